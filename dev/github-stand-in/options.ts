@@ -1,0 +1,102 @@
+/** What a test hands to the stand-in and what it gets back. */
+
+/** A comment that somebody else wrote before the run. `id` is the next free one if left out. */
+export interface SeedComment {
+  readonly id?: number
+  readonly login: string
+  readonly type: 'User' | 'Bot'
+  readonly body: string
+}
+
+/** The pull request of the repository. Both commits must be in `gitDir`, also where the head lies in a fork. */
+export interface PullOptions {
+  readonly number: number
+  readonly baseRef: string
+  readonly baseSha: string
+  readonly headSha: string
+  /** `owner/name` of the fork that the head comes from; the repository itself if left out. */
+  readonly headRepository?: string
+  readonly title?: string
+}
+
+/** The `permissions:` block of a workflow, as far as the action uses it. */
+export interface Permissions {
+  readonly contents?: Access
+  readonly pullRequests?: Access
+  readonly issues?: Access
+}
+
+/** `none` where the workflow does not name a permission. */
+export type Access = 'read' | 'write' | 'none'
+
+/** An answer that replaces the normal one. `drop` closes the connection, `hang` never answers. */
+export type Fault =
+  | { readonly status: number; readonly body?: unknown; readonly headers?: Record<string, string> }
+  | 'drop'
+  | 'hang'
+
+/**
+ * A request as a fault injector sees it: `path` with the query, exactly as sent; `count` is 1 for the first request
+ * with this method and path, 2 for the second, and so on.
+ */
+export interface FaultRequest {
+  readonly method: string
+  readonly path: string
+  readonly count: number
+}
+
+/** What a stand-in is started with; all but the first two may be left out. */
+export interface StandInOptions {
+  /** `owner/name`. */
+  readonly repository: string
+  /** A local repository, work tree or bare, whose objects and branches are served. */
+  readonly gitDir: string
+  readonly pull?: PullOptions
+  /** Comments that are already on the pull request. */
+  readonly comments?: readonly SeedComment[]
+  /**
+   * Contents read and pull requests write unless told otherwise. The repository counts as private, so what the token
+   * may not read is refused too (on a public repository GitHub lets everybody read).
+   */
+  readonly permissions?: Permissions
+  /** `ghs_standin` if left out. A token without the prefix `ghs_` is that of a person who owns the repository. */
+  readonly token?: string
+  /** Entries after which a recursive tree is truncated; GitHub's 100,000 if left out. */
+  readonly treeEntryLimit?: number
+  /** Asked before anything else, for every request. */
+  readonly faults?: (request: FaultRequest) => Fault | undefined
+}
+
+/**
+ * One request and its answer. `path` has the query and is as sent. Bodies are parsed JSON, or text where they are not
+ * JSON, or undefined where there is none. `status` is 0 where no answer was sent (`drop`, `hang`).
+ */
+export interface RecordedExchange {
+  readonly method: string
+  readonly path: string
+  readonly requestBody: unknown
+  readonly status: number
+  readonly responseBody: unknown
+}
+
+/** A comment as the stand-in holds it now; `updatedAt` is ISO 8601 in UTC. */
+export interface CommentView {
+  readonly id: number
+  readonly login: string
+  readonly body: string
+  readonly updatedAt: string
+}
+
+/** A running stand-in. */
+export interface GitHubStandIn {
+  /** `http://127.0.0.1:PORT`, for `GITHUB_API_URL`; `/api/v3` below it answers as well. */
+  readonly url: string
+  /** In the order in which they were answered. */
+  readonly exchanges: readonly RecordedExchange[]
+  /** By ascending id. */
+  comments(): readonly CommentView[]
+  /** Lets somebody else comment in the middle of a run; no limit or permission applies. */
+  addComment(seed: SeedComment): void
+  /** Stops at once, open requests included. Writes the exchanges if GITHUB_STAND_IN_RECORD names a folder. */
+  close(): Promise<void>
+}

@@ -1,0 +1,48 @@
+import { accountOfToken, type Account } from './accounts.ts'
+import { createCommentStore, type CommentStore } from './comments.ts'
+import { openRepository, type GitRepository } from './git-repository.ts'
+import { TREE_MAX_ENTRIES } from './limits.ts'
+import type { Permissions, PullOptions, StandInOptions } from './options.ts'
+
+/** All that the endpoints answer from. The comments alone change. */
+export interface State {
+  readonly repository: string
+  readonly pull: PullOptions | undefined
+  readonly token: string
+  /** Whom the token acts as. */
+  readonly account: Account
+  readonly permissions: Required<Permissions>
+  readonly treeEntryLimit: number
+  readonly git: GitRepository
+  readonly comments: CommentStore
+  readonly defaultBranch: () => Promise<string>
+  /** The commit that a SHA, branch or tag names on GitHub. */
+  readonly resolve: (ref: string) => Promise<string | undefined>
+}
+
+/** The state at the start. Throws where two of the given comments have the same id. */
+export function createState(options: StandInOptions): State {
+  const { repository, pull, token = 'ghs_standin', permissions } = options
+  const git = openRepository(options.gitDir)
+
+  async function defaultBranch(): Promise<string> {
+    return pull?.baseRef ?? (await git.currentBranch()) ?? 'main'
+  }
+
+  return {
+    repository,
+    pull,
+    token,
+    account: accountOfToken(token),
+    permissions: { contents: 'read', pullRequests: 'write', issues: 'none', ...permissions },
+    treeEntryLimit: options.treeEntryLimit ?? TREE_MAX_ENTRIES,
+    git,
+    comments: createCommentStore(options.comments ?? []),
+    defaultBranch,
+    async resolve(ref) {
+      if (pull !== undefined && ref === `refs/pull/${pull.number}/head`) return pull.headSha
+      // A checkout of the pull request need not have the base branch as a branch of its own.
+      return (await git.resolveCommit(ref)) ?? (ref === pull?.baseRef ? pull.baseSha : undefined)
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import * as core from '@actions/core'
+import { runContext } from './discover/event.ts'
+import type { GitHubReader } from './discover/github.ts'
+import { revisionsOf } from './discover/revisions.ts'
+import { UserError } from './errors.ts'
+import { loadPolicy } from './load-policy.ts'
+import { check } from './pipeline.ts'
+import { publish } from './publish/publish.ts'
+import { reader, type Request, requester } from './publish/github.ts'
+import { readCommits, readOne } from './read/commits.ts'
+import { logLine } from './render/escape.ts'
+import { matcher } from './settings/glob.ts'
+import { inputsFrom } from './settings/inputs.ts'
+import { settingsFrom } from './settings/settings.ts'
+
+try {
+  await run()
+} catch (error) {
+  core.setOutput('verdict', 'error')
+  core.setOutput('gate', 'failed')
+  if (error instanceof UserError) core.setFailed(logLine(error.message))
+  else core.setFailed(`This is a defect of the action, please report it. ${logLine(error instanceof Error ? (error.stack ?? error.message) : String(error))}`)
+}
+
+async function run(): Promise<void> {
+  const inputs = inputsFrom(process.env)
+  const settings = settingsFrom(inputs, new Date().toISOString().slice(0, 10))
+  const context = runContext(process.env, payload(process.env['GITHUB_EVENT_PATH']))
+  let connection: Promise<Request> | undefined
+  const request = (): Promise<Request> => (connection ??= requester(inputs.token))
+  const github = async (): Promise<GitHubReader> => reader(await request(), context)
+
+  const revisions = await revisionsOf(context, github)
+  const configAt = (commit: string) => (path: string) => readOne(context.workspace, commit, path, github)
+  const loaded = await loadPolicy(settings, configAt(revisions.head), revisions.base === undefined ? undefined : configAt(revisions.policy))
+  const sides = await readCommits(context.workspace, revisions, matcher(loaded.policy.exclude), github)
+  const report = check({ ...loaded, ...sides, settings, repository: context.repo, notes: [...loaded.notes, ...sides.notes] })
+  await publish({ report, settings, context, revisions, ...sides, token: inputs.token, jsonFile: inputs.jsonFile, request })
+}
+
+function payload(path: string | undefined): unknown {
+  try {
+    return JSON.parse(readFileSync(path ?? '', 'utf8'))
+  } catch (error) {
+    throw new UserError('GITHUB_EVENT_PATH: the payload of the event cannot be read.', { cause: error })
+  }
+}

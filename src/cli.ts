@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs'
+import { parseCheck, type CheckArguments, USAGE } from './settings/arguments.ts'
+import { UserError } from './errors.ts'
+import { loadPolicy } from './load-policy.ts'
+import { check } from './pipeline.ts'
+import { readAt, readFile, readWorkTree, type WorkTree, workTree } from './read/work-tree.ts'
+import { renderFormat } from './render/formats.ts'
+import { explainRule, listRules } from './render/rules.ts'
+import { TOOL } from './render/tool.ts'
+import { matcher } from './settings/glob.ts'
+import { settingsFrom } from './settings/settings.ts'
+
+process.exitCode = await main(process.argv.slice(2))
+
+/** Runs a command and returns the exit code: 0 gate passed, 1 gate failed, 2 could not check. */
+async function main([command, ...rest]: readonly string[]): Promise<number> {
+  try {
+    switch (command) {
+      case 'check':
+        return await runCheck(parseCheck(rest))
+      case 'rules':
+        print(listRules())
+        return 0
+      case 'explain':
+        print(await explainRule(rest[0]))
+        return 0
+      case '--version':
+        print(`${TOOL.version}\n`)
+        return 0
+      case undefined:
+      case 'help':
+      case '--help':
+      case '-h':
+        print(USAGE)
+        return command === undefined ? 2 : 0
+      default:
+        throw new UserError(`\`${command}\` is no command. Allowed: \`check\`, \`explain\`, \`rules\`.`)
+    }
+  } catch (error) {
+    if (error instanceof UserError) process.stderr.write(`deckhouse-readiness: ${error.message}\n`)
+    else process.stderr.write(`deckhouse-readiness: This is a defect of the tool, please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    return 2
+  }
+}
+
+async function runCheck({ paths, base, format, output, verbose, help, raw }: CheckArguments): Promise<number> {
+  if (help) {
+    print(USAGE)
+    return 0
+  }
+  const settings = settingsFrom(raw, new Date().toISOString().slice(0, 10))
+  const tree = workTree(paths, process.cwd())
+  const atBase = base === undefined ? undefined : (path: string) => readAt(tree, base, path)
+  const loaded = await loadPolicy(settings, (path) => readFile(tree, path), atBase)
+  const sides = readWorkTree(tree, base, matcher(loaded.policy.exclude))
+  const report = check({ ...loaded, ...sides, settings, repository: tree.name, notes: [...loaded.notes, ...sides.notes] })
+  const color = output === undefined && wantsColor()
+  const text = renderFormat(format, report, { color, verbose, changedFiles: sides.changedFiles, text: (path) => readFile(tree, path) })
+  if (output === undefined) print(text)
+  else write(output, text, tree)
+  if (report.verdict === 'error') return 2
+  return report.gate.passed ? 0 : 1
+}
+
+function write(path: string, text: string, { top }: WorkTree): void {
+  try {
+    writeFileSync(path, text)
+  } catch {
+    throw new UserError(`--output: \`${path}\` cannot be written. Give a file in a folder that exists, such as one in \`${top}\`.`)
+  }
+}
+
+function wantsColor(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0'
+  return process.stdout.isTTY && TERM !== 'dumb'
+}
+
+function print(text: string): void {
+  process.stdout.write(text)
+}

@@ -1,0 +1,68 @@
+import type { Row } from '../evaluate/evaluate.ts'
+import { type Finding, isWorse, type Shortfall } from '../rules/outcome.ts'
+
+/**
+ * What a change did to a row.
+ *
+ * - `introduced`: worse than base, new and not passing, or with a shortfall that base lacks.
+ * - `fixed`: better than base, or fewer shortfalls and no new one.
+ * - `incomparable`: a side could not be read, or a shortfall became unknown.
+ */
+export type Change = 'introduced' | 'fixed' | 'unchanged' | 'incomparable'
+
+export interface ComparedRow extends Row {
+  /** The verdict at base; undefined where there is no base or the cluster is new. */
+  readonly base: Row['verdict'] | undefined
+  readonly change: Change
+  /** The shortfalls that base lacks, or had in a milder form. */
+  readonly fresh: readonly Shortfall[]
+}
+
+/** Compares the rows of one cluster, rule by rule. Without a base side nothing has changed. */
+export function compareRows(head: readonly Row[], base: readonly Row[] | 'new' | undefined): readonly ComparedRow[] {
+  return head.map((row) => {
+    if (base === undefined) return { ...row, base: undefined, change: 'unchanged', fresh: [] }
+    if (base === 'new')
+      return {
+        ...row,
+        base: undefined,
+        change: isMet(row.verdict) ? 'unchanged' : 'introduced',
+        fresh: shortfalls(row),
+      }
+    const before = base.find(({ rule }) => rule.id === row.rule.id)
+    return before === undefined
+      ? { ...row, base: undefined, change: isMet(row.verdict) ? 'unchanged' : 'introduced', fresh: shortfalls(row) }
+      : compareRow(row, before)
+  })
+}
+
+function compareRow(head: Row, base: Row): ComparedRow {
+  const before = shortfalls(base)
+  const after = shortfalls(head)
+  const fresh = after.filter(
+    (finding) => !before.some((old) => isSame(old, finding) && !isWorse(finding.verdict, old.verdict)),
+  )
+  const result = (change: Change): ComparedRow => ({ ...head, base: base.verdict, change, fresh })
+  if (head.verdict === 'error' || base.verdict === 'error') return result('incomparable')
+  if (head.verdict === base.verdict && fresh.length === 0 && after.length === before.length) return result('unchanged')
+  if (head.verdict === 'unknown' && before.length > 0) return result('incomparable')
+  if (isUnreadable(head) !== isUnreadable(base) && (head.verdict === 'unknown' || base.verdict === 'unknown'))
+    return result('incomparable')
+  if (isMet(head.verdict) && isMet(base.verdict)) return result('unchanged')
+  if (isWorse(head.verdict, base.verdict) || fresh.length > 0) return result('introduced')
+  return result(isWorse(base.verdict, head.verdict) || after.length < before.length ? 'fixed' : 'unchanged')
+}
+
+const isMet = (verdict: Row['verdict']): boolean => verdict === 'pass' || verdict === 'not-applicable'
+
+function shortfalls(row: Row): readonly Shortfall[] {
+  return row.findings.filter(
+    (finding): finding is Shortfall => finding.verdict === 'warn' || finding.verdict === 'fail',
+  )
+}
+
+/** Rule, object and field are a finding's identity; its line is not. */
+const isSame = (left: Finding, right: Finding): boolean => left.object === right.object && left.field === right.field
+
+const isUnreadable = (row: Row): boolean =>
+  row.findings.some((finding) => finding.verdict === 'unknown' && finding.unreadable === true)

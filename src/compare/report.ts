@@ -1,0 +1,135 @@
+import type { Finding, Verdict } from '../rules/outcome.ts'
+import type { Span } from '../parse/span.ts'
+import type { ComparedRow } from './compare.ts'
+
+export type Scope = 'introduced' | 'changed' | 'all'
+export type FailOn = 'fail' | 'warn' | 'unknown' | 'never'
+export type Environment = 'production' | 'staging' | 'development'
+
+/** One cluster as the reader of a report sees it. */
+export interface ClusterReport {
+  readonly name: string
+  /** Its folder, or the patterns of its paths; `.` for the whole repository. */
+  readonly root: string
+  /** How the cluster was found, as the end of a sentence. */
+  readonly found: string
+  readonly environment: Environment
+  readonly load: 'regular' | 'high'
+  /** Files that hold its manifests. */
+  readonly files: number
+  readonly isNew: boolean
+  readonly rows: readonly ComparedRow[]
+}
+
+/** Something beside the verdicts that a reader has to know. Only `fail` counts in the gate. */
+export interface Problem {
+  readonly at?: Span
+  readonly path?: string
+  readonly level: 'fail' | 'warn'
+  readonly message: string
+}
+
+export interface Gate {
+  readonly passed: boolean
+  readonly failOn: FailOn
+  readonly scope: Scope
+  /** `cluster: rule` of each row that fails the gate, and `path:line` of each problem that does. */
+  readonly because: readonly string[]
+}
+
+export type ReportVerdict = 'fail' | 'warn' | 'pass' | 'unknown' | 'nothing' | 'error'
+
+/** The whole answer: plain data, and the only argument of every renderer. */
+export interface Report {
+  /** `YYYY-MM-DD`, UTC. */
+  readonly date: string
+  readonly verdict: ReportVerdict
+  readonly gate: Gate
+  readonly totals: Readonly<Record<Verdict | 'error', number>>
+  readonly introduced: number
+  readonly fixed: number
+  /** Whether a base was compared with. */
+  readonly compared: boolean
+  readonly clusters: readonly ClusterReport[]
+  /** One line each on what was seen and not judged. */
+  readonly notes: readonly string[]
+  readonly problems: readonly Problem[]
+  /** Files whose documents were read. */
+  readonly filesRead: number
+}
+
+/** The findings that decide a row: those with its verdict. */
+export function decisive(row: ComparedRow): readonly Finding[] {
+  const deciding = row.findings.filter((finding) => finding.verdict === row.verdict)
+  return deciding.length === 0 ? row.findings : deciding
+}
+
+export interface GateInput {
+  readonly clusters: readonly ClusterReport[]
+  readonly problems: readonly Problem[]
+  readonly scope: Scope
+  readonly failOn: FailOn
+  /** Paths that this change adds, edits or removes. */
+  readonly changedFiles: ReadonlySet<string>
+}
+
+/** Decides the gate. A row that crashed is no verdict of the gate: the run ends as an error. */
+export function gate({ clusters, problems, scope, failOn, changedFiles }: GateInput): Gate {
+  const rows = clusters.flatMap((cluster) =>
+    cluster.rows
+      .filter((row) => counting(row, scope, changedFiles).some((verdict) => blocks(verdict, failOn)))
+      .map((row) => `${cluster.name}: ${row.rule.id}`),
+  )
+  const unreadable = failOn === 'never' ? [] : problems.filter(({ level }) => level === 'fail').map(placeOf)
+  const because = [...rows, ...unreadable]
+  return { passed: because.length === 0, failOn, scope, because }
+}
+
+/** `path:line` of a problem, its path, or its message. */
+export function placeOf({ at, path, message }: Problem): string {
+  return at === undefined ? (path ?? message) : `${at.path}:${at.start.line}`
+}
+
+/** The verdicts of a row that lie in the scope of the gate. */
+function counting(row: ComparedRow, scope: Scope, changedFiles: ReadonlySet<string>): readonly Verdict[] {
+  const inScope = row.findings.filter((finding) => {
+    if (scope === 'all' || row.fresh.some((fresh) => fresh === finding)) return true
+    if (finding.verdict === 'unknown' && row.change === 'introduced') return true
+    return scope === 'changed' && finding.at !== undefined && changedFiles.has(finding.at.path)
+  })
+  // A shortfall that became unreadable is not gone: the gate keeps counting what base showed.
+  const base =
+    row.change === 'incomparable' && scope !== 'introduced' && row.base !== undefined && row.base !== 'error'
+      ? [row.base]
+      : []
+  return [...inScope.map(({ verdict }) => verdict), ...base]
+}
+
+function blocks(verdict: Verdict, failOn: FailOn): boolean {
+  switch (failOn) {
+    case 'never':
+      return false
+    case 'fail':
+      return verdict === 'fail'
+    case 'warn':
+      return verdict === 'fail' || verdict === 'warn'
+    case 'unknown':
+      return verdict === 'fail' || verdict === 'warn' || verdict === 'unknown'
+  }
+}
+
+/** Counts rows by verdict. */
+export function totals(clusters: readonly ClusterReport[]): Report['totals'] {
+  const counts = { pass: 0, warn: 0, fail: 0, unknown: 0, 'not-applicable': 0, error: 0 }
+  for (const { verdict } of clusters.flatMap(({ rows }) => rows)) counts[verdict] += 1
+  return counts
+}
+
+/** The verdict of the whole: the worst that was decided; `unknown` where nothing was. */
+export function overall(counts: Report['totals'], clusters: number): ReportVerdict {
+  if (clusters === 0) return 'nothing'
+  if (counts.error > 0) return 'error'
+  if (counts.fail > 0) return 'fail'
+  if (counts.warn > 0) return 'warn'
+  return counts.pass > 0 ? 'pass' : 'unknown'
+}

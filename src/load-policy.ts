@@ -1,0 +1,48 @@
+import { UserError } from './errors.ts'
+import type { Problem } from './compare/report.ts'
+import { RULES } from './rules/index.ts'
+import { DEFAULT_POLICY, type Policy, policyFrom } from './settings/policy.ts'
+import type { Settings } from './settings/settings.ts'
+
+export interface LoadedPolicy {
+  readonly policy: Policy
+  readonly notes: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a file of one side, or answers undefined where the side has no such file. */
+export type ReadConfig = (path: string) => Promise<string | undefined> | string | undefined
+
+const RULE_IDS = RULES.map(({ id }) => id)
+
+/**
+ * The policy that judges: base's, so that a change cannot loosen its own gate. Head's is read to tell what is
+ * coming: a config that would not load after the merge is a problem now. Without a base there is one side only.
+ */
+export async function loadPolicy({ config, configNamed, configFrom }: Settings, head: ReadConfig, base: ReadConfig | undefined): Promise<LoadedPolicy> {
+  const atHead = await head(config)
+  const atBase = base === undefined ? atHead : await base(config)
+  const text = configFrom === 'head' ? atHead : atBase
+  if (text === undefined && configNamed && atHead === undefined) {
+    throw new UserError(`config: \`${config}\` is not there. Give the path of a file in this repository.`)
+  }
+  const policy = text === undefined ? DEFAULT_POLICY : policyFrom(config, text, RULE_IDS)
+  if (base === undefined || configFrom === 'head' || atHead === atBase) return { policy, notes: [], problems: [] }
+  return { policy, ...coming(config, atHead, atBase) }
+}
+
+function coming(config: string, atHead: string | undefined, atBase: string | undefined): Omit<LoadedPolicy, 'policy'> {
+  if (atHead === undefined) return { notes: [`This pull request removes \`${config}\`; it is judged by base's.`], problems: [] }
+  const notes = [
+    atBase === undefined
+      ? `\`${config}\` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.`
+      : `This pull request changes \`${config}\`: it is judged by base's, and the change takes effect after the merge.`,
+  ]
+  try {
+    policyFrom(config, atHead, RULE_IDS)
+    return { notes, problems: [] }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { notes, problems: [{ path: config, level: 'fail', message: `After the merge the policy could not be read: ${error.message}` }] }
+  }
+}

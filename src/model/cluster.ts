@@ -1,0 +1,68 @@
+import { type Ingress, ingress } from './ingress.ts'
+import { type Installation, installation } from './installation.ts'
+import { type Masters, masters } from './masters.ts'
+import { type Fact } from './fact.ts'
+import { type Declared, moduleConfig, setting } from './module-config.ts'
+import { textOf } from './fact.ts'
+import { type Objects, ofKind } from './objects.ts'
+import { type Releases, releases } from './release.ts'
+
+/** What a cluster's manifests say, as facts with places. Rules read this and never dig in YAML. */
+export interface Cluster {
+  readonly installation: Installation
+  readonly controlPlane: ControlPlane
+  readonly releases: Releases
+  readonly masters: Masters
+  readonly ingress: Ingress
+  readonly missing: (object: ObjectKey) => Missing
+}
+
+export interface ControlPlane {
+  readonly config: Declared
+  /** `kubernetesVersion` of module `control-plane-manager`, as it is written. */
+  readonly kubernetesVersion: Fact<string>
+}
+
+/** An object by kind and, where one name is meant, by name. */
+export interface ObjectKey {
+  readonly kind: string | RegExp
+  readonly name?: string
+}
+
+/**
+ * What the absence of an object is worth (recommendations, "When a thing is missing"):
+ * `full` where the cluster's manifests are complete or this pull request removes the object, else `open`.
+ */
+export type Missing = 'full' | 'open'
+
+/** `complete`: whether absence counts, as the policy says; `auto` leaves it to what the manifests show. */
+export interface Completeness {
+  readonly complete: boolean | 'auto'
+}
+
+/**
+ * The model of one cluster on one side of a pull request. `base` is the other side where this one is the head: an
+ * object that it declared and this side lacks has been removed.
+ */
+export function clusterOf(objects: Objects, { complete }: Completeness, base?: Objects): Cluster {
+  return {
+    installation: installation(objects),
+    controlPlane: {
+      config: moduleConfig(objects, 'control-plane-manager'),
+      kubernetesVersion: setting(objects, 'control-plane-manager', ['kubernetesVersion'], textOf),
+    },
+    releases: releases(objects),
+    masters: masters(objects),
+    ingress: ingress(objects),
+    missing: (object) => {
+      if (complete === true) return 'full'
+      return complete === 'auto' && base !== undefined && declares(base, object) ? 'full' : 'open'
+    },
+  }
+}
+
+function declares(objects: Objects, { kind, name }: ObjectKey): boolean {
+  const manifests =
+    typeof kind === 'string' ? ofKind(objects, kind) : objects.manifests.filter((manifest) => kind.test(manifest.kind))
+  return name === undefined ? manifests.length > 0 : manifests.some((manifest) => manifest.name === name)
+}

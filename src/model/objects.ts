@@ -1,0 +1,59 @@
+import type { Doubtful, Manifest } from '../parse/manifest.ts'
+import { isDeckhouseGroup } from '../parse/sniff.ts'
+import type { Span } from '../parse/span.ts'
+import { agree, type Fact } from './fact.ts'
+
+/** Everything that the manifests of one cluster declare, on one side of a pull request. */
+export interface Objects {
+  readonly manifests: readonly Manifest[]
+  readonly doubtful: readonly Doubtful[]
+}
+
+/** The Deckhouse objects of a kind, in the order of the files. Group and kind decide, never the version. */
+export function ofKind(objects: Objects, kind: string): readonly Manifest[] {
+  return objects.manifests.filter((manifest) => manifest.kind === kind && isDeckhouseGroup(manifest.group))
+}
+
+/** The manifests that certainly declare this object. Bootstrap documents have no name: give ''. */
+export function named(objects: Objects, kind: string, name: string): readonly Manifest[] {
+  return ofKind(objects, kind).filter((manifest) => manifest.name === name)
+}
+
+/**
+ * Where an object of this kind (and name) may be declared by something that cannot be read: a document that does
+ * not parse, one whose kind is a placeholder, or one of this kind whose name is a placeholder. With `word`, only what
+ * may hold that word counts.
+ */
+export function doubts(objects: Objects, kind: string, name = '', word = ''): readonly Span[] {
+  const broken = objects.doubtful.filter(
+    ({ kinds, names, text = word }) =>
+      (kinds === 'any' || kinds.has(kind)) &&
+      (name === '' || names === 'any' || names.has(name)) &&
+      text.includes(word),
+  )
+  const nameless = name === '' ? [] : ofKind(objects, kind).filter((manifest) => manifest.name === null)
+  return [...broken.map(({ at }) => at), ...nameless.map(({ at }) => at)]
+}
+
+/**
+ * One fact about an object of which a cluster has one: the manifests that declare it must agree, and nothing that
+ * cannot be read may be another declaration of it.
+ */
+export function singleton<T>(
+  objects: Objects,
+  kind: string,
+  name: string,
+  read: (manifest: Manifest) => Fact<T>,
+): Fact<T> {
+  const fact = agree(named(objects, kind, name).map(read))
+  const doubt = doubts(objects, kind, name)[0]
+  if (doubt === undefined || fact.state === 'unreadable') return fact
+  return { state: 'unreadable', why: DOUBT, at: doubt }
+}
+
+export const DOUBT = 'may be declared by a document that cannot be read'
+
+/** How an object is named to people: kind and name, as `kubectl` has it. */
+export function label(manifest: Manifest): string {
+  return manifest.name === '' ? manifest.kind : `${manifest.kind}/${manifest.name ?? '…'}`
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../parse/span.ts'
+import type { Fact } from './fact.ts'
+import type { Window } from './release.ts'
+
+/** Deckhouse accepts one-digit hours and no `24:00` (`modules/002-deckhouse/openapi/config-values.yaml`). */
+const TIME = /^(?:\d|[01]\d|2[0-3]):[0-5]\d$/
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+
+type Unreadable = Extract<Fact<string>, { state: 'unreadable' }>
+
+/** Whether an update window ever opens. `never` also covers values that Deckhouse refuses. */
+export type Opening =
+  | { readonly state: 'opens'; readonly text: string }
+  | { readonly state: 'never'; readonly why: string; readonly at: Span; readonly fix: string }
+  | { readonly state: 'unreadable'; readonly what: string; readonly fact: Unreadable }
+
+export function opening(window: Window): Opening {
+  const { from, to, days } = window
+  if (from.state === 'unreadable') return { state: 'unreadable', what: 'The start', fact: from }
+  if (to.state === 'unreadable') return { state: 'unreadable', what: 'The end', fact: to }
+  if (days.state === 'unreadable') return { state: 'unreadable', what: 'The list of days', fact: days }
+  const named = days.state === 'known' ? days.value : []
+  const hidden = named.find((day): day is Unreadable => day.state === 'unreadable')
+  if (hidden !== undefined) return { state: 'unreadable', what: 'A day', fact: hidden }
+
+  if (from.state === 'silent') return never('`from` is missing', window.at, 'Give the window a `from`.')
+  if (to.state === 'silent') return never('`to` is missing', window.at, 'Give the window a `to`.')
+  for (const time of [from, to]) {
+    if (!TIME.test(time.value))
+      return never(
+        `\`${time.text}\` is no time from \`0:00\` to \`23:59\``,
+        time.at,
+        'Write the time as `HH:MM` in UTC.',
+      )
+  }
+  const odd = named.find((day) => day.state === 'known' && !DAYS.includes(day.value))
+  if (odd?.state === 'known') return never(`\`${odd.text}\` is no day`, odd.at, `Write days as ${DAYS.join(', ')}.`)
+  if (minutes(from.value) >= minutes(to.value)) {
+    const fix =
+      'Deckhouse does not cross midnight: split the window at 23:59 and 00:00, and move the days of the second part by one.'
+    return never(`it starts at \`${from.text}\` and ends at \`${to.text}\` of the same day`, from.at, fix)
+  }
+  const on = named.flatMap((day) => (day.state === 'known' ? [day.value] : []))
+  return { state: 'opens', text: `${on.length === 0 ? 'every day' : on.join(', ')} ${from.text}–${to.text}` }
+}
+
+const never = (why: string, at: Span, fix: string): Opening => ({ state: 'never', why, at, fix })
+
+/** Minutes since midnight of a time that `TIME` accepts. */
+function minutes(time: string): number {
+  const [hours = '0', rest = '0'] = time.split(':')
+  return Number(hours) * 60 + Number(rest)
+}

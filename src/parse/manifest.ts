@@ -1,0 +1,229 @@
+import { child, type MapNode, type Node } from './node.ts'
+import { isPlaceholder } from './placeholder.ts'
+import { CONFIGURATION, isDeckhouseGroup, isKnownKind, mayMatter, sniff } from './sniff.ts'
+import { type Source, sourceOf, type Span } from './span.ts'
+import { type Chunk, splitDocuments } from './split.ts'
+import { parseTree } from './tree.ts'
+
+/** A Kubernetes object, or one of Deckhouse's bootstrap documents (which have no metadata), with its places. */
+export interface Manifest {
+  readonly source: Source
+  /** API group without the version; empty for the core group. */
+  readonly group: string
+  readonly version: string
+  readonly kind: string
+  /** `metadata.name`; empty where the document has none, null where a placeholder stands there. */
+  readonly name: string | null
+  readonly namespace: string
+  readonly root: MapNode
+  /** The value of `kind`: the place that stands for the document as a whole. */
+  readonly at: Span
+}
+
+/**
+ * A document that may be one of ours and that could not be read: its text is broken, or a placeholder hides what
+ * it is. It may hold any object of these kinds and names, so nothing may be concluded from their absence.
+ */
+export interface Doubtful {
+  readonly kinds: ReadonlySet<string> | 'any'
+  readonly names: ReadonlySet<string> | 'any'
+  /** Its text, where there is one: a word that is not in it is not in the document either. */
+  readonly text?: string
+  readonly at: Span
+}
+
+/** Something about a file that its reader has to know. `deckhouse`: the document is, or may be, a Deckhouse manifest. */
+export interface ParseProblem {
+  readonly at: Span
+  readonly message: string
+  readonly deckhouse: boolean
+}
+
+export interface ParsedFile {
+  readonly path: string
+  readonly manifests: readonly Manifest[]
+  readonly doubtful: readonly Doubtful[]
+  readonly problems: readonly ParseProblem[]
+}
+
+/** Names of the Secrets in which Deckhouse keeps its bootstrap documents, base64-encoded (facts: platform, section 3). */
+const CONFIGURATION_SECRETS = new Set([
+  'd8-cluster-configuration',
+  'd8-provider-cluster-configuration',
+  'd8-static-cluster-configuration',
+])
+
+/** UTF-16 code units. No manifest that a rule reads comes near it; dashboards and exports do. */
+const MAX_LENGTH = 1024 * 1024
+
+/** Reads every document of a file. A broken one is a problem with its place and costs no neighbor. Never throws. */
+export function parseFile(path: string, raw: string): ParsedFile {
+  if (raw.length > MAX_LENGTH && mayMatter(raw))
+    return unreadFile(path, `It has ${raw.length} characters, over the limit of ${MAX_LENGTH}.`)
+  const source = sourceOf(path, raw)
+  const parts = splitDocuments(source.text).map((chunk) => parseChunk(source, chunk))
+  return {
+    path,
+    manifests: parts.flatMap((part) => part.manifests),
+    doubtful: parts.flatMap((part) => part.doubtful),
+    problems: parts.flatMap((part) => part.problems),
+  }
+}
+
+type Part = Omit<ParsedFile, 'path'>
+
+const NOTHING: Part = { manifests: [], doubtful: [], problems: [] }
+
+function parseChunk(source: Source, { start, end }: Chunk): Part {
+  const text = source.text.slice(start, end)
+  const guess = sniff(text)
+  if (guess === null) return NOTHING
+  const tree = parseTree(text, start)
+  if (tree.state === 'read') return tree.root === undefined ? NOTHING : readObject(source, tree.root)
+  if (!guess.deckhouse) return NOTHING
+  const at = source.locate(tree.start, Math.max(tree.end, tree.start))
+  return {
+    manifests: [],
+    doubtful: [{ kinds: guess.kinds, names: guess.names, text, at }],
+    problems: [{ at, message: `This document cannot be parsed: ${sentence(tree.message)}`, deckhouse: true }],
+  }
+}
+
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
+
+function readObject(source: Source, node: Node): Part {
+  if (node.type === 'unresolved') return anything(source.locate(node.start, node.end))
+  if (node.type !== 'map') return NOTHING
+  const kind = identity(child(node, 'kind'))
+  const apiVersion = identity(child(node, 'apiVersion'))
+  const items = child(node, 'items')
+  if (items !== undefined && (kind.text === null || kind.text.endsWith('List'))) return readItems(source, items)
+
+  const place = kind.at ?? apiVersion.at ?? { start: node.start, end: node.start }
+  const at = source.locate(place.start, place.end)
+  const name = identityAt(node, ['metadata', 'name'])
+  if (kind.text === null || apiVersion.text === null) {
+    if (mayHoldConfiguration(node, name.text)) return anything(at)
+    // What hides behind the placeholder may be any object that the readable half allows.
+    const ours = kind.text === null ? apiVersion.text === null || isDeckhouse(apiVersion.text) : isKnownKind(kind.text)
+    if (!ours) return NOTHING
+    const kinds = kind.text === null ? 'any' : new Set([kind.text])
+    const names = name.text === null || name.text === '' ? 'any' : new Set([name.text])
+    const text = source.text.slice(node.start, node.end)
+    return { ...NOTHING, doubtful: [{ kinds, names, text, at }] }
+  }
+  if (kind.text === '') {
+    if (!isDeckhouse(apiVersion.text)) return NOTHING
+    const message = 'This document has an `apiVersion` of Deckhouse and no `kind`.'
+    return { ...anything(at), problems: [{ at, message, deckhouse: true }] }
+  }
+
+  const slash = apiVersion.text.lastIndexOf('/')
+  const manifest: Manifest = {
+    source,
+    group: slash === -1 ? '' : apiVersion.text.slice(0, slash),
+    version: apiVersion.text.slice(slash + 1),
+    kind: kind.text,
+    name: name.text,
+    namespace: identityAt(node, ['metadata', 'namespace']).text ?? '',
+    root: node,
+    at,
+  }
+  const hidden = manifest.kind === 'Secret' ? readConfigurationSecret(manifest) : NOTHING
+  return { manifests: [manifest, ...hidden.manifests], doubtful: hidden.doubtful, problems: hidden.problems }
+}
+
+/** Something that cannot be read and may hold any object. */
+const anything = (at: Span): Part => ({ ...NOTHING, doubtful: [{ kinds: 'any', names: 'any', at }] })
+
+const isDeckhouse = (apiVersion: string): boolean => isDeckhouseGroup(apiVersion.split('/', 1)[0] ?? '')
+
+function readItems(source: Source, items: Node): Part {
+  if (items.type === 'list') return merge(items.items.map((item) => readObject(source, item)))
+  return items.type === 'unresolved' ? anything(source.locate(items.start, items.end)) : NOTHING
+}
+
+function merge(parts: readonly Part[]): Part {
+  return {
+    manifests: parts.flatMap((part) => part.manifests),
+    doubtful: parts.flatMap((part) => part.doubtful),
+    problems: parts.flatMap((part) => part.problems),
+  }
+}
+
+interface Identity {
+  /** The scalar's text; empty where there is none, null where it cannot be known. */
+  readonly text: string | null
+  readonly at?: { readonly start: number; readonly end: number }
+}
+
+function identity(node: Node | undefined): Identity {
+  if (node === undefined || (node.type === 'scalar' && node.value === null)) return { text: '' }
+  if (node.type === 'scalar' && !isPlaceholder(node.text)) return { text: node.text, at: node }
+  return { text: null, at: node }
+}
+
+/** The same at a path, where a placeholder on the way hides what it would lead to. */
+function identityAt(from: Node, path: readonly string[]): Identity {
+  let node = from
+  for (const key of path) {
+    const next = child(node, key)
+    if (next === undefined) return node.type === 'unresolved' || openIn(node) ? { text: null, at: node } : { text: '' }
+    node = next
+  }
+  return identity(node)
+}
+
+const openIn = (node: Node): boolean => node.type === 'map' && node.open !== undefined
+
+/** Whether an object with this name, of a kind that is hidden, may be a Secret with bootstrap documents. */
+function mayHoldConfiguration(root: Node, name: string | null): boolean {
+  if (name !== null && CONFIGURATION_SECRETS.has(name)) return true
+  return ['data', 'stringData'].some((key) => {
+    const holder = child(root, key)
+    return holder?.type === 'map' && [...holder.entries.keys()].some((entry) => entry.includes(CONFIGURATION))
+  })
+}
+
+/**
+ * The documents in a Secret that holds the cluster's configuration. Their places are all the place of the
+ * encoded value: there is no line of the file to point at inside of it.
+ */
+function readConfigurationSecret(secret: Manifest): Part {
+  if (secret.name === null) return mayHoldConfiguration(secret.root, null) ? anything(secret.at) : NOTHING
+  if (!CONFIGURATION_SECRETS.has(secret.name)) return NOTHING
+  const parts: Part[] = []
+  for (const [key, decode] of [
+    ['data', (text: string) => Buffer.from(text, 'base64').toString('utf8')],
+    ['stringData', (text: string) => text],
+  ] as const) {
+    const holder = child(secret.root, key)
+    if (holder?.type === 'unresolved') parts.push(anything(secret.source.locate(holder.start, holder.end)))
+    if (holder?.type !== 'map') continue
+    for (const [file, { value }] of holder.entries) {
+      if (!/\.ya?ml$/.test(file)) continue
+      const place = secret.source.locate(value.start, value.end)
+      const inside =
+        value.type === 'scalar' && typeof value.value === 'string' ? parseInside(decode(value.value), place) : NOTHING
+      // What does not decode to a manifest hides one.
+      parts.push(inside.manifests.length + inside.doubtful.length === 0 ? anything(place) : inside)
+    }
+  }
+  return merge(parts)
+}
+
+function parseInside(text: string, place: Span): Part {
+  const source: Source = { path: place.path, text, locate: () => place }
+  return merge(splitDocuments(text).map((chunk) => parseChunk(source, chunk)))
+}
+
+/** A file that was not read: it may hold anything. `why` is a sentence. */
+export function unreadFile(path: string, why: string): ParsedFile {
+  const at = sourceOf(path, '').locate(0, 0)
+  return {
+    path,
+    manifests: [],
+    doubtful: [{ kinds: 'any', names: 'any', at }],
+    problems: [{ at, message: `This file was not read. ${why}`, deckhouse: false }],
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * A YAML value with its place. Offsets are UTF-16 code units in the source of the manifest, end exclusive.
+ * Aliases and merge keys are resolved; what a template or a placeholder stands for is `unresolved`.
+ */
+export type Node = ScalarNode | MapNode | ListNode | UnresolvedNode
+
+interface Placed {
+  readonly start: number
+  readonly end: number
+}
+
+export interface ScalarNode extends Placed {
+  readonly type: 'scalar'
+  readonly value: string | number | boolean | null
+  /** As it is written, without quotes: `1.30` stays `1.30`. */
+  readonly text: string
+  readonly plain: boolean
+}
+
+export interface MapNode extends Placed {
+  readonly type: 'map'
+  readonly entries: ReadonlyMap<string, Entry>
+  /** A key or a merge that cannot be resolved: the map may hold more than it shows. */
+  readonly open?: UnresolvedNode
+}
+
+export interface Entry {
+  readonly keyStart: number
+  readonly keyEnd: number
+  readonly value: Node
+}
+
+export interface ListNode extends Placed {
+  readonly type: 'list'
+  readonly items: readonly Node[]
+}
+
+export interface UnresolvedNode extends Placed {
+  readonly type: 'unresolved'
+  readonly text: string
+}
+
+/** The value under a key, or undefined where the node is no map or has no such key. */
+export function child(node: Node | undefined, key: string): Node | undefined {
+  return node?.type === 'map' ? node.entries.get(key)?.value : undefined
+}

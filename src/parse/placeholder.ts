@@ -1,0 +1,28 @@
+/**
+ * Text that stands for a value which something else fills in: shell and Terraform (`${VAR}`, `%{…}`),
+ * Go templates and Jinja (`{{ … }}`, `{% … %}`), the vendor's quick-starts (`*!CHANGE_…*`), `<PLACEHOLDER>`,
+ * and values that SOPS has encrypted.
+ */
+const PLACEHOLDER =
+  /\$\{[^}]*\}|\$\([A-Za-z_]\w*\)|^\$[A-Za-z_]\w*$|\{\{|\}\}|\{%|%\}|%\{|\*!CHANGE_|^!?CHANGE_\w+\*?$|^<[^<>\n]+>$|^ENC\[|@@?[A-Z][A-Z0-9_]+@@?/
+
+/** Whether a scalar's text is a placeholder, or holds one. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text)
+}
+
+/**
+ * The text with every template expression replaced by as many word characters, so that `{{ .Values.name }}-x`, and
+ * `{replicas: ${N}}` in flow style, parse and every position stays true.
+ * Masked stretches are recognized again by `isMasked`.
+ */
+export function maskTemplates(text: string): string {
+  return text.replaceAll(/\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}/g, (found) => MASK.repeat(found.length))
+}
+
+const MASK = '\u2800'
+
+/** Whether a scalar's text holds a masked template expression. */
+export function isMasked(text: string): boolean {
+  return text.includes(MASK)
+}

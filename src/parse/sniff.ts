@@ -1,0 +1,73 @@
+import { isPlaceholder } from './placeholder.ts'
+
+/**
+ * Tells from the raw text what a document may be: cheap enough for every file, and the only witness for a text
+ * that does not parse.
+ */
+export interface Guess {
+  /** The text names a Deckhouse API group, or a kind of ours without a readable group. */
+  readonly deckhouse: boolean
+  readonly kinds: ReadonlySet<string> | 'any'
+  readonly names: ReadonlySet<string> | 'any'
+}
+
+/** Kinds that rules read. The provider configurations are matched by their ending, so a new provider is seen too. */
+const KNOWN_KINDS = new Set([
+  'ModuleConfig',
+  'InitConfiguration',
+  'ClusterConfiguration',
+  'NodeGroup',
+  'StaticInstance',
+  'IngressNginxController',
+  'ClusterALBInstance',
+  'ALBInstance',
+  'ModuleUpdatePolicy',
+])
+
+/** Whether a rule reads objects of this kind when their group is Deckhouse's. */
+export function isKnownKind(kind: string): boolean {
+  return KNOWN_KINDS.has(kind) || kind.endsWith('ClusterConfiguration') || kind.endsWith('InstanceClass')
+}
+
+/** `deckhouse.io` and the groups below it, such as `network.deckhouse.io`. */
+export function isDeckhouseGroup(group: string): boolean {
+  return group === 'deckhouse.io' || group.endsWith('.deckhouse.io')
+}
+
+/** What the names and the keys of the Secrets have in common in which Deckhouse keeps its bootstrap documents. */
+export const CONFIGURATION = 'cluster-configuration'
+
+/** One pattern for every word that makes a document worth parsing. */
+const NEEDLES = new RegExp(
+  ['deckhouse\\.io', CONFIGURATION, 'ClusterConfiguration', 'InstanceClass', ...KNOWN_KINDS].join('|'),
+)
+
+/** Whether a text may hold a document that a rule reads. Everything else is never parsed. */
+export function mayMatter(text: string): boolean {
+  return NEEDLES.test(text)
+}
+
+/** What a document may be, or null where it is certainly none of ours. */
+export function sniff(text: string): Guess | null {
+  if (!mayMatter(text)) return null
+  const all = (pattern: RegExp): string[] => Array.from(text.matchAll(pattern), (found) => found.at(-1) ?? '')
+  const kinds = new Set(all(/(?:^|[\s{,"'])kind["']?[ \t]*:[ \t]*["']?([A-Za-z]+)/g))
+  const groups = all(/(?:^|[\s{,"'])apiVersion["']?[ \t]*:[ \t]*["']?([^\s"',}]+)/g)
+  const named = groups.some((group) => isDeckhouseGroup(group.split('/', 1)[0] ?? ''))
+  const unreadableGroup = groups.length === 0 || groups.some((group) => !/^[a-z0-9./-]+$/i.test(group))
+  const encoded = kinds.has('Secret') && text.includes(CONFIGURATION)
+  // `kind` lines at the top level are taken at their word; a list, a Secret and whatever is less plain may be anything.
+  const lines = all(/^(kind)[ \t]*:/gm)
+  const certain = all(/^kind:[ \t]*["']?([A-Za-z]+)["']?[ \t]*(?:#.*)?\r?$/gm)
+  const plain = certain.length > 0 && certain.length === lines.length && !certain.some((kind) => kind.endsWith('List'))
+  const names = all(METADATA_NAME)
+  return {
+    deckhouse: named || encoded || (unreadableGroup && [...kinds].some(isKnownKind)),
+    kinds: plain && !encoded ? kinds : 'any',
+    names: plain && certain.length === 1 && names.length === 1 && !names.some(isPlaceholder) ? new Set(names) : 'any',
+  }
+}
+
+/** `name` as a direct child of a top-level `metadata` in block style: at the indentation of its first child. */
+const METADATA_NAME =
+  /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t]+[^\n]*\n)*?\1name:[ \t]*["']?([\w.-]+)["']?[ \t]*(?:#.*)?\r?$/gm

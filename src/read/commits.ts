@@ -1,0 +1,77 @@
+import { listCommit, readBlobs, type TreeEntry } from '../discover/git.ts'
+import { fetchBlobs, type GitHubReader, listTree } from '../discover/github.ts'
+import type { Revisions } from '../discover/revisions.ts'
+import { isCandidate } from './candidates.ts'
+import { type Side, type SourceFile, sourceFile } from './source-file.ts'
+
+export interface ReadCommits {
+  readonly head: Side
+  readonly base: Side | undefined
+  /** Paths that differ between the sides, whatever they hold. */
+  readonly changedFiles: ReadonlySet<string>
+  readonly notes: readonly string[]
+}
+
+/**
+ * Reads both sides of a change. What the clone lacks (the base of a shallow one) comes from the API; a file that is
+ * the same on both sides is one blob and read once.
+ */
+export async function readCommits(
+  folder: string,
+  { head, base }: Revisions,
+  excluded: (path: string) => boolean,
+  github: () => Promise<GitHubReader>,
+): Promise<ReadCommits> {
+  const list = async (commit: string): Promise<readonly TreeEntry[]> => listCommit(folder, commit) ?? listTree(await github(), commit)
+  const headEntries = await list(head)
+  const baseEntries = base === undefined ? undefined : await list(base)
+  const wanted = [...headEntries, ...(baseEntries ?? [])].filter((entry) => isFile(entry) && isCandidate(entry.path) && !excluded(entry.path))
+  const shas = [...new Set(wanted.map(({ sha }) => sha))]
+  const local = readBlobs(folder, shas)
+  const missing = shas.filter((sha) => !local.has(sha))
+  const remote = missing.length === 0 ? undefined : await fetchBlobs(await github(), missing)
+  const blob = (sha: string): Uint8Array | undefined => local.get(sha) ?? remote?.get(sha)
+  const side = (entries: readonly TreeEntry[]): Side => ({
+    files: entries.filter(({ path }) => isCandidate(path) && !excluded(path)).map((entry) => read(entry, blob)),
+  })
+  return {
+    head: side(headEntries),
+    base: baseEntries === undefined ? undefined : side(baseEntries),
+    changedFiles: baseEntries === undefined ? new Set() : difference(headEntries, baseEntries),
+    notes: submodules(headEntries),
+  }
+}
+
+/** One file of a commit as text, or undefined where the commit has no such file. */
+export async function readOne(folder: string, commit: string, path: string, github: () => Promise<GitHubReader>): Promise<string | undefined> {
+  const local = listCommit(folder, commit)
+  const entries = local ?? (await listTree(await github(), commit))
+  const entry = entries.find((candidate) => candidate.path === path && isFile(candidate))
+  if (entry === undefined) return undefined
+  const bytes = readBlobs(folder, [entry.sha]).get(entry.sha) ?? (await fetchBlobs(await github(), [entry.sha])).get(entry.sha)
+  return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
+}
+
+const isFile = ({ mode }: TreeEntry): boolean => mode.startsWith('100')
+
+function read(entry: TreeEntry, blob: (sha: string) => Uint8Array | undefined): SourceFile {
+  if (entry.mode === '120000') return { path: entry.path, unread: 'It is a symbolic link.' }
+  const bytes = blob(entry.sha)
+  return bytes === undefined ? { path: entry.path, unread: 'Its content is not there.' } : sourceFile(entry.path, bytes)
+}
+
+function difference(head: readonly TreeEntry[], base: readonly TreeEntry[]): ReadonlySet<string> {
+  const before = new Map(base.map((entry) => [entry.path, entry]))
+  const changed = new Set<string>()
+  for (const { path, sha, mode } of head) {
+    const old = before.get(path)
+    if (old?.sha !== sha || old.mode !== mode) changed.add(path)
+    before.delete(path)
+  }
+  return new Set([...changed, ...before.keys()])
+}
+
+function submodules(entries: readonly TreeEntry[]): readonly string[] {
+  const paths = entries.filter(({ mode }) => mode === '160000').map(({ path }) => `\`${path}\``)
+  return paths.length === 0 ? [] : [`Not read, for they are submodules: ${paths.join(', ')}.`]
+}

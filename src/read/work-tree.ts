@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, join, relative, resolve, sep } from 'node:path'
+import { git, listCommit, readBlobs, resolveCommit } from '../discover/git.ts'
+import { UserError } from '../errors.ts'
+import { isCandidate } from './candidates.ts'
+import type { ReadCommits } from './commits.ts'
+import { type Side, type SourceFile, sourceFile } from './source-file.ts'
+
+/** Where the command line looks: the top of the repository (or the only folder given) and what lies below it. */
+export interface WorkTree {
+  /** Absolute path; all paths of the report count from here. */
+  readonly top: string
+  /** The folder's name, for a cluster at its top. */
+  readonly name: string
+  /** Paths to look at, from the top; '' is everything. */
+  readonly within: readonly string[]
+  readonly isGit: boolean
+}
+
+/** Finds the repository of some paths. Throws a UserError for a path that is not there. */
+export function workTree(paths: readonly string[], cwd: string): WorkTree {
+  const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
+    try {
+      return realpathSync(resolve(cwd, path))
+    } catch {
+      throw new UserError(`\`${path}\` is not there. Give folders or files that exist.`)
+    }
+  })
+  const [first = cwd] = absolute
+  const start = statSync(first).isDirectory() ? first : resolve(first, '..')
+  const found = git(start, ['rev-parse', '--show-toplevel'])?.toString().trim()
+  const top = found === undefined || found === '' ? (absolute.length === 1 ? start : cwd) : realpathSync(found)
+  const within = absolute.map((path) => {
+    const inside = relative(top, path)
+    if (inside === '..' || inside.startsWith(`..${sep}`)) throw new UserError(`\`${path}\` lies outside of \`${top}\`. Give paths of one repository.`)
+    return inside.split(sep).join('/')
+  })
+  return { top, name: basename(top), within, isGit: found !== undefined && found !== '' }
+}
+
+/** Reads the files on disk as head and, where a revision is given, its files as base. */
+export function readWorkTree(tree: WorkTree, baseRevision: string | undefined, excluded: (path: string) => boolean): ReadCommits {
+  const wanted = (path: string): boolean => isCandidate(path) && !excluded(path) && tree.within.some((folder) => isWithin(path, folder))
+  const paths = (tree.isGit ? tracked(tree.top) : walk(tree.top, tree.within)).filter(wanted)
+  const head: Side = { files: [...new Set(paths)].toSorted().flatMap((path) => fromDisk(tree.top, path)) }
+  if (baseRevision === undefined) return { head, base: undefined, changedFiles: new Set(), notes: [] }
+  const base = atRevision(tree, baseRevision, wanted)
+  return { head, base, changedFiles: difference(head, base), notes: [] }
+}
+
+/** A file of a revision as text, or undefined where it has no such file. Throws a UserError for an unknown revision. */
+export function readAt(tree: WorkTree, revision: string, path: string): string | undefined {
+  return git(tree.top, ['cat-file', 'blob', `${commitOf(tree, revision)}:${path}`])?.toString()
+}
+
+/** A file on disk as text, or undefined where there is none. */
+export function readFile(tree: WorkTree, path: string): string | undefined {
+  try {
+    return readFileSync(resolve(tree.top, path), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function commitOf(tree: WorkTree, revision: string): string {
+  const commit = tree.isGit ? resolveCommit(tree.top, revision) : undefined
+  if (commit === undefined) throw new UserError(`--base: \`${revision}\` is no revision of \`${tree.top}\`. Give a branch, a tag or a commit.`)
+  return commit
+}
+
+/** Files that git knows, and new ones that it does not ignore. */
+function tracked(top: string): readonly string[] {
+  const output = git(top, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
+  return (output?.toString() ?? '').split('\0').filter((path) => path !== '')
+}
+
+function walk(top: string, within: readonly string[]): readonly string[] {
+  const found: string[] = []
+  const visit = (folder: string): void => {
+    for (const entry of readdirSync(join(top, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.isDirectory()) {
+        if (entry.name !== '.git' && entry.name !== 'node_modules') visit(path)
+      } else found.push(path)
+    }
+  }
+  for (const path of within) {
+    if (path !== '' && statSync(join(top, path)).isFile()) found.push(path)
+    else visit(path)
+  }
+  return found
+}
+
+function fromDisk(top: string, path: string): readonly SourceFile[] {
+  const full = join(top, path)
+  try {
+    // A link may point anywhere, also out of the repository.
+    if (realpathSync(full) !== full) return [{ path, unread: 'It is a symbolic link, or lies behind one.' }]
+    return statSync(full).isFile() ? [sourceFile(path, readFileSync(full))] : []
+  } catch (error) {
+    // A file that git knows and that is deleted on disk is simply gone.
+    return isMissing(error) ? [] : [{ path, unread: 'It cannot be opened.' }]
+  }
+}
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+function atRevision(tree: WorkTree, revision: string, wanted: (path: string) => boolean): Side {
+  const entries = (listCommit(tree.top, commitOf(tree, revision)) ?? []).filter(({ path }) => wanted(path))
+  const blobs = readBlobs(tree.top, [...new Set(entries.map(({ sha }) => sha))])
+  return {
+    files: entries.map(({ path, mode, sha }) => {
+      if (mode === '120000') return { path, unread: 'It is a symbolic link, or lies behind one.' }
+      const bytes = blobs.get(sha)
+      return bytes === undefined ? { path, unread: 'Its content is not there.' } : sourceFile(path, bytes)
+    }),
+  }
+}
+
+function difference(head: Side, base: Side): ReadonlySet<string> {
+  const before = new Map(base.files.map((file) => [file.path, file.text]))
+  const changed = head.files.filter((file) => !before.has(file.path) || before.get(file.path) !== file.text).map(({ path }) => path)
+  const after = new Set(head.files.map(({ path }) => path))
+  return new Set([...changed, ...[...before.keys()].filter((path) => !after.has(path))])
+}
+
+const isWithin = (path: string, folder: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`)

@@ -1,0 +1,64 @@
+import { type ClusterReport, decisive, type Report } from '../compare/report.ts'
+import type { ComparedRow } from '../compare/compare.ts'
+import type { Span } from '../parse/span.ts'
+import type { Finding } from '../rules/outcome.ts'
+import { GUIDE } from '../rules/index.ts'
+import { TOOL } from './tool.ts'
+
+/** The report as stable JSON, indented by two, with a line break at its end. The same input gives the same bytes. */
+export function renderJson(report: Report): string {
+  const document = {
+    schemaVersion: 1,
+    tool: TOOL,
+    guide: GUIDE.edition,
+    date: report.date,
+    verdict: report.verdict,
+    gate: { passed: report.gate.passed, failOn: report.gate.failOn, scope: report.gate.scope, because: report.gate.because },
+    totals: report.totals,
+    introduced: report.introduced,
+    fixed: report.fixed,
+    clusters: report.clusters.map(cluster),
+    exemptions: [],
+    problems: report.problems.map(({ at, level, message }) => ({ path: at?.path ?? null, line: at?.start.line ?? null, level, message })),
+    notes: report.notes,
+  }
+  return `${JSON.stringify(document, undefined, 2)}\n`
+}
+
+function cluster({ name, root, found, environment, load, files, rows }: ClusterReport): object {
+  return { name, root, found, environment, load, files, recommendations: rows.map(recommendation) }
+}
+
+function recommendation(row: ComparedRow): object {
+  const deciding = decisive(row)
+  const texts = (read: (finding: Finding) => string | undefined): string | null => {
+    const said = [...new Set(deciding.flatMap((finding) => read(finding) ?? []))]
+    return said.length === 0 ? null : said.join(' ')
+  }
+  return {
+    id: row.rule.id,
+    section: row.rule.section,
+    title: row.rule.title,
+    verdict: row.verdict,
+    base: row.base ?? null,
+    change: row.change,
+    because: texts((finding) => finding.because),
+    fix: texts((finding) => ('fix' in finding ? finding.fix : undefined)),
+    ask: texts((finding) => ('ask' in finding ? finding.ask : undefined)),
+    exempt: null,
+    places: deciding.flatMap(placesOf),
+    findings: row.findings.map((finding) => ({
+      verdict: finding.verdict,
+      object: finding.object,
+      field: finding.field,
+      because: finding.because,
+      places: placesOf(finding),
+    })),
+  }
+}
+
+const placesOf = ({ at, also }: Finding): readonly object[] => [...(at === undefined ? [] : [at]), ...(also ?? [])].map(place)
+
+function place({ path, start, end }: Span): object {
+  return { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}

@@ -1,0 +1,25 @@
+import { UserError } from '../errors.ts'
+import { GUIDE, RULES } from '../rules/index.ts'
+import { pageOf } from '../rules/rule.ts'
+
+/** All rules with level and section, in the order of the guide. */
+export function listRules(): string {
+  const width = Math.max(...RULES.map(({ id }) => id.length))
+  const section = Math.max(...RULES.map((rule) => rule.section.length))
+  const lines = RULES.map((rule) => `${rule.id.padEnd(width)}   ${rule.level}   ${rule.section.padEnd(section)}   ${rule.title}`)
+  return `${lines.join('\n')}\n\nHeld against "${GUIDE.title}", edition ${GUIDE.edition}.\n`
+}
+
+/** A rule's page. Throws a UserError that lists the rules where there is none. */
+export async function explainRule(id: string | undefined): Promise<string> {
+  const rule = RULES.find((one) => one.id === id)
+  if (rule === undefined) {
+    const allowed = RULES.map((one) => `\`${one.id}\``).join(', ')
+    throw new UserError(id === undefined ? `explain takes a rule. Allowed: ${allowed}.` : `\`${id}\` is no rule. Allowed: ${allowed}.`)
+  }
+  // Only this command needs the pages; they would cost every check its share of the start-up.
+  const { PAGES } = await import('./pages.gen.ts')
+  const page = PAGES[pageOf(rule)]
+  if (page === undefined) throw new Error(`The page of ${rule.id} is not in the bundle.`)
+  return page.replaceAll(/<!--[\s\S]*?-->\n?/g, '')
+}

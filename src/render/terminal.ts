@@ -1,0 +1,126 @@
+import type { ComparedRow } from '../compare/compare.ts'
+import { type ClusterReport, type Problem, type Report } from '../compare/report.ts'
+import type { Span } from '../parse/span.ts'
+import type { Finding } from '../rules/outcome.ts'
+import { oneLine } from './escape.ts'
+import { changeMark, count, shortRows, tallyLine } from './words.ts'
+
+export interface TerminalOptions {
+  readonly color: boolean
+  /** Also list what is met and what does not apply. */
+  readonly verbose: boolean
+  /** The text of a judged file, for code frames. */
+  readonly text: (path: string) => string | undefined
+}
+
+type Paint = (text: string) => string
+
+interface Style {
+  readonly red: Paint
+  readonly yellow: Paint
+  readonly green: Paint
+  readonly dim: Paint
+  readonly bold: Paint
+}
+
+function styleOf(color: boolean): Style {
+  const paint = (code: number): Paint => (color ? (text) => `\u001B[${code}m${text}\u001B[0m` : (text) => text)
+  return { red: paint(31), yellow: paint(33), green: paint(32), dim: paint(2), bold: paint(1) }
+}
+
+/** The report for a terminal: shortfalls with code frames, unknowns with what would decide them, then the sums. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const style = styleOf(options.color)
+  const blocks = [
+    ...report.problems.map((problem) => problemBlock(problem, style, options)),
+    ...report.clusters.map((cluster) => clusterBlock(cluster, style, options)),
+    ...(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim(oneLine(note))).join('\n')]),
+    ending(report, style),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function problemBlock({ at, level, message }: Problem, style: Style, options: TerminalOptions): string {
+  const sign = level === 'fail' ? style.red('✗') : style.yellow('!')
+  const lines = [`${sign} ${oneLine(message)}`]
+  if (at !== undefined) lines.push(`    ${position(at)}`, ...frame(at, undefined, style, options))
+  return lines.join('\n')
+}
+
+function clusterBlock(cluster: ClusterReport, style: Style, options: TerminalOptions): string {
+  const head = `${style.bold(oneLine(cluster.name))}   ${style.dim(
+    [cluster.root, cluster.environment, `${cluster.load} load`, count(cluster.files, 'file')].join(' · '),
+  )}`
+  const width = Math.max(...cluster.rows.map(({ rule }) => rule.id.length))
+  const short = shortRows(cluster)
+  const unknown = cluster.rows.filter(({ verdict }) => verdict === 'unknown')
+  const met = cluster.rows.filter(({ verdict }) => verdict === 'pass')
+  const apart = cluster.rows.filter(({ verdict }) => verdict === 'not-applicable')
+  const lines = [
+    ...short.flatMap((row) => shortfall(row, width, style, options)),
+    ...unknown.flatMap((row) => row.findings.filter(({ verdict }) => verdict === 'unknown').map((finding) => unknownLine(row, finding, width))),
+  ]
+  if (options.verbose) {
+    lines.push(...met.map((row) => `  ${style.green('✓')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`))
+    lines.push(...apart.map((row) => `  ${style.dim('–')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`))
+  } else if (met.length > 0) lines.push(`  ${style.green('✓')} ${met.length} met (--verbose lists them)`)
+  return [head, '', ...lines, '', `  ${tallyLine(cluster)}`].join('\n')
+}
+
+function shortfall(row: ComparedRow, width: number, style: Style, options: TerminalOptions): readonly string[] {
+  const listed = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
+  return (listed.length === 0 ? row.findings : listed).flatMap((finding) => {
+    const sign = finding.verdict === 'warn' ? style.yellow('!') : style.red('✗')
+    const mark = changeMark(row)
+    const first = `  ${sign} ${row.rule.id.padEnd(width)}   ${oneLine(finding.because)}${mark === '' ? '' : `   ${style.bold(mark)}`}`
+    const fix = 'fix' in finding ? finding.fix : undefined
+    if (finding.at === undefined) return fix === undefined ? [first] : [first, `      ${oneLine(fix)}`]
+    return [first, `      ${position(finding.at)}`, ...frame(finding.at, fix, style, options)]
+  })
+}
+
+function unknownLine(row: ComparedRow, finding: Finding, width: number): string {
+  const ask = 'ask' in finding ? ` ${finding.ask}` : ''
+  const at = finding.at === undefined ? '' : ` (${position(finding.at)})`
+  return `  ? ${row.rule.id.padEnd(width)}   ${oneLine(`${finding.because}${at}${ask}`)}`
+}
+
+function evidence(row: ComparedRow): string {
+  return row.findings.map(({ because, at }) => oneLine(at === undefined ? because : `${because} (${position(at)})`)).join(' ')
+}
+
+const position = ({ path, start }: Span): string => `${oneLine(path)}:${start.line}:${start.column}`
+
+/** The line of a place with the one before it, the place underlined, and the next step beside the line. */
+function frame(at: Span, label: string | undefined, style: Style, { text }: TerminalOptions): readonly string[] {
+  const lines = (text(at.path) ?? '').replace(/^\uFEFF/, '').split(/\r?\n/)
+  const target = lines[at.start.line - 1]
+  if (target === undefined || target.trim() === '') return label === undefined ? [] : [`        ${oneLine(label)}`]
+  const digits = String(at.start.line).length
+  const shown = (number: number): string => `        ${style.dim(`${String(number).padStart(digits)} │`)} ${clip(lines[number - 1] ?? '')}`
+  const until = at.end.line === at.start.line ? at.end.column : target.length + 1
+  const underline = '─'.repeat(Math.max(1, Math.min(until, MAX_WIDTH) - at.start.column))
+  const before = at.start.line > 1 ? [shown(at.start.line - 1)] : []
+  const gap = ' '.repeat(at.start.column - 1)
+  if (at.start.column >= MAX_WIDTH) return [...before, shown(at.start.line), ...(label === undefined ? [] : [`        ${oneLine(label)}`])]
+  const under = `        ${' '.repeat(digits)} ${style.dim('│')} ${gap}${style.red(underline)}${label === undefined ? '' : ` ${oneLine(label)}`}`
+  return [...before, shown(at.start.line), under]
+}
+
+const MAX_WIDTH = 160
+
+function clip(line: string): string {
+  const clean = oneLine(line.replaceAll('\t', ' '))
+  return clean.length > MAX_WIDTH ? `${clean.slice(0, MAX_WIDTH)}…` : clean
+}
+
+function ending(report: Report, style: Style): string {
+  if (report.clusters.length === 0 && report.gate.passed) {
+    return 'Nothing to check: no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.'
+  }
+  if (report.gate.passed) return style.green('Gate passed.')
+  const reasons = report.gate.because.map((reason) => oneLine(reason))
+  const first = /: ([a-z-]+)$/.exec(reasons[0] ?? '')?.[1]
+  const why = first === undefined ? '' : `   Why: deckhouse-readiness explain ${first}`
+  return `${style.red(`Gate failed: ${reasons.slice(0, 5).join(', ')}${reasons.length > 5 ? ` and ${reasons.length - 5} more` : ''}.`)}${why}`
+}

@@ -1,0 +1,97 @@
+import type { Report } from '../compare/report.ts'
+import type { ComparedRow } from '../compare/compare.ts'
+import type { ClusterReport } from '../compare/report.ts'
+
+/** `1 recommendation`, `2 recommendations`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+export type Mood = 'fail' | 'warn' | 'pass' | 'unknown' | 'nothing'
+
+/** The one sentence that says it all, without its end, and the mood in which it is said. */
+export function headline(report: Report): { readonly mood: Mood; readonly text: string } {
+  const rows = report.clusters.flatMap((cluster) => cluster.rows)
+  const introduced = rows.filter(({ change }) => change === 'introduced')
+  const broken = introduced.filter(({ verdict }) => verdict === 'fail').length
+  const weakened = introduced.filter(({ verdict }) => verdict === 'warn').length
+  const hidden = introduced.length - broken - weakened
+  const { fail, warn, pass, error } = report.totals
+  const failed = !report.gate.passed
+  const it = 'this pull request'
+  if (error > 0) return { mood: 'fail', text: `${count(error, 'rule')} crashed, so the check is not complete` }
+  if (broken > 0) return { mood: failed ? 'fail' : 'warn', text: `${it} breaks ${count(broken, 'recommendation')}` }
+  if (weakened > 0) return { mood: failed ? 'fail' : 'warn', text: `${it} falls short of ${count(weakened, 'recommendation')}` }
+  if (report.clusters.length === 0 && !failed) return { mood: 'nothing', text: 'nothing to check' }
+  if (report.problems.some(({ level }) => level === 'fail') && report.gate.because.length > 0 && fail === 0) {
+    return { mood: failed ? 'fail' : 'warn', text: 'not everything can be read' }
+  }
+  const unmet = fail + warn
+  if (unmet > 0) {
+    const is = unmet === 1 ? 'is' : 'are'
+    const since = report.compared && report.fixed === 0 ? `, ${unmet === 1 ? 'not' : 'none of them'} through ${it}` : ''
+    const mended = report.fixed > 0 ? `, ${count(report.fixed, 'recommendation')} better than before` : ''
+    return { mood: failed ? 'fail' : 'warn', text: `${count(unmet, 'recommendation')} ${is} not met${since}${mended}` }
+  }
+  if (hidden > 0) return { mood: failed ? 'fail' : 'unknown', text: `${it} makes ${count(hidden, 'recommendation')} impossible to tell` }
+  if (report.fixed > 0) return { mood: 'pass', text: `${it} mends ${count(report.fixed, 'recommendation')}` }
+  if (pass === 0) return { mood: failed ? 'fail' : 'unknown', text: 'Git cannot tell' }
+  return { mood: failed ? 'fail' : 'pass', text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met' }
+}
+
+export interface Tally {
+  readonly met: number
+  readonly of: number
+  /** Met at base; undefined where there was no base, or as many. */
+  readonly was: number | undefined
+  readonly words: readonly string[]
+}
+
+/** A cluster in numbers: met is pass of pass, warn and fail. */
+export function tally({ rows }: ClusterReport): Tally {
+  const number = (verdict: ComparedRow['verdict']): number => rows.filter((row) => row.verdict === verdict).length
+  const before = rows.filter((row) => row.base === 'pass').length
+  const compared = rows.some((row) => row.base !== undefined)
+  const met = number('pass')
+  const said = [
+    [number('fail'), 'fail'],
+    [number('warn'), 'warn'],
+    [number('error'), 'crashed'],
+    [number('unknown'), 'cannot tell'],
+    [number('not-applicable'), number('not-applicable') === 1 ? 'does not apply' : 'do not apply'],
+  ] as const
+  return {
+    met,
+    of: met + number('fail') + number('warn'),
+    was: compared && before !== met ? before : undefined,
+    words: said.filter(([amount]) => amount > 0).map(([amount, word]) => `${amount} ${word}`),
+  }
+}
+
+/** `21 of 24 met, was 22 · 1 fail · …` */
+export function tallyLine(cluster: ClusterReport): string {
+  const { met, of, was, words } = tally(cluster)
+  return [`${met} of ${of} met${was === undefined ? '' : `, was ${was}`}`, ...words].join(' · ')
+}
+
+/** Rows with shortfalls: what this change does first, then fails, then warnings, each in the guide's order. */
+export function shortRows({ rows }: ClusterReport): readonly ComparedRow[] {
+  const rank = (row: ComparedRow): number => (row.change === 'introduced' ? 0 : 2) + (row.verdict === 'warn' ? 1 : 0)
+  return rows
+    .filter(({ verdict }) => verdict === 'fail' || verdict === 'warn' || verdict === 'error')
+    .toSorted((left, right) => rank(left) - rank(right))
+}
+
+/** How a change is marked beside its row; empty where there is nothing to say. */
+export function changeMark(row: ComparedRow): string {
+  switch (row.change) {
+    case 'introduced':
+      return 'new'
+    case 'fixed':
+      return 'better'
+    case 'incomparable':
+      return row.base === undefined ? '' : `was ${row.base}`
+    case 'unchanged':
+      return ''
+  }
+}

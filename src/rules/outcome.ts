@@ -1,0 +1,59 @@
+import type { Span } from '../parse/span.ts'
+
+export type Verdict = 'fail' | 'warn' | 'unknown' | 'pass' | 'not-applicable'
+
+/** What a finding speaks of. Object and field are its identity across commits: lines move, they do not. */
+export interface Subject {
+  /** Kind and name, such as `ModuleConfig/deckhouse`. */
+  readonly object: string
+  /** Dotted path of the field, or a word for what has no field. */
+  readonly field: string
+}
+
+interface Spoken extends Subject {
+  /** What was found, in whole sentences. */
+  readonly because: string
+  /** Other places that the sentence speaks of. */
+  readonly also?: readonly Span[]
+}
+
+/** The manifests show it: always with the place that proves it, or with the name of the default that does. */
+export type Pass = Spoken & { readonly verdict: 'pass' } & (
+    | { readonly at: Span; readonly byDefault?: never }
+    | { readonly at?: Span; readonly byDefault: string }
+  )
+
+/** Short of the guide. `absence`: it rests on something that is not there, which may stand elsewhere. */
+export type Shortfall = Spoken & {
+  readonly verdict: 'warn' | 'fail'
+  readonly at?: Span
+  readonly fix: string
+  readonly absence?: boolean
+}
+
+/** Git cannot tell; `ask` says what would decide it. */
+export type Unknown = Spoken & {
+  readonly verdict: 'unknown'
+  readonly at?: Span
+  readonly ask: string
+  /** Something is there and cannot be read, as opposed to nothing being said. */
+  readonly unreadable?: boolean
+}
+
+/** The recommendation does not speak of this cluster. */
+export type NotApplicable = Spoken & { readonly verdict: 'not-applicable'; readonly at?: Span }
+
+export type Finding = Pass | Shortfall | Unknown | NotApplicable
+
+/** Worst first: the order in which findings decide their row. */
+export const VERDICTS: readonly Verdict[] = ['fail', 'warn', 'unknown', 'pass', 'not-applicable']
+
+/** The worst of some verdicts. */
+export function worst(verdicts: readonly Verdict[]): Verdict | undefined {
+  return VERDICTS.find((verdict) => verdicts.includes(verdict))
+}
+
+/** Whether the left verdict is worse than the right one. */
+export function isWorse(left: Verdict, right: Verdict): boolean {
+  return VERDICTS.indexOf(left) < VERDICTS.indexOf(right)
+}

@@ -1,0 +1,186 @@
+import type { Cluster } from '../../model/cluster.ts'
+import type { Fact } from '../../model/fact.ts'
+import type { Installation } from '../../model/installation.ts'
+import type { PolicyBinding, Releases, UpdatePolicy } from '../../model/release.ts'
+import type { Finding, Subject } from '../outcome.ts'
+import { cannotRead, type Rule, where } from '../rule.ts'
+
+type Known = Extract<Fact<string>, { state: 'known' }>
+
+const FIX = 'Set `spec.settings.releaseChannel` of ModuleConfig `deckhouse` to `EarlyAccess` or `Stable`.'
+const ASK = 'Commit ModuleConfig `deckhouse` with `spec.settings.releaseChannel`.'
+const CHANNEL: Subject = { object: 'ModuleConfig/deckhouse', field: 'spec.settings.releaseChannel' }
+const ORDER = ['Alpha', 'Beta', 'EarlyAccess', 'Stable', 'RockSolid', 'LTS']
+
+export const releaseChannel: Rule = {
+  id: 'release-channel',
+  section: 'Release channel',
+  anchor: 'release-channel-and-update-mode',
+  quote: 'Use `Early Access` or `Stable` release channel.',
+  level: 'fail',
+  title: 'Deckhouse follows a release channel for production',
+  why: 'Alpha and Beta get releases that nobody has run for long; without a channel a cluster gets no updates at all.',
+  check: ({ releases, installation, missing }) => [
+    ...channel(releases, installation, missing),
+    ...releases.bindings.flatMap((binding) => boundPolicy(binding, releases)),
+  ],
+}
+
+/** The first that speaks decides: `devBranch`, ModuleConfig, `configOverrides`, InitConfiguration. */
+function channel(releases: Releases, init: Installation, missing: Cluster['missing']): readonly Finding[] {
+  if (init.devBranch.state !== 'silent') return [devBranch(init.devBranch)]
+  const sources: readonly (readonly [Fact<string>, Subject, string])[] = [
+    [releases.channel, CHANNEL, 'The release channel'],
+    [
+      init.overriddenReleaseChannel,
+      { object: 'InitConfiguration', field: 'deckhouse.configOverrides.deckhouse.releaseChannel' },
+      'The release channel in `configOverrides`',
+    ],
+    [
+      init.releaseChannel,
+      { object: 'InitConfiguration', field: 'deckhouse.releaseChannel' },
+      'The release channel of InitConfiguration',
+    ],
+  ]
+  if (releases.channel.state === 'silent' && releases.misplacedChannel.state !== 'silent')
+    return [misplaced(releases.misplacedChannel)]
+  const speaking = sources.filter(([fact]) => fact.state !== 'silent')
+  const [first, ...lower] = speaking
+  if (first === undefined) return [nothing(releases, missing)]
+  const [fact, subject, what] = first
+  if (fact.state !== 'known') return fact.state === 'unreadable' ? [cannotRead(fact, what, subject, ASK)] : []
+  return [
+    judge(
+      fact,
+      subject,
+      lower.map(([other]) => other).filter((other) => other.state === 'known'),
+      releases.misplacedChannel,
+    ),
+  ]
+}
+
+function devBranch(fact: Exclude<Fact<string>, { state: 'silent' }>): Finding {
+  const subject = { object: 'InitConfiguration', field: 'deckhouse.devBranch' }
+  if (fact.state === 'unreadable')
+    return cannotRead(fact, '`devBranch`', subject, 'Remove `devBranch`, or commit its value.')
+  return {
+    verdict: 'fail',
+    ...subject,
+    because: `\`devBranch: ${fact.text}\` installs a development build, which follows no release channel.`,
+    at: fact.at,
+    fix: `Remove \`devBranch\`. ${FIX}`,
+  }
+}
+
+function misplaced(fact: Exclude<Fact<string>, { state: 'silent' }>): Finding {
+  const what = fact.state === 'known' ? `\`releaseChannel: ${fact.text}\` stands` : 'A `releaseChannel` stands'
+  return {
+    verdict: 'fail',
+    object: CHANNEL.object,
+    field: 'spec.settings.update.releaseChannel',
+    because: `${what} under \`settings.update\`, where Deckhouse does not read it.`,
+    at: fact.at,
+    fix: 'Move it one level up, to `spec.settings.releaseChannel`.',
+  }
+}
+
+function nothing({ config, channel: fact }: Releases, missing: Cluster['missing']): Finding {
+  if (config.state === 'declared') {
+    return {
+      verdict: 'fail',
+      ...CHANNEL,
+      because: 'ModuleConfig `deckhouse` names no release channel, so the cluster gets no updates.',
+      at: fact.state === 'silent' && fact.at !== undefined ? fact.at : config.at,
+      fix: FIX,
+      absence: true,
+    }
+  }
+  if (config.state === 'off') {
+    const because =
+      'ModuleConfig `deckhouse` is switched off, so its settings prove nothing, and nothing else names a release channel.'
+    return { verdict: 'unknown', ...CHANNEL, because, at: config.at, ask: ASK }
+  }
+  if (missing({ kind: 'ModuleConfig', name: 'deckhouse' }) === 'full') {
+    return { verdict: 'fail', ...CHANNEL, because: 'No manifest names a release channel.', fix: FIX, absence: true }
+  }
+  return { verdict: 'unknown', ...CHANNEL, because: 'No manifest names a release channel.', ask: ASK }
+}
+
+function judge(fact: Known, subject: Subject, lower: readonly Known[], misplacedChannel: Fact<string>): Finding {
+  const others = lower
+    .filter((other) => other.value !== fact.value)
+    .map((other) => ` It overrides \`${other.text}\` in ${where(other)}.`)
+  if (misplacedChannel.state === 'known')
+    others.push(` The one under \`settings.update\` in ${where(misplacedChannel)} is not read.`)
+  const note = others.join('')
+  const base = { ...subject, at: fact.at }
+  switch (fact.value) {
+    case 'EarlyAccess':
+    case 'Stable':
+      return { verdict: 'pass', ...base, because: `\`releaseChannel: ${fact.text}\`.${note}` }
+    case 'RockSolid':
+    case 'LTS':
+    case 'Lts': {
+      const because = `\`${fact.text}\` is more conservative than the channels that the guide names.${note}`
+      return { verdict: 'warn', ...base, because, fix: FIX }
+    }
+    case 'Alpha':
+    case 'Beta':
+      return {
+        verdict: 'fail',
+        ...base,
+        because: `\`${fact.text}\` is a channel for trying things out.${note}`,
+        fix: FIX,
+      }
+    default: {
+      const meant = ORDER.find((name) => simplify(name) === simplify(fact.value))
+      const guess = meant === undefined ? '' : ` \`${meant}\` was probably meant.`
+      const because = `\`${fact.text}\` is no release channel.${guess} The channels are ${ORDER.map((name) => `\`${name}\``).join(', ')}.${note}`
+      return { verdict: 'fail', ...base, because, fix: FIX }
+    }
+  }
+}
+
+const simplify = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g, '')
+
+/** A module that is updated by a policy of its own follows that policy's channel instead. */
+function boundPolicy(binding: PolicyBinding, { policies, doubts }: Releases): readonly Finding[] {
+  const subject = { object: `ModuleConfig/${binding.module}`, field: 'spec.updatePolicy' }
+  const what = `The update policy of module \`${binding.module}\``
+  if (binding.policy.state === 'silent') return []
+  if (binding.policy.state === 'unreadable')
+    return [cannotRead(binding.policy, what, subject, 'Commit the name of the policy.')]
+  const { value, at } = binding.policy
+  const matching = policies.filter(({ name }) => name === value)
+  if (matching.length === 0) {
+    const ask = `Commit ModuleUpdatePolicy \`${value}\`, or take \`updatePolicy\` out.`
+    const elsewhere = doubts.length === 0 ? '' : ', or one that cannot be read'
+    const because = `${what} is \`${value}\`, which no manifest declares${elsewhere}.`
+    return [{ verdict: 'unknown', ...subject, because, at, ask }]
+  }
+  return matching.flatMap((policy) => policyChannel(policy, binding, what))
+}
+
+function policyChannel(policy: UpdatePolicy, binding: PolicyBinding, what: string): readonly Finding[] {
+  const subject = { object: policy.label, field: 'spec.releaseChannel' }
+  if (policy.channel.state === 'unreadable')
+    return [cannotRead(policy.channel, `${what} has a channel that`, subject, 'Commit its value.')]
+  // Without a channel a policy follows `Stable`.
+  if (policy.channel.state === 'silent' || !/^(?:Alpha|Beta)$/.test(policy.channel.value)) return []
+  const { text, at } = policy.channel
+  if (binding.enabled.state === 'known') {
+    const because = `Module \`${binding.module}\` is updated from \`${text}\` by ModuleUpdatePolicy \`${policy.name ?? ''}\`.`
+    return [
+      {
+        verdict: 'fail',
+        ...subject,
+        because,
+        at,
+        fix: 'Set `spec.releaseChannel` of the policy to `EarlyAccess` or `Stable`.',
+      },
+    ]
+  }
+  const because = `Module \`${binding.module}\` is bound to a policy on \`${text}\`, and nothing says whether the module is enabled.`
+  const ask = `Set \`spec.enabled\` in ModuleConfig \`${binding.module}\`, or move the policy to \`Stable\`.`
+  return [{ verdict: 'unknown', ...subject, because, at, ask }]
+}

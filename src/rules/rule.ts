@@ -1,0 +1,49 @@
+import type { Cluster } from '../model/cluster.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Finding, Subject, Unknown } from './outcome.ts'
+
+/** One recommendation of the guide: what it says, and a pure function from a cluster to what was found. */
+export interface Rule {
+  /** The name of the rule's file, of its page beside it, and of the row in every report. */
+  readonly id: string
+  /** The guide's section by its heading, and the anchor of that heading. */
+  readonly section: string
+  readonly anchor: string
+  /** The guide's own words, verbatim. */
+  readonly quote: string
+  /** The verdict of a plain contradiction: `fail` for what the guide puts in an alert box, `warn` for its body text. */
+  readonly level: 'fail' | 'warn'
+  /** What is true where the recommendation is met. */
+  readonly title: string
+  readonly why: string
+  /** One or more findings; the worst decides the row. */
+  readonly check: (cluster: Cluster) => readonly Finding[]
+}
+
+type Unreadable = Extract<Fact<unknown>, { state: 'unreadable' }>
+
+/** A fact that cannot be used, said as an unknown: `what` is the subject of the sentence that the fact ends. */
+export function cannotRead(fact: Unreadable, what: string, subject: Subject, ask: string): Unknown {
+  const also = fact.also === undefined ? {} : { also: fact.also }
+  return {
+    verdict: 'unknown',
+    ...subject,
+    because: `${what} ${fact.why}.`,
+    at: fact.at,
+    ...also,
+    ask,
+    unreadable: true,
+  }
+}
+
+/** `text` with the place, for sentences that speak of a second place. */
+export function where(fact: {
+  readonly at: { readonly path: string; readonly start: { readonly line: number } }
+}): string {
+  return `${fact.at.path}:${fact.at.start.line}`
+}
+
+/** The path of a rule's page below `src/rules`: the section's folder and the id. */
+export function pageOf({ section, id }: Rule): string {
+  return `${section.toLowerCase().replaceAll(' ', '-')}/${id}.md`
+}

@@ -1,0 +1,92 @@
+import type { FailOn, Scope } from '../compare/report.ts'
+import { UserError } from '../errors.ts'
+import { allowedWords } from './closest.ts'
+
+/** What a run was asked for, by the inputs of the action or the flags of the command line. */
+export interface Settings {
+  readonly config: string
+  /** Whether `config` was named, so that a missing file is an error. */
+  readonly configNamed: boolean
+  readonly configFrom: 'base' | 'head'
+  /** Undefined: left to the policy, and to the default after it. */
+  readonly scope: Scope | undefined
+  readonly failOn: FailOn | undefined
+  readonly onUnreadable: 'fail' | 'warn'
+  readonly comment: 'always' | 'on-failure' | 'never'
+  readonly annotations: boolean
+  /** Names of the clusters to judge; empty means all. */
+  readonly clusters: readonly string[]
+  readonly target: string
+  /** `YYYY-MM-DD`, UTC. */
+  readonly date: string
+}
+
+export const DEFAULT_CONFIG = '.github/production-readiness.yml'
+export const SCOPES = ['introduced', 'changed', 'all'] as const
+export const FAIL_ON = ['fail', 'warn', 'unknown', 'never'] as const
+
+/** What both doors hand over: text as it was given, undefined or empty where nothing was given. */
+export interface RawSettings {
+  readonly config?: string | undefined
+  readonly 'config-from'?: string | undefined
+  readonly scope?: string | undefined
+  readonly 'fail-on'?: string | undefined
+  readonly 'on-unreadable'?: string | undefined
+  readonly comment?: string | undefined
+  readonly annotations?: string | undefined
+  readonly clusters?: string | undefined
+  readonly target?: string | undefined
+  readonly date?: string | undefined
+}
+
+/** Parses settings. Throws a UserError that quotes the value and lists the allowed ones. `today` is `YYYY-MM-DD`, UTC. */
+export function settingsFrom(raw: RawSettings, today: string): Settings {
+  const config = raw.config === undefined || raw.config === '' ? DEFAULT_CONFIG : raw.config
+  if (/^[^/@]+\/[^/@]+\/.+@.+$/.test(config)) {
+    throw new UserError(`config: \`${config}\` names another repository, which this version cannot read. Give a path in this repository.`)
+  }
+  return {
+    config: config.replace(/^\.\//, ''),
+    configNamed: config !== DEFAULT_CONFIG,
+    configFrom: oneOf('config-from', raw['config-from'], ['base', 'head']) ?? 'base',
+    scope: oneOf('scope', raw.scope, SCOPES),
+    failOn: oneOf('fail-on', raw['fail-on'], FAIL_ON),
+    onUnreadable: oneOf('on-unreadable', raw['on-unreadable'], ['fail', 'warn']) ?? 'fail',
+    comment: oneOf('comment', raw.comment, ['always', 'on-failure', 'never']) ?? 'always',
+    annotations: (oneOf('annotations', raw.annotations, ['true', 'false']) ?? 'true') === 'true',
+    clusters: (raw.clusters ?? '').split(/[\n,]/).map((name) => name.trim()).filter((name) => name !== ''),
+    target: target(raw.target),
+    date: date(raw.date) ?? today,
+  }
+}
+
+function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined || value === '') return undefined
+  const found = allowed.find((word) => word === value)
+  if (found === undefined) throw new UserError(`${name}: \`${value}\` is not allowed. ${allowedWords(value, allowed)}`)
+  return found
+}
+
+function target(value: string | undefined): string {
+  if (value === undefined || value === '') return 'default'
+  // The key stands in the comment's marker, which is an HTML comment with JSON in it.
+  if (!/^[\w.-]{1,64}$/.test(value)) {
+    throw new UserError(`target: \`${value}\` is not allowed. Allowed: up to 64 letters, digits, \`.\`, \`_\` and \`-\`.`)
+  }
+  return value
+}
+
+function date(value: string | undefined): string | undefined {
+  if (value === undefined || value === '') return undefined
+  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined
+  if (parsed === undefined || Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(value)) {
+    throw new UserError(`date: \`${value}\` is no day. Allowed: \`YYYY-MM-DD\`, such as \`2026-11-23\`.`)
+  }
+  return value
+}
+
+/** The stricter of what the policy and the run ask for; `fallback` where neither says anything. */
+export function stricter<T>(order: readonly T[], fallback: T, ...asked: readonly (T | undefined)[]): T {
+  const given = asked.filter((value) => value !== undefined)
+  return given.toSorted((left, right) => order.indexOf(left) - order.indexOf(right)).at(-1) ?? fallback
+}
