@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['__tests__/**/*.test.ts'],
     // End-to-end tests start the built bundle and git several times each.
     testTimeout: 60_000,
+    // CommonJS looks as it does to Node.
+    deps: { interopDefault: false },
   },
 })

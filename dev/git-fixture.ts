@@ -49,6 +49,7 @@ export function commitFiles(folder: string, files: Files | string, message: stri
 
 /** Makes a repository with a pull request whose test merge is checked out, as actions/checkout with history does it. */
 export function pullRequestRepository(folder: string, base: Files | string, head: Files | string): PullRequestRepository {
+  mkdirSync(folder, { recursive: true })
   gitIn(folder, 'init', '--quiet', '--initial-branch', 'main')
   const baseSha = commitFiles(folder, base, 'Base')
   gitIn(folder, 'checkout', '--quiet', '-b', 'topic')
@@ -72,9 +73,10 @@ function testMerge(folder: string, base: string, head: string): string {
   return merge
 }
 
-/** A clone of depth 1 with the test merge checked out: the default of actions/checkout. */
-export function shallowCheckout(repository: PullRequestRepository, folder: string): void {
+/** A clone of depth 1 with the test merge checked out, the default of actions/checkout, or with the head. */
+export function shallowCheckout(repository: PullRequestRepository, folder: string, side: 'merge' | 'head' = 'merge'): void {
+  mkdirSync(folder, { recursive: true })
   gitIn(folder, 'init', '--quiet')
-  gitIn(folder, 'fetch', '--quiet', '--depth=1', `file://${repository.folder}`, 'refs/pull/1/merge')
+  gitIn(folder, 'fetch', '--quiet', '--depth=1', `file://${repository.folder}`, `refs/pull/1/${side}`)
   gitIn(folder, 'checkout', '--quiet', '--detach', 'FETCH_HEAD')
 }

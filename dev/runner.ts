@@ -18,10 +18,12 @@ export interface StepOptions {
   readonly inputs?: Readonly<Record<string, string>>
   readonly eventName?: string
   readonly fork?: boolean
+  /** The event's payload; that of a pull request if left out. */
+  readonly payload?: object
   readonly runId?: number
   /** Replaces or adds variables. */
   readonly env?: Readonly<Record<string, string>>
-  /** The Node that runs the bundle; this one if left out. */
+  /** The Node that runs the bundle; left out, the one that BUNDLE_NODE names, else this one. */
   readonly node?: string
 }
 
@@ -38,7 +40,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   const { temp, repository, pull } = options
   mkdirSync(temp, { recursive: true })
   const files = { event: join(temp, 'event.json'), output: join(temp, 'output'), summary: join(temp, 'summary') }
-  writeFileSync(files.event, JSON.stringify(payload(options)))
+  writeFileSync(files.event, JSON.stringify(options.payload ?? payload(options)))
   writeFileSync(files.output, '')
   writeFileSync(files.summary, '')
   const inputs = { token: 'ghs_standin', annotations: 'true', ...options.inputs }
@@ -64,7 +66,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...options.env,
   }
-  const { exitCode, log } = await start(options.node ?? process.execPath, options.bundle, env, options.workspace)
+  const { exitCode, log } = await start(options.node ?? process.env['BUNDLE_NODE'] ?? process.execPath, options.bundle, env, options.workspace)
   return { exitCode, log, outputs: parseOutputs(readFileSync(files.output, 'utf8')), summary: readFileSync(files.summary, 'utf8') }
 }
 

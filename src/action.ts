@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { runContext } from './discover/event.ts'
-import type { GitHubReader } from './discover/github.ts'
 import { revisionsOf } from './discover/revisions.ts'
 import { UserError } from './errors.ts'
 import { loadPolicy } from './load-policy.ts'
 import { check } from './pipeline.ts'
 import { publish } from './publish/publish.ts'
-import { reader, type Request, requester } from './publish/github.ts'
+import { reader, requester } from './publish/github.ts'
 import { readCommits, readOne } from './read/commits.ts'
 import { logLine } from './render/escape.ts'
 import { matcher } from './settings/glob.ts'
@@ -27,16 +26,21 @@ async function run(): Promise<void> {
   const inputs = inputsFrom(process.env)
   const settings = settingsFrom(inputs, new Date().toISOString().slice(0, 10))
   const context = runContext(process.env, payload(process.env['GITHUB_EVENT_PATH']))
-  let connection: Promise<Request> | undefined
-  const request = (): Promise<Request> => (connection ??= requester(inputs.token))
-  const github = async (): Promise<GitHubReader> => reader(await request(), context)
+  const request = once(() => requester(inputs.token))
+  const github = once(async () => reader(await request(), context))
 
   const revisions = await revisionsOf(context, github)
   const configAt = (commit: string) => (path: string) => readOne(context.workspace, commit, path, github)
   const loaded = await loadPolicy(settings, configAt(revisions.head), revisions.base === undefined ? undefined : configAt(revisions.policy))
-  const sides = await readCommits(context.workspace, revisions, matcher(loaded.policy.exclude), github)
-  const report = check({ ...loaded, ...sides, settings, repository: context.repo, notes: [...loaded.notes, ...sides.notes] })
+  const sides = await readCommits(context.workspace, revisions, await matcher(loaded.policy.exclude), github)
+  const report = await check({ ...loaded, ...sides, settings, repository: context.repo, notes: [...loaded.notes, ...sides.notes] })
   await publish({ report, settings, context, revisions, ...sides, token: inputs.token, jsonFile: inputs.jsonFile, request })
+}
+
+/** A connection is made when it is needed first, and kept. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
 }
 
 function payload(path: string | undefined): unknown {

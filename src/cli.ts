@@ -13,15 +13,18 @@ import { settingsFrom } from './settings/settings.ts'
 process.exitCode = await main(process.argv.slice(2))
 
 /** Runs a command and returns the exit code: 0 gate passed, 1 gate failed, 2 could not check. */
-async function main([command, ...rest]: readonly string[]): Promise<number> {
+async function main(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args.some((arg) => arg === '--help' || arg === '-h') ? ['help'] : args
   try {
     switch (command) {
       case 'check':
         return await runCheck(parseCheck(rest))
       case 'rules':
+        refuseMore(command, rest, 0)
         print(listRules())
         return 0
       case 'explain':
+        refuseMore(command, rest, 1)
         print(await explainRule(rest[0]))
         return 0
       case '--version':
@@ -29,8 +32,6 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
         return 0
       case undefined:
       case 'help':
-      case '--help':
-      case '-h':
         print(USAGE)
         return command === undefined ? 2 : 0
       default:
@@ -43,17 +44,19 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
   }
 }
 
-async function runCheck({ paths, base, format, output, verbose, help, raw }: CheckArguments): Promise<number> {
-  if (help) {
-    print(USAGE)
-    return 0
-  }
+function refuseMore(command: string, args: readonly string[], most: number): void {
+  const extra = args[most]
+  if (extra !== undefined) throw new UserError(`${command}: \`${extra}\` is too much. See \`deckhouse-readiness --help\`.`)
+}
+
+async function runCheck({ paths, base, format, output, verbose, raw }: CheckArguments): Promise<number> {
   const settings = settingsFrom(raw, new Date().toISOString().slice(0, 10))
   const tree = workTree(paths, process.cwd())
   const atBase = base === undefined ? undefined : (path: string) => readAt(tree, base, path)
   const loaded = await loadPolicy(settings, (path) => readFile(tree, path), atBase)
-  const sides = readWorkTree(tree, base, matcher(loaded.policy.exclude))
-  const report = check({ ...loaded, ...sides, settings, repository: tree.name, notes: [...loaded.notes, ...sides.notes] })
+  const sides = readWorkTree(tree, base, await matcher(loaded.policy.exclude))
+  const partial = !tree.within.includes('')
+  const report = await check({ ...loaded, ...sides, partial, settings, repository: tree.name, notes: [...loaded.notes, ...sides.notes] })
   const color = output === undefined && wantsColor()
   const text = renderFormat(format, report, { color, verbose, changedFiles: sides.changedFiles, text: (path) => readFile(tree, path) })
   if (output === undefined) print(text)

@@ -26,12 +26,12 @@ export async function loadPolicy({ config, configNamed, configFrom }: Settings, 
   if (text === undefined && configNamed && atHead === undefined) {
     throw new UserError(`config: \`${config}\` is not there. Give the path of a file in this repository.`)
   }
-  const policy = text === undefined ? DEFAULT_POLICY : policyFrom(config, text, RULE_IDS)
+  const policy = text === undefined ? DEFAULT_POLICY : await policyFrom(config, text, RULE_IDS)
   if (base === undefined || configFrom === 'head' || atHead === atBase) return { policy, notes: [], problems: [] }
-  return { policy, ...coming(config, atHead, atBase) }
+  return { policy, ...(await coming(config, atHead, atBase)) }
 }
 
-function coming(config: string, atHead: string | undefined, atBase: string | undefined): Omit<LoadedPolicy, 'policy'> {
+async function coming(config: string, atHead: string | undefined, atBase: string | undefined): Promise<Omit<LoadedPolicy, 'policy'>> {
   if (atHead === undefined) return { notes: [`This pull request removes \`${config}\`; it is judged by base's.`], problems: [] }
   const notes = [
     atBase === undefined
@@ -39,7 +39,7 @@ function coming(config: string, atHead: string | undefined, atBase: string | und
       : `This pull request changes \`${config}\`: it is judged by base's, and the change takes effect after the merge.`,
   ]
   try {
-    policyFrom(config, atHead, RULE_IDS)
+    await policyFrom(config, atHead, RULE_IDS)
     return { notes, problems: [] }
   } catch (error) {
     if (!(error instanceof UserError)) throw error

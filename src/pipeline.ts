@@ -5,7 +5,8 @@ import { clusterOf } from './model/cluster.ts'
 import { loadOf } from './model/load.ts'
 import type { Objects } from './model/objects.ts'
 import { type ClusterFiles, discoverClusters, holdsManifests, objectsOf, type Partition, partitionByPatterns } from './model/partition.ts'
-import { type ParsedFile, parseFile, unreadFile } from './parse/manifest.ts'
+import { parseFiles } from './parse/index.ts'
+import type { ParsedFile } from './parse/manifest.ts'
 import type { Side, SourceFile } from './read/source-file.ts'
 import { RULES } from './rules/index.ts'
 import { clusterPatterns } from './settings/clusters.ts'
@@ -17,6 +18,8 @@ export interface CheckInput {
   readonly head: Side
   /** Undefined: everything is judged, and nothing is compared. */
   readonly base: Side | undefined
+  /** Only some paths were read, so that a cluster may lie elsewhere. */
+  readonly partial?: boolean
   /** Paths that differ between base and head. */
   readonly changedFiles: ReadonlySet<string>
   readonly policy: Policy
@@ -29,12 +32,15 @@ export interface CheckInput {
 }
 
 /** The whole check, without an effect. */
-export function check(input: CheckInput): Report {
+export async function check(input: CheckInput): Promise<Report> {
   const { policy, settings, changedFiles } = input
-  const parsed = parseSides(input)
-  const head = partition(parsed.head, input)
-  const base = parsed.base === undefined ? undefined : partition(parsed.base, input)
-  const pairs = head.clusters.map((cluster) => ({ cluster, before: base === undefined ? undefined : counterpart(cluster, base) }))
+  const parsed = await parseSides(input)
+  const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters)
+  const partition = (files: readonly ParsedFile[]): Partition =>
+    patterns === undefined ? discoverClusters(files, input.repository) : partitionByPatterns(files, patterns)
+  const head = partition(parsed.head)
+  const base = parsed.base === undefined ? undefined : partition(parsed.base)
+  const pairs = pairUp(head.clusters, base?.clusters ?? [])
   const chosen = pairs.filter(({ cluster }) => settings.clusters.length === 0 || settings.clusters.includes(cluster.name))
   const judged = chosen.filter(({ cluster, before }) => {
     const touched = base === undefined || [...cluster.files, ...(before?.files ?? [])].some(({ path }) => changedFiles.has(path))
@@ -42,7 +48,7 @@ export function check(input: CheckInput): Report {
   })
 
   const clusters = judged.map(({ cluster, before }) => reportCluster(cluster, base === undefined ? undefined : (before ?? 'new'), policy))
-  const problems = [...input.problems, ...parseProblems(parsed.head, input), ...missingClusters(pairs, input)]
+  const problems = [...input.problems, ...parseProblems(parsed.head, input), ...missingClusters(pairs, base, input)]
   const scope = base === undefined ? 'all' : stricter(SCOPES, 'changed', policy.scope, settings.scope)
   const failOn = stricter(['never', ...FAIL_ON.slice(0, 3)] as const, 'fail', policy.failOn, settings.failOn)
   const counts = totals(clusters)
@@ -68,42 +74,48 @@ interface Pair {
 }
 
 /** Parses both sides; a file that is the same on both is parsed once. */
-function parseSides({ head, base }: CheckInput): { head: readonly ParsedFile[]; base: readonly ParsedFile[] | undefined } {
-  const parse = (file: SourceFile): ParsedFile =>
-    file.text === undefined ? unreadFile(file.path, file.unread) : parseFile(file.path, file.text)
+async function parseSides({ head, base }: CheckInput): Promise<{ head: readonly ParsedFile[]; base: readonly ParsedFile[] | undefined }> {
   const texts = new Map(head.files.map((file) => [file.path, file.text]))
-  const parsedHead = head.files.map(parse)
-  const known = new Map(parsedHead.map((file) => [file.path, file]))
-  return {
-    head: parsedHead,
-    base: base?.files.map((file) => {
-      const same = file.text !== undefined && texts.get(file.path) === file.text ? known.get(file.path) : undefined
-      return same ?? parse(file)
-    }),
-  }
-}
-
-function partition(files: readonly ParsedFile[], { policy, repository }: CheckInput): Partition {
-  return policy.clusters === undefined ? discoverClusters(files, repository) : partitionByPatterns(files, clusterPatterns(policy.clusters))
+  const isSame = (file: SourceFile): boolean => file.text !== undefined && texts.get(file.path) === file.text
+  const before = base?.files.filter((file) => !isSame(file)) ?? []
+  const parsed = await parseFiles([...head.files, ...before])
+  const parsedHead = parsed.slice(0, head.files.length)
+  if (base === undefined) return { head: parsedHead, base: undefined }
+  const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]))
+  return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) }
 }
 
 /**
- * The same cluster at base: by name, by root, or by a document that makes both a cluster, so that a folder that is
- * renamed or lifted keeps its history.
+ * Finds the same cluster at base: by name and root, else by the files that both share, so that a folder that is renamed
+ * or lifted keeps its history. A cluster of base is paired once: a copy of it is a new cluster.
  */
-function counterpart(cluster: ClusterFiles, base: Partition): ClusterFiles | undefined {
-  const byName = base.clusters.find(({ name, root }) => name === cluster.name && root === cluster.root)
-  if (byName !== undefined) return byName
-  const shared = (other: ClusterFiles): number => {
-    const texts = new Set(other.files.flatMap((file) => file.manifests.map(({ source }) => source.text)))
-    return cluster.files.filter(
-      (file) => other.files.some(({ path }) => path === file.path) || file.manifests.some(({ source }) => texts.has(source.text)),
-    ).length
+function pairUp(head: readonly ClusterFiles[], base: readonly ClusterFiles[]): readonly Pair[] {
+  const before = new Map<ClusterFiles, ClusterFiles>()
+  const isFree = (other: ClusterFiles): boolean => ![...before.values()].includes(other)
+  for (const cluster of head) {
+    const same = base.find(({ name, root }) => name === cluster.name && root === cluster.root)
+    if (same !== undefined) before.set(cluster, same)
   }
-  const ranked = base.clusters.map((other) => ({ other, count: shared(other) })).toSorted((left, right) => right.count - left.count)
-  const [best] = ranked
-  return best !== undefined && best.count > 0 ? best.other : base.clusters.find(({ root }) => root === cluster.root)
+  const similar = base
+    .filter(isFree)
+    .flatMap((other) => head.filter((cluster) => !before.has(cluster)).map((cluster) => ({ cluster, other, ...shared(cluster, other) })))
+    .filter(({ paths, texts }) => paths + texts > 0)
+    .toSorted((left, right) => right.paths - left.paths || right.texts - left.texts)
+  for (const { cluster, other } of similar) if (!before.has(cluster) && isFree(other)) before.set(cluster, other)
+  return head.map((cluster) => ({ cluster, before: before.get(cluster) }))
 }
+
+/** How many files two sides of a cluster have in common, by their path and by their text. */
+function shared(cluster: ClusterFiles, other: ClusterFiles): { readonly paths: number; readonly texts: number } {
+  const paths = new Set(other.files.map(({ path }) => path))
+  const texts = new Set(other.files.flatMap(textsOf))
+  return {
+    paths: cluster.files.filter(({ path }) => paths.has(path)).length,
+    texts: cluster.files.filter((file) => textsOf(file).some((text) => texts.has(text))).length,
+  }
+}
+
+const textsOf = (file: ParsedFile): readonly string[] => file.manifests.map(({ source }) => source.text)
 
 function reportCluster(cluster: ClusterFiles, before: ClusterFiles | 'new' | undefined, policy: Policy): ClusterReport {
   const objects = objectsOf(cluster)
@@ -136,10 +148,12 @@ function parseProblems(files: readonly ParsedFile[], { base, changedFiles, setti
 }
 
 /** Clusters that the policy names, or the run asks for, and that no file belongs to. */
-function missingClusters(pairs: readonly Pair[], { policy, settings }: CheckInput): readonly Problem[] {
+function missingClusters(pairs: readonly Pair[], base: Partition | undefined, { policy, settings, partial }: CheckInput): readonly Problem[] {
   const names = new Set(pairs.map(({ cluster }) => cluster.name))
-  const inPolicy = (policy.clusters ?? [])
-    .filter(({ name }) => !name.includes('{name}') && !names.has(name))
+  // Base's policy still names a cluster that this pull request removes.
+  const gone = new Set(base?.clusters.map(({ name }) => name))
+  const inPolicy = (partial === true ? [] : (policy.clusters ?? []))
+    .filter(({ name }) => !name.includes('{name}') && !names.has(name) && !gone.has(name))
     .map(({ name, at }): Problem => ({ at, level: 'fail', message: `No file with Deckhouse manifests belongs to cluster \`${name}\`.` }))
   const asked = settings.clusters
     .filter((name) => !names.has(name))

@@ -81,6 +81,7 @@ function commitFiles(folder, files, message) {
 }
 /** Makes a repository with a pull request whose test merge is checked out, as actions/checkout with history does it. */
 function pullRequestRepository(folder, base, head) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     gitIn(folder, 'init', '--quiet', '--initial-branch', 'main');
     const baseSha = commitFiles(folder, base, 'Base');
     gitIn(folder, 'checkout', '--quiet', '-b', 'topic');
@@ -101,10 +102,11 @@ function testMerge(folder, base, head) {
     gitIn(folder, 'update-ref', 'refs/pull/1/head', head);
     return merge;
 }
-/** A clone of depth 1 with the test merge checked out: the default of actions/checkout. */
-function shallowCheckout(repository, folder) {
+/** A clone of depth 1 with the test merge checked out, the default of actions/checkout, or with the head. */
+function shallowCheckout(repository, folder, side = 'merge') {
+    mkdirSync(folder, { recursive: true });
     gitIn(folder, 'init', '--quiet');
-    gitIn(folder, 'fetch', '--quiet', '--depth=1', `file://${repository.folder}`, 'refs/pull/1/merge');
+    gitIn(folder, 'fetch', '--quiet', '--depth=1', `file://${repository.folder}`, `refs/pull/1/${side}`);
     gitIn(folder, 'checkout', '--quiet', '--detach', 'FETCH_HEAD');
 }
 
@@ -1581,7 +1583,7 @@ async function runStep(options) {
     const { temp, repository, pull } = options;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(temp, { recursive: true });
     const files = { event: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'event.json'), output: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'output'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'summary') };
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(files.event, JSON.stringify(payload(options)));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(files.event, JSON.stringify(options.payload ?? payload(options)));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(files.output, '');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(files.summary, '');
     const inputs = { token: 'ghs_standin', annotations: 'true', ...options.inputs };
@@ -1607,7 +1609,7 @@ async function runStep(options) {
         ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
         ...options.env,
     };
-    const { exitCode, log } = await start(options.node ?? process.execPath, options.bundle, env, options.workspace);
+    const { exitCode, log } = await start(options.node ?? process.env['BUNDLE_NODE'] ?? process.execPath, options.bundle, env, options.workspace);
     return { exitCode, log, outputs: parseOutputs((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(files.output, 'utf8')), summary: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(files.summary, 'utf8') };
 }
 function start(node, bundle, env, cwd) {

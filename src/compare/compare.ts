@@ -6,7 +6,7 @@ import { type Finding, isWorse, type Shortfall } from '../rules/outcome.ts'
  *
  * - `introduced`: worse than base, new and not passing, or with a shortfall that base lacks.
  * - `fixed`: better than base, or fewer shortfalls and no new one.
- * - `incomparable`: a side could not be read, or a shortfall became unknown.
+ * - `incomparable`: a side could not be read, or a shortfall became unknown. What cannot be read never looks better.
  */
 export type Change = 'introduced' | 'fixed' | 'unchanged' | 'incomparable'
 
@@ -22,17 +22,10 @@ export interface ComparedRow extends Row {
 export function compareRows(head: readonly Row[], base: readonly Row[] | 'new' | undefined): readonly ComparedRow[] {
   return head.map((row) => {
     if (base === undefined) return { ...row, base: undefined, change: 'unchanged', fresh: [] }
-    if (base === 'new')
-      return {
-        ...row,
-        base: undefined,
-        change: isMet(row.verdict) ? 'unchanged' : 'introduced',
-        fresh: shortfalls(row),
-      }
-    const before = base.find(({ rule }) => rule.id === row.rule.id)
-    return before === undefined
-      ? { ...row, base: undefined, change: isMet(row.verdict) ? 'unchanged' : 'introduced', fresh: shortfalls(row) }
-      : compareRow(row, before)
+    const before = base === 'new' ? undefined : base.find(({ rule }) => rule.id === row.rule.id)
+    if (before !== undefined) return compareRow(row, before)
+    const change = isMet(row.verdict) ? 'unchanged' : 'introduced'
+    return { ...row, base: undefined, change, fresh: shortfalls(row) }
   })
 }
 
@@ -50,10 +43,12 @@ function compareRow(head: Row, base: Row): ComparedRow {
     return result('incomparable')
   if (isMet(head.verdict) && isMet(base.verdict)) return result('unchanged')
   if (isWorse(head.verdict, base.verdict) || fresh.length > 0) return result('introduced')
-  return result(isWorse(base.verdict, head.verdict) || after.length < before.length ? 'fixed' : 'unchanged')
+  if (!isWorse(base.verdict, head.verdict) && after.length >= before.length) return result('unchanged')
+  return result(isUnreadable(head) ? 'incomparable' : 'fixed')
 }
 
-const isMet = (verdict: Row['verdict']): boolean => verdict === 'pass' || verdict === 'not-applicable'
+/** Whether nothing is left to do. */
+export const isMet = (verdict: Row['verdict']): boolean => verdict === 'pass' || verdict === 'not-applicable'
 
 function shortfalls(row: Row): readonly Shortfall[] {
   return row.findings.filter(

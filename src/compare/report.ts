@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from '../rules/outcome.ts'
 import type { Span } from '../parse/span.ts'
-import type { ComparedRow } from './compare.ts'
+import { type ComparedRow, isMet } from './compare.ts'
 
 export type Scope = 'introduced' | 'changed' | 'all'
 export type FailOn = 'fail' | 'warn' | 'unknown' | 'never'
@@ -92,16 +92,16 @@ export function placeOf({ at, path, message }: Problem): string {
 
 /** The verdicts of a row that lie in the scope of the gate. */
 function counting(row: ComparedRow, scope: Scope, changedFiles: ReadonlySet<string>): readonly Verdict[] {
+  const clouded =
+    row.change === 'introduced' || (row.change === 'incomparable' && row.base !== undefined && isMet(row.base))
   const inScope = row.findings.filter((finding) => {
     if (scope === 'all' || row.fresh.some((fresh) => fresh === finding)) return true
-    if (finding.verdict === 'unknown' && row.change === 'introduced') return true
+    if (finding.verdict === 'unknown' && clouded) return true
     return scope === 'changed' && finding.at !== undefined && changedFiles.has(finding.at.path)
   })
   // A shortfall that became unreadable is not gone: the gate keeps counting what base showed.
-  const base =
-    row.change === 'incomparable' && scope !== 'introduced' && row.base !== undefined && row.base !== 'error'
-      ? [row.base]
-      : []
+  const hidden = row.change === 'incomparable' && scope !== 'introduced' && !isMet(row.verdict)
+  const base = hidden && row.base !== undefined && row.base !== 'error' ? [row.base] : []
   return [...inScope.map(({ verdict }) => verdict), ...base]
 }
 

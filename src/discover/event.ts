@@ -11,6 +11,13 @@ export interface RunContext {
   /** Increases with every run and attempt: a later run of the same head wins. */
   readonly run: string
   readonly pullRequest: PullRequest | undefined
+  readonly mergeGroup: MergeGroup | undefined
+}
+
+/** What a merge queue asks to be checked: the commits that it would put on the base branch. */
+export interface MergeGroup {
+  readonly headSha: string
+  readonly baseSha: string
 }
 
 export interface PullRequest {
@@ -39,6 +46,7 @@ export function runContext(env: Readonly<Record<string, string | undefined>>, pa
     workspace: need('GITHUB_WORKSPACE'),
     run: `${env['GITHUB_RUN_ID'] ?? '0'}.${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
     pullRequest: eventName.startsWith('pull_request') ? pullRequest(payload) : undefined,
+    mergeGroup: eventName === 'merge_group' ? mergeGroup(payload) : undefined,
   }
 }
 
@@ -52,6 +60,15 @@ function pullRequest(payload: unknown): PullRequest {
     throw new UserError('The payload of the event (GITHUB_EVENT_PATH) describes no pull request.')
   }
   return { number, headSha, baseSha, baseRef, fork: at(pull, 'head', 'repo', 'full_name') !== at(pull, 'base', 'repo', 'full_name') }
+}
+
+function mergeGroup(payload: unknown): MergeGroup {
+  const headSha = at(payload, 'merge_group', 'head_sha')
+  const baseSha = at(payload, 'merge_group', 'base_sha')
+  if (typeof headSha !== 'string' || typeof baseSha !== 'string') {
+    throw new UserError('The payload of the event (GITHUB_EVENT_PATH) describes no merge group.')
+  }
+  return { headSha, baseSha }
 }
 
 function at(value: unknown, ...path: readonly string[]): unknown {

@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process'
-
 /** One file of a commit. `mode` is git's: `120000` a symbolic link, `160000` a submodule. */
 export interface TreeEntry {
   readonly path: string
@@ -15,6 +13,8 @@ const MAX_BUFFER = 2 ** 31 - 1
  * missing blobs come from the API like those of a shallow one.
  */
 export function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
+  // Loaded only here: a run that needs no git should not pay for the module.
+  const { spawnSync } = process.getBuiltinModule('node:child_process')
   const result = spawnSync('git', ['-c', 'safe.directory=*', '-c', 'core.quotePath=false', ...args], {
     cwd: folder,
     input: input ?? '',

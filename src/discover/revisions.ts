@@ -19,6 +19,10 @@ export interface Revisions {
 export async function revisionsOf(context: RunContext, github: () => Promise<GitHubReader>): Promise<Revisions> {
   const here = checkedOut(context.workspace)
   if (context.pullRequest !== undefined) return pullRevisions(context.pullRequest, context.workspace, here, github)
+  if (context.mergeGroup !== undefined) {
+    const { headSha, baseSha } = context.mergeGroup
+    return { head: headSha, base: baseSha, policy: baseSha }
+  }
   if (here === undefined) throw new UserError('There is no checkout to read. Add actions/checkout before this action.')
   return { head: here.sha, base: undefined, policy: here.sha }
 }

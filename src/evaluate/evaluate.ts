@@ -44,11 +44,13 @@ const RULE = { object: 'rule', field: '' }
 const switchedOff = ({ reason }: Level): Finding => ({
   verdict: 'not-applicable',
   ...RULE,
-  because: `Switched off by the policy: ${reason ?? 'no reason given'}.`,
+  because: `Switched off by the policy: ${sentence(reason ?? 'no reason given')}`,
 })
 
+const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`)
+
 function crashed(rule: Rule, message: string): Row {
-  const because = `The rule \`${rule.id}\` crashed, which is a defect of this tool: ${message.split('\n', 1)[0] ?? ''}`
+  const because = `The rule \`${rule.id}\` crashed, which is a defect of this tool: ${sentence(message.split('\n', 1)[0] ?? '')}`
   return {
     rule,
     verdict: 'error',

@@ -30,10 +30,10 @@ export interface ObjectKey {
 }
 
 /**
- * What the absence of an object is worth (recommendations, "When a thing is missing"):
- * `full` where the cluster's manifests are complete or this pull request removes the object, else `open`.
+ * Why an object is absent (recommendations, "When a thing is missing"): the cluster's manifests are complete, this pull
+ * request removes it, or it may be declared elsewhere. In the first two cases absence has the row's full verdict.
  */
-export type Missing = 'full' | 'open'
+export type Missing = 'complete' | 'removed' | 'elsewhere'
 
 /** `complete`: whether absence counts, as the policy says; `auto` leaves it to what the manifests show. */
 export interface Completeness {
@@ -55,14 +55,17 @@ export function clusterOf(objects: Objects, { complete }: Completeness, base?: O
     masters: masters(objects),
     ingress: ingress(objects),
     missing: (object) => {
-      if (complete === true) return 'full'
-      return complete === 'auto' && base !== undefined && declares(base, object) ? 'full' : 'open'
+      if (complete === true) return 'complete'
+      return complete === 'auto' && base !== undefined && declares(base, object) ? 'removed' : 'elsewhere'
     },
   }
 }
 
 function declares(objects: Objects, { kind, name }: ObjectKey): boolean {
-  const manifests =
-    typeof kind === 'string' ? ofKind(objects, kind) : objects.manifests.filter((manifest) => kind.test(manifest.kind))
+  const kinds =
+    typeof kind === 'string'
+      ? [kind]
+      : new Set(objects.manifests.map((manifest) => manifest.kind).filter((one) => kind.test(one)))
+  const manifests = [...kinds].flatMap((one) => ofKind(objects, one))
   return name === undefined ? manifests.length > 0 : manifests.some((manifest) => manifest.name === name)
 }

@@ -61,8 +61,9 @@ function hidden(manifest: Manifest, node: Extract<Node, { type: 'unresolved' }>)
   }
 }
 
-const shorten = (text: string): string => {
-  const line = text.replaceAll('`', "'").split('\n', 1)[0] ?? ''
+/** A value as a sentence may quote it between backticks. */
+const shorten = (written: string): string => {
+  const line = written.replaceAll('`', "'").split(/\r?\n/, 1)[0] ?? ''
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
 
@@ -76,11 +77,11 @@ export function factOf<T>(
   if (place.state === 'hidden') return { state: 'unreadable', why: place.why, at: place.at }
   const result = read(place.node)
   if (result !== undefined) return { state: 'known', ...result, at: place.at }
-  const text =
+  const found =
     place.node.type === 'scalar'
       ? `\`${shorten(place.node.text)}\``
       : `a ${place.node.type === 'list' ? 'list' : 'mapping'}`
-  return { state: 'unreadable', why: `is ${text}, which is no ${wanted}`, at: place.at }
+  return { state: 'unreadable', why: `is ${found}, which is no ${wanted}`, at: place.at }
 }
 
 /** Any scalar, as it is written: `1.30` stays `1.30`. An empty string counts as silence. */
@@ -172,7 +173,7 @@ export function agree<T>(facts: readonly Fact<T>[]): Fact<T> {
 
 function same<T>(left: Fact<T>, right: Fact<T>): boolean {
   if (left.state === 'known' && right.state === 'known')
-    return left.text === right.text && equal(left.value, right.value)
+    return equal(left.value, right.value)
   return left.state === right.state
 }
 

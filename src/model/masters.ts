@@ -1,5 +1,5 @@
 import type { Manifest } from '../parse/manifest.ts'
-import { child, type Node } from '../parse/node.ts'
+import { child } from '../parse/node.ts'
 import type { Span } from '../parse/span.ts'
 import {
   agree,
@@ -10,6 +10,7 @@ import {
   listAt,
   look,
   lookIn,
+  type Place,
   SILENT,
   stringsAt,
   text,
@@ -30,8 +31,10 @@ export interface MasterCount {
 
 export interface Masters {
   readonly count: Fact<MasterCount>
-  /** A declared group that carries the label of an etcd arbiter. */
-  readonly arbiter: Span | undefined
+  /** The label of an etcd arbiter on a declared group that has at least one node. */
+  readonly arbiter: Fact<true>
+  /** The provider's cluster configuration, if one is declared. */
+  readonly provider: Span | undefined
   /** The NodeGroup of the masters, if it is declared. */
   readonly group: Span | undefined
 }
@@ -43,7 +46,12 @@ const ADOPTED = 'static.node.deckhouse.io/skip-bootstrap-phase'
 
 export function masters(objects: Objects): Masters {
   const groups = named(objects, 'NodeGroup', GROUP)
-  return { count: count(objects, groups), arbiter: arbiter(objects), group: groups[0]?.at }
+  return {
+    count: count(objects, groups),
+    arbiter: arbiter(objects),
+    provider: providerConfigurations(objects)[0]?.at,
+    group: groups[0]?.at,
+  }
 }
 
 function count(objects: Objects, groups: readonly Manifest[]): Fact<MasterCount> {
@@ -58,9 +66,15 @@ function count(objects: Objects, groups: readonly Manifest[]): Fact<MasterCount>
       ? replicas
       : firstToSpeak(agree(groups.map((group) => staticReplicas(group, objects))), replicas)
   }
-  if (replicas.state === 'silent' || newModelWins(objects, groups)) return instances
-  if (!mayUseNewModel(objects)) return replicas
-  return agree([replicas, instances])
+  if (replicas.state === 'silent') return instances
+  switch (newModel(objects, groups)) {
+    case 'decides':
+      return instances
+    case 'ignored':
+      return replicas
+    case 'undecided':
+      return agree([replicas, instances])
+  }
 }
 
 const exactly = (fact: Fact<number>): Fact<MasterCount> =>
@@ -79,7 +93,14 @@ function cloudReplicas(group: Manifest, objects: Objects): Fact<MasterCount> {
   const type = text(group, ['spec', 'nodeType'])
   const least = integer(group, ['spec', 'cloudInstances', 'minPerZone'])
   if (type.state === 'unreadable') return type
-  if (least.state !== 'known' || type.state === 'silent') return exactly(least)
+  if (least.state !== 'known') return exactly(least)
+  if (type.state === 'silent') {
+    return {
+      state: 'unreadable',
+      why: `depends on \`nodeType\`, which NodeGroup \`${GROUP}\` does not declare`,
+      at: least.at,
+    }
+  }
   switch (type.value) {
     case 'CloudPermanent':
     case 'Hybrid':
@@ -88,38 +109,50 @@ function cloudReplicas(group: Manifest, objects: Objects): Fact<MasterCount> {
     case 'Cloud':
       return perZone(group, objects, least)
     default:
-      return SILENT
+      return { state: 'silent', at: least.at }
   }
 }
 
+/** The group's own zones, or those of the provider; an empty list is none (facts: nodes, section 1). */
 function perZone(
   group: Manifest,
   objects: Objects,
   least: Extract<Fact<number>, { state: 'known' }>,
 ): Fact<MasterCount> {
   const own = listAt(group, ['spec', 'cloudInstances', 'zones'])
-  const zones = firstToSpeak(own, agree(providerConfigurations(objects).map((provider) => listAt(provider, ['zones']))))
+  const provided = agree(providerConfigurations(objects).map((provider) => listAt(provider, ['zones'])))
+  const zones = own.state === 'known' && own.value.length === 0 ? provided : firstToSpeak(own, provided)
   if (zones.state === 'unreadable') return zones
   if (zones.state === 'silent') {
-    return {
-      state: 'unreadable',
-      why: `counts nodes per zone (\`minPerZone: ${least.text}\`), and no manifest names the zones`,
-      at: least.at,
-    }
+    const why = `depends on the zones (\`minPerZone: ${least.text}\` counts in each), and no manifest names them`
+    return { state: 'unreadable', why, at: least.at }
   }
   return exactly({ ...least, value: least.value * Math.max(1, zones.value.length) })
 }
 
 /**
- * Whether the objects that replace the provider's configuration are all there, which makes them win
- * (facts: nodes, section 3.0).
+ * What the objects that replace the provider's configuration are worth beside it (facts: nodes, section 3.0): they
+ * decide where version 2 of the provider module's settings, the instance class and the credentials are all declared, and
+ * are ignored where the settings are certainly older. A credentials Secret is rarely in Git.
  */
-function newModelWins(objects: Objects, groups: readonly Manifest[]): boolean {
-  const credentials = objects.manifests.some(
-    (manifest) => manifest.kind === 'Secret' && look(manifest, ['type']).state === 'present' && isCredentials(manifest),
+function newModel(objects: Objects, groups: readonly Manifest[]): 'decides' | 'ignored' | 'undecided' {
+  const versions = ofKind(objects, 'ModuleConfig')
+    .filter(({ name }) => name?.startsWith(PROVIDER_MODULE) === true)
+    .map((manifest) => integer(manifest, ['spec', 'version']))
+  const hidden = objects.doubtful.some(
+    ({ kinds, names }) =>
+      (kinds === 'any' || kinds.has('ModuleConfig')) &&
+      (names === 'any' || [...names].some((name) => name.startsWith(PROVIDER_MODULE))),
   )
-  return mayUseNewModel(objects) && credentials && groups.every((group) => hasClass(objects, group))
+  const nameless = ofKind(objects, 'ModuleConfig').some(({ name }) => name === null)
+  if (versions.length === 0 || hidden || nameless) return 'undecided'
+  if (versions.every((version) => version.state === 'known' && version.value < 2)) return 'ignored'
+  const settled = versions.every((version) => version.state === 'known' && version.value >= 2)
+  const credentials = objects.manifests.some((manifest) => manifest.kind === 'Secret' && isCredentials(manifest))
+  return settled && credentials && groups.every((group) => hasClass(objects, group)) ? 'decides' : 'undecided'
 }
+
+const PROVIDER_MODULE = 'cloud-provider-'
 
 function isCredentials(secret: Manifest): boolean {
   const type = text(secret, ['type'])
@@ -132,87 +165,108 @@ function hasClass(objects: Objects, group: Manifest): boolean {
   return kind.state === 'known' && name.state === 'known' && named(objects, kind.value, name.value).length > 0
 }
 
-/** The new objects count from version 2 of the provider module's settings on. A credentials Secret is rarely in Git. */
-function mayUseNewModel(objects: Objects): boolean {
-  return ofKind(objects, 'ModuleConfig')
-    .filter(({ name }) => name === null || name.startsWith('cloud-provider-'))
-    .some((manifest) => {
-      const version = integer(manifest, ['spec', 'version'])
-      return version.state === 'unreadable' || (version.state === 'known' && version.value >= 2)
-    })
-}
-
 /** Masters that CAPS adds: `staticInstances.count`. Zero and silence say nothing, and neither does a pool of instances. */
 function staticReplicas(group: Manifest, objects: Objects): Fact<MasterCount> {
   const declared = integer(group, ['spec', 'staticInstances', 'count'])
   if (declared.state !== 'known') return declared
   if (declared.value <= 0) return { state: 'silent', at: declared.at }
   const pool = matchingInstances(group, objects)
-  if (pool.state !== 'known') return pool
-  const { instances, adopted } = pool.value
+  if (pool.state !== 'known') return { state: 'unreadable', why: pool.why, at: pool.at }
+  const { instances, adopted } = pool
   if (instances > 0 && instances < declared.value) {
-    const why = `asks for ${declared.text} instances, and only ${instances} matching StaticInstance is declared`
+    const why = `cannot be told: NodeGroup \`${GROUP}\` asks for ${declared.text} static instances, and Git declares ${instances}`
     return { state: 'unreadable', why, at: declared.at }
   }
   const most = adopted ? declared.value : declared.value + 1
   return { ...declared, value: { least: declared.value, most, withoutFirst: !adopted } }
 }
 
-function matchingInstances(
-  group: Manifest,
-  objects: Objects,
-): Fact<{ readonly instances: number; readonly adopted: boolean }> {
-  const at = group.at
-  const [doubt] = doubts(objects, 'StaticInstance')
-  if (doubt !== undefined) return { state: 'unreadable', why: DOUBT, at: doubt }
-  const selector = look(group, ['spec', 'staticInstances', 'labelSelector'])
-  if (selector.state === 'hidden') return { state: 'unreadable', why: selector.why, at: selector.at }
-  const none: Fact<{ instances: number; adopted: boolean }> = {
-    state: 'known',
-    value: { instances: 0, adopted: false },
-    text: '',
-    at,
-  }
-  // A missing selector matches nothing, an empty one everything; expressions are not worked out here.
-  if (selector.state === 'absent' || child(selector.node, 'matchExpressions') !== undefined) return none
-  const wanted = stringsAt(group, ['spec', 'staticInstances', 'labelSelector', 'matchLabels'])
-  if (wanted.state === 'unreadable') return wanted
-  const labels = wanted.state === 'known' ? [...wanted.value] : []
-  const matching = ofKind(objects, 'StaticInstance').filter((instance) => {
-    const own = stringsAt(instance, ['metadata', 'labels'])
-    return labels.every(([key, value]) => own.state === 'known' && own.value.get(key) === value)
-  })
-  const adopted = matching.some((instance) => {
-    const annotations = stringsAt(instance, ['metadata', 'annotations'])
-    return annotations.state === 'known' && annotations.value.has(ADOPTED)
-  })
-  return { ...none, value: { instances: matching.length, adopted } }
-}
+/** How many StaticInstances a group selects, and whether one of them is a node that had joined before. */
+type Pool =
+  | { readonly state: 'known'; readonly instances: number; readonly adopted: boolean }
+  | { readonly state: 'hidden'; readonly why: string; readonly at: Span }
 
-/** Where a group is declared that holds an etcd arbiter: a NodeGroup, or a group of the provider's configuration. */
-function arbiter(objects: Objects): Span | undefined {
-  for (const group of ofKind(objects, 'NodeGroup')) {
-    const labels = stringsAt(group, ['spec', 'nodeTemplate', 'labels'])
-    const size = firstToSpeak(
-      integer(group, ['spec', 'cloudInstances', 'minPerZone']),
-      integer(group, ['spec', 'staticInstances', 'count']),
-    )
-    if (labels.state === 'known' && labels.value.has(ARBITER_LABEL) && !(size.state === 'known' && size.value < 1))
-      return labels.at
-  }
-  for (const provider of providerConfigurations(objects)) {
-    const groups = listAt(provider, ['nodeGroups'])
-    if (groups.state !== 'known') continue
-    for (const group of groups.value) {
-      const label = arbiterLabel(provider, group)
-      if (label !== undefined) return label
+function matchingInstances(group: Manifest, objects: Objects): Pool {
+  const [doubt] = doubts(objects, 'StaticInstance')
+  if (doubt !== undefined) return { state: 'hidden', why: DOUBT, at: doubt }
+  const selector = look(group, ['spec', 'staticInstances', 'labelSelector'])
+  if (selector.state === 'hidden') return selector
+  // A missing selector matches nothing, an empty one everything.
+  if (selector.state === 'absent') return { state: 'known', instances: 0, adopted: false }
+  const wanted = stringsAt(group, ['spec', 'staticInstances', 'labelSelector', 'matchLabels'])
+  if (wanted.state === 'unreadable') return { ...wanted, state: 'hidden' }
+  const labels = wanted.state === 'known' ? [...wanted.value] : []
+  const expressions = child(selector.node, 'matchExpressions') !== undefined
+  const judged = ofKind(objects, 'StaticInstance').map((instance) => {
+    const fit = matches(labels, stringsAt(instance, ['metadata', 'labels']))
+    // Expressions are not worked out here: what they may still exclude is a perhaps.
+    return { fit: fit === 'yes' && expressions ? 'perhaps' : fit, adopted: adoption(instance), at: instance.at }
+  })
+  const unclear = judged.find(
+    ({ fit, adopted }) => (fit === 'perhaps' && adopted !== 'no') || (fit === 'yes' && adopted === 'perhaps'),
+  )
+  if (unclear !== undefined) {
+    return {
+      state: 'hidden',
+      why: 'depends on whether a StaticInstance is an adopted master, which cannot be read',
+      at: unclear.at,
     }
   }
-  return undefined
+  const chosen = judged.filter(({ fit }) => fit === 'yes')
+  return { state: 'known', instances: chosen.length, adopted: chosen.some(({ adopted }) => adopted === 'yes') }
 }
 
-function arbiterLabel(provider: Manifest, group: Node): Span | undefined {
-  const labels = lookIn(provider, group, ['nodeTemplate', 'labels', ARBITER_LABEL], provider.at)
-  const replicas = integerOf(lookIn(provider, group, ['replicas'], provider.at))
-  return labels.state === 'present' && !(replicas.state === 'known' && replicas.value < 1) ? labels.at : undefined
+type Maybe = 'yes' | 'no' | 'perhaps'
+
+function matches(
+  wanted: readonly (readonly [string, string | null])[],
+  own: Fact<ReadonlyMap<string, string | null>>,
+): Maybe {
+  if (wanted.length > 0 && own.state === 'unreadable') return 'perhaps'
+  const found = (key: string): string | null | undefined => (own.state === 'known' ? own.value.get(key) : undefined)
+  const hidden = ([key, value]: readonly [string, string | null]): boolean => value === null || found(key) === null
+  if (!wanted.every(([key, value]) => found(key) === value || (found(key) !== undefined && hidden([key, value]))))
+    return 'no'
+  return wanted.some(hidden) ? 'perhaps' : 'yes'
+}
+
+function adoption(instance: Manifest): Maybe {
+  const annotations = stringsAt(instance, ['metadata', 'annotations'])
+  if (annotations.state === 'unreadable') return 'perhaps'
+  return annotations.state === 'known' && annotations.value.has(ADOPTED) ? 'yes' : 'no'
+}
+
+/** The groups that carry the arbiter's label: NodeGroups, and groups of the provider's configuration. */
+function arbiter(objects: Objects): Fact<true> {
+  const facts = [
+    ...ofKind(objects, 'NodeGroup').map(arbiterGroup),
+    ...providerConfigurations(objects).flatMap(arbiterGroups),
+  ]
+  const known = facts.find(({ state }) => state === 'known')
+  if (known !== undefined) return known
+  const [doubt] = doubts(objects, 'NodeGroup', '', ARBITER_LABEL)
+  if (doubt !== undefined) return { state: 'unreadable', why: DOUBT, at: doubt }
+  return facts.find(({ state }) => state === 'unreadable') ?? SILENT
+}
+
+function arbiterGroup(group: Manifest): Fact<true> {
+  const label = look(group, ['spec', 'nodeTemplate', 'labels', ARBITER_LABEL])
+  const least = integer(group, ['spec', 'cloudInstances', 'minPerZone'])
+  return arbiterOf(label, firstToSpeak(least, integer(group, ['spec', 'staticInstances', 'count'])))
+}
+
+function arbiterGroups(provider: Manifest): readonly Fact<true>[] {
+  const groups = listAt(provider, ['nodeGroups'])
+  if (groups.state !== 'known') return groups.state === 'unreadable' ? [groups] : []
+  return groups.value.map((group) => {
+    const label = lookIn(provider, group, ['nodeTemplate', 'labels', ARBITER_LABEL], provider.at)
+    return arbiterOf(label, integerOf(lookIn(provider, group, ['replicas'], provider.at)))
+  })
+}
+
+/** An arbiter's label whose group may be empty, or whose size is hidden, is no arbiter yet. */
+function arbiterOf(label: Place, size: Fact<number>): Fact<true> {
+  if (label.state === 'hidden') return { state: 'unreadable', why: label.why, at: label.at }
+  if (label.state === 'absent' || (size.state === 'known' && size.value < 1)) return SILENT
+  return size.state === 'unreadable' ? size : { state: 'known', value: true, text: ARBITER_LABEL, at: label.at }
 }

@@ -15,8 +15,10 @@ export interface Releases {
   readonly windows: Fact<readonly Window[]>
   readonly policies: readonly UpdatePolicy[]
   readonly bindings: readonly PolicyBinding[]
-  /** Documents that may be a ModuleUpdatePolicy, or a ModuleConfig that is bound to one. */
-  readonly doubts: readonly Span[]
+  /** Documents that cannot be read and may be a ModuleUpdatePolicy. */
+  readonly policyDoubts: readonly Span[]
+  /** Documents that cannot be read and may be a ModuleConfig that names a policy. */
+  readonly bindingDoubts: readonly Span[]
 }
 
 /** An update window as it is declared; times are UTC. */
@@ -44,6 +46,8 @@ export interface PolicyBinding {
   readonly policy: Fact<string>
   /** Silent means that the bundle decides. */
   readonly enabled: Fact<boolean>
+  /** Documents that cannot be read and may declare this very policy. */
+  readonly doubts: readonly Span[]
 }
 
 export function releases(objects: Objects): Releases {
@@ -55,8 +59,9 @@ export function releases(objects: Objects): Releases {
     mode: of('update', 'mode'),
     windows: windows(objects),
     policies: ofKind(objects, 'ModuleUpdatePolicy').map(updatePolicy),
-    bindings: ofKind(objects, 'ModuleConfig').flatMap(policyBinding),
-    doubts: doubts(objects, 'ModuleUpdatePolicy'),
+    bindings: ofKind(objects, 'ModuleConfig').flatMap((manifest) => policyBinding(objects, manifest)),
+    policyDoubts: doubts(objects, 'ModuleUpdatePolicy'),
+    bindingDoubts: doubts(objects, 'ModuleConfig', '', 'updatePolicy'),
   }
 }
 
@@ -110,9 +115,10 @@ function updatePolicy(manifest: Manifest): UpdatePolicy {
   }
 }
 
-function policyBinding(manifest: Manifest): PolicyBinding[] {
+function policyBinding(objects: Objects, manifest: Manifest): PolicyBinding[] {
   const policy = text(manifest, ['spec', 'updatePolicy'])
   const enabled = moduleEnabled(manifest)
   if (policy.state === 'silent' || (enabled.state === 'known' && !enabled.value)) return []
-  return [{ module: manifest.name ?? '…', policy, enabled }]
+  const hidden = policy.state === 'known' ? doubts(objects, 'ModuleUpdatePolicy', policy.value) : []
+  return [{ module: manifest.name ?? '…', policy, enabled, doubts: hidden }]
 }

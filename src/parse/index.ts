@@ -1,10 +1,50 @@
+import { parsePlain } from './events.ts'
+import { type ParsedFile, readManifests, unreadFile } from './manifest.ts'
 import type { Source } from './span.ts'
-import { parseTree, type Tree } from './tree.ts'
+import type { ReadTree, Tree } from './tree-result.ts'
 
 export type { Node } from './node.ts'
 export { type Source, sourceOf, type Span } from './span.ts'
 
+/** A file as it was read: its text, or why it has none (a sentence). */
+export interface File {
+  readonly path: string
+  readonly text?: string
+  readonly unread?: string
+}
+
+/**
+ * Reads the manifests of files, in their order. The parser of record is loaded only where some text needs it: it is a
+ * large part of the start-up, and most manifests are plain.
+ */
+export async function parseFiles(files: readonly File[]): Promise<readonly ParsedFile[]> {
+  const quick = files.map((file) => parseQuickly(file))
+  if (!quick.includes(undefined)) return quick.filter((file) => file !== undefined)
+  const { parseTree } = await import('./tree.ts')
+  return files.map((file, index) => quick[index] ?? parseFile(file, (text, offset) => parsePlain(text, offset) ?? parseTree(text, offset)))
+}
+
+/** Thrown where only the parser of record can go on. */
+class NeedsRecord extends Error {}
+
+function parseQuickly(file: File): ParsedFile | undefined {
+  try {
+    return parseFile(file, (text, offset) => {
+      const tree = parsePlain(text, offset)
+      if (tree === undefined) throw new NeedsRecord()
+      return tree
+    })
+  } catch (error) {
+    if (error instanceof NeedsRecord) return undefined
+    throw error
+  }
+}
+
+function parseFile({ path, text, unread }: File, readTree: ReadTree): ParsedFile {
+  return text === undefined ? unreadFile(path, unread ?? '') : readManifests(path, text, readTree)
+}
+
 /** A file that is one document and no manifest, such as the policy: its tree with offsets, or what is wrong with it. */
-export function readDocument(source: Source): Tree {
-  return parseTree(source.text, 0)
+export async function readDocument(source: Source): Promise<Tree> {
+  return parsePlain(source.text, 0) ?? (await import('./tree.ts')).parseTree(source.text, 0)
 }

@@ -3,7 +3,7 @@ import { isPlaceholder } from './placeholder.ts'
 import { CONFIGURATION, isDeckhouseGroup, isKnownKind, mayMatter, sniff } from './sniff.ts'
 import { type Source, sourceOf, type Span } from './span.ts'
 import { type Chunk, splitDocuments } from './split.ts'
-import { parseTree } from './tree.ts'
+import type { ReadTree } from './tree-result.ts'
 
 /** A Kubernetes object, or one of Deckhouse's bootstrap documents (which have no metadata), with its places. */
 export interface Manifest {
@@ -56,12 +56,15 @@ const CONFIGURATION_SECRETS = new Set([
 /** UTF-16 code units. No manifest that a rule reads comes near it; dashboards and exports do. */
 const MAX_LENGTH = 1024 * 1024
 
-/** Reads every document of a file. A broken one is a problem with its place and costs no neighbor. Never throws. */
-export function parseFile(path: string, raw: string): ParsedFile {
+/**
+ * Reads every document of a file with a parser of trees. A broken document is a problem with its place and costs no
+ * neighbor. Throws only what the parser throws.
+ */
+export function readManifests(path: string, raw: string, readTree: ReadTree): ParsedFile {
   if (raw.length > MAX_LENGTH && mayMatter(raw))
     return unreadFile(path, `It has ${raw.length} characters, over the limit of ${MAX_LENGTH}.`)
   const source = sourceOf(path, raw)
-  const parts = splitDocuments(source.text).map((chunk) => parseChunk(source, chunk))
+  const parts = splitDocuments(source.text).map((chunk) => parseChunk(source, chunk, readTree))
   return {
     path,
     manifests: parts.flatMap((part) => part.manifests),
@@ -74,12 +77,12 @@ type Part = Omit<ParsedFile, 'path'>
 
 const NOTHING: Part = { manifests: [], doubtful: [], problems: [] }
 
-function parseChunk(source: Source, { start, end }: Chunk): Part {
+function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree): Part {
   const text = source.text.slice(start, end)
   const guess = sniff(text)
   if (guess === null) return NOTHING
-  const tree = parseTree(text, start)
-  if (tree.state === 'read') return tree.root === undefined ? NOTHING : readObject(source, tree.root)
+  const tree = readTree(text, start)
+  if (tree.state === 'read') return tree.root === undefined ? NOTHING : readObject(source, tree.root, readTree)
   if (!guess.deckhouse) return NOTHING
   const at = source.locate(tree.start, Math.max(tree.end, tree.start))
   return {
@@ -91,13 +94,13 @@ function parseChunk(source: Source, { start, end }: Chunk): Part {
 
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
 
-function readObject(source: Source, node: Node): Part {
+function readObject(source: Source, node: Node, readTree: ReadTree): Part {
   if (node.type === 'unresolved') return anything(source.locate(node.start, node.end))
   if (node.type !== 'map') return NOTHING
   const kind = identity(child(node, 'kind'))
   const apiVersion = identity(child(node, 'apiVersion'))
   const items = child(node, 'items')
-  if (items !== undefined && (kind.text === null || kind.text.endsWith('List'))) return readItems(source, items)
+  if (items !== undefined && (kind.text === null || kind.text.endsWith('List'))) return readItems(source, items, readTree)
 
   const place = kind.at ?? apiVersion.at ?? { start: node.start, end: node.start }
   const at = source.locate(place.start, place.end)
@@ -129,7 +132,7 @@ function readObject(source: Source, node: Node): Part {
     root: node,
     at,
   }
-  const hidden = manifest.kind === 'Secret' ? readConfigurationSecret(manifest) : NOTHING
+  const hidden = manifest.kind === 'Secret' ? readConfigurationSecret(manifest, readTree) : NOTHING
   return { manifests: [manifest, ...hidden.manifests], doubtful: hidden.doubtful, problems: hidden.problems }
 }
 
@@ -138,8 +141,8 @@ const anything = (at: Span): Part => ({ ...NOTHING, doubtful: [{ kinds: 'any', n
 
 const isDeckhouse = (apiVersion: string): boolean => isDeckhouseGroup(apiVersion.split('/', 1)[0] ?? '')
 
-function readItems(source: Source, items: Node): Part {
-  if (items.type === 'list') return merge(items.items.map((item) => readObject(source, item)))
+function readItems(source: Source, items: Node, readTree: ReadTree): Part {
+  if (items.type === 'list') return merge(items.items.map((item) => readObject(source, item, readTree)))
   return items.type === 'unresolved' ? anything(source.locate(items.start, items.end)) : NOTHING
 }
 
@@ -189,7 +192,7 @@ function mayHoldConfiguration(root: Node, name: string | null): boolean {
  * The documents in a Secret that holds the cluster's configuration. Their places are all the place of the
  * encoded value: there is no line of the file to point at inside of it.
  */
-function readConfigurationSecret(secret: Manifest): Part {
+function readConfigurationSecret(secret: Manifest, readTree: ReadTree): Part {
   if (secret.name === null) return mayHoldConfiguration(secret.root, null) ? anything(secret.at) : NOTHING
   if (!CONFIGURATION_SECRETS.has(secret.name)) return NOTHING
   const parts: Part[] = []
@@ -204,7 +207,7 @@ function readConfigurationSecret(secret: Manifest): Part {
       if (!/\.ya?ml$/.test(file)) continue
       const place = secret.source.locate(value.start, value.end)
       const inside =
-        value.type === 'scalar' && typeof value.value === 'string' ? parseInside(decode(value.value), place) : NOTHING
+        value.type === 'scalar' && typeof value.value === 'string' ? parseInside(decode(value.value), place, readTree) : NOTHING
       // What does not decode to a manifest hides one.
       parts.push(inside.manifests.length + inside.doubtful.length === 0 ? anything(place) : inside)
     }
@@ -212,9 +215,9 @@ function readConfigurationSecret(secret: Manifest): Part {
   return merge(parts)
 }
 
-function parseInside(text: string, place: Span): Part {
+function parseInside(text: string, place: Span, readTree: ReadTree): Part {
   const source: Source = { path: place.path, text, locate: () => place }
-  return merge(splitDocuments(text).map((chunk) => parseChunk(source, chunk)))
+  return merge(splitDocuments(text).map((chunk) => parseChunk(source, chunk, readTree)))
 }
 
 /** A file that was not read: it may hold anything. `why` is a sentence. */

@@ -44,3 +44,8 @@ export interface UnresolvedNode extends Placed {
 export function child(node: Node | undefined, key: string): Node | undefined {
   return node?.type === 'map' ? node.entries.get(key)?.value : undefined
 }
+
+/** Where a block scalar's text ends: white space behind it belongs to nothing. */
+export function blockEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length
+}

@@ -59,11 +59,12 @@ export function sniff(text: string): Guess | null {
   // `kind` lines at the top level are taken at their word; a list, a Secret and whatever is less plain may be anything.
   const lines = all(/^(kind)[ \t]*:/gm)
   const certain = all(/^kind:[ \t]*["']?([A-Za-z]+)["']?[ \t]*(?:#.*)?\r?$/gm)
-  const plain = certain.length > 0 && certain.length === lines.length && !certain.some((kind) => kind.endsWith('List'))
+  const plain =
+    !encoded && certain.length > 0 && certain.length === lines.length && !certain.some((kind) => kind.endsWith('List'))
   const names = all(METADATA_NAME)
   return {
     deckhouse: named || encoded || (unreadableGroup && [...kinds].some(isKnownKind)),
-    kinds: plain && !encoded ? kinds : 'any',
+    kinds: plain ? kinds : 'any',
     names: plain && certain.length === 1 && names.length === 1 && !names.some(isPlaceholder) ? new Set(names) : 'any',
   }
 }

@@ -9,13 +9,9 @@ import {
   parseDocument,
   type ParsedNode,
 } from 'yaml'
-import type { Entry, MapNode, Node, UnresolvedNode } from './node.ts'
+import { blockEnd, type Entry, type MapNode, type Node, type UnresolvedNode } from './node.ts'
+import type { Tree } from './tree-result.ts'
 import { isMasked, isPlaceholder, maskTemplates } from './placeholder.ts'
-
-/** What a document's text turned out to be. `error` carries the parser's words and the offsets it points at. */
-export type Tree =
-  | { readonly state: 'read'; readonly root: Node | undefined }
-  | { readonly state: 'broken'; readonly message: string; readonly start: number; readonly end: number }
 
 /**
  * Parses one document. `offset` is where its text starts in the file; all offsets of the result count from the
@@ -33,22 +29,32 @@ function attempt(parsed: string, original: string, offset: number): Tree {
     // `error` makes a second document an error; `silent` would drop it without a word.
     const document = parseDocument(parsed, { prettyErrors: false, logLevel: 'error', keepSourceTokens: false })
     const error = document.errors[0]
+    if (error?.code === 'RESOURCE_EXHAUSTION') return tooDeep(original, offset)
     if (error !== undefined) {
       const [start, end] = error.pos
       return { state: 'broken', message: firstLine(error.message), start: offset + start, end: offset + end }
     }
     return { state: 'read', root: convert(document, original, offset) }
   } catch (error) {
-    // The parser recurses: nesting deeper than the stack ends here instead of ending the run.
-    const message =
-      error instanceof RangeError ? 'The document is nested too deeply.' : 'The document cannot be parsed.'
-    return { state: 'broken', message, start: offset, end: offset + original.length }
+    if (error instanceof RangeError) return tooDeep(original, offset)
+    return { state: 'broken', message: 'The parser gave up.', start: offset, end: offset + original.length }
   }
+}
+
+/**
+ * The parser recurses, and how deep it comes depends on the machine. A limit far below that, and far above any
+ * manifest, gives the same answer everywhere.
+ */
+const MAX_DEPTH = 200
+
+function tooDeep(text: string, offset: number): Tree {
+  const message = `It is nested more than ${MAX_DEPTH} levels deep.`
+  return { state: 'broken', message, start: offset, end: offset + text.length }
 }
 
 const firstLine = (message: string): string => message.split('\n', 1)[0] ?? message
 
-function convert(document: Document.Parsed<ParsedNode>, text: string, offset: number): Node | undefined {
+function convert(document: Document.Parsed, text: string, offset: number): Node | undefined {
   const anchored = new Map<ParsedNode, Node>()
   const open = new Set<ParsedNode>()
 
@@ -79,16 +85,16 @@ function convert(document: Document.Parsed<ParsedNode>, text: string, offset: nu
     for (const pair of node.items) {
       if (!isPair(pair)) continue
       const { key, value } = pair
-      if (!isScalar(key) || typeof key.value === 'symbol') {
+      if (!isScalar(key)) {
         // `{{ value }}` without quotes is a map whose key is a map: a template where a value should be.
         if (node.items.length === 1 && node.flow === true) return unresolved(node)
         unknownKey = unresolved(key)
         continue
       }
       const [keyStart, keyEnd] = key.range
-      const name = String(key.source ?? key.value)
+      const name = key.source
       const place = { keyStart: offset + keyStart, keyEnd: offset + keyEnd }
-      const child = value === null ? nothing(place.keyEnd) : read(value)
+      const child = value === null || isEmpty(value) ? nothing(place.keyEnd) : read(value)
       if (name === '<<' && key.type === 'PLAIN') merges.push(child)
       else if (isPlaceholder(name) || isMasked(name)) unknownKey = unresolved(key)
       else entries.set(name, { ...place, value: child })
@@ -100,8 +106,11 @@ function convert(document: Document.Parsed<ParsedNode>, text: string, offset: nu
         unknownKey ??= merge.open
       }
     }
-    const [start, end] = node.range
-    const map: MapNode = { type: 'map', entries, start: offset + start, end: offset + end }
+    const [start, valueEnd] = node.range
+    // A block ends with its last content, not with the line break behind it.
+    const content = [...entries.values()].map(({ keyEnd, value }) => Math.max(keyEnd, value.end))
+    const end = node.flow === true ? offset + valueEnd : Math.max(offset + start, ...content)
+    const map: MapNode = { type: 'map', entries, start: offset + start, end }
     return unknownKey === undefined ? map : { ...map, open: unknownKey }
   }
 
@@ -109,29 +118,27 @@ function convert(document: Document.Parsed<ParsedNode>, text: string, offset: nu
     const known = anchored.get(node)
     if (known !== undefined) return known
     if (isAlias(node)) return followAlias(node)
+    if (open.size > MAX_DEPTH) throw new RangeError('nested too deeply')
     open.add(node)
     const [start, end] = node.range
     let result: Node
     if (isLocalTag(node.tag)) result = tagged(node, node.tag)
     else if (isMap(node)) result = readMap(node)
     else if (isSeq(node)) {
-      result = { type: 'list', items: node.items.map((item) => read(item)), start: offset + start, end: offset + end }
+      const items = node.items.map((item) => read(item))
+      const last = node.flow === true ? offset + end : (items.at(-1)?.end ?? offset + start)
+      result = { type: 'list', items, start: offset + start, end: last }
     } else {
-      const written = typeof node.source === 'string' ? node.source : String(node.value ?? '')
+      const written = node.source
       const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
       // Scripts in block scalars are full of `${…}` that no template engine will ever touch.
       const script = block && written.trimEnd().includes('\n')
       if (isMasked(written) || (!script && isPlaceholder(written))) result = unresolved(node)
       else {
-        const value = plainValue(node.value)
-        result = {
-          type: 'scalar',
-          value,
-          text: written,
-          plain: node.type === 'PLAIN',
-          start: offset + start,
-          end: offset + end,
-        }
+        const plain = node.type === 'PLAIN'
+        const value = isPlain(node.value) ? node.value : written
+        const last = block ? blockEnd(text, start, end) : end
+        result = { type: 'scalar', value, text: written, plain, start: offset + start, end: offset + last }
       }
     }
     open.delete(node)
@@ -144,10 +151,13 @@ function convert(document: Document.Parsed<ParsedNode>, text: string, offset: nu
 
 const nothing = (at: number): Node => ({ type: 'scalar', value: null, text: '', plain: true, start: at, end: at })
 
-function plainValue(value: unknown): string | number | boolean | null {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value
-  return String(value)
+/** `key:` with nothing behind it, which has no place of its own. */
+const isEmpty = (value: ParsedNode): boolean =>
+  isScalar(value) && value.source === '' && value.type === 'PLAIN' && value.tag === undefined
+
+/** Dates and bytes, which a `%YAML 1.1` directive brings in, are taken as they are written. */
+function isPlain(value: unknown): value is string | number | boolean | null {
+  return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 }
 
 /** `!vault`, `!reference`, `!CHANGE_ME`: something outside of YAML gives such a node its value. */

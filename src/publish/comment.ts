@@ -52,32 +52,41 @@ export async function upsertComment(
   body: (budget: Budget, head: string) => string,
   budgets: readonly Budget[],
 ): Promise<CommentResult> {
-  const existing = await findOurs(api, signature.target)
-  if (existing === undefined && !create) return { state: 'none' }
-  if (existing !== undefined && isNewer(signed(existing.body)?.run, signature.run)) return { state: 'newer', url: existing.url }
   const head = marker(signature)
-  for (const [rung, budget] of budgets.entries()) {
-    const text = head + body(budget, head)
-    if (existing !== undefined && withoutMarker(existing.body) === withoutMarker(text)) return { state: 'unchanged', url: existing.url }
+  const write = async (existing: Comment | undefined): Promise<CommentResult> => {
+    for (const [rung, budget] of budgets.entries()) {
+      const text = head + body(budget, head)
+      if (existing !== undefined && withoutMarker(existing.body) === withoutMarker(text)) return { state: 'unchanged', url: existing.url }
+      try {
+        const written = existing === undefined ? await api.create(text) : await api.update(existing.id, text)
+        return { state: existing === undefined ? 'created' : 'updated', url: written.url }
+      } catch (error) {
+        if (!isTooLong(error) || rung === budgets.length - 1) throw error
+      }
+    }
+    return { state: 'none' }
+  }
+  for await (const existing of findOurs(api, signature.target)) {
+    if (isNewer(signed(existing.body)?.run, signature.run)) return { state: 'newer', url: existing.url }
     try {
-      const written = existing === undefined ? await api.create(text) : await api.update(existing.id, text)
-      return { state: existing === undefined ? 'created' : 'updated', url: written.url }
+      return await write(existing)
     } catch (error) {
-      if (!isTooLong(error) || rung === budgets.length - 1) throw error
+      // Another bot's comment, or one that is gone by now.
+      if (!isRefused(error)) throw error
     }
   }
-  return { state: 'none' }
+  return create ? write(undefined) : { state: 'none' }
 }
 
-async function findOurs(api: CommentApi, target: string): Promise<Comment | undefined> {
+/** What may be ours, the oldest first: that it is, only an update proves. */
+async function* findOurs(api: CommentApi, target: string): AsyncGenerator<Comment> {
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const comments = await api.list(page)
     for (const comment of comments) {
-      if (signed(comment.body)?.target === target && (await api.isOurs(comment))) return comment
+      if (signed(comment.body)?.target === target && (await api.isOurs(comment))) yield comment
     }
-    if (comments.length < PAGE_SIZE) return undefined
+    if (comments.length < PAGE_SIZE) return
   }
-  return undefined
 }
 
 function signed(body: string): Signature | undefined {
@@ -97,6 +106,11 @@ function isNewer(theirs: string | undefined, ours: string): boolean {
   const [theirRun = 0, theirAttempt = 0] = (theirs ?? '').split('.').map(Number)
   const [ourRun = 0, ourAttempt = 0] = ours.split('.').map(Number)
   return theirRun > ourRun || (theirRun === ourRun && theirAttempt > ourAttempt)
+}
+
+/** The token may not do it, or there is nothing to do it to: GitHub does not always tell the two apart. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && (error.status === 403 || error.status === 404)
 }
 
 /** GitHub answers 422 for a body that is too long, and also for abuse, which no shorter text mends. */

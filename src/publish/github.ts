@@ -1,6 +1,6 @@
 import type { GitHubReader } from '../discover/github.ts'
 import { UserError } from '../errors.ts'
-import { type Comment, type CommentApi, PAGE_SIZE } from './comment.ts'
+import { type Comment, type CommentApi, isRefused, PAGE_SIZE } from './comment.ts'
 
 /** The one method of Octokit that everything here is built on. */
 export type Request = (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>
@@ -25,17 +25,27 @@ export async function requester(token: string): Promise<Request> {
   }
 }
 
-/** Reading for a check: a failure ends the run, for without the text there is no verdict. */
+/**
+ * Reading for a check: a failure ends the run, for without the text there is no verdict. What is asked for is named by
+ * hashes, so an answer holds for the whole run.
+ */
 export function reader(request: Request, repository: Repository): GitHubReader {
+  const answers = new Map<string, Promise<unknown>>()
+  const ask = async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown> => {
+    try {
+      return await request(route, parameters)
+    } catch (error) {
+      const hint = isRefused(error) ? ' The job needs `permissions: contents: read`.' : ''
+      throw new UserError(`GitHub did not answer \`${route}\`: ${messageOf(error)}.${hint}`, { cause: error })
+    }
+  }
   return {
     ...repository,
-    get: async (route, parameters) => {
-      try {
-        return await request(route, parameters)
-      } catch (error) {
-        const hint = statusOf(error) === 403 || statusOf(error) === 404 ? ' The job needs `permissions: contents: read`.' : ''
-        throw new UserError(`GitHub did not answer \`${route}\`: ${messageOf(error)}.${hint}`, { cause: error })
-      }
+    get: (route, parameters) => {
+      const key = JSON.stringify([route, parameters])
+      const answer = answers.get(key) ?? ask(route, parameters)
+      answers.set(key, answer)
+      return answer
     },
   }
 }
@@ -52,7 +62,8 @@ export function commentApi(request: Request, { owner, repo }: Repository, number
         per_page: PAGE_SIZE,
         page,
       })
-      return Array.isArray(answer) ? answer.map(comment) : []
+      if (!Array.isArray(answer)) throw new Error('GitHub answered with no list of comments')
+      return answer.map(comment)
     },
     create: async (body) =>
       comment(await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: number, body })),
@@ -69,8 +80,9 @@ export function commentApi(request: Request, { owner, repo }: Repository, number
 function comment(data: unknown): Comment {
   const user = at(data, 'user')
   const id = at(data, 'id')
+  if (typeof id !== 'number') throw new Error('GitHub answered with no comment')
   return {
-    id: typeof id === 'number' ? id : 0,
+    id,
     url: textAt(data, 'html_url'),
     login: textAt(user, 'login'),
     isBot: at(user, 'type') === 'Bot',
@@ -85,12 +97,6 @@ function at(value: unknown, key: string): unknown {
 function textAt(value: unknown, key: string): string {
   const found = at(value, key)
   return typeof found === 'string' ? found : ''
-}
-
-/** The HTTP status of a failed request, if it got an answer. */
-export function statusOf(error: unknown): number | undefined {
-  const status = at(error, 'status')
-  return typeof status === 'number' ? status : undefined
 }
 
 export function messageOf(error: unknown): string {

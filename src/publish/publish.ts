@@ -13,8 +13,8 @@ import { renderJson } from '../render/json.ts'
 import { type Budget, COMMENT_BUDGET, type Links, renderMarkdown, SUMMARY_BUDGET } from '../render/markdown.ts'
 import { renderTerminal } from '../render/terminal.ts'
 import type { Settings } from '../settings/settings.ts'
-import { type CommentResult, upsertComment } from './comment.ts'
-import { commentApi, messageOf, type Request, statusOf } from './github.ts'
+import { type CommentResult, isRefused, upsertComment } from './comment.ts'
+import { commentApi, messageOf, type Request } from './github.ts'
 
 /** What was found, and where it goes. */
 export interface Publication {
@@ -124,13 +124,15 @@ async function commentOn(publication: Publication): Promise<CommentResult> {
   const links = linksOf(context, revisions)
   const signature = { head: pullRequest.headSha, run: context.run, target: settings.target }
   const body = (budget: Budget, head: string): string => renderMarkdown(report, links, budget, head)
+  const create = wanted(report, settings)
   try {
     const api = commentApi(await request(), context, pullRequest.number, token)
-    const result = await upsertComment(api, signature, wanted(report, settings), body, BUDGETS)
+    const result = await upsertComment(api, signature, create, body, BUDGETS)
     if (result.state === 'newer') log('A newer run has written the comment; this one leaves it alone.')
     return result
   } catch (error) {
-    log(commentRefused(error, pullRequest))
+    // A token that cannot comment is no news where there was nothing to say.
+    if (create || !isRefused(error)) log(commentRefused(error, pullRequest))
     return { state: 'none' }
   }
 }
@@ -145,7 +147,7 @@ function wanted({ clusters, problems, gate }: Report, { comment }: Settings): bo
 function commentRefused(error: unknown, { fork }: PullRequest): string {
   const said = 'The comment could not be written'
   const rest = 'The job summary has the whole report, and the verdict is the same.'
-  if (statusOf(error) !== 403 && statusOf(error) !== 404) return `${said}: ${messageOf(error)}. ${rest}`
+  if (!isRefused(error)) return `${said}: ${messageOf(error)}. ${rest}`
   return fork
     ? `${said}: a pull request from a fork gets a token that can only read. ${rest}`
     : `${said}: the token lacks \`permissions: pull-requests: write\`. ${rest}`

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { git, listCommit, readBlobs, resolveCommit } from '../discover/git.ts'
 import { UserError } from '../errors.ts'
 import { isCandidate } from './candidates.ts'
@@ -28,20 +28,27 @@ export function workTree(paths: readonly string[], cwd: string): WorkTree {
   })
   const [first = cwd] = absolute
   const start = statSync(first).isDirectory() ? first : resolve(first, '..')
-  const found = git(start, ['rev-parse', '--show-toplevel'])?.toString().trim()
-  const top = found === undefined || found === '' ? (absolute.length === 1 ? start : cwd) : realpathSync(found)
+  const found = repositoryOf(start)
+  const top = found ?? (absolute.length === 1 ? start : cwd)
   const within = absolute.map((path) => {
     const inside = relative(top, path)
     if (inside === '..' || inside.startsWith(`..${sep}`)) throw new UserError(`\`${path}\` lies outside of \`${top}\`. Give paths of one repository.`)
     return inside.split(sep).join('/')
   })
-  return { top, name: basename(top), within, isGit: found !== undefined && found !== '' }
+  return { top, name: basename(top), within, isGit: found !== undefined }
+}
+
+/** The folder at or above one that holds a repository. */
+function repositoryOf(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder
+  const above = dirname(folder)
+  return above === folder ? undefined : repositoryOf(above)
 }
 
 /** Reads the files on disk as head and, where a revision is given, its files as base. */
 export function readWorkTree(tree: WorkTree, baseRevision: string | undefined, excluded: (path: string) => boolean): ReadCommits {
   const wanted = (path: string): boolean => isCandidate(path) && !excluded(path) && tree.within.some((folder) => isWithin(path, folder))
-  const paths = (tree.isGit ? tracked(tree.top) : walk(tree.top, tree.within)).filter(wanted)
+  const paths = listFiles(tree).filter(wanted)
   const head: Side = { files: [...new Set(paths)].toSorted().flatMap((path) => fromDisk(tree.top, path)) }
   if (baseRevision === undefined) return { head, base: undefined, changedFiles: new Set(), notes: [] }
   const base = atRevision(tree, baseRevision, wanted)
@@ -68,27 +75,55 @@ function commitOf(tree: WorkTree, revision: string): string {
   return commit
 }
 
-/** Files that git knows, and new ones that it does not ignore. */
-function tracked(top: string): readonly string[] {
+/**
+ * Files that git knows, and new ones that it does not ignore. Where nothing tells git to ignore anything, a walk finds
+ * the same files, and no process has to be started for it.
+ */
+function listFiles({ top, within, isGit }: WorkTree): readonly string[] {
+  const { paths, ignoring } = walk(top, within)
+  if (!isGit || !(ignoring || excludes(top))) return paths
   const output = git(top, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
-  return (output?.toString() ?? '').split('\0').filter((path) => path !== '')
+  return output === undefined ? paths : output.toString().split('\0').filter((path) => path !== '')
 }
 
-function walk(top: string, within: readonly string[]): readonly string[] {
-  const found: string[] = []
+/** Whether the repository's own exclude file holds a pattern; the one that git writes holds comments only. */
+function excludes(top: string): boolean {
+  const file = join(top, '.git', 'info', 'exclude')
+  return existsSync(file) && /^\s*[^#\s]/m.test(readFileSync(file, 'utf8'))
+}
+
+/** Every file below some paths; nested repositories are not entered. `ignoring`: an ignore file was met. */
+function walk(top: string, within: readonly string[]): { readonly paths: readonly string[]; readonly ignoring: boolean } {
+  const paths: string[] = []
+  let ignoring = within.flatMap(above).some((folder) => existsSync(join(top, folder, '.gitignore')))
   const visit = (folder: string): void => {
-    for (const entry of readdirSync(join(top, folder), { withFileTypes: true })) {
+    const entries = list(join(top, folder))
+    if (folder !== '' && entries.some(({ name }) => name === '.git')) return
+    for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isDirectory()) {
-        if (entry.name !== '.git' && entry.name !== 'node_modules') visit(path)
-      } else found.push(path)
+      if (entry.name === '.gitignore') ignoring = true
+      if (!entry.isDirectory()) paths.push(path)
+      else if (entry.name !== '.git' && entry.name !== 'node_modules') visit(path)
     }
   }
   for (const path of within) {
-    if (path !== '' && statSync(join(top, path)).isFile()) found.push(path)
+    if (path !== '' && statSync(join(top, path)).isFile()) paths.push(path)
     else visit(path)
   }
-  return found
+  return { paths, ignoring }
+}
+
+/** The folders above a path, from the top, which is ''. */
+function above(path: string): readonly string[] {
+  return path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'))
+}
+
+function list(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    throw new UserError(`\`${folder}\` cannot be opened. Make it readable, or give other paths.`)
+  }
 }
 
 function fromDisk(top: string, path: string): readonly SourceFile[] {

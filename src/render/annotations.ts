@@ -40,7 +40,8 @@ interface Ranked {
   readonly annotation: Annotation
 }
 
-const key = ({ level, title, at }: Annotation): string => JSON.stringify([level, title, at])
+/** Clusters that share a file share its annotations; without a place only the message tells them apart. */
+const key = ({ level, title, message, at }: Annotation): string => JSON.stringify([level, title, at ?? message])
 
 function problem({ at, level, message }: Problem): Ranked {
   const annotation: Annotation = { level: level === 'fail' ? 'error' : 'warning', title: 'Not read', message, ...(at === undefined ? {} : { at }) }

@@ -19,7 +19,7 @@ export function renderJson(report: Report): string {
     fixed: report.fixed,
     clusters: report.clusters.map(cluster),
     exemptions: [],
-    problems: report.problems.map(({ at, level, message }) => ({ path: at?.path ?? null, line: at?.start.line ?? null, level, message })),
+    problems: report.problems.map(({ at, path, level, message }) => ({ path: at?.path ?? path ?? null, line: at?.start.line ?? null, level, message })),
     notes: report.notes,
   }
   return `${JSON.stringify(document, undefined, 2)}\n`

@@ -173,7 +173,7 @@ function place(at: Span, { files }: Links): string {
 
 function footer(report: Report, links: Links): string {
   const shown = report.clusters.flatMap(({ rows }) => rows).length
-  const policy = links.policy === undefined ? '' : ` with the policy of \`${links.policy}\``
+  const policy = links.policy === undefined ? '' : ` with the policy of ${markdown(`\`${links.policy}\``)}`
   const gate = report.gate.passed
     ? `Gate passed (fails on \`${report.gate.failOn}\`, scope \`${report.gate.scope}\`).`
     : `Gate failed by ${report.gate.because.map((reason) => markdown(`\`${reason}\``)).slice(0, 5).join(', ')}${report.gate.because.length > 5 ? ` and ${report.gate.because.length - 5} more` : ''}.`

@@ -49,7 +49,7 @@ function problemBlock({ at, level, message }: Problem, style: Style, options: Te
 
 function clusterBlock(cluster: ClusterReport, style: Style, options: TerminalOptions): string {
   const head = `${style.bold(oneLine(cluster.name))}   ${style.dim(
-    [cluster.root, cluster.environment, `${cluster.load} load`, count(cluster.files, 'file')].join(' · '),
+    [oneLine(cluster.root), cluster.environment, `${cluster.load} load`, count(cluster.files, 'file')].join(' · '),
   )}`
   const width = Math.max(...cluster.rows.map(({ rule }) => rule.id.length))
   const short = shortRows(cluster)

@@ -1,5 +1,6 @@
 import type { Cluster } from '../model/cluster.ts'
 import type { Fact } from '../model/fact.ts'
+import type { Span } from '../parse/span.ts'
 import type { Finding, Subject, Unknown } from './outcome.ts'
 
 /** One recommendation of the guide: what it says, and a pure function from a cluster to what was found. */
@@ -34,6 +35,11 @@ export function cannotRead(fact: Unreadable, what: string, subject: Subject, ask
     ask,
     unreadable: true,
   }
+}
+
+/** Whether a finding speaks of this very place already: what cannot be read is said once in a row. */
+export function speaksOf(findings: readonly Finding[], at: Span): boolean {
+  return findings.some((finding) => finding.at === at)
 }
 
 /** `text` with the place, for sentences that speak of a second place. */

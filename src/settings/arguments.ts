@@ -13,7 +13,6 @@ export interface CheckArguments {
   readonly format: Format
   readonly output: string | undefined
   readonly verbose: boolean
-  readonly help: boolean
   readonly raw: RawSettings
 }
 
@@ -49,7 +48,6 @@ const OPTIONS = {
   format: { type: 'string' },
   output: { type: 'string' },
   verbose: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
 } as const
 
 /** Parses the arguments of `check`. Throws a UserError that quotes what is wrong and lists what is allowed. */
@@ -61,7 +59,6 @@ export function parseCheck(args: readonly string[]): CheckArguments {
     format: format(values.format),
     output: values.output,
     verbose: values.verbose ?? false,
-    help: values.help ?? false,
     raw: values,
   }
 }
@@ -82,7 +79,7 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: 
 
 function isKnown(arg: string): boolean {
   const name = arg.split('=', 1)[0] ?? ''
-  return name === '-h' || Object.keys(OPTIONS).some((option) => name === `--${option}`)
+  return Object.keys(OPTIONS).some((option) => name === `--${option}`)
 }
 
 function format(value: string | undefined): Format {

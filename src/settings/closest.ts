@@ -4,7 +4,10 @@ export function closest(word: string, allowed: readonly string[]): string | unde
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .toSorted((left, right) => left.distance - right.distance)
   const [best] = ranked
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined
+  if (best === undefined) return undefined
+  const { candidate, distance: mistakes } = best
+  // Of a word of one letter nothing is left to recognize.
+  return mistakes === 0 || (mistakes <= Math.max(1, Math.floor(candidate.length / 3)) && mistakes < candidate.length) ? candidate : undefined
 }
 
 /** Levenshtein's distance, one row at a time. */

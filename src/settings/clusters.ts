@@ -7,18 +7,18 @@ import type { ClusterEntry } from './policy.ts'
  * The policy's clusters as patterns over paths. Throws a UserError where an entry takes its name from the path and a
  * pattern has no `{name}`, or the other way round.
  */
-export function clusterPatterns(entries: readonly ClusterEntry[]): readonly ClusterPattern[] {
-  return entries.flatMap((entry) => entry.paths.map((path) => clusterPattern(entry, path)))
+export async function clusterPatterns(entries: readonly ClusterEntry[]): Promise<readonly ClusterPattern[]> {
+  return Promise.all(entries.flatMap((entry) => entry.paths.map((path) => clusterPattern(entry, path))))
 }
 
-function clusterPattern(entry: ClusterEntry, path: string): ClusterPattern {
+async function clusterPattern(entry: ClusterEntry, path: string): Promise<ClusterPattern> {
   const named = hasName(entry.name)
   if (named !== hasName(path)) {
     const where = `${entry.at.path}:${entry.at.start.line}`
     throw new UserError(`${where}: \`${named ? path : entry.name}\` lacks \`{name}\`, which \`${named ? entry.name : path}\` has. Use it in both or in neither.`)
   }
-  const matches = matcher([path])
-  const take = nameIn(path)
+  const matches = await matcher([path])
+  const take = await nameIn(path)
   return {
     root: path,
     nameOf: named ? (file) => apply(entry.name, take(file)) : (file) => (matches(file) ? entry.name : undefined),

@@ -1,14 +1,35 @@
-import picomatch from 'picomatch'
+/** Tells whether a path matches. */
+export type Matcher = (path: string) => boolean
 
-/** Whether a path matches one of the glob patterns. Dot files match too: nothing of a repository is left out silently. */
-export function matcher(patterns: readonly string[]): (path: string) => boolean {
-  if (patterns.length === 0) return () => false
-  return picomatch([...patterns], { dot: true })
+/** Characters that mean something in a glob pattern. */
+const SPECIAL = /[*?[\]{}()!+@\\]/
+
+/**
+ * Whether a path matches one of the glob patterns. Dot files match too: nothing of a repository is left out silently.
+ * The glob library is loaded only where a pattern is more than a path or a folder.
+ */
+export async function matcher(patterns: readonly string[]): Promise<Matcher> {
+  const simple = patterns.map(simpleMatcher)
+  const rest = patterns.filter((_, index) => simple[index] === undefined)
+  const plain = simple.filter((one) => one !== undefined)
+  if (rest.length === 0) return (path) => plain.some((matches) => matches(path))
+  const { default: picomatch } = await import('picomatch')
+  const matches = picomatch(rest, { dot: true, flags: 's' })
+  return (path) => plain.some((one) => one(path)) || matches(path)
 }
 
-/** The part of a pattern before its first wildcard: the longer, the more specific. */
+/** A path, or everything below a folder. */
+function simpleMatcher(pattern: string): Matcher | undefined {
+  const folder = pattern.endsWith('/**') ? pattern.slice(0, -3) : undefined
+  if (SPECIAL.test(folder ?? pattern)) return undefined
+  return folder === undefined ? (path) => path === pattern : (path) => path === folder || path.startsWith(`${folder}/`)
+}
+
+/** The folders of a pattern before its first wildcard: the longer, the more specific. */
 export function fixedPart(pattern: string): string {
-  return picomatch.scan(pattern).base
+  const segments = pattern.split('/')
+  const wild = segments.findIndex((segment) => SPECIAL.test(segment))
+  return (wild === -1 ? segments : segments.slice(0, wild)).join('/')
 }
 
 const NAME = '{name}'
@@ -17,10 +38,10 @@ const NAME = '{name}'
  * A pattern with `{name}` in place of one folder or file name: what `{name}` stands for in a path, or undefined where
  * the path does not match.
  */
-export function nameIn(pattern: string): (path: string) => string | undefined {
+export async function nameIn(pattern: string): Promise<(path: string) => string | undefined> {
   const segments = pattern.split('/')
   const index = segments.findIndex((segment) => segment.includes(NAME))
-  const matches = matcher([pattern.replace(NAME, '*')])
+  const matches = await matcher([pattern.replace(NAME, '*')])
   const [before = '', after = ''] = (segments[index] ?? '').split(NAME)
   return (path) => {
     if (index === -1 || !matches(path)) return undefined

@@ -48,9 +48,9 @@ interface Config {
  * Reads a config. Throws a UserError that gives path and line, quotes the value and lists what is allowed.
  * `ruleIds` are the rules that a config may speak of.
  */
-export function policyFrom(path: string, text: string, ruleIds: readonly string[]): Policy {
+export async function policyFrom(path: string, text: string, ruleIds: readonly string[]): Promise<Policy> {
   const source = sourceOf(path, text)
-  const document = readDocument(source)
+  const document = await readDocument(source)
   if (document.state === 'broken') {
     throw new UserError(`${where(source.locate(document.start, document.end))}: The config cannot be parsed: ${document.message}`)
   }

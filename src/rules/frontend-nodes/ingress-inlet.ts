@@ -44,11 +44,11 @@ function undeclared(albs: Cluster['ingress']['albs'], missing: Cluster['missing'
       ...subject,
       because,
       at: alb,
-      ask: 'Commit the IngressNginxController, if there is one, or attest.',
+      ask: 'Commit the IngressNginxController, if there is one.',
     }
   }
   const because = 'No manifest declares an IngressNginxController.'
-  if (missing({ kind: 'IngressNginxController' }) === 'full') {
+  if (missing({ kind: 'IngressNginxController' }) !== 'elsewhere') {
     return { verdict: 'fail', ...subject, because, fix: `Declare an IngressNginxController. ${FIX}`, absence: true }
   }
   return { verdict: 'unknown', ...subject, because, ask: 'Commit the IngressNginxController.' }
@@ -92,7 +92,7 @@ function judge(controller: IngressController, clusterType: Fact<string>): Findin
         verdict: 'unknown',
         ...base,
         because,
-        ask: 'Use `HostPort`, or attest that a balancer spreads the traffic.',
+        ask: 'Use one of the inlets that the guide names, such as `HostPort`.',
       }
     }
   }

@@ -37,13 +37,10 @@ function decide({ controlPlane, installation, missing }: Cluster): Finding {
     const because = 'ClusterConfiguration sets no Kubernetes version, so Deckhouse selects it.'
     return { verdict: 'pass', ...INSTALLATION, because, at: installation.clusterConfiguration, byDefault }
   }
-  if (missing({ kind: 'ClusterConfiguration' }) === 'full' && controlPlane.config.state !== 'doubtful') {
-    return {
-      verdict: 'pass',
-      ...MODULE,
-      because: 'No manifest sets a Kubernetes version, so Deckhouse selects it.',
-      byDefault,
-    }
+  // A ClusterConfiguration that is removed from Git still counts in the cluster.
+  if (missing({ kind: 'ClusterConfiguration' }) === 'complete') {
+    const because = 'No manifest sets a Kubernetes version, so Deckhouse selects it.'
+    return { verdict: 'pass', ...MODULE, because, byDefault }
   }
   return { verdict: 'unknown', ...INSTALLATION, because: 'No manifest says which Kubernetes version runs.', ask: ASK }
 }

@@ -19,14 +19,12 @@ export const masterCount: Rule = {
   quote: 'A cluster must include three master nodes with fast 400+ IOPS disks.',
   level: 'fail',
   title: 'The cluster has three master nodes',
-  why: 'etcd needs a majority: one master has no spare, and an even number survives no more failures than one fewer.',
+  why: 'A quorum needs a majority: one master has no spare, and an even number survives no more failures than one fewer.',
   check: ({ masters, installation, missing }) => {
     const { count } = masters
     switch (count.state) {
       case 'known':
-        return [
-          count.value.withoutFirst ? staticMasters(count, count.value.least) : exact(count.value.least, count, masters),
-        ]
+        return [count.value.withoutFirst ? staticMasters(count, masters) : exact(count.value.least, count, masters)]
       case 'unreadable':
         return [cannotRead(count, 'The number of masters', SUBJECT, ASK)]
       case 'silent':
@@ -38,17 +36,10 @@ export const masterCount: Rule = {
 function exact(count: number, { at, text }: Known, { arbiter }: Masters): Finding {
   const base = { ...SUBJECT, at }
   if (count === WANTED) return { verdict: 'pass', ...base, because: `Git declares three masters (\`${text}\`).` }
-  if (count === 2 && arbiter !== undefined) {
-    const because = 'Git declares two masters and an etcd arbiter: a quorum, but no third control plane.'
-    return { verdict: 'warn', ...base, also: [arbiter], because, fix: FIX }
-  }
+  if (count === 2 && arbiter.state !== 'silent') return twoAndArbiter(at, arbiter)
   if (count > WANTED && count % 2 === 1) {
-    return {
-      verdict: 'warn',
-      ...base,
-      because: `Git declares ${count} masters: more than three are not necessary.`,
-      fix: FIX,
-    }
+    const because = `Git declares ${count} masters: more than three are not necessary.`
+    return { verdict: 'warn', ...base, because, fix: FIX }
   }
   const because =
     count === 1
@@ -57,11 +48,22 @@ function exact(count: number, { at, text }: Known, { arbiter }: Masters): Findin
   return { verdict: 'fail', ...base, because, fix: FIX }
 }
 
+function twoAndArbiter(at: Span, arbiter: Exclude<Masters['arbiter'], { state: 'silent' }>): Finding {
+  const base = { ...SUBJECT, at, also: [arbiter.at] }
+  if (arbiter.state === 'known') {
+    const because = 'Git declares two masters and an etcd arbiter: a quorum, but no third control plane.'
+    return { verdict: 'warn', ...base, because, fix: FIX }
+  }
+  const because = 'Git declares two masters, and whether an etcd arbiter makes up the quorum cannot be read.'
+  const ask = 'Commit the group of the arbiter with its size, or declare three masters.'
+  return { verdict: 'unknown', ...base, because, ask, unreadable: true }
+}
+
 /**
  * `staticInstances.count: n` without a sign of the first master: documented is n + 1, and n is possible. A count that
  * falls short either way gets the milder of the two verdicts, for that much is certain.
  */
-function staticMasters({ at, text }: Known, declared: number): Finding {
+function staticMasters({ value: { least: declared }, at, text }: Known, { arbiter }: Masters): Finding {
   const base = { ...SUBJECT, at }
   const said = `\`staticInstances.count: ${text}\``
   const fix =
@@ -77,8 +79,10 @@ function staticMasters({ at, text }: Known, declared: number): Finding {
         'Commit the StaticInstances of the masters: one with the annotation `static.node.deckhouse.io/skip-bootstrap-phase` shows that the first master is counted.'
       return { verdict: 'unknown', ...base, because, ask }
     }
-    case 1:
+    case 1: {
+      if (arbiter.state !== 'silent') return twoAndArbiter(at, arbiter)
       return { verdict: 'fail', ...base, because: `${said} means two masters at most, which is no quorum.`, fix }
+    }
     default: {
       const because = `${said} means ${declared} or ${declared + 1} masters: more than three are not necessary, and an even number is no safer.`
       return { verdict: 'warn', ...base, because, fix }
@@ -87,28 +91,29 @@ function staticMasters({ at, text }: Known, declared: number): Finding {
 }
 
 function silent(
-  { group }: Masters,
+  { provider, group }: Masters,
   near: Span | undefined,
   installation: Cluster['installation'],
   missing: Cluster['missing'],
 ): Finding {
   const at = near ?? group
   const place = at === undefined ? {} : { at }
-  const type = installation.clusterType
-  if (near !== undefined && group === undefined) {
+  if (provider !== undefined) {
     const because = "The provider's cluster configuration has no `masterNodeGroup.replicas`."
     return { verdict: 'fail', ...SUBJECT, because, ...place, fix: 'Set `masterNodeGroup.replicas: 3`.', absence: true }
   }
+  const type = installation.clusterType
   const isStatic = type.state === 'known' && type.value === 'Static'
   const removed =
-    missing({ kind: /^(?!Static)[A-Za-z]+ClusterConfiguration$/ }) === 'full' ||
-    missing({ kind: 'NodeGroup', name: 'master' }) === 'full'
-  if (!isStatic && group === undefined && removed) {
+    missing({ kind: PROVIDERS }) !== 'elsewhere' || missing({ kind: 'NodeGroup', name: 'master' }) !== 'elsewhere'
+  if (!isStatic && type.state !== 'unreadable' && group === undefined && removed) {
     return { verdict: 'fail', ...SUBJECT, because: 'Git declares no masters.', fix: FIX, absence: true }
   }
   const because = isStatic
     ? 'Static masters are joined outside of Git, and no manifest counts them.'
     : 'No manifest says how many masters there are.'
-  const ask = isStatic ? 'Commit NodeGroup `master` with `staticInstances.count`, or attest the number.' : ASK
+  const ask = isStatic ? 'Commit NodeGroup `master` with `staticInstances.count`.' : ASK
   return { verdict: 'unknown', ...SUBJECT, because, ...place, ask }
 }
+
+const PROVIDERS = /^(?!Static)[A-Za-z]+ClusterConfiguration$/

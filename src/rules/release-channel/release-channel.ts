@@ -1,9 +1,10 @@
 import type { Cluster } from '../../model/cluster.ts'
-import type { Fact } from '../../model/fact.ts'
+import { type Fact, SILENT } from '../../model/fact.ts'
 import type { Installation } from '../../model/installation.ts'
 import type { PolicyBinding, Releases, UpdatePolicy } from '../../model/release.ts'
+import type { Span } from '../../parse/span.ts'
 import type { Finding, Subject } from '../outcome.ts'
-import { cannotRead, type Rule, where } from '../rule.ts'
+import { cannotRead, type Rule, speaksOf, where } from '../rule.ts'
 
 type Known = Extract<Fact<string>, { state: 'known' }>
 
@@ -20,10 +21,13 @@ export const releaseChannel: Rule = {
   level: 'fail',
   title: 'Deckhouse follows a release channel for production',
   why: 'Alpha and Beta get releases that nobody has run for long; without a channel a cluster gets no updates at all.',
-  check: ({ releases, installation, missing }) => [
-    ...channel(releases, installation, missing),
-    ...releases.bindings.flatMap((binding) => boundPolicy(binding, releases)),
-  ],
+  check: ({ releases, installation, missing }) => {
+    const found = [
+      ...channel(releases, installation, missing),
+      ...releases.bindings.flatMap((binding) => boundPolicy(binding, releases)),
+    ]
+    return [...found, ...releases.bindingDoubts.filter((at) => !speaksOf(found, at)).map(hiddenBinding)]
+  },
 }
 
 /** The first that speaks decides: `devBranch`, ModuleConfig, `configOverrides`, InitConfiguration. */
@@ -42,11 +46,15 @@ function channel(releases: Releases, init: Installation, missing: Cluster['missi
       'The release channel of InitConfiguration',
     ],
   ]
-  if (releases.channel.state === 'silent' && releases.misplacedChannel.state !== 'silent')
-    return [misplaced(releases.misplacedChannel)]
+  const astray = releases.channel.state === 'silent' ? releases.misplacedChannel : SILENT
+  if (astray.state === 'known') return [misplaced(astray)]
   const speaking = sources.filter(([fact]) => fact.state !== 'silent')
   const [first, ...lower] = speaking
   if (first === undefined) return [nothing(releases, missing)]
+  if (astray.state === 'unreadable') {
+    const field = 'spec.settings.update.releaseChannel'
+    return [cannotRead(astray, 'What `settings.update` says of a channel', { ...CHANNEL, field }, ASK)]
+  }
   const [fact, subject, what] = first
   if (fact.state !== 'known') return fact.state === 'unreadable' ? [cannotRead(fact, what, subject, ASK)] : []
   return [
@@ -72,14 +80,13 @@ function devBranch(fact: Exclude<Fact<string>, { state: 'silent' }>): Finding {
   }
 }
 
-function misplaced(fact: Exclude<Fact<string>, { state: 'silent' }>): Finding {
-  const what = fact.state === 'known' ? `\`releaseChannel: ${fact.text}\` stands` : 'A `releaseChannel` stands'
+function misplaced({ text, at }: Known): Finding {
   return {
     verdict: 'fail',
     object: CHANNEL.object,
     field: 'spec.settings.update.releaseChannel',
-    because: `${what} under \`settings.update\`, where Deckhouse does not read it.`,
-    at: fact.at,
+    because: `\`releaseChannel: ${text}\` stands under \`settings.update\`, where Deckhouse does not read it.`,
+    at,
     fix: 'Move it one level up, to `spec.settings.releaseChannel`.',
   }
 }
@@ -100,7 +107,7 @@ function nothing({ config, channel: fact }: Releases, missing: Cluster['missing'
       'ModuleConfig `deckhouse` is switched off, so its settings prove nothing, and nothing else names a release channel.'
     return { verdict: 'unknown', ...CHANNEL, because, at: config.at, ask: ASK }
   }
-  if (missing({ kind: 'ModuleConfig', name: 'deckhouse' }) === 'full') {
+  if (missing({ kind: 'ModuleConfig', name: 'deckhouse' }) !== 'elsewhere') {
     return { verdict: 'fail', ...CHANNEL, because: 'No manifest names a release channel.', fix: FIX, absence: true }
   }
   return { verdict: 'unknown', ...CHANNEL, because: 'No manifest names a release channel.', ask: ASK }
@@ -144,21 +151,30 @@ function judge(fact: Known, subject: Subject, lower: readonly Known[], misplaced
 const simplify = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g, '')
 
 /** A module that is updated by a policy of its own follows that policy's channel instead. */
-function boundPolicy(binding: PolicyBinding, { policies, doubts }: Releases): readonly Finding[] {
+function boundPolicy(binding: PolicyBinding, { policies }: Releases): readonly Finding[] {
   const subject = { object: `ModuleConfig/${binding.module}`, field: 'spec.updatePolicy' }
   const what = `The update policy of module \`${binding.module}\``
   if (binding.policy.state === 'silent') return []
   if (binding.policy.state === 'unreadable')
     return [cannotRead(binding.policy, what, subject, 'Commit the name of the policy.')]
-  const { value, at } = binding.policy
+  const { value, text, at } = binding.policy
+  const ask = `Commit ModuleUpdatePolicy \`${text}\`, or take \`updatePolicy\` out.`
+  const hidden = binding.doubts.map((also): Finding => {
+    const because = `${what} is \`${text}\`, which a document that cannot be read may declare.`
+    return { verdict: 'unknown', ...subject, because, at, also: [also], ask, unreadable: true }
+  })
   const matching = policies.filter(({ name }) => name === value)
-  if (matching.length === 0) {
-    const ask = `Commit ModuleUpdatePolicy \`${value}\`, or take \`updatePolicy\` out.`
-    const elsewhere = doubts.length === 0 ? '' : ', or one that cannot be read'
-    const because = `${what} is \`${value}\`, which no manifest declares${elsewhere}.`
+  if (matching.length === 0 && hidden.length === 0) {
+    const because = `${what} is \`${text}\`, which no manifest declares.`
     return [{ verdict: 'unknown', ...subject, because, at, ask }]
   }
-  return matching.flatMap((policy) => policyChannel(policy, binding, what))
+  return [...matching.flatMap((policy) => policyChannel(policy, binding, what)), ...hidden]
+}
+
+function hiddenBinding(at: Span): Finding {
+  const because = 'A document that cannot be read may bind a module to an update policy.'
+  const subject = { object: 'ModuleConfig', field: 'spec.updatePolicy' }
+  return { verdict: 'unknown', ...subject, because, at, ask: 'Repair the document.', unreadable: true }
 }
 
 function policyChannel(policy: UpdatePolicy, binding: PolicyBinding, what: string): readonly Finding[] {
@@ -169,7 +185,7 @@ function policyChannel(policy: UpdatePolicy, binding: PolicyBinding, what: strin
   if (policy.channel.state === 'silent' || !/^(?:Alpha|Beta)$/.test(policy.channel.value)) return []
   const { text, at } = policy.channel
   if (binding.enabled.state === 'known') {
-    const because = `Module \`${binding.module}\` is updated from \`${text}\` by ModuleUpdatePolicy \`${policy.name ?? ''}\`.`
+    const because = `Module \`${binding.module}\` is updated from \`${text}\` by ${policy.label}.`
     return [
       {
         verdict: 'fail',

@@ -2,8 +2,9 @@ import type { Cluster } from '../../model/cluster.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Releases, UpdatePolicy, Window } from '../../model/release.ts'
 import { opening } from '../../model/window.ts'
+import type { Span } from '../../parse/span.ts'
 import type { Finding, Subject } from '../outcome.ts'
-import { cannotRead, type Rule } from '../rule.ts'
+import { cannotRead, type Rule, speaksOf } from '../rule.ts'
 
 const OBJECT = 'ModuleConfig/deckhouse'
 const WINDOWS: Subject = { object: OBJECT, field: 'spec.settings.update.windows' }
@@ -20,14 +21,18 @@ export const updateSchedule: Rule = {
   level: 'fail',
   title: 'Updates wait for a window or for a person',
   why: 'Without a window, Deckhouse installs a patch as soon as it is out, also in the busiest hour of the week.',
-  check: ({ releases, missing }) => [...schedule(releases, missing), ...releases.policies.flatMap(policySchedule)],
+  check: ({ releases, missing }) => {
+    const found = [...schedule(releases, missing), ...releases.policies.flatMap(policySchedule)]
+    return [...found, ...releases.policyDoubts.filter((at) => !speaksOf(found, at)).map(hiddenPolicy)]
+  },
 }
 
 function schedule(releases: Releases, missing: Cluster['missing']): readonly Finding[] {
   const { config, mode, windows } = releases
   if (config.state === 'absent' || config.state === 'off') return [undeclared(config, missing)]
   const manual = mode.state === 'known' && mode.value === 'Manual'
-  const open = windows.state === 'known' ? judgeWindows(windows.value, WINDOWS) : []
+  const declared = windows.state === 'known' ? windows.value : []
+  const open = judgeWindows(declared, WINDOWS, 'warn')
   const opens = open.some(({ verdict }) => verdict === 'pass')
   const undecided = open.some(({ verdict }) => verdict === 'unknown')
 
@@ -44,25 +49,20 @@ function schedule(releases: Releases, missing: Cluster['missing']): readonly Fin
   if (opens || undecided) return open
   if (mode.state === 'unreadable')
     return [cannotRead(mode, 'The update mode', MODE, 'Commit `update.mode`, or add a window.'), ...open]
-  if (open.length > 0)
-    return open.map((finding) => (finding.verdict === 'warn' ? { ...finding, verdict: 'fail' } : finding))
-  return [noSchedule(releases, config)]
+  return open.length > 0 ? judgeWindows(declared, WINDOWS, 'fail') : [noSchedule(releases, config)]
 }
 
 function unreadableWindows(windows: Fact<readonly Window[]>): readonly Finding[] {
   return windows.state === 'unreadable' ? [cannotRead(windows, 'The list of update windows', WINDOWS, ASK)] : []
 }
 
-function undeclared(
-  config: Extract<Releases['config'], { state: 'absent' | 'off' }> | Releases['config'],
-  missing: Cluster['missing'],
-): Finding {
+function undeclared(config: Releases['config'], missing: Cluster['missing']): Finding {
   if (config.state === 'off') {
     const because = 'ModuleConfig `deckhouse` is switched off, so its settings prove nothing.'
     return { verdict: 'unknown', ...WINDOWS, because, at: config.at, ask: ASK }
   }
   const because = 'No manifest declares ModuleConfig `deckhouse`, which holds the update windows.'
-  if (missing({ kind: 'ModuleConfig', name: 'deckhouse' }) === 'full') {
+  if (missing({ kind: 'ModuleConfig', name: 'deckhouse' }) !== 'elsewhere') {
     return { verdict: 'fail', ...WINDOWS, because, fix: FIX, absence: true }
   }
   return { verdict: 'unknown', ...WINDOWS, because, ask: ASK }
@@ -74,8 +74,7 @@ function noSchedule({ mode, windows }: Releases, config: Releases['config']): Fi
       ? `\`update.mode: ${mode.text}\` has no update window`
       : 'ModuleConfig `deckhouse` has no update window'
   const meant = mode.state === 'known' && mode.value.toLowerCase() === 'manual' ? ' `Manual` was probably meant.' : ''
-  const nearest = mode.state === 'known' ? mode.at : windows.state === 'silent' ? windows.at : undefined
-  const at = nearest ?? (config.state === 'absent' ? undefined : config.at)
+  const at = (mode.state === 'known' ? mode.at : windows.at) ?? (config.state === 'absent' ? undefined : config.at)
   return {
     verdict: 'fail',
     ...WINDOWS,
@@ -86,25 +85,32 @@ function noSchedule({ mode, windows }: Releases, config: Releases['config']): Fi
   }
 }
 
-function judgeWindows(windows: readonly Window[], subject: Subject): readonly Finding[] {
-  return windows.map((window, index): Finding => {
-    const own = { object: subject.object, field: `${subject.field}[${index}]` }
+/** `never` is the verdict of a window that never opens. */
+function judgeWindows(windows: readonly Window[], subject: Subject, never: 'warn' | 'fail'): readonly Finding[] {
+  return windows.map((window): Finding => {
+    // A window's hours are its identity: its number in the list changes with its neighbors.
+    const own = { ...subject, field: `${subject.field}[${hours(window)}]` }
     const result = opening(window)
     switch (result.state) {
       case 'opens':
         return { verdict: 'pass', ...own, because: `Updates wait for ${result.text} UTC.`, at: window.at }
-      case 'never':
-        return {
-          verdict: 'warn',
-          ...own,
-          because: `This update window never opens: ${result.why}.`,
-          at: result.at,
-          fix: result.fix,
-        }
+      case 'never': {
+        const because = `This update window never opens: ${result.why}.`
+        return { verdict: never, ...own, because, at: result.at, fix: result.fix }
+      }
       case 'unreadable':
         return cannotRead(result.fact, `${result.what} of an update window`, own, 'Commit the value of the window.')
     }
   })
+}
+
+const hours = ({ from, to }: Window): string =>
+  [from, to].map((time) => (time.state === 'known' ? time.text : time.state)).join('-')
+
+function hiddenPolicy(at: Span): Finding {
+  const because = 'A document that cannot be read may be a ModuleUpdatePolicy.'
+  const subject = { object: 'ModuleUpdatePolicy', field: 'spec.update' }
+  return { verdict: 'unknown', ...subject, because, at, ask: 'Repair the document.', unreadable: true }
 }
 
 /** Policies of single modules: updates at any hour, or none at all, are short of the guide but touch one module. */
@@ -132,7 +138,9 @@ function policySchedule(policy: UpdatePolicy): readonly Finding[] {
   if (windows.state === 'unreadable')
     return [cannotRead(windows, `The list of windows of ${policy.label}`, subject, 'Commit it.')]
   const judged =
-    windows.state === 'known' ? judgeWindows(windows.value, subject).filter(({ verdict }) => verdict !== 'pass') : []
+    windows.state === 'known'
+      ? judgeWindows(windows.value, subject, 'warn').filter(({ verdict }) => verdict !== 'pass')
+      : []
   if (windows.state === 'known' && windows.value.length > 0) return judged
   const because = `${policy.label} has no update window, so its modules are updated at any hour.`
   const at = windows.at ?? policy.at

@@ -1,0 +1,119 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+
+/** The JSON report as the contract has it. */
+export interface JsonReport {
+  readonly date: string
+  readonly verdict: string
+  readonly gate: { readonly passed: boolean; readonly failOn: string; readonly scope: string; readonly because: string[] }
+  readonly totals: Readonly<Record<string, number>>
+  readonly introduced: number
+  readonly fixed: number
+  readonly clusters: readonly JsonCluster[]
+  readonly exemptions: readonly unknown[]
+  readonly problems: readonly { readonly path: string | null; readonly line: number | null; level: string; message: string }[]
+  readonly notes: readonly string[]
+}
+
+export interface JsonCluster {
+  readonly name: string
+  readonly root: string
+  readonly recommendations: readonly JsonRow[]
+}
+
+export interface JsonRow {
+  readonly id: string
+  readonly verdict: string
+  readonly base: string | null
+  readonly change: string
+  readonly because: string | null
+  readonly places: readonly Place[]
+}
+
+interface Place {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+const text = { type: 'string', minLength: 1 }
+const maybeText = { anyOf: [text, { type: 'null' }] }
+const number = { type: 'integer', minimum: 0 }
+const object = (properties: object): object => ({ type: 'object', additionalProperties: false, required: Object.keys(properties), properties })
+const list = (items: object): object => ({ type: 'array', items })
+const oneOf = (...words: string[]): object => ({ enum: words })
+
+const VERDICT = oneOf('pass', 'warn', 'fail', 'unknown', 'not-applicable', 'error')
+const POSITION = { type: 'integer', minimum: 1 }
+const PLACES = list(object({ path: text, line: POSITION, column: POSITION, endLine: POSITION, endColumn: POSITION }))
+
+/** The contract's shape, closed: a key that is added has to be added here as well. */
+const SCHEMA = object({
+  schemaVersion: { const: 1 },
+  tool: object({ name: text, version: { type: 'string', pattern: String.raw`^\d+\.\d+\.\d+$` } }),
+  guide: { const: 'dvp-2025-12' },
+  date: { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` },
+  verdict: oneOf('fail', 'warn', 'pass', 'unknown', 'nothing', 'error'),
+  gate: object({
+    passed: { type: 'boolean' },
+    failOn: oneOf('fail', 'warn', 'unknown', 'never'),
+    scope: oneOf('introduced', 'changed', 'all'),
+    because: list(text),
+  }),
+  totals: object({ pass: number, warn: number, fail: number, unknown: number, 'not-applicable': number, error: number }),
+  introduced: number,
+  fixed: number,
+  clusters: list(
+    object({
+      name: text,
+      root: text,
+      found: text,
+      environment: oneOf('production', 'staging', 'development'),
+      load: oneOf('regular', 'high'),
+      files: number,
+      recommendations: list(
+        object({
+          id: text,
+          section: text,
+          title: text,
+          verdict: VERDICT,
+          base: { anyOf: [VERDICT, { type: 'null' }] },
+          change: oneOf('introduced', 'fixed', 'unchanged', 'incomparable'),
+          because: maybeText,
+          fix: maybeText,
+          ask: maybeText,
+          exempt: {},
+          places: PLACES,
+          findings: list(object({ verdict: VERDICT, object: text, field: { type: 'string' }, because: text, places: PLACES })),
+        }),
+      ),
+    }),
+  ),
+  exemptions: list({}),
+  problems: list(object({ path: maybeText, line: { anyOf: [POSITION, { type: 'null' }] }, level: oneOf('fail', 'warn'), message: text })),
+  notes: list(text),
+})
+
+const validate = new Ajv2020({ strict: false }).compile<JsonReport>(SCHEMA)
+
+/** Parses a report. Throws where it does not have the contract's shape or its sums do not add up. */
+export function parseReport(json: string): JsonReport {
+  const report: unknown = JSON.parse(json)
+  if (!validate(report)) throw new Error(`the report has another shape: ${JSON.stringify(validate.errors)}`)
+  const rows = report.clusters.flatMap(({ recommendations }) => recommendations)
+  const sum = Object.values(report.totals).reduce((all, one) => all + one, 0)
+  if (sum !== rows.length) throw new Error(`the totals sum up to ${sum}, and there are ${rows.length} rows`)
+  return report
+}
+
+/** Places that do not lie inside of their file, by the text that `read` gives; empty is as it should be. */
+export function strayPlaces(report: JsonReport, read: (path: string) => string): readonly Place[] {
+  const places = report.clusters.flatMap(({ recommendations }) => recommendations.flatMap((row) => row.places))
+  return places.filter(({ path, line, column, endLine, endColumn }) => {
+    const lines = read(path).split('\n')
+    const inside = (at: number, in_: number): boolean => at <= lines.length && in_ <= (lines[at - 1] ?? '').length + 1
+    const ordered = endLine > line || (endLine === line && endColumn >= column)
+    return !inside(line, column) || !inside(endLine, endColumn) || !ordered
+  })
+}

@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { RULES } from '../../src/rules/index.ts'
+import { pageOf } from '../../src/rules/rule.ts'
+import { policyFrom } from '../../src/settings/policy.ts'
+import { expectWellSpoken } from '../helpers/describe-rule.ts'
+import { rowOf } from '../helpers/judge.ts'
+import { type Page, PAGES, rulesFolder } from '../helpers/pages.ts'
+
+/** The headings of the guide, in its order. */
+const GUIDE_SECTIONS = [
+  'Release channel',
+  'Kubernetes version',
+  'Resource requirements',
+  'Master nodes',
+  'Frontend nodes',
+  'Monitoring nodes',
+  'System nodes',
+  'Monitoring alerts',
+  'Logging',
+  'Backups',
+]
+
+const names = RULES.map((rule) => pageOf(rule).replace(/\.md$/, ''))
+
+describe('the folder of the rules', () => {
+  test('holds the rules of the index, and no other', () => {
+    expect(rulesFolder('.ts')).toEqual(names.toSorted())
+  })
+
+  test('holds a page for each rule, and no other', () => {
+    expect(rulesFolder('.md')).toEqual(names.toSorted())
+  })
+
+  test.each(names)('%s has a test', (name) => {
+    expect(existsSync(`__tests__/rules/${name}.test.ts`)).toBe(true)
+  })
+
+  test('is in the order of the guide', () => {
+    const order = RULES.map(({ section }) => GUIDE_SECTIONS.indexOf(section))
+    expect(order).not.toContain(-1)
+    expect(order).toEqual(order.toSorted((left, right) => left - right))
+  })
+
+  test('has each id once', () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)
+  })
+})
+
+describe.each(RULES)('$id', (rule) => {
+  const page = PAGES.find(({ name }) => `${name}.md` === pageOf(rule)) ?? emptyPage(pageOf(rule))
+
+  test('speaks in whole sentences', () => {
+    expect(rule.title).toMatch(/^[A-Z].*[^.]$/)
+    expect(rule.why).toMatch(/^[A-Z].*\.$/)
+    expect(rule.quote).toMatch(/\.$/)
+    expect(rule.anchor).toMatch(/^[a-z0-9-]+$/)
+  })
+
+  test('has a page with the headings of every page, in their order', () => {
+    const verdicts = new Set(page.examples.map(({ verdict }) => verdict))
+    expect(page.headings).toEqual([
+      `# ${rule.id}: ${rule.title}`,
+      "## The guide's words",
+      '## Why',
+      '## What passes',
+      ...(verdicts.has('warn') ? ['## What warns'] : []),
+      ...(verdicts.has('fail') ? ['## What fails'] : []),
+      ...(verdicts.has('not-applicable') ? ['## What does not apply'] : []),
+      '## How to repair',
+      '## What decides an unknown',
+      '## How to accept a deviation',
+    ])
+  })
+
+  test('has a page that begins with the section of the guide and the level', () => {
+    const [, , opening] = page.text.split('\n')
+    const level = rule.level === 'fail' ? 'A contradiction fails.' : 'A shortfall warns'
+    expect(opening).toMatch(new RegExp(`^Section "${rule.section}.*" of the guide\\. ${level}`))
+  })
+
+  test('has a page that quotes the guide', () => {
+    expect(page.text.split('\n')).toContain(`> ${rule.quote}`)
+  })
+
+  test('has a page that shows what passes, what falls short, and what cannot be told', () => {
+    const shown = page.examples.map(({ verdict }) => verdict)
+    expect(shown).toEqual(expect.arrayContaining(['pass', rule.level, 'unknown']))
+  })
+
+  test.each(page.examples.map((example) => [`${example.heading.replace('## ', '')}: ${example.verdict}`, example] as const))(
+    'tells the truth under %s',
+    (_, { verdict, manifests }) => {
+      const row = rowOf(rule, manifests)
+      expect({ verdict: row.verdict, because: row.findings.map(({ because }) => because), manifests }).toMatchObject({
+        verdict,
+      })
+      for (const finding of row.findings) expectWellSpoken(finding, manifests)
+    },
+  )
+
+  test('has a page whose examples stand under the heading of their verdict', () => {
+    const homes: Readonly<Record<string, string>> = {
+      '## What passes': 'pass',
+      '## What warns': 'warn',
+      '## What fails': 'fail',
+      '## What does not apply': 'not-applicable',
+      '## What decides an unknown': 'unknown',
+      '## How to repair': 'pass',
+    }
+    expect(page.examples.filter(({ heading, verdict }) => homes[heading] !== verdict)).toEqual([])
+  })
+
+  test('has a page whose configs load and set the level of this rule', async () => {
+    const policies = await Promise.all(
+      page.configs.map((config) => policyFrom('.github/production-readiness.yml', config, RULES.map(({ id }) => id))),
+    )
+    expect(policies.map(({ levels }) => Object.keys(levels))).toEqual([[rule.id], [rule.id]])
+    expect(policies.map(({ levels }) => levels[rule.id]?.level)).toContain('off')
+  })
+
+  test('has a page in the voice of the product', () => {
+    const prose = page.text.replaceAll(/```yaml[\s\S]*?```/g, '').replaceAll(/`[^`\n]*`|<!--.*?-->/g, '')
+    expect(prose).not.toMatch(/!/)
+    expect(prose).not.toMatch(/\b(?:waiver|attest|favour|behaviour|colour|organis|recognis)/i)
+  })
+})
+
+const emptyPage = (name: string): Page => ({ name, text: '', headings: [], examples: [], configs: [] })
