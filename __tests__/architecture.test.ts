@@ -48,32 +48,42 @@ const shown = ({ file, target }: Import): string => `${file} imports ${target}`
 
 /** Imports of packages that match, from places other than the allowed ones. */
 function strays(pattern: RegExp, ...allowed: readonly string[]): readonly string[] {
-  return PACKAGES.filter(({ from, target, onlyTypes }) => !onlyTypes && pattern.test(target) && !allowed.includes(from)).map(shown)
+  return PACKAGES.filter(
+    ({ from, target, onlyTypes }) => !onlyTypes && pattern.test(target) && !allowed.includes(from),
+  ).map(shown)
 }
 
 describe('imports', () => {
   test('are found at all', () => {
     expect(INSIDE.length).toBeGreaterThan(100)
-    expect(PACKAGES.map(({ target }) => target)).toEqual(expect.arrayContaining(['@actions/core', '@actions/github', 'node:fs', 'yaml']))
+    expect(PACKAGES.map(({ target }) => target)).toEqual(
+      expect.arrayContaining(['@actions/core', '@actions/github', 'node:fs', 'yaml']),
+    )
   })
 
   test('go left only', () => {
     const wrong = INSIDE.filter(({ from, to = '' }) => {
       if (LEAVES.includes(from)) return from !== to
       if (!FLOW.includes(from)) return false
-      return FLOW.includes(to) ? FLOW.indexOf(to) > FLOW.indexOf(from) : !LEAVES.includes(to) && !(from === 'publish' && to === 'settings')
+      return FLOW.includes(to)
+        ? FLOW.indexOf(to) > FLOW.indexOf(from)
+        : !LEAVES.includes(to) && !(from === 'publish' && to === 'settings')
     })
     expect(wrong.map(shown)).toEqual([])
   })
 
   test('of a pure stage that come from an effect are types', () => {
-    const wrong = INSIDE.filter(({ from, to = '', onlyTypes }) => PURE.includes(from) && EFFECTS.includes(to) && !onlyTypes)
+    const wrong = INSIDE.filter(
+      ({ from, to = '', onlyTypes }) => PURE.includes(from) && EFFECTS.includes(to) && !onlyTypes,
+    )
     expect(wrong.map(shown)).toEqual([])
   })
 
   test('of settings come from doors, the pipeline, the policy’s loader and publish', () => {
     const users = INSIDE.filter(({ from, to }) => to === 'settings' && from !== 'settings')
-    expect(new Set(users.map(({ from }) => from))).toEqual(new Set([...DOORS, 'load-policy.ts', 'pipeline.ts', 'publish']))
+    expect(new Set(users.map(({ from }) => from))).toEqual(
+      new Set([...DOORS, 'load-policy.ts', 'pipeline.ts', 'publish']),
+    )
     expect(users.filter(({ from, onlyTypes }) => from === 'publish' && !onlyTypes).map(shown)).toEqual([])
     expect(INSIDE.filter(({ from, to = '' }) => from === 'settings' && EFFECTS.includes(to)).map(shown)).toEqual([])
   })
@@ -83,7 +93,12 @@ describe('imports', () => {
   })
 
   test('make no circle', () => {
-    const targets = new Map(FILES.map((file) => [file, INSIDE.filter((one) => one.file === file).map(({ target }) => join(dirname(file), target))]))
+    const targets = new Map(
+      FILES.map((file) => [
+        file,
+        INSIDE.filter((one) => one.file === file).map(({ target }) => join(dirname(file), target)),
+      ]),
+    )
     const done = new Set<string>()
     const circle = (file: string, above: readonly string[]): readonly string[] | undefined => {
       if (above.includes(file)) return [...above.slice(above.indexOf(file)), file]
@@ -105,26 +120,40 @@ describe('imports', () => {
     expect(strays(/^@(?:actions|octokit)\//, 'action.ts', 'discover', 'read', 'publish')).toEqual([])
     expect(strays(/^node:/, ...DOORS, 'discover', 'read', 'publish', 'settings')).toEqual([])
     // Arguments are parsed with the platform's own parser; settings touch no file.
-    expect(PACKAGES.filter(({ from, target }) => from === 'settings' && target.startsWith('node:')).map(({ target }) => target)).toEqual(['node:util'])
+    expect(
+      PACKAGES.filter(({ from, target }) => from === 'settings' && target.startsWith('node:')).map(
+        ({ target }) => target,
+      ),
+    ).toEqual(['node:util'])
     const known = /^(?:node:|(?:yaml|js-yaml|ajv|picomatch|@actions\/core|@actions\/github)(?:\/|$))/
     expect(PACKAGES.filter(({ target }) => !known.test(target)).map(shown)).toEqual([])
   })
 
   test('of the HTTP client wait until a run needs it', () => {
-    expect(PACKAGES.filter(({ target }) => target === '@actions/github').map(({ file }) => file)).toEqual(['publish/github.ts'])
+    expect(PACKAGES.filter(({ target }) => target === '@actions/github').map(({ file }) => file)).toEqual([
+      'publish/github.ts',
+    ])
     expect(readFileSync('src/publish/github.ts', 'utf8')).not.toMatch(/^import .*@actions\/github/m)
   })
 
   test('and globals of the process stay out of pure stages', () => {
-    const pure = FILES.filter((file) => [...PURE, 'data', 'pipeline.ts'].includes(file.split('/')[0] ?? '') && !file.includes('.gen.'))
-    const wrong = pure.filter((file) => /\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(|\bconsole\./.test(readFileSync(join('src', file), 'utf8')))
+    const pure = FILES.filter(
+      (file) => [...PURE, 'data', 'pipeline.ts'].includes(file.split('/')[0] ?? '') && !file.includes('.gen.'),
+    )
+    const wrong = pure.filter((file) =>
+      /\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(|\bconsole\./.test(
+        readFileSync(join('src', file), 'utf8'),
+      ),
+    )
     expect(wrong).toEqual([])
   })
 })
 
 describe('one source for each fact', () => {
   test('no file is longer than 300 lines', () => {
-    const long = FILES.filter((file) => !file.includes('.gen.') && readFileSync(join('src', file), 'utf8').split('\n').length > 301)
+    const long = FILES.filter(
+      (file) => !file.includes('.gen.') && readFileSync(join('src', file), 'utf8').split('\n').length > 301,
+    )
     expect(long).toEqual([])
   })
 
@@ -134,7 +163,9 @@ describe('one source for each fact', () => {
   })
 
   test('action.yml has the inputs that are read, and the outputs that are set', () => {
-    const action: { inputs: Record<string, unknown>; outputs: Record<string, unknown>; runs: unknown } = parse(readFileSync('action.yml', 'utf8'))
+    const action: { inputs: Record<string, unknown>; outputs: Record<string, unknown>; runs: unknown } = parse(
+      readFileSync('action.yml', 'utf8'),
+    )
     expect(Object.keys(action.inputs)).toEqual([...INPUTS])
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' })
     const publish = readFileSync('src/publish/publish.ts', 'utf8')
@@ -144,7 +175,9 @@ describe('one source for each fact', () => {
   })
 
   test('every default in action.yml is one that the settings know', () => {
-    const { inputs }: { inputs: Record<string, { description?: string; default?: string }> } = parse(readFileSync('action.yml', 'utf8'))
+    const { inputs }: { inputs: Record<string, { description?: string; default?: string }> } = parse(
+      readFileSync('action.yml', 'utf8'),
+    )
     for (const { description } of Object.values(inputs)) expect(description).toBeTruthy()
     // Defaults of what a policy may also say would always win over it.
     expect([inputs['scope']?.default, inputs['fail-on']?.default]).toEqual([undefined, undefined])

@@ -14,7 +14,11 @@ function block(marker: string): string {
 }
 
 test('the config of the README is a policy that loads', async () => {
-  const policy = await policyFrom('README.md', block('config'), RULES.map(({ id }) => id))
+  const policy = await policyFrom(
+    'README.md',
+    block('config'),
+    RULES.map(({ id }) => id),
+  )
 
   expect(policy.clusters?.map(({ name }) => name)).toEqual(['{name}', 'playground'])
   expect(policy.levels['kubernetes-version']?.level).toBe('off')

@@ -16,10 +16,28 @@ export interface PullRequestRepository {
 
 /** Runs git with a fixed identity and date, so that the same files give the same commits. */
 export function gitIn(folder: string, ...args: readonly string[]): string {
-  const identity = { GIT_AUTHOR_NAME: 'Example', GIT_AUTHOR_EMAIL: 'example@example.com', GIT_AUTHOR_DATE: '2026-11-01T00:00:00Z' }
-  const committer = { GIT_COMMITTER_NAME: 'Example', GIT_COMMITTER_EMAIL: 'example@example.com', GIT_COMMITTER_DATE: '2026-11-01T00:00:00Z' }
-  const env = { ...process.env, ...identity, ...committer, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
-  return execFileSync('git', ['-c', 'commit.gpgSign=false', '-c', 'core.autocrlf=false', ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const identity = {
+    GIT_AUTHOR_NAME: 'Example',
+    GIT_AUTHOR_EMAIL: 'example@example.com',
+    GIT_AUTHOR_DATE: '2026-11-01T00:00:00Z',
+  }
+  const committer = {
+    GIT_COMMITTER_NAME: 'Example',
+    GIT_COMMITTER_EMAIL: 'example@example.com',
+    GIT_COMMITTER_DATE: '2026-11-01T00:00:00Z',
+  }
+  const env = {
+    ...process.env,
+    ...identity,
+    ...committer,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+  }
+  return execFileSync('git', ['-c', 'commit.gpgSign=false', '-c', 'core.autocrlf=false', ...args], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
     .toString()
     .trim()
 }
@@ -48,7 +66,11 @@ export function commitFiles(folder: string, files: Files | string, message: stri
 }
 
 /** Makes a repository with a pull request whose test merge is checked out, as actions/checkout with history does it. */
-export function pullRequestRepository(folder: string, base: Files | string, head: Files | string): PullRequestRepository {
+export function pullRequestRepository(
+  folder: string,
+  base: Files | string,
+  head: Files | string,
+): PullRequestRepository {
   mkdirSync(folder, { recursive: true })
   gitIn(folder, 'init', '--quiet', '--initial-branch', 'main')
   const baseSha = commitFiles(folder, base, 'Base')
@@ -74,7 +96,11 @@ function testMerge(folder: string, base: string, head: string): string {
 }
 
 /** A clone of depth 1 with the test merge checked out, the default of actions/checkout, or with the head. */
-export function shallowCheckout(repository: PullRequestRepository, folder: string, side: 'merge' | 'head' = 'merge'): void {
+export function shallowCheckout(
+  repository: PullRequestRepository,
+  folder: string,
+  side: 'merge' | 'head' = 'merge',
+): void {
   mkdirSync(folder, { recursive: true })
   gitIn(folder, 'init', '--quiet')
   gitIn(folder, 'fetch', '--quiet', '--depth=1', `file://${repository.folder}`, `refs/pull/1/${side}`)

@@ -66,11 +66,26 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...options.env,
   }
-  const { exitCode, log } = await start(options.node ?? process.env['BUNDLE_NODE'] ?? process.execPath, options.bundle, env, options.workspace)
-  return { exitCode, log, outputs: parseOutputs(readFileSync(files.output, 'utf8')), summary: readFileSync(files.summary, 'utf8') }
+  const { exitCode, log } = await start(
+    options.node ?? process.env['BUNDLE_NODE'] ?? process.execPath,
+    options.bundle,
+    env,
+    options.workspace,
+  )
+  return {
+    exitCode,
+    log,
+    outputs: parseOutputs(readFileSync(files.output, 'utf8')),
+    summary: readFileSync(files.summary, 'utf8'),
+  }
 }
 
-function start(node: string, bundle: string, env: Readonly<Record<string, string>>, cwd: string): Promise<{ exitCode: number; log: string }> {
+function start(
+  node: string,
+  bundle: string,
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+): Promise<{ exitCode: number; log: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(node, [bundle], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     const chunks: Buffer[] = []
@@ -84,7 +99,12 @@ function start(node: string, bundle: string, env: Readonly<Record<string, string
 function payload({ repository, pull, fork }: StepOptions): object {
   const repo = { full_name: repository }
   const head = { ref: 'topic', sha: pull.head, repo: fork === true ? { full_name: 'someone/fork' } : repo }
-  return { action: 'synchronize', number: 1, pull_request: { number: 1, head, base: { ref: 'main', sha: pull.base, repo } }, repository: repo }
+  return {
+    action: 'synchronize',
+    number: 1,
+    pull_request: { number: 1, head, base: { ref: 'main', sha: pull.base, repo } },
+    repository: repo,
+  }
 }
 
 /** Reads what a step wrote to `GITHUB_OUTPUT`: `name<<delimiter`, lines, `delimiter`. */

@@ -33,9 +33,22 @@ try {
     const rest = result.log.split('\n').filter((line) => !line.startsWith('::'))
     section('The log of the step, with a row for every recommendation', rest.join('\n').trim())
     section('Annotations, as they stand at the lines of the pull request', annotations.map(readable).join('\n'))
-    section('The comment on the pull request', github.comments().map(({ login, body }) => `${login} wrote:\n\n${body}`).join('\n'))
-    section('Outputs', Object.entries(result.outputs).map(([name, value]) => `${name}=${value}`).join('\n'))
-    print(`\nThe step ended with exit code ${result.exitCode}: the gate ${result.exitCode === 0 ? 'passed' : 'failed'}, as it should for this sample.\n`)
+    section(
+      'The comment on the pull request',
+      github
+        .comments()
+        .map(({ login, body }) => `${login} wrote:\n\n${body}`)
+        .join('\n'),
+    )
+    section(
+      'Outputs',
+      Object.entries(result.outputs)
+        .map(([name, value]) => `${name}=${value}`)
+        .join('\n'),
+    )
+    print(
+      `\nThe step ended with exit code ${result.exitCode}: the gate ${result.exitCode === 0 ? 'passed' : 'failed'}, as it should for this sample.\n`,
+    )
     print('Now your own repository:  node dist/cli/index.js check PATH\n')
     // A sample that is not judged as it should be is a broken installation.
     process.exitCode = result.outputs['verdict'] === 'fail' && result.exitCode === 1 ? 0 : 1
@@ -59,7 +72,12 @@ function readable(command: string): string {
 }
 
 function unescape(text: string): string {
-  return text.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%')
+  return text
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%0D', '\r')
+    .replaceAll('%25', '%')
 }
 
 function print(text: string): void {

@@ -37,7 +37,9 @@ function validator() {
   // ajv's ESM output still reaches for its helpers with require.
   const imports = []
   const body = code.replaceAll(/const (\w+) = require\("([^"]+)"\)\.default;?/g, (_, name, path) => {
-    imports.push(`import ${name}Module from '${path}.js'\n// Node, webpack and vitest disagree on what the default of a CommonJS module is.\nconst ${name} = ${name}Module.default ?? ${name}Module\n`)
+    imports.push(
+      `import ${name}Module from '${path}.js'\n// Node, webpack and vitest disagree on what the default of a CommonJS module is.\nconst ${name} = ${name}Module.default ?? ${name}Module\n`,
+    )
     return ''
   })
   if (body.includes('require(')) throw new Error('The validator uses a helper of ajv that is not handled here.')
@@ -67,11 +69,18 @@ export const PAGES: Readonly<Record<string, string>> = {\n${lines.join('')}}\n`,
 function readme() {
   const action = parse(readFileSync('action.yml', 'utf8'))
   const cell = (text) => text.replaceAll('|', '\\|')
-  const table = (head, rows) => [`| ${head.join(' | ')} |`, `|${'-|'.repeat(head.length)}`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
+  const table = (head, rows) =>
+    [`| ${head.join(' | ')} |`, `|${'-|'.repeat(head.length)}`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join(
+      '\n',
+    )
   const parts = {
     inputs: table(
       ['input', 'default', 'meaning'],
-      Object.entries(action.inputs).map(([name, { default: value, description }]) => [`\`${name}\``, value === undefined ? '' : `\`${value}\``, cell(description)]),
+      Object.entries(action.inputs).map(([name, { default: value, description }]) => [
+        `\`${name}\``,
+        value === undefined ? '' : `\`${value}\``,
+        cell(description),
+      ]),
     ),
     outputs: table(
       ['output', 'value'],
@@ -83,21 +92,32 @@ function readme() {
         .split('\n\n')[0]
         .split('\n')
         .map((line) => line.split(/ {3,}/))
-        .map(([id, level, section, title]) => [`[\`${id}\`](src/rules/${section.toLowerCase().replaceAll(' ', '-')}/${id}.md)`, title, level]),
+        .map(([id, level, section, title]) => [
+          `[\`${id}\`](src/rules/${section.toLowerCase().replaceAll(' ', '-')}/${id}.md)`,
+          title,
+          level,
+        ]),
     ),
     usage: `\`\`\`\n${cli(['--help']).trimEnd()}\n\`\`\``,
     terminal: `\`\`\`\n${sampleRun().trimEnd()}\n\`\`\``,
   }
   let text = readFileSync('README.md', 'utf8')
   for (const [name, body] of Object.entries(parts)) {
-    text = text.replace(new RegExp(`(<!-- generated: ${name} -->\\n)[\\s\\S]*?(<!-- end -->)`), (_, start, end) => `${start}\n${body}\n\n${end}`)
+    text = text.replace(
+      new RegExp(`(<!-- generated: ${name} -->\\n)[\\s\\S]*?(<!-- end -->)`),
+      (_, start, end) => `${start}\n${body}\n\n${end}`,
+    )
   }
   return { 'README.md': text }
 }
 
 /** What the committed command line prints. It fails a gate with 1, which is an answer like any other. */
 function cli(args, cwd = '.') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli/index.js'), ...args], { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli/index.js'), ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
   if (status !== 0 && status !== 1) throw new Error(stderr)
   return stdout
 }

@@ -19,7 +19,10 @@ try {
   core.setOutput('verdict', 'error')
   core.setOutput('gate', 'failed')
   if (error instanceof UserError) core.setFailed(logLine(error.message))
-  else core.setFailed(`This is a defect of the action, please report it. ${logLine(error instanceof Error ? (error.stack ?? error.message) : String(error))}`)
+  else
+    core.setFailed(
+      `This is a defect of the action, please report it. ${logLine(error instanceof Error ? (error.stack ?? error.message) : String(error))}`,
+    )
 }
 
 async function run(): Promise<void> {
@@ -31,10 +34,29 @@ async function run(): Promise<void> {
 
   const revisions = await revisionsOf(context, github)
   const configAt = (commit: string) => (path: string) => readOne(context.workspace, commit, path, github)
-  const loaded = await loadPolicy(settings, configAt(revisions.head), revisions.base === undefined ? undefined : configAt(revisions.policy))
+  const loaded = await loadPolicy(
+    settings,
+    configAt(revisions.head),
+    revisions.base === undefined ? undefined : configAt(revisions.policy),
+  )
   const sides = await readCommits(context.workspace, revisions, await matcher(loaded.policy.exclude), github)
-  const report = await check({ ...loaded, ...sides, settings, repository: context.repo, notes: [...loaded.notes, ...sides.notes] })
-  await publish({ report, settings, context, revisions, ...sides, token: inputs.token, jsonFile: inputs.jsonFile, request })
+  const report = await check({
+    ...loaded,
+    ...sides,
+    settings,
+    repository: context.repo,
+    notes: [...loaded.notes, ...sides.notes],
+  })
+  await publish({
+    report,
+    settings,
+    context,
+    revisions,
+    ...sides,
+    token: inputs.token,
+    jsonFile: inputs.jsonFile,
+    request,
+  })
 }
 
 /** A connection is made when it is needed first, and kept. */

@@ -3,6 +3,7 @@ import { parseCheck, type CheckArguments, USAGE } from './settings/arguments.ts'
 import { UserError } from './errors.ts'
 import { loadPolicy } from './load-policy.ts'
 import { check } from './pipeline.ts'
+import { printText, wantsColor } from './publish/terminal.ts'
 import { readAt, readFile, readWorkTree, type WorkTree, workTree } from './read/work-tree.ts'
 import { renderFormat } from './render/formats.ts'
 import { explainRule, listRules } from './render/rules.ts'
@@ -21,32 +22,36 @@ async function main(args: readonly string[]): Promise<number> {
         return await runCheck(parseCheck(rest))
       case 'rules':
         refuseMore(command, rest, 0)
-        print(listRules())
+        printText(listRules())
         return 0
       case 'explain':
         refuseMore(command, rest, 1)
-        print(await explainRule(rest[0]))
+        printText(await explainRule(rest[0]))
         return 0
       case '--version':
-        print(`${TOOL.version}\n`)
+        printText(`${TOOL.version}\n`)
         return 0
       case undefined:
       case 'help':
-        print(USAGE)
+        printText(USAGE)
         return command === undefined ? 2 : 0
       default:
         throw new UserError(`\`${command}\` is no command. Allowed: \`check\`, \`explain\`, \`rules\`.`)
     }
   } catch (error) {
     if (error instanceof UserError) process.stderr.write(`deckhouse-readiness: ${error.message}\n`)
-    else process.stderr.write(`deckhouse-readiness: This is a defect of the tool, please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    else
+      process.stderr.write(
+        `deckhouse-readiness: This is a defect of the tool, please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      )
     return 2
   }
 }
 
 function refuseMore(command: string, args: readonly string[], most: number): void {
   const extra = args[most]
-  if (extra !== undefined) throw new UserError(`${command}: \`${extra}\` is too much. See \`deckhouse-readiness --help\`.`)
+  if (extra !== undefined)
+    throw new UserError(`${command}: \`${extra}\` is too much. See \`deckhouse-readiness --help\`.`)
 }
 
 async function runCheck({ paths, base, format, output, verbose, raw }: CheckArguments): Promise<number> {
@@ -56,10 +61,22 @@ async function runCheck({ paths, base, format, output, verbose, raw }: CheckArgu
   const loaded = await loadPolicy(settings, (path) => readFile(tree, path), atBase)
   const sides = readWorkTree(tree, base, await matcher(loaded.policy.exclude))
   const partial = !tree.within.includes('')
-  const report = await check({ ...loaded, ...sides, partial, settings, repository: tree.name, notes: [...loaded.notes, ...sides.notes] })
-  const color = output === undefined && wantsColor()
-  const text = renderFormat(format, report, { color, verbose, changedFiles: sides.changedFiles, text: (path) => readFile(tree, path) })
-  if (output === undefined) print(text)
+  const report = await check({
+    ...loaded,
+    ...sides,
+    partial,
+    settings,
+    repository: tree.name,
+    notes: [...loaded.notes, ...sides.notes],
+  })
+  const color = output === undefined && wantsColor(process.env)
+  const text = renderFormat(format, report, {
+    color,
+    verbose,
+    changedFiles: sides.changedFiles,
+    text: (path) => readFile(tree, path),
+  })
+  if (output === undefined) printText(text)
   else write(output, text, tree)
   if (report.verdict === 'error') return 2
   return report.gate.passed ? 0 : 1
@@ -69,17 +86,8 @@ function write(path: string, text: string, { top }: WorkTree): void {
   try {
     writeFileSync(path, text)
   } catch {
-    throw new UserError(`--output: \`${path}\` cannot be written. Give a file in a folder that exists, such as one in \`${top}\`.`)
+    throw new UserError(
+      `--output: \`${path}\` cannot be written. Give a file in a folder that exists, such as one in \`${top}\`.`,
+    )
   }
-}
-
-function wantsColor(): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
-  if (NO_COLOR !== undefined && NO_COLOR !== '') return false
-  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0'
-  return process.stdout.isTTY && TERM !== 'dumb'
-}
-
-function print(text: string): void {
-  process.stdout.write(text)
 }

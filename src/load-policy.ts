@@ -19,7 +19,11 @@ const RULE_IDS = RULES.map(({ id }) => id)
  * The policy that judges: base's, so that a change cannot loosen its own gate. Head's is read to tell what is
  * coming: a config that would not load after the merge is a problem now. Without a base there is one side only.
  */
-export async function loadPolicy({ config, configNamed, configFrom }: Settings, head: ReadConfig, base: ReadConfig | undefined): Promise<LoadedPolicy> {
+export async function loadPolicy(
+  { config, configNamed, configFrom }: Settings,
+  head: ReadConfig,
+  base: ReadConfig | undefined,
+): Promise<LoadedPolicy> {
   const atHead = await head(config)
   const atBase = base === undefined ? atHead : await base(config)
   const text = configFrom === 'head' ? atHead : atBase
@@ -31,8 +35,13 @@ export async function loadPolicy({ config, configNamed, configFrom }: Settings, 
   return { policy, ...(await coming(config, atHead, atBase)) }
 }
 
-async function coming(config: string, atHead: string | undefined, atBase: string | undefined): Promise<Omit<LoadedPolicy, 'policy'>> {
-  if (atHead === undefined) return { notes: [`This pull request removes \`${config}\`; it is judged by base's.`], problems: [] }
+async function coming(
+  config: string,
+  atHead: string | undefined,
+  atBase: string | undefined,
+): Promise<Omit<LoadedPolicy, 'policy'>> {
+  if (atHead === undefined)
+    return { notes: [`This pull request removes \`${config}\`; it is judged by base's.`], problems: [] }
   const notes = [
     atBase === undefined
       ? `\`${config}\` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.`
@@ -43,6 +52,11 @@ async function coming(config: string, atHead: string | undefined, atBase: string
     return { notes, problems: [] }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return { notes, problems: [{ path: config, level: 'fail', message: `After the merge the policy could not be read: ${error.message}` }] }
+    return {
+      notes,
+      problems: [
+        { path: config, level: 'fail', message: `After the merge the policy could not be read: ${error.message}` },
+      ],
+    }
   }
 }

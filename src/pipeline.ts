@@ -4,7 +4,14 @@ import { evaluate, type Row } from './evaluate/evaluate.ts'
 import { clusterOf } from './model/cluster.ts'
 import { loadOf } from './model/load.ts'
 import type { Objects } from './model/objects.ts'
-import { type ClusterFiles, discoverClusters, holdsManifests, objectsOf, type Partition, partitionByPatterns } from './model/partition.ts'
+import {
+  type ClusterFiles,
+  discoverClusters,
+  holdsManifests,
+  objectsOf,
+  type Partition,
+  partitionByPatterns,
+} from './model/partition.ts'
 import { parseFiles } from './parse/index.ts'
 import type { ParsedFile } from './parse/manifest.ts'
 import type { Side, SourceFile } from './read/source-file.ts'
@@ -41,13 +48,18 @@ export async function check(input: CheckInput): Promise<Report> {
   const head = partition(parsed.head)
   const base = parsed.base === undefined ? undefined : partition(parsed.base)
   const pairs = pairUp(head.clusters, base?.clusters ?? [])
-  const chosen = pairs.filter(({ cluster }) => settings.clusters.length === 0 || settings.clusters.includes(cluster.name))
+  const chosen = pairs.filter(
+    ({ cluster }) => settings.clusters.length === 0 || settings.clusters.includes(cluster.name),
+  )
   const judged = chosen.filter(({ cluster, before }) => {
-    const touched = base === undefined || [...cluster.files, ...(before?.files ?? [])].some(({ path }) => changedFiles.has(path))
+    const touched =
+      base === undefined || [...cluster.files, ...(before?.files ?? [])].some(({ path }) => changedFiles.has(path))
     return touched && cluster.traits.environment === 'production'
   })
 
-  const clusters = judged.map(({ cluster, before }) => reportCluster(cluster, base === undefined ? undefined : (before ?? 'new'), policy))
+  const clusters = judged.map(({ cluster, before }) =>
+    reportCluster(cluster, base === undefined ? undefined : (before ?? 'new'), policy),
+  )
   const problems = [...input.problems, ...parseProblems(parsed.head, input), ...missingClusters(pairs, base, input)]
   const scope = base === undefined ? 'all' : stricter(SCOPES, 'changed', policy.scope, settings.scope)
   const failOn = stricter(['never', ...FAIL_ON.slice(0, 3)] as const, 'fail', policy.failOn, settings.failOn)
@@ -74,7 +86,10 @@ interface Pair {
 }
 
 /** Parses both sides; a file that is the same on both is parsed once. */
-async function parseSides({ head, base }: CheckInput): Promise<{ head: readonly ParsedFile[]; base: readonly ParsedFile[] | undefined }> {
+async function parseSides({
+  head,
+  base,
+}: CheckInput): Promise<{ head: readonly ParsedFile[]; base: readonly ParsedFile[] | undefined }> {
   const texts = new Map(head.files.map((file) => [file.path, file.text]))
   const isSame = (file: SourceFile): boolean => file.text !== undefined && texts.get(file.path) === file.text
   const before = base?.files.filter((file) => !isSame(file)) ?? []
@@ -98,7 +113,9 @@ function pairUp(head: readonly ClusterFiles[], base: readonly ClusterFiles[]): r
   }
   const similar = base
     .filter(isFree)
-    .flatMap((other) => head.filter((cluster) => !before.has(cluster)).map((cluster) => ({ cluster, other, ...shared(cluster, other) })))
+    .flatMap((other) =>
+      head.filter((cluster) => !before.has(cluster)).map((cluster) => ({ cluster, other, ...shared(cluster, other) })),
+    )
     .filter(({ paths, texts }) => paths + texts > 0)
     .toSorted((left, right) => right.paths - left.paths || right.texts - left.texts)
   for (const { cluster, other } of similar) if (!before.has(cluster) && isFree(other)) before.set(cluster, other)
@@ -148,22 +165,39 @@ function parseProblems(files: readonly ParsedFile[], { base, changedFiles, setti
 }
 
 /** Clusters that the policy names, or the run asks for, and that no file belongs to. */
-function missingClusters(pairs: readonly Pair[], base: Partition | undefined, { policy, settings, partial }: CheckInput): readonly Problem[] {
+function missingClusters(
+  pairs: readonly Pair[],
+  base: Partition | undefined,
+  { policy, settings, partial }: CheckInput,
+): readonly Problem[] {
   const names = new Set(pairs.map(({ cluster }) => cluster.name))
   // Base's policy still names a cluster that this pull request removes.
   const gone = new Set(base?.clusters.map(({ name }) => name))
   const inPolicy = (partial === true ? [] : (policy.clusters ?? []))
     .filter(({ name }) => !name.includes('{name}') && !names.has(name) && !gone.has(name))
-    .map(({ name, at }): Problem => ({ at, level: 'fail', message: `No file with Deckhouse manifests belongs to cluster \`${name}\`.` }))
+    .map(({ name, at }): Problem => ({
+      at,
+      level: 'fail',
+      message: `No file with Deckhouse manifests belongs to cluster \`${name}\`.`,
+    }))
   const asked = settings.clusters
     .filter((name) => !names.has(name))
-    .map((name): Problem => ({ level: 'fail', message: `There is no cluster \`${name}\`. Found: ${list([...names])}.` }))
+    .map((name): Problem => ({
+      level: 'fail',
+      message: `There is no cluster \`${name}\`. Found: ${list([...names])}.`,
+    }))
   return [...inPolicy, ...asked]
 }
 
-const list = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', '))
+const list = (names: readonly string[]): string =>
+  names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ')
 
-function clusterNotes(pairs: readonly Pair[], judged: readonly Pair[], head: Partition, base: Partition | undefined): readonly string[] {
+function clusterNotes(
+  pairs: readonly Pair[],
+  judged: readonly Pair[],
+  head: Partition,
+  base: Partition | undefined,
+): readonly string[] {
   const notes: string[] = []
   const unjudged = pairs.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster)
   for (const environment of ['staging', 'development'] as const) {
@@ -172,9 +206,14 @@ function clusterNotes(pairs: readonly Pair[], judged: readonly Pair[], head: Par
   }
   const quiet = unjudged.filter(({ traits }) => traits.environment === 'production').map(({ name }) => name)
   if (quiet.length > 0) notes.push(`Not judged, for nothing of it changes: ${list(quiet)}.`)
-  const gone = (base?.clusters ?? []).filter((cluster) => !pairs.some(({ before }) => before === cluster)).map(({ name }) => name)
+  const gone = (base?.clusters ?? [])
+    .filter((cluster) => !pairs.some(({ before }) => before === cluster))
+    .map(({ name }) => name)
   if (gone.length > 0) notes.push(`No longer declared: ${list(gone)}.`)
   const orphans = head.orphans.filter(holdsManifests).map(({ path }) => path)
-  if (orphans.length > 0) notes.push(`Belongs to no cluster: ${list(orphans.slice(0, 5))}${orphans.length > 5 ? ` and ${orphans.length - 5} more` : ''}.`)
+  if (orphans.length > 0)
+    notes.push(
+      `Belongs to no cluster: ${list(orphans.slice(0, 5))}${orphans.length > 5 ? ` and ${orphans.length - 5} more` : ''}.`,
+    )
   return notes
 }

@@ -14,7 +14,10 @@ describe('the commands', () => {
   test('rules lists every rule with its level and section, in the order of the guide', async () => {
     const { exitCode, stdout, stderr } = await runCli('rules', plainFolder())
     expect([exitCode, stderr]).toEqual([0, ''])
-    const lines = stdout.split('\n\n')[0]?.split('\n').map((line) => line.split(/ {3,}/))
+    const lines = stdout
+      .split('\n\n')[0]
+      ?.split('\n')
+      .map((line) => line.split(/ {3,}/))
     expect(lines).toEqual(RULES.map(({ id, level, section, title }) => [id, level, section, title]))
     expect(stdout).toContain('edition dvp-2025-12')
   })
@@ -35,8 +38,11 @@ describe('the commands', () => {
 
   test('help is shown where it is asked for, and with exit code 2 where no command is given', async () => {
     const folder = plainFolder()
-    const outputs = await Promise.all(['--help', '-h', 'help', 'check --help', 'rules -h', 'explain --help'].map((args) => runCli(args, folder)))
-    for (const { exitCode, stdout } of outputs) expect([exitCode, stdout.split('\n')[0]]).toEqual([0, 'Usage: deckhouse-readiness COMMAND'])
+    const outputs = await Promise.all(
+      ['--help', '-h', 'help', 'check --help', 'rules -h', 'explain --help'].map((args) => runCli(args, folder)),
+    )
+    for (const { exitCode, stdout } of outputs)
+      expect([exitCode, stdout.split('\n')[0]]).toEqual([0, 'Usage: deckhouse-readiness COMMAND'])
     expect(await runCli('', folder)).toMatchObject({ exitCode: 2, stdout: outputs[0]?.stdout })
   })
 })
@@ -48,7 +54,9 @@ describe('check', () => {
     commitFiles(folder, BREAK, 'Break')
     const failed = await runCli('check', folder)
     expect(failed).toMatchObject({ exitCode: 1, stderr: '' })
-    expect(failed.stdout).toContain('Gate failed: prod: ingress-inlet.   Why: deckhouse-readiness explain ingress-inlet')
+    expect(failed.stdout).toContain(
+      'Gate failed: prod: ingress-inlet.   Why: deckhouse-readiness explain ingress-inlet',
+    )
     expect(await runCli('check --base nowhere', folder)).toMatchObject({ exitCode: 2, stdout: '' })
   })
 
@@ -72,7 +80,9 @@ describe('check', () => {
     expect(await runCli('check .', folder)).toMatchObject({ exitCode: 1, stderr: '' })
     const { exitCode, stderr } = await runCli('check --base main', folder)
     expect(exitCode).toBe(2)
-    expect(stderr).toMatch(/^deckhouse-readiness: --base: `main` is no revision of `.*`\. Give a branch, a tag or a commit\.\n$/)
+    expect(stderr).toMatch(
+      /^deckhouse-readiness: --base: `main` is no revision of `.*`\. Give a branch, a tag or a commit\.\n$/,
+    )
   })
 
   test('says aloud that there is nothing to check', async () => {
@@ -81,16 +91,30 @@ describe('check', () => {
   })
 
   test('compares with a base, judges the clusters that change, and marks what is new', async () => {
-    const folder = repository({ ...HEALTHY, ...cluster('clusters/other'), 'clusters/other/ingress.yml': ingress('HostWithFailover') })
+    const folder = repository({
+      ...HEALTHY,
+      ...cluster('clusters/other'),
+      'clusters/other/ingress.yml': ingress('HostWithFailover'),
+    })
     const unchanged = await runCli('check --base main', folder)
-    expect(unchanged).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Not judged, for nothing of it changes: `other`, `prod`.') })
+    expect(unchanged).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('Not judged, for nothing of it changes: `other`, `prod`.'),
+    })
     gitIn(folder, 'checkout', '--quiet', '-b', 'topic')
     commitFiles(folder, BREAK, 'Break')
     const { exitCode, stdout } = await runCli('check --base main --format json', folder)
     expect(exitCode).toBe(1)
-    expect(parseReport(stdout)).toMatchObject({ introduced: 1, gate: { scope: 'changed' }, clusters: [{ name: 'prod' }] })
+    expect(parseReport(stdout)).toMatchObject({
+      introduced: 1,
+      gate: { scope: 'changed' },
+      clusters: [{ name: 'prod' }],
+    })
     expect((await runCli('check --base main', folder)).stdout).toMatch(/✗ ingress-inlet .*   new$/m)
-    expect(parseReport((await runCli('check --format json', folder)).stdout)).toMatchObject({ gate: { scope: 'all' }, clusters: [{}, {}] })
+    expect(parseReport((await runCli('check --format json', folder)).stdout)).toMatchObject({
+      gate: { scope: 'all' },
+      clusters: [{}, {}],
+    })
   })
 
   test.each([
@@ -108,14 +132,22 @@ describe('check', () => {
   test('a policy of base judges, unless head’s is asked for', async () => {
     const folder = repository(HEALTHY)
     commitless(folder, { ...BREAK, [POLICY]: policy('gate: { failOn: never }\n') })
-    const [base, head] = await Promise.all([runCli('check --base main', folder), runCli('check --base main --config-from head', folder)])
+    const [base, head] = await Promise.all([
+      runCli('check --base main', folder),
+      runCli('check --base main --config-from head', folder),
+    ])
     expect([base.exitCode, head.exitCode]).toEqual([1, 0])
     expect(base.stdout).toContain('the change takes effect after the merge')
   })
 
   test('paths narrow the look; a cluster of the policy that lies elsewhere is not missed', async () => {
     const named = ['prod', 'other'].map((name) => `  - { name: ${name}, paths: ["clusters/${name}/**"] }\n`)
-    const files = { ...HEALTHY, ...BREAK, ...cluster('clusters/other'), [POLICY]: policy(`clusters:\n${named.join('')}`) }
+    const files = {
+      ...HEALTHY,
+      ...BREAK,
+      ...cluster('clusters/other'),
+      [POLICY]: policy(`clusters:\n${named.join('')}`),
+    }
     const folder = repository(files)
     expect(await runCli('check clusters/other', folder)).toMatchObject({ exitCode: 0, stderr: '' })
     expect(await runCli('check', join(folder, 'clusters/other'))).toMatchObject({ exitCode: 0 })
@@ -125,7 +157,10 @@ describe('check', () => {
   })
 
   test('manifests that cannot be parsed fail it, or warn', async () => {
-    const folder = repository({ ...HEALTHY, 'clusters/prod/broken.yml': 'apiVersion: deckhouse.io/v1\nkind: NodeGroup\nspec: [\n' })
+    const folder = repository({
+      ...HEALTHY,
+      'clusters/prod/broken.yml': 'apiVersion: deckhouse.io/v1\nkind: NodeGroup\nspec: [\n',
+    })
     const failed = await runCli('check', folder)
     expect(failed).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('clusters/prod/broken.yml:') })
     expect(await runCli('check --on-unreadable warn', folder)).toMatchObject({ exitCode: 0 })
@@ -178,7 +213,11 @@ describe('formats', () => {
 
   test('json has the contract’s shape', async () => {
     const { stdout } = await runCli(`check --format json ${DATE}`, broken())
-    expect(parseReport(stdout)).toMatchObject({ date: '2026-11-23', verdict: 'fail', gate: { passed: false, because: ['prod: ingress-inlet'] } })
+    expect(parseReport(stdout)).toMatchObject({
+      date: '2026-11-23',
+      verdict: 'fail',
+      gate: { passed: false, because: ['prod: ingress-inlet'] },
+    })
   })
 
   test('markdown is the comment that the action would post, without its links', async () => {
@@ -195,7 +234,9 @@ describe('formats', () => {
 
   test('github prints workflow commands', async () => {
     const { stdout } = await runCli('check --format github', broken())
-    expect(stdout.split('\n')[0]).toMatch(/^::error file=clusters\/prod\/ingress\.yml,line=7,col=10,endColumn=26,title=ingress-inlet%3A Traffic enters through HostPort::prod: /)
+    expect(stdout.split('\n')[0]).toMatch(
+      /^::error file=clusters\/prod\/ingress\.yml,line=7,col=10,endColumn=26,title=ingress-inlet%3A Traffic enters through HostPort::prod: /,
+    )
     expect(stdout).toContain('1 of 1 annotations. Gate failed: prod: ingress-inlet.')
   })
 
@@ -242,7 +283,10 @@ describe('what is wrong is said in one line, with what is allowed, and exits wit
     ['check / .', /^`.+` lies outside of `.+`\. Give paths of one repository\.$/],
     ['check --base nowhere', /^--base: `nowhere` is no revision of `.+`\. Give a branch, a tag or a commit\.$/],
     ['check --base=--all', /^--base: `--all` is no revision of/],
-    ['check --output nowhere/report.txt', /^--output: `nowhere\/report\.txt` cannot be written\. Give a file in a folder that exists/],
+    [
+      'check --output nowhere/report.txt',
+      /^--output: `nowhere\/report\.txt` cannot be written\. Give a file in a folder that exists/,
+    ],
   ])('%s', async (args, message) => {
     const { exitCode, stdout, stderr } = await runCli(args, repository({ 'README.md': '# Notes\n' }))
     expect([exitCode, stdout]).toEqual([2, ''])
@@ -256,7 +300,9 @@ describe('what is wrong is said in one line, with what is allowed, and exits wit
     const folder = repository({ ...HEALTHY, [POLICY]: 'version: 1\nrules:\n  ingres-inlet: { level: warn }\n' })
     const { exitCode, stderr } = await runCli('check', folder)
     expect(exitCode).toBe(2)
-    expect(stderr).toMatch(/^deckhouse-readiness: \.github\/production-readiness\.yml:3: `ingres-inlet` is no rule\. Did you mean `ingress-inlet`\? Allowed: .*\n$/)
+    expect(stderr).toMatch(
+      /^deckhouse-readiness: \.github\/production-readiness\.yml:3: `ingres-inlet` is no rule\. Did you mean `ingress-inlet`\? Allowed: .*\n$/,
+    )
   })
 
   test('a cluster that is asked for and is not there fails the gate', async () => {

@@ -11,14 +11,23 @@ export interface Output {
 }
 
 /** Runs the built command line with some words, in a folder. */
-export function runCli(args: string | readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Promise<Output> {
+export function runCli(
+  args: string | readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Output> {
   const words = typeof args === 'string' ? args.split(' ').filter((word) => word !== '') : args
   const { PATH = '', HOME = '' } = process.env
   return new Promise((done) => {
     const node = process.env['BUNDLE_NODE'] ?? process.execPath
-    execFile(node, [resolve('dist/cli/index.js'), ...words], { cwd, env: { PATH, HOME, ...env } }, (error, stdout, stderr) => {
-      done({ exitCode: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
-    })
+    execFile(
+      node,
+      [resolve('dist/cli/index.js'), ...words],
+      { cwd, env: { PATH, HOME, ...env } },
+      (error, stdout, stderr) => {
+        done({ exitCode: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
+      },
+    )
   })
 }
 

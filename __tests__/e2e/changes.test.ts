@@ -16,7 +16,11 @@ test('renaming a cluster’s folder keeps its history', async () => {
   const base = { ...HEALTHY, ...BREAK }
   const scenario = await pullRequest({
     base,
-    head: { ...removed(cluster('clusters/prod')), ...cluster('clusters/renamed'), 'clusters/renamed/ingress.yml': ingress('HostWithFailover') },
+    head: {
+      ...removed(cluster('clusters/prod')),
+      ...cluster('clusters/renamed'),
+      'clusters/renamed/ingress.yml': ingress('HostWithFailover'),
+    },
   })
   const { outputs, report } = await scenario.check({ inputs: { scope: 'introduced' } })
   expect(outputs).toMatchObject({ verdict: 'fail', gate: 'passed', introduced: '0', fixed: '0' })
@@ -26,14 +30,18 @@ test('renaming a cluster’s folder keeps its history', async () => {
 })
 
 test('renaming a file breaks nothing', async () => {
-  const scenario = await pullRequest({ head: { 'clusters/prod/ingress.yml': null, 'clusters/prod/main-ingress.yml': ingress('HostPort') } })
+  const scenario = await pullRequest({
+    head: { 'clusters/prod/ingress.yml': null, 'clusters/prod/main-ingress.yml': ingress('HostPort') },
+  })
   const { exitCode, outputs } = await scenario.check()
   expect(exitCode).toBe(0)
   expect(outputs).toMatchObject({ verdict: 'pass', introduced: '0', fixed: '0' })
 })
 
 test('a new cluster answers for all that it does not meet', async () => {
-  const scenario = await pullRequest({ head: { ...cluster('clusters/new'), 'clusters/new/deckhouse.yml': deckhouse('Alpha') } })
+  const scenario = await pullRequest({
+    head: { ...cluster('clusters/new'), 'clusters/new/deckhouse.yml': deckhouse('Alpha') },
+  })
   const { exitCode, report } = await scenario.check({ inputs: { scope: 'introduced' } })
   expect(exitCode).toBe(1)
   expect(report?.clusters).toMatchObject([{ name: 'new' }])
@@ -44,7 +52,10 @@ test('a new cluster answers for all that it does not meet', async () => {
 
 test('a copy of a cluster is new: what is wrong with the original is wrong with the copy', async () => {
   const broken: Files = { 'clusters/copy/ingress.yml': ingress('HostWithFailover') }
-  const scenario = await pullRequest({ base: { ...HEALTHY, ...BREAK }, head: { ...cluster('clusters/copy'), ...broken } })
+  const scenario = await pullRequest({
+    base: { ...HEALTHY, ...BREAK },
+    head: { ...cluster('clusters/copy'), ...broken },
+  })
   const { exitCode, report } = await scenario.check({ inputs: { scope: 'introduced' } })
   expect(exitCode).toBe(1)
   expect(rowOf(report, 'ingress-inlet', 'copy')).toMatchObject({ base: null, change: 'introduced' })
@@ -60,7 +71,8 @@ test('a cluster that disappears is one line', async () => {
 })
 
 test('a cluster that the policy names may be removed by one pull request', async () => {
-  const named = (...names: string[]): string => policy(`clusters:\n${names.map((name) => `  - { name: ${name}, paths: ["clusters/${name}/**"] }\n`).join('')}`)
+  const named = (...names: string[]): string =>
+    policy(`clusters:\n${names.map((name) => `  - { name: ${name}, paths: ["clusters/${name}/**"] }\n`).join('')}`)
   const scenario = await pullRequest({
     base: { ...HEALTHY, ...cluster('clusters/old'), [POLICY]: named('prod', 'old') },
     head: { ...removed(cluster('clusters/old')), [POLICY]: named('prod') },

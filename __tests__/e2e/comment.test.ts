@@ -3,24 +3,42 @@ import type { Files } from '../../dev/git-fixture.ts'
 import { BREAK, cluster, deckhouse, HEALTHY, ingress, POLICY, policy } from './manifests.ts'
 import { markerOf, oldComment, onlyComment, pullRequest } from './scenario.ts'
 
-const writes = (requests: readonly string[]): readonly string[] => requests.filter((request) => !request.startsWith('GET '))
+const writes = (requests: readonly string[]): readonly string[] =>
+  requests.filter((request) => !request.startsWith('GET '))
 
 test('our comment is found behind hundreds of others', async () => {
-  const others = Array.from({ length: 230 }, (_, index) => ({ login: 'someone', type: 'User', body: `Comment ${index}` }) as const)
+  const others = Array.from(
+    { length: 230 },
+    (_, index) => ({ login: 'someone', type: 'User', body: `Comment ${index}` }) as const,
+  )
   const comments = [...others, oldComment('old'), ...others]
   const scenario = await pullRequest({ head: BREAK, comments })
   const { requests } = await scenario.check()
   expect(scenario.github.comments()).toHaveLength(comments.length)
   expect(scenario.github.comments()[230]?.body).toContain('this pull request breaks 1 recommendation')
-  expect(requests.map((request) => request.replace(/^(\w+) .*?(&page=\d+)?$/, '$1$2'))).toEqual(['GET&page=1', 'GET&page=2', 'GET&page=3', 'PATCH'])
+  expect(requests.map((request) => request.replace(/^(\w+) .*?(&page=\d+)?$/, '$1$2'))).toEqual([
+    'GET&page=1',
+    'GET&page=2',
+    'GET&page=3',
+    'PATCH',
+  ])
 })
 
 test.each([
-  ['a user who forges the marker', { ...oldComment('Everything is fine.', { run: '999.1' }), login: 'mallory', type: 'User' }],
+  [
+    'a user who forges the marker',
+    { ...oldComment('Everything is fine.', { run: '999.1' }), login: 'mallory', type: 'User' },
+  ],
   ['another bot that carries the marker', { ...oldComment('Everything is fine.'), login: 'other[bot]', type: 'Bot' }],
   ['our bot for another use of the action', oldComment('Other section', { target: 'other' })],
-  ['our bot with a marker that is broken', { login: 'github-actions[bot]', type: 'Bot', body: '<!-- deckhouse-readiness {"v":1,"head":7} -->\nOld' }],
-  ['our bot that quotes a marker further down', { login: 'github-actions[bot]', type: 'Bot', body: `Quoted:\n${oldComment('x').body}` }],
+  [
+    'our bot with a marker that is broken',
+    { login: 'github-actions[bot]', type: 'Bot', body: '<!-- deckhouse-readiness {"v":1,"head":7} -->\nOld' },
+  ],
+  [
+    'our bot that quotes a marker further down',
+    { login: 'github-actions[bot]', type: 'Bot', body: `Quoted:\n${oldComment('x').body}` },
+  ],
 ] as const)('a comment by %s is left alone', async (_who, comment) => {
   const scenario = await pullRequest({ head: BREAK, comments: [comment] })
   const { exitCode, outputs } = await scenario.check()
@@ -95,7 +113,10 @@ test.each([
 })
 
 test.each(['always', 'on-failure', 'never'])('comment: %s brings an older comment up to date', async (comment) => {
-  const scenario = await pullRequest({ head: { 'clusters/prod/deckhouse.yml': deckhouse('EarlyAccess') }, comments: [oldComment('## ❌ red')] })
+  const scenario = await pullRequest({
+    head: { 'clusters/prod/deckhouse.yml': deckhouse('EarlyAccess') },
+    comments: [oldComment('## ❌ red')],
+  })
   await scenario.check({ inputs: { comment } })
   expect(onlyComment(scenario)).toMatch(/^## ✅ /m)
 })
@@ -103,7 +124,10 @@ test.each(['always', 'on-failure', 'never'])('comment: %s brings an older commen
 test('a fleet gets a comment within the limit, with all counts, and a summary with everything', async () => {
   const names = Array.from({ length: 120 }, (_, index) => `cluster-${index}`)
   const base: Files = { [POLICY]: policy(), ...Object.assign({}, ...names.map((name) => cluster(`clusters/${name}`))) }
-  const many = (name: string): Files => Object.fromEntries([1, 2, 3].map((at) => [`clusters/${name}/ingress-${at}.yml`, ingress('HostWithFailover', `inlet-${at}`)]))
+  const many = (name: string): Files =>
+    Object.fromEntries(
+      [1, 2, 3].map((at) => [`clusters/${name}/ingress-${at}.yml`, ingress('HostWithFailover', `inlet-${at}`)]),
+    )
   const scenario = await pullRequest({ base, head: Object.assign({}, ...names.map(many)) })
   const { exitCode, outputs, summary, report, commands, log } = await scenario.check()
   expect(exitCode).toBe(1)
@@ -124,10 +148,18 @@ test('a fleet gets a comment within the limit, with all counts, and a summary wi
 })
 
 test('a comment that GitHub finds too long is tried shorter', async () => {
-  const tooLong = { message: 'Validation Failed', errors: [{ resource: 'IssueComment', message: 'Body is too long (maximum is 65536 characters)' }] }
+  const tooLong = {
+    message: 'Validation Failed',
+    errors: [{ resource: 'IssueComment', message: 'Body is too long (maximum is 65536 characters)' }],
+  }
   const scenario = await pullRequest({
-    base: { ...HEALTHY, ...Object.assign({}, ...Array.from({ length: 60 }, (_, index) => cluster(`clusters/c${index}`))) },
-    head: Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`clusters/c${index}/ingress.yml`, ingress('HostWithFailover')])),
+    base: {
+      ...HEALTHY,
+      ...Object.assign({}, ...Array.from({ length: 60 }, (_, index) => cluster(`clusters/c${index}`))),
+    },
+    head: Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`clusters/c${index}/ingress.yml`, ingress('HostWithFailover')]),
+    ),
     faults: ({ method, count }) => (method === 'POST' && count <= 2 ? { status: 422, body: tooLong } : undefined),
   })
   const { exitCode, requests } = await scenario.check()

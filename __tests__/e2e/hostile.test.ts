@@ -28,7 +28,10 @@ const OURS = /<\/?(?:details|summary|sub|br)>/g
 /** The Markdown without code spans, where nothing has a meaning, and without the tags that we write ourselves. */
 function outsideCode(comment: string): string {
   const [, ...lines] = comment.split('\n')
-  return lines.join('\n').replaceAll(/(?<!\\)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '').replaceAll(OURS, '')
+  return lines
+    .join('\n')
+    .replaceAll(/(?<!\\)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '')
+    .replaceAll(OURS, '')
 }
 
 function expectHarmless(text: string): void {
@@ -44,14 +47,19 @@ function expectHarmless(text: string): void {
 
 test('hostile values are data: no command in the log, no HTML and no mention in the comment', async () => {
   const files: Files = Object.fromEntries(
-    HOSTILE.map((value, index) => [`clusters/prod/ingress-${index}.yml`, ingress(JSON.stringify(value), JSON.stringify(`ingress ${value}`))]),
+    HOSTILE.map((value, index) => [
+      `clusters/prod/ingress-${index}.yml`,
+      ingress(JSON.stringify(value), JSON.stringify(`ingress ${value}`)),
+    ]),
   )
   const scenario = await pullRequest({ head: { ...files, 'clusters/prod/deckhouse.yml': null } })
   const { commands, log, summary, outputs } = await scenario.check({ inputs: { 'fail-on': 'unknown' } })
   expect(outputs).toMatchObject({ gate: 'failed' })
   expectHarmless(onlyComment(scenario))
   expectHarmless(`\n${summary}`)
-  expect(onlyComment(scenario).match(/<!--/g)).toHaveLength(1 + (onlyComment(scenario).match(/`[^`]*<!--/g)?.length ?? 0))
+  expect(onlyComment(scenario).match(/<!--/g)).toHaveLength(
+    1 + (onlyComment(scenario).match(/`[^`]*<!--/g)?.length ?? 0),
+  )
   for (const { name, properties } of commands) {
     expect(['error', 'warning', 'notice']).toContain(name)
     expect(properties['title'] ?? '').not.toContain('owned')
@@ -65,7 +73,10 @@ test('hostile names of files and folders are data as well', async () => {
   const names = HOSTILE.map((value) => value.replaceAll('/', '∕'))
   const head: Files = Object.assign(
     {},
-    ...names.map((name) => ({ ...cluster(`clusters/${name}`), [`clusters/${name}/${name}.yml`]: ingress('HostWithFailover', 'second') })),
+    ...names.map((name) => ({
+      ...cluster(`clusters/${name}`),
+      [`clusters/${name}/${name}.yml`]: ingress('HostWithFailover', 'second'),
+    })),
     { 'clusters/prod/a\n::error::owned\nb.yml': 'apiVersion: deckhouse.io/v1\nkind: ModuleConfig\nspec: [\n' },
   )
   const scenario = await pullRequest({ head })
@@ -85,7 +96,10 @@ test('hostile names of files and folders are data as well', async () => {
 })
 
 test('a hostile name of the base branch is data', async () => {
-  const scenario = await pullRequest({ base: HEALTHY, head: { 'clusters/prod/ingress.yml': ingress('HostWithFailover') } })
+  const scenario = await pullRequest({
+    base: HEALTHY,
+    head: { 'clusters/prod/ingress.yml': ingress('HostWithFailover') },
+  })
   const { head, base } = scenario.pull
   const repo = { full_name: 'acme/infra' }
   const pull_request = { number: 1, head: { sha: head, repo }, base: { ref: 'a`<img>`@team', sha: base, repo } }

@@ -55,7 +55,9 @@ export const CLUSTERS = `clusters:
  */
 export function policy(more = CLUSTERS): string {
   const judged = new Set(['ingress-inlet', 'release-channel'])
-  const off = RULES.filter(({ id }) => !judged.has(id)).map(({ id }) => `  ${id}: { level: "off", reason: Not in this test. }\n`)
+  const off = RULES.filter(({ id }) => !judged.has(id)).map(
+    ({ id }) => `  ${id}: { level: "off", reason: Not in this test. }\n`,
+  )
   return `version: 1\n${more}${off.length === 0 ? '' : `rules:\n${off.join('')}`}`
 }
 

@@ -6,7 +6,8 @@ import { oldComment, pullRequest } from './scenario.ts'
 
 /** The bundle's clock for single calls, made to run out after 300 ms. */
 const HURRY = {
-  NODE_OPTIONS: '--import=data:text/javascript,const{timeout}=AbortSignal;AbortSignal.timeout=()=>timeout.call(AbortSignal,300)',
+  NODE_OPTIONS:
+    '--import=data:text/javascript,const{timeout}=AbortSignal;AbortSignal.timeout=()=>timeout.call(AbortSignal,300)',
 }
 
 /** The outputs but the place of the report and of the comment. */
@@ -16,8 +17,16 @@ function verdictOf(outputs: Readonly<Record<string, string>>): object {
 }
 
 test.each([
-  ['a fork, whose token can only read', { fork: true, permissions: { pullRequests: 'read' } }, 'a pull request from a fork gets a token that can only read'],
-  ['`contents: read` alone', { permissions: { pullRequests: 'none' } }, 'the token lacks `permissions: pull-requests: write`'],
+  [
+    'a fork, whose token can only read',
+    { fork: true, permissions: { pullRequests: 'read' } },
+    'a pull request from a fork gets a token that can only read',
+  ],
+  [
+    '`contents: read` alone',
+    { permissions: { pullRequests: 'none' } },
+    'the token lacks `permissions: pull-requests: write`',
+  ],
 ] as const)('%s gets the same verdict, and the log says why there is no comment', async (_what, options, reason) => {
   const full = await pullRequest({ head: BREAK })
   const limited = await pullRequest({ head: BREAK, ...options })
@@ -44,16 +53,34 @@ test('`contents: read` alone is no reason for a remark where nothing would be po
 const isComments = ({ path }: FaultRequest): boolean => path.includes('/issues/')
 
 test.each<[string, (request: FaultRequest) => Fault | undefined]>([
-  ['500 on the list of comments', (request) => (isComments(request) ? { status: 500, body: { message: 'Server Error' } } : undefined)],
+  [
+    '500 on the list of comments',
+    (request) => (isComments(request) ? { status: 500, body: { message: 'Server Error' } } : undefined),
+  ],
   ['500 on writing', ({ method }) => (method === 'POST' ? { status: 500 } : undefined)],
   ['an answer that is no JSON', (request) => (isComments(request) ? { status: 200, body: '<html>' } : undefined)],
   ['the connection drops', (request) => (isComments(request) ? 'drop' : undefined)],
   ['no answer', (request) => (isComments(request) ? 'hang' : undefined)],
-  ['rate limit', (request) => (isComments(request) ? { status: 429, body: { message: 'API rate limit exceeded' }, headers: { 'retry-after': '60' } } : undefined)],
-  ['abuse', ({ method }) => (method === 'POST' ? { status: 422, body: { message: 'Validation Failed', errors: [{ code: 'abuse' }] } } : undefined)],
+  [
+    'rate limit',
+    (request) =>
+      isComments(request)
+        ? { status: 429, body: { message: 'API rate limit exceeded' }, headers: { 'retry-after': '60' } }
+        : undefined,
+  ],
+  [
+    'abuse',
+    ({ method }) =>
+      method === 'POST'
+        ? { status: 422, body: { message: 'Validation Failed', errors: [{ code: 'abuse' }] } }
+        : undefined,
+  ],
   [
     'too long, however short',
-    ({ method }) => (method === 'POST' ? { status: 422, body: { message: 'Body is too long (maximum is 65536 characters)' } } : undefined),
+    ({ method }) =>
+      method === 'POST'
+        ? { status: 422, body: { message: 'Body is too long (maximum is 65536 characters)' } }
+        : undefined,
   ],
 ])('%s never changes the verdict', async (_what, faults) => {
   const failing = await pullRequest({ head: BREAK, faults })
@@ -80,7 +107,9 @@ test('a token that is empty costs the comment alone', async () => {
 
 test('a summary that cannot be written costs the summary alone', async () => {
   const scenario = await pullRequest({ head: BREAK })
-  const { exitCode, outputs, log } = await scenario.check({ env: { GITHUB_STEP_SUMMARY: scenario.folder('nowhere/summary') } })
+  const { exitCode, outputs, log } = await scenario.check({
+    env: { GITHUB_STEP_SUMMARY: scenario.folder('nowhere/summary') },
+  })
   expect(exitCode).toBe(1)
   expect(outputs).toMatchObject({ verdict: 'fail' })
   expect(log).toContain('The job summary could not be written')
@@ -92,12 +121,18 @@ test.each<[string, Fault]>([
   ['no answer', 'hang'],
   ['403', { status: 403, body: { message: 'Resource not accessible by integration' } }],
 ])('what has to be read and is answered by %s ends the check in one line', async (_what, fault) => {
-  const scenario = await pullRequest({ head: BREAK, comments: [oldComment('old')], faults: ({ path }) => (path.includes('/git/') ? fault : undefined) })
+  const scenario = await pullRequest({
+    head: BREAK,
+    comments: [oldComment('old')],
+    faults: ({ path }) => (path.includes('/git/') ? fault : undefined),
+  })
   const workspace = scenario.folder('empty')
   mkdirSync(workspace)
   const { exitCode, outputs, commands, log } = await scenario.check({ workspace, env: HURRY })
   expect(exitCode).toBe(1)
   expect(outputs).toMatchObject({ verdict: 'error', gate: 'failed' })
-  expect(commands).toEqual([{ name: 'error', properties: {}, message: expect.stringMatching(/^GitHub did not answer `GET [^\n]*$/) }])
+  expect(commands).toEqual([
+    { name: 'error', properties: {}, message: expect.stringMatching(/^GitHub did not answer `GET [^\n]*$/) },
+  ])
   expect(log).not.toMatch(/^\s+at /m)
 })

@@ -48,10 +48,16 @@ test('a pull request that breaks a recommendation fails, and says so everywhere'
   expect(comment.slice(comment.indexOf('\n') + 1).trim()).toBe(summary.trim())
   expect(scenario.github.comments()).toMatchObject([{ login: 'github-actions[bot]' }])
 
-  expect(report).toMatchObject({ verdict: 'fail', gate: { passed: false, failOn: 'fail', scope: 'changed' }, introduced: 1, problems: [] })
+  expect(report).toMatchObject({
+    verdict: 'fail',
+    gate: { passed: false, failOn: 'fail', scope: 'changed' },
+    introduced: 1,
+    problems: [],
+  })
   expect(rowOf(report, 'ingress-inlet')).toMatchObject({ verdict: 'fail', base: 'pass', change: 'introduced' })
   expect(rowOf(report, 'release-channel')).toMatchObject({ verdict: 'pass', base: 'pass', change: 'unchanged' })
-  if (report !== undefined) expect(strayPlaces(report, (path) => readFileSync(join(scenario.pull.folder, path), 'utf8'))).toEqual([])
+  if (report !== undefined)
+    expect(strayPlaces(report, (path) => readFileSync(join(scenario.pull.folder, path), 'utf8'))).toEqual([])
 })
 
 test('a second push updates the one comment, and a repair turns it green', async () => {
@@ -67,7 +73,10 @@ test('a second push updates the one comment, and a repair turns it green', async
   expect(markerOf(onlyComment(scenario))).toMatchObject({ head: scenario.pull.head, run: '2.1' })
   expect(onlyComment(scenario)).toContain('this pull request breaks 2 recommendations')
 
-  scenario.push({ 'clusters/prod/deckhouse.yml': deckhouse('EarlyAccess'), 'clusters/prod/ingress.yml': ingress('HostPort') })
+  scenario.push({
+    'clusters/prod/deckhouse.yml': deckhouse('EarlyAccess'),
+    'clusters/prod/ingress.yml': ingress('HostPort'),
+  })
   const third = await scenario.check()
   expect(third.exitCode).toBe(0)
   expect(third.outputs).toMatchObject({ verdict: 'pass', gate: 'passed', pass: '2', fail: '0', introduced: '0' })
@@ -78,7 +87,10 @@ test('a second push updates the one comment, and a repair turns it green', async
 })
 
 test('a pull request that mends what was broken is told so', async () => {
-  const scenario = await pullRequest({ base: { ...HEALTHY, ...BREAK }, head: { 'clusters/prod/ingress.yml': ingress('HostPort') } })
+  const scenario = await pullRequest({
+    base: { ...HEALTHY, ...BREAK },
+    head: { 'clusters/prod/ingress.yml': ingress('HostPort') },
+  })
   const { exitCode, outputs, report } = await scenario.check()
   expect(exitCode).toBe(0)
   expect(outputs).toMatchObject({ verdict: 'pass', fixed: '1', introduced: '0' })
@@ -111,7 +123,10 @@ test('a change that touches no manifest any more brings an older comment up to d
 })
 
 test('a repository without clusters has nothing to check', async () => {
-  const scenario = await pullRequest({ base: { 'README.md': '# Notes\n' }, head: { 'deployment.yml': 'apiVersion: apps/v1\nkind: Deployment\n' } })
+  const scenario = await pullRequest({
+    base: { 'README.md': '# Notes\n' },
+    head: { 'deployment.yml': 'apiVersion: apps/v1\nkind: Deployment\n' },
+  })
   const { exitCode, outputs, log } = await scenario.check()
   expect(exitCode).toBe(0)
   expect(outputs).toMatchObject({ verdict: 'nothing' })

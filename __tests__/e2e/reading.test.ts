@@ -7,7 +7,9 @@ import { onlyComment, pullRequest, REPOSITORY, type Scenario } from './scenario.
 
 /** Requests that read, without those of the comment. */
 const reads = (requests: readonly string[]): readonly string[] =>
-  requests.filter((request) => !request.includes('/issues/')).map((request) => request.replace(`/repos/${REPOSITORY}/git/`, ''))
+  requests
+    .filter((request) => !request.includes('/issues/'))
+    .map((request) => request.replace(`/repos/${REPOSITORY}/git/`, ''))
 
 function emptyFolder(scenario: Scenario): string {
   const path = scenario.folder('empty')
@@ -68,8 +70,11 @@ test('without a checkout everything comes from the API, each tree and each blob 
   expect(report).toEqual(whole.report)
   const asked = reads(requests)
   expect(new Set(asked).size).toBe(asked.length)
-  const blobs = (side: string): string[] => gitIn(scenario.pull.folder, 'ls-tree', '-r', '--format=%(objectname) %(path)', side).split('\n')
-  const yaml = new Set([...blobs(scenario.pull.base), ...blobs(scenario.pull.head)].filter((line) => line.endsWith('.yml')))
+  const blobs = (side: string): string[] =>
+    gitIn(scenario.pull.folder, 'ls-tree', '-r', '--format=%(objectname) %(path)', side).split('\n')
+  const yaml = new Set(
+    [...blobs(scenario.pull.base), ...blobs(scenario.pull.head)].filter((line) => line.endsWith('.yml')),
+  )
   expect(asked.filter((request) => request.startsWith('GET blobs/'))).toHaveLength(yaml.size)
   expect(asked.filter((request) => request.startsWith('GET trees/'))).toHaveLength(2)
   expect(onlyComment(scenario)).toContain('this pull request breaks 1 recommendation')
@@ -84,12 +89,16 @@ test('a tree that GitHub cuts is walked folder by folder', async () => {
 })
 
 test('beyond 500 blobs one line says to add a checkout', async () => {
-  const many = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`values/${index}.yml`, `value: ${index}\n`]))
+  const many = Object.fromEntries(
+    Array.from({ length: 501 }, (_, index) => [`values/${index}.yml`, `value: ${index}\n`]),
+  )
   const scenario = await pullRequest({ base: { ...HEALTHY, ...many }, head: BREAK })
   const { exitCode, commands, outputs, requests } = await scenario.check({ workspace: emptyFolder(scenario) })
   expect(exitCode).toBe(1)
   expect(outputs).toMatchObject({ verdict: 'error', gate: 'failed' })
-  expect(commands).toMatchObject([{ name: 'error', message: expect.stringMatching(/^\d+ files are not in the checkout.*Add actions\/checkout/) }])
+  expect(commands).toMatchObject([
+    { name: 'error', message: expect.stringMatching(/^\d+ files are not in the checkout.*Add actions\/checkout/) },
+  ])
   expect(requests.length).toBeLessThan(10)
 })
 
@@ -118,9 +127,16 @@ test.each(['push', 'schedule', 'workflow_dispatch'])('on %s the whole repository
     base: { ...HEALTHY, ...cluster('clusters/second') },
     head: BREAK,
   })
-  const { exitCode, report, requests, summary } = await scenario.check({ eventName, payload: { ref: 'refs/heads/main' } })
+  const { exitCode, report, requests, summary } = await scenario.check({
+    eventName,
+    payload: { ref: 'refs/heads/main' },
+  })
   expect(exitCode).toBe(1)
-  expect(report).toMatchObject({ gate: { scope: 'all' }, introduced: 0, clusters: [{ name: 'prod' }, { name: 'second' }] })
+  expect(report).toMatchObject({
+    gate: { scope: 'all' },
+    introduced: 0,
+    clusters: [{ name: 'prod' }, { name: 'second' }],
+  })
   expect(requests).toEqual([])
   expect(summary).toContain('## ❌')
 })

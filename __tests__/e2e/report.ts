@@ -4,13 +4,23 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 export interface JsonReport {
   readonly date: string
   readonly verdict: string
-  readonly gate: { readonly passed: boolean; readonly failOn: string; readonly scope: string; readonly because: string[] }
+  readonly gate: {
+    readonly passed: boolean
+    readonly failOn: string
+    readonly scope: string
+    readonly because: string[]
+  }
   readonly totals: Readonly<Record<string, number>>
   readonly introduced: number
   readonly fixed: number
   readonly clusters: readonly JsonCluster[]
   readonly exemptions: readonly unknown[]
-  readonly problems: readonly { readonly path: string | null; readonly line: number | null; level: string; message: string }[]
+  readonly problems: readonly {
+    readonly path: string | null
+    readonly line: number | null
+    level: string
+    message: string
+  }[]
   readonly notes: readonly string[]
 }
 
@@ -40,7 +50,12 @@ interface Place {
 const text = { type: 'string', minLength: 1 }
 const maybeText = { anyOf: [text, { type: 'null' }] }
 const number = { type: 'integer', minimum: 0 }
-const object = (properties: object): object => ({ type: 'object', additionalProperties: false, required: Object.keys(properties), properties })
+const object = (properties: object): object => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(properties),
+  properties,
+})
 const list = (items: object): object => ({ type: 'array', items })
 const oneOf = (...words: string[]): object => ({ enum: words })
 
@@ -61,7 +76,14 @@ const SCHEMA = object({
     scope: oneOf('introduced', 'changed', 'all'),
     because: list(text),
   }),
-  totals: object({ pass: number, warn: number, fail: number, unknown: number, 'not-applicable': number, error: number }),
+  totals: object({
+    pass: number,
+    warn: number,
+    fail: number,
+    unknown: number,
+    'not-applicable': number,
+    error: number,
+  }),
   introduced: number,
   fixed: number,
   clusters: list(
@@ -85,13 +107,22 @@ const SCHEMA = object({
           ask: maybeText,
           exempt: {},
           places: PLACES,
-          findings: list(object({ verdict: VERDICT, object: text, field: { type: 'string' }, because: text, places: PLACES })),
+          findings: list(
+            object({ verdict: VERDICT, object: text, field: { type: 'string' }, because: text, places: PLACES }),
+          ),
         }),
       ),
     }),
   ),
   exemptions: list({}),
-  problems: list(object({ path: maybeText, line: { anyOf: [POSITION, { type: 'null' }] }, level: oneOf('fail', 'warn'), message: text })),
+  problems: list(
+    object({
+      path: maybeText,
+      line: { anyOf: [POSITION, { type: 'null' }] },
+      level: oneOf('fail', 'warn'),
+      message: text,
+    }),
+  ),
   notes: list(text),
 })
 
@@ -116,4 +147,11 @@ export function strayPlaces(report: JsonReport, read: (path: string) => string):
     const ordered = endLine > line || (endLine === line && endColumn >= column)
     return !inside(line, column) || !inside(endLine, endColumn) || !ordered
   })
+}
+
+/** The row of a rule in a cluster. Throws where there is none. */
+export function rowOf({ name, recommendations }: JsonCluster, id: string): JsonRow {
+  const row = recommendations.find((one) => one.id === id)
+  if (row === undefined) throw new Error(`${name} has no row ${id}`)
+  return row
 }

@@ -2,11 +2,22 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { parse } from 'yaml'
-import { type Files, type PullRequestRepository, pullRequestRepository, pushCommit, temporaryFolder } from '../../dev/git-fixture.ts'
-import { type GitHubStandIn, type SeedComment, type StandInOptions, startGitHub } from '../../dev/github-stand-in/server.ts'
+import {
+  type Files,
+  type PullRequestRepository,
+  pullRequestRepository,
+  pushCommit,
+  temporaryFolder,
+} from '../../dev/git-fixture.ts'
+import {
+  type GitHubStandIn,
+  type SeedComment,
+  type StandInOptions,
+  startGitHub,
+} from '../../dev/github-stand-in/server.ts'
 import { runStep, type StepOptions, type StepResult } from '../../dev/runner.ts'
 import { HEALTHY } from './manifests.ts'
-import { type JsonReport, parseReport } from './report.ts'
+import { type JsonReport, type JsonRow, parseReport, rowOf as rowOfCluster } from './report.ts'
 
 export const REPOSITORY = 'acme/infra'
 
@@ -59,7 +70,12 @@ export interface ScenarioOptions extends Partial<Omit<StandInOptions, 'pull' | '
 }
 
 /** Opens a pull request; everything is gone when the test is over. */
-export async function pullRequest({ base = HEALTHY, head = {}, fork = false, ...github }: ScenarioOptions): Promise<Scenario> {
+export async function pullRequest({
+  base = HEALTHY,
+  head = {},
+  fork = false,
+  ...github
+}: ScenarioOptions): Promise<Scenario> {
   const temporary = temporaryFolder('deckhouse-readiness-test-')
   onTestFinished(temporary.remove)
   const folder = (name: string): string => join(temporary.path, name)
@@ -133,21 +149,23 @@ function propertiesOf(text: string): Readonly<Record<string, string>> {
       .filter((pair) => pair !== '')
       .map((pair) => {
         const at = pair.indexOf('=')
-        return [pair.slice(0, at), decode(pair.slice(at + 1)).replaceAll('%3A', ':').replaceAll('%2C', ',')]
+        return [
+          pair.slice(0, at),
+          decode(pair.slice(at + 1))
+            .replaceAll('%3A', ':')
+            .replaceAll('%2C', ','),
+        ]
       }),
   )
 }
 
 const decode = (text: string): string => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
 
-/** The row of a rule in a report. Throws where there is none. */
-export function rowOf(report: JsonReport | undefined, id: string, cluster?: string): JsonReport['clusters'][number]['recommendations'][number] {
-  const found = report?.clusters
-    .filter(({ name }) => cluster === undefined || name === cluster)
-    .flatMap(({ recommendations }) => recommendations)
-    .find((row) => row.id === id)
-  if (found === undefined) throw new Error(`the report has no row ${id}`)
-  return found
+/** The row of a rule in a report, of its first cluster or of the one by that name. Throws where there is none. */
+export function rowOf(report: JsonReport | undefined, id: string, cluster?: string): JsonRow {
+  const found = report?.clusters.find(({ name }) => cluster === undefined || name === cluster)
+  if (found === undefined) throw new Error('the report has no such cluster')
+  return rowOfCluster(found, id)
 }
 
 /** The marker of a comment of ours by the workflow's bot, for comments that were there before. */
@@ -159,7 +177,8 @@ export function oldComment(body: string, signature: Readonly<Record<string, stri
 /** The text of the only comment. Throws where there are more or none. */
 export function onlyComment({ github }: Scenario): string {
   const [comment, ...others] = github.comments()
-  if (comment === undefined || others.length > 0) throw new Error(`there are ${others.length + (comment === undefined ? 0 : 1)} comments`)
+  if (comment === undefined || others.length > 0)
+    throw new Error(`there are ${others.length + (comment === undefined ? 0 : 1)} comments`)
   return comment.body
 }
 

@@ -5,8 +5,12 @@ import { BREAK, cluster, CLUSTERS, deckhouse, HEALTHY, ingress, POLICY, policy }
 import { onlyComment, pullRequest, rowOf, type Scenario } from './scenario.ts'
 
 /** Runs the same pull request under several sets of inputs, two at a time. */
-async function gates(scenario: Scenario, inputs: readonly Readonly<Record<string, string>>[]): Promise<readonly string[]> {
-  const gate = async (given: Readonly<Record<string, string>>): Promise<string> => (await scenario.check({ inputs: given })).outputs['gate'] ?? ''
+async function gates(
+  scenario: Scenario,
+  inputs: readonly Readonly<Record<string, string>>[],
+): Promise<readonly string[]> {
+  const gate = async (given: Readonly<Record<string, string>>): Promise<string> =>
+    (await scenario.check({ inputs: given })).outputs['gate'] ?? ''
   const results: string[] = []
   for (let at = 0; at < inputs.length; at += 2) results.push(...(await Promise.all(inputs.slice(at, at + 2).map(gate))))
   return results
@@ -17,12 +21,20 @@ describe('scope and fail-on', () => {
     ['fail', 'warn', 'unknown', 'never'].map((failOn) => ({ scope, 'fail-on': failOn, comment: 'never' })),
   )
   const table = (results: readonly string[]): object =>
-    Object.fromEntries(matrix.map(({ scope, 'fail-on': failOn }, index) => [`${scope} ${failOn}`, results[index]]).filter(([, gate]) => gate === 'failed'))
+    Object.fromEntries(
+      matrix
+        .map(({ scope, 'fail-on': failOn }, index) => [`${scope} ${failOn}`, results[index]])
+        .filter(([, gate]) => gate === 'failed'),
+    )
 
   test('a fail in a file that does not change', async () => {
     const base = { ...HEALTHY, ...BREAK }
     const scenario = await pullRequest({ base, head: { 'clusters/prod/deckhouse.yml': deckhouse('EarlyAccess') } })
-    expect(table(await gates(scenario, matrix))).toEqual({ 'all fail': 'failed', 'all warn': 'failed', 'all unknown': 'failed' })
+    expect(table(await gates(scenario, matrix))).toEqual({
+      'all fail': 'failed',
+      'all warn': 'failed',
+      'all unknown': 'failed',
+    })
   })
 
   test('a fail that was there before, in a file that changes', async () => {
@@ -44,8 +56,12 @@ describe('scope and fail-on', () => {
   })
 
   test('a value that can no longer be told', async () => {
-    const scenario = await pullRequest({ head: { 'clusters/prod/deckhouse.yml': deckhouse('"{{ .Values.channel }}"') } })
-    expect(Object.keys(table(await gates(scenario, matrix)))).toEqual(['introduced', 'changed', 'all'].map((scope) => `${scope} unknown`))
+    const scenario = await pullRequest({
+      head: { 'clusters/prod/deckhouse.yml': deckhouse('"{{ .Values.channel }}"') },
+    })
+    expect(Object.keys(table(await gates(scenario, matrix)))).toEqual(
+      ['introduced', 'changed', 'all'].map((scope) => `${scope} unknown`),
+    )
   })
 
   test('the stricter of policy and input wins', async () => {
@@ -68,11 +84,16 @@ describe('manifests that cannot be parsed', () => {
     const scenario = await pullRequest({ head: { 'clusters/prod/ingress.yml': BROKEN } })
     const strict = await scenario.check()
     expect(strict.exitCode).toBe(1)
-    expect(strict.report?.problems).toMatchObject([{ path: 'clusters/prod/ingress.yml', level: 'fail', message: expect.stringContaining('cannot be parsed') }])
+    expect(strict.report?.problems).toMatchObject([
+      { path: 'clusters/prod/ingress.yml', level: 'fail', message: expect.stringContaining('cannot be parsed') },
+    ])
     const line = strict.report?.problems[0]?.line
     expect(strict.report?.gate.because).toContain(`clusters/prod/ingress.yml:${line}`)
     expect(strict.commands).toContainEqual(
-      expect.objectContaining({ name: 'error', properties: expect.objectContaining({ file: 'clusters/prod/ingress.yml', line: String(line) }) }),
+      expect.objectContaining({
+        name: 'error',
+        properties: expect.objectContaining({ file: 'clusters/prod/ingress.yml', line: String(line) }),
+      }),
     )
     expect(onlyComment(scenario)).toContain('This document cannot be parsed')
     expect(rowOf(strict.report, 'ingress-inlet')).toMatchObject({ verdict: 'unknown', change: 'incomparable' })
@@ -93,7 +114,10 @@ describe('manifests that cannot be parsed', () => {
   })
 
   test('breaking the file does not hide what it showed before', async () => {
-    const scenario = await pullRequest({ base: { ...HEALTHY, ...BREAK }, head: { 'clusters/prod/ingress.yml': BROKEN } })
+    const scenario = await pullRequest({
+      base: { ...HEALTHY, ...BREAK },
+      head: { 'clusters/prod/ingress.yml': BROKEN },
+    })
     const { exitCode, report } = await scenario.check({ inputs: { 'on-unreadable': 'warn' } })
     expect(exitCode).toBe(1)
     expect(report?.gate.because).toEqual(['prod: ingress-inlet'])
@@ -107,7 +131,9 @@ describe('the policy', () => {
     const scenario = await pullRequest({ head: { ...BREAK, [POLICY]: LOOSE } })
     const { exitCode, report } = await scenario.check()
     expect(exitCode).toBe(1)
-    expect(report?.notes).toContain(`This pull request changes \`${POLICY}\`: it is judged by base's, and the change takes effect after the merge.`)
+    expect(report?.notes).toContain(
+      `This pull request changes \`${POLICY}\`: it is judged by base's, and the change takes effect after the merge.`,
+    )
     expect(onlyComment(scenario)).toContain('the change takes effect after the merge')
   })
 
@@ -123,7 +149,9 @@ describe('the policy', () => {
     const scenario = await pullRequest({ base, head: { ...BREAK, [POLICY]: LOOSE } })
     const { exitCode, report } = await scenario.check()
     expect(exitCode).toBe(1)
-    expect(report?.notes.join('\n')).toContain(`\`${POLICY}\` is new: this pull request is judged by the built-in defaults`)
+    expect(report?.notes.join('\n')).toContain(
+      `\`${POLICY}\` is new: this pull request is judged by the built-in defaults`,
+    )
   })
 
   test('may stand elsewhere, new in this pull request, but not nowhere', async () => {
@@ -132,11 +160,16 @@ describe('the policy', () => {
     expect(fresh.report?.notes.join('\n')).toContain('`readiness.yml` is new')
     const missing = await scenario.check({ inputs: { config: 'nowhere.yml' } })
     expect(missing.exitCode).toBe(1)
-    expect(missing.commands.map(({ message }) => message)).toEqual(['config: `nowhere.yml` is not there. Give the path of a file in this repository.'])
+    expect(missing.commands.map(({ message }) => message)).toEqual([
+      'config: `nowhere.yml` is not there. Give the path of a file in this repository.',
+    ])
   })
 
   test('that is broken at base ends the check with path and line', async () => {
-    const scenario = await pullRequest({ base: { ...HEALTHY, [POLICY]: 'version: 1\ngate:\n  failOn: sometimes\n' }, head: BREAK })
+    const scenario = await pullRequest({
+      base: { ...HEALTHY, [POLICY]: 'version: 1\ngate:\n  failOn: sometimes\n' },
+      head: BREAK,
+    })
     const { exitCode, outputs, commands, log } = await scenario.check()
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ verdict: 'error', gate: 'failed' })
@@ -150,16 +183,25 @@ describe('the policy', () => {
     const scenario = await pullRequest({ head: { [POLICY]: 'version: 1\nclustres: []\n' } })
     const { exitCode, report, commands } = await scenario.check()
     expect(exitCode).toBe(1)
-    expect(report?.problems).toMatchObject([{ path: POLICY, level: 'fail', message: expect.stringContaining('Did you mean `clusters`?') }])
+    expect(report?.problems).toMatchObject([
+      { path: POLICY, level: 'fail', message: expect.stringContaining('Did you mean `clusters`?') },
+    ])
     expect(commands.at(-1)?.message).toBe(`Gate failed: ${POLICY}.`)
   })
 
   test('that names a cluster without files fails', async () => {
-    const base = { ...HEALTHY, [POLICY]: policy('clusters:\n  - { name: prod, paths: ["clusters/prod/**"] }\n  - { name: lost, paths: ["lost/**"] }\n') }
+    const base = {
+      ...HEALTHY,
+      [POLICY]: policy(
+        'clusters:\n  - { name: prod, paths: ["clusters/prod/**"] }\n  - { name: lost, paths: ["lost/**"] }\n',
+      ),
+    }
     const scenario = await pullRequest({ base, head: { 'clusters/prod/deckhouse.yml': deckhouse('EarlyAccess') } })
     const { exitCode, report } = await scenario.check()
     expect(exitCode).toBe(1)
-    expect(report?.problems).toMatchObject([{ path: POLICY, line: 4, level: 'fail', message: 'No file with Deckhouse manifests belongs to cluster `lost`.' }])
+    expect(report?.problems).toMatchObject([
+      { path: POLICY, line: 4, level: 'fail', message: 'No file with Deckhouse manifests belongs to cluster `lost`.' },
+    ])
   })
 })
 
@@ -169,11 +211,17 @@ describe('inputs', () => {
     [{ 'fail-on': 'warning' }, 'fail-on: `warning` is not allowed. Allowed: `fail`, `warn`, `unknown`, `never`.'],
     [{ 'fail-on': 'fial' }, 'fail-on: `fial` is not allowed. Allowed: `fail`, `warn`, `unknown`, `never`.'],
     [{ 'on-unreadable': 'ignore' }, 'on-unreadable: `ignore` is not allowed. Allowed: `fail`, `warn`.'],
-    [{ comment: 'allways' }, 'comment: `allways` is not allowed. Did you mean `always`? Allowed: `always`, `on-failure`, `never`.'],
+    [
+      { comment: 'allways' },
+      'comment: `allways` is not allowed. Did you mean `always`? Allowed: `always`, `on-failure`, `never`.',
+    ],
     [{ annotations: 'yes' }, 'annotations: `yes` is not allowed. Allowed: `true`, `false`.'],
     [{ 'config-from': 'main' }, 'config-from: `main` is not allowed. Allowed: `base`, `head`.'],
     [{ target: 'a b' }, 'target: `a b` is not allowed. Allowed: up to 64 letters, digits, `.`, `_` and `-`.'],
-    [{ 'fail-one': 'warn' }, expect.stringMatching(/^`fail-one` is no input of this action\. Did you mean `fail-on`\? Allowed: `token`, /)],
+    [
+      { 'fail-one': 'warn' },
+      expect.stringMatching(/^`fail-one` is no input of this action\. Did you mean `fail-on`\? Allowed: `token`, /),
+    ],
     [{ config: 'owner/repo/policy.yml@main' }, expect.stringContaining('names another repository')],
     [{ scope: '::error::x\n::stop-commands::y' }, expect.stringMatching(/^scope: `:.+` is not allowed\./)],
   ])('%o is refused in one line', async (inputs, message) => {
@@ -195,13 +243,18 @@ describe('inputs', () => {
 
   test('clusters picks some, and a name that is none fails', async () => {
     const base = { ...HEALTHY, ...cluster('clusters/second') }
-    const scenario = await pullRequest({ base, head: { ...BREAK, 'clusters/second/deckhouse.yml': deckhouse('EarlyAccess') } })
+    const scenario = await pullRequest({
+      base,
+      head: { ...BREAK, 'clusters/second/deckhouse.yml': deckhouse('EarlyAccess') },
+    })
     const second = await scenario.check({ inputs: { clusters: 'second\n' } })
     expect(second.exitCode).toBe(0)
     expect(second.report?.clusters.map(({ name }) => name)).toEqual(['second'])
     const third = await scenario.check({ inputs: { clusters: 'second\nthird' } })
     expect(third.exitCode).toBe(1)
-    expect(third.report?.problems).toMatchObject([{ level: 'fail', message: 'There is no cluster `third`. Found: `prod`, `second`.' }])
+    expect(third.report?.problems).toMatchObject([
+      { level: 'fail', message: 'There is no cluster `third`. Found: `prod`, `second`.' },
+    ])
   })
 
   test('json-file is written below the workspace, in a folder that need not exist', async () => {

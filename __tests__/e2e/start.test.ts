@@ -11,7 +11,11 @@ test('the sample runs from a copy of dist and examples, with nothing installed a
   for (const folder of ['dist', 'examples']) cpSync(folder, join(path, folder), { recursive: true })
 
   const env = { PATH: process.env['PATH'] ?? '', HOME: path }
-  const { stdout, stderr } = await promisify(execFile)(process.env['BUNDLE_NODE'] ?? process.execPath, ['dist/start/index.js'], { cwd: path, env })
+  const { stdout, stderr } = await promisify(execFile)(
+    process.env['BUNDLE_NODE'] ?? process.execPath,
+    ['dist/start/index.js'],
+    { cwd: path, env },
+  )
   expect(stderr).toBe('')
   const text = stdout.replaceAll(/\u001B\[\d*m/g, '')
   expect(text).toMatch(/✗ ingress-inlet +`HostWithFailover` .* new$/m)

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { isMet } from '../../src/compare/compare.ts'
 import type { Row } from '../../src/evaluate/evaluate.ts'
 import type { Span } from '../../src/parse/span.ts'
-import type { Finding, Verdict } from '../../src/rules/outcome.ts'
+import { type Finding, type Verdict, VERDICTS } from '../../src/rules/outcome.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { allParse, asJson, asList, dedent, documentsOf, joinDocuments } from './documents.ts'
 import { type Circumstances, filesOf, type Manifests, rowOf } from './judge.ts'
+import { broken, expectNoBetter, withPlaceholders } from './mutations.ts'
 
 /**
  * An example by its name. A comment `# <- words` at the end of a line says that a deciding finding stands in this line
@@ -26,7 +28,7 @@ export type Examples = Readonly<Record<Verdict, Cases | 'never'>>
 /** Judges every example as it is written and in the other forms in which the same manifests come. */
 export function describeRule(rule: Rule, examples: Examples): void {
   describe(rule.id, () => {
-    const cases = Object.entries(examples).flatMap(([verdict, group]) =>
+    const cases = VERDICTS.map((verdict) => [verdict, examples[verdict]] as const).flatMap(([verdict, group]) =>
       group === 'never' ? [] : Object.entries(group).map(([name, one]) => ({ verdict, name, one: complete(one) })),
     )
 
@@ -37,6 +39,13 @@ export function describeRule(rule: Rule, examples: Examples): void {
           test(name, () => expectAsWritten(rule, verdict, one))
           test.each(otherForms(one.manifests, one))(`${name}: as %s`, (_, manifests) => {
             expect(said(rowOf(rule, manifests, one))).toMatchObject({ verdict })
+          })
+          if (isMet(verdict)) continue
+          test(`${name}: no better where anything in it is unreadable`, () => {
+            const before = [rowOf(rule, one.manifests, one)]
+            for (const mutation of [...withPlaceholders(one.manifests, ['${VALUE}']), ...broken(one.manifests)]) {
+              expectNoBetter(before, [rowOf(rule, mutation.text, one)], mutation)
+            }
           })
         }
       })
@@ -63,7 +72,7 @@ function otherForms(text: string, { notAsJson }: Case): readonly (readonly [stri
     'documents in reverse': several ? joinDocuments(documents.toReversed()) : undefined,
     'one file each': several ? Object.fromEntries(documents.map((one, index) => [`${index}.yml`, one])) : undefined,
     'items of a List': asList(text),
-    'JSON': notAsJson === undefined ? asJson(text) : undefined,
+    JSON: notAsJson === undefined ? asJson(text) : undefined,
   }
   return Object.entries(forms).flatMap(([form, manifests]) => (manifests === undefined ? [] : [[form, manifests]]))
 }

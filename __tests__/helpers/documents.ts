@@ -36,7 +36,9 @@ export function asJson(text: string): Readonly<Record<string, string>> | undefin
   const documents = parseAllDocuments(text, { merge: true, logLevel: 'silent' })
   if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return undefined
   try {
-    return Object.fromEntries(documents.map((one, index) => [`${index}.json`, `${JSON.stringify(one.toJS(), null, 2)}\n`]))
+    return Object.fromEntries(
+      documents.map((one, index) => [`${index}.json`, `${JSON.stringify(one.toJS(), null, 2)}\n`]),
+    )
   } catch {
     return undefined
   }

@@ -39,11 +39,16 @@ function readPage(name: string): Page {
   const blocks = text.matchAll(/(?:<!-- (?:verdict: )?([a-z-]+) -->\n\n)?```yaml\n([\s\S]*?)```/g)
   const marked = Array.from(blocks, ({ 1: mark = '', 2: content = '', index }) => ({
     mark,
-    heading: text.slice(0, index).match(/^#+ .*$/gm)?.at(-1) ?? '',
+    heading:
+      text
+        .slice(0, index)
+        .match(/^#+ .*$/gm)
+        ?.at(-1) ?? '',
     content,
   }))
   const unmarked = marked.find(({ mark }) => mark === '')
-  if (unmarked !== undefined) throw new Error(`${name}.md shows YAML without a comment that says what it is:\n${unmarked.content}`)
+  if (unmarked !== undefined)
+    throw new Error(`${name}.md shows YAML without a comment that says what it is:\n${unmarked.content}`)
   return {
     name,
     text,

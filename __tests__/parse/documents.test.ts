@@ -35,7 +35,10 @@ describe('a stream of documents', () => {
     ['a separator with a comment', `--- # the first\n${GROUP}---  \n${MODULE}`],
     ['line ends of Windows', `${GROUP}---\n${MODULE}`.replaceAll('\n', '\r\n')],
     ['empty documents', `---\n---\n${GROUP}---\n\n---\n${MODULE}---\n`],
-    ['documents of comments only', `# kind: ModuleConfig\n---\n${GROUP}---\n# apiVersion: deckhouse.io/v1\n---\n${MODULE}`],
+    [
+      'documents of comments only',
+      `# kind: ModuleConfig\n---\n${GROUP}---\n# apiVersion: deckhouse.io/v1\n---\n${MODULE}`,
+    ],
     ['an end marker between them', `${GROUP}...\n${MODULE}`],
     ['an end marker and a separator', `${GROUP}...\n---\n${MODULE}`],
     ['a directive before each', `%YAML 1.2\n---\n${GROUP}...\n# again\n%YAML 1.2\n---\n${MODULE}`],
@@ -70,7 +73,7 @@ describe('a broken document', () => {
     expect(read(`${GROUP}---\n${broken}---\n${GROUP}`)).toEqual({
       manifests: ['NodeGroup/master', 'NodeGroup/master'],
       doubtful: ['ModuleConfig deckhouse'],
-      problems: [expect.stringMatching(/^\d+:\d+ This document cannot be parsed: .*\.$/)],
+      problems: [expect.stringMatching(/^\d+:\d+ This (document cannot be parsed|template is no YAML until it is rendered): .*\.$/)],
     })
   })
 
@@ -84,7 +87,10 @@ describe('a broken document', () => {
       doubtful: ['ModuleConfig any'],
     })
     // `name` below `labels` is not the name.
-    const labeled = MODULE.replace('  name: deckhouse', '  labels:\n    name: other\n  name: deckhouse').replace('true', '[')
+    const labeled = MODULE.replace('  name: deckhouse', '  labels:\n    name: other\n  name: deckhouse').replace(
+      'true',
+      '[',
+    )
     expect(read(labeled)).toMatchObject({ doubtful: ['ModuleConfig deckhouse'] })
   })
 
@@ -111,7 +117,10 @@ describe('a broken document', () => {
 
   test.each([
     ['in flow style', `${MODULE}  settings: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`],
-    ['in block style', `${MODULE}  settings:\n${Array.from({ length: 1300 }, (_, depth) => `${' '.repeat(depth + 4)}a:\n`).join('')}`],
+    [
+      'in block style',
+      `${MODULE}  settings:\n${Array.from({ length: 1300 }, (_, depth) => `${' '.repeat(depth + 4)}a:\n`).join('')}`,
+    ],
   ])('(nested too deeply %s) has the same problem on every machine', (_, text) => {
     expect(read(text)).toEqual({
       manifests: [],
@@ -168,14 +177,22 @@ describe('a manifest', () => {
     ['kind', MODULE.replace('ModuleConfig', '${KIND}'), 'any deckhouse'],
     ['apiVersion', MODULE.replace('deckhouse.io/v1alpha1', '${VERSION}'), 'ModuleConfig deckhouse'],
     ['kind and name', MODULE.replace('ModuleConfig', '<KIND>').replace('deckhouse\n', '<NAME>\n'), 'any any'],
-    ['kind and apiVersion', GROUP.replace(/NodeGroup|deckhouse\.io\/v1/g, '${X}') + '  note: deckhouse.io\n', 'any master'],
+    [
+      'kind and apiVersion',
+      GROUP.replace(/NodeGroup|deckhouse\.io\/v1/g, '${X}') + '  note: deckhouse.io\n',
+      'any master',
+    ],
   ])('may be one of ours where a placeholder hides its %s', (_, text, doubt) => {
     expect(read(text)).toEqual({ manifests: [], doubtful: [doubt], problems: [] })
   })
 
   test('is none of ours where the readable half says so', () => {
-    expect(read('apiVersion: apps/v1\nkind: ${KIND}\nmetadata:\n  name: deckhouse.io\n')).toMatchObject({ doubtful: [] })
-    expect(read('apiVersion: ${X}\nkind: Deployment\nmetadata:\n  name: deckhouse.io\n')).toMatchObject({ doubtful: [] })
+    expect(read('apiVersion: apps/v1\nkind: ${KIND}\nmetadata:\n  name: deckhouse.io\n')).toMatchObject({
+      doubtful: [],
+    })
+    expect(read('apiVersion: ${X}\nkind: Deployment\nmetadata:\n  name: deckhouse.io\n')).toMatchObject({
+      doubtful: [],
+    })
   })
 
   test('without a kind is a problem where its group is ours', () => {
@@ -187,9 +204,15 @@ describe('a manifest', () => {
   })
 
   test('keeps keys that are special to JavaScript', () => {
-    const manifest = onlyManifest(`${MODULE}  settings:\n    __proto__: {polluted: true}\n    constructor: 1\n    toString: 2\n`)
+    const manifest = onlyManifest(
+      `${MODULE}  settings:\n    __proto__: {polluted: true}\n    constructor: 1\n    toString: 2\n`,
+    )
     const settings = nodeAt(manifest, 'spec', 'settings')
-    expect(settings.type === 'map' ? [...settings.entries.keys()] : []).toEqual(['__proto__', 'constructor', 'toString'])
+    expect(settings.type === 'map' ? [...settings.entries.keys()] : []).toEqual([
+      '__proto__',
+      'constructor',
+      'toString',
+    ])
     expect({}).not.toHaveProperty('polluted')
   })
 
@@ -238,7 +261,9 @@ describe('a List', () => {
   })
 
   test('whose kind is a placeholder holds manifests', () => {
-    expect(read(`apiVersion: v1\nkind: \${KIND}\nitems:\n${items(GROUP)}`)).toMatchObject({ manifests: ['NodeGroup/master'] })
+    expect(read(`apiVersion: v1\nkind: \${KIND}\nitems:\n${items(GROUP)}`)).toMatchObject({
+      manifests: ['NodeGroup/master'],
+    })
   })
 
   test.each([
@@ -290,8 +315,14 @@ describe('a Secret with the configuration of the cluster', () => {
   })
 
   test.each([
-    ['its kind is a placeholder', secret(`data:\n  cluster-configuration.yaml: ${encoded}`).replace('Secret', '${KIND}')],
-    ['its apiVersion is a placeholder', secret(`data:\n  cluster-configuration.yaml: ${encoded}`).replace('v1', '${VERSION}')],
+    [
+      'its kind is a placeholder',
+      secret(`data:\n  cluster-configuration.yaml: ${encoded}`).replace('Secret', '${KIND}'),
+    ],
+    [
+      'its apiVersion is a placeholder',
+      secret(`data:\n  cluster-configuration.yaml: ${encoded}`).replace('v1', '${VERSION}'),
+    ],
     ['it does not parse', secret(`data: [\n  cluster-configuration.yaml: ${encoded}`)],
   ])('may hold anything where %s, and is then no manifest', (_, text) => {
     expect(read(text)).toMatchObject({ manifests: [], doubtful: ['any any'] })

@@ -11,8 +11,52 @@ function expectSame(text: string): void {
 }
 
 const word = fc.constantFrom(
-  ...['a', 'kind', 'spec', 'true', 'No', '~', 'null', '0x1f', '1.30', '-.5', '1e3', '08', '3', '8:00', '2026-11-23', ''],
-  ...['a b', "it's", 'say "x"', 'a: b', 'a #b', '- a', '*a', '&a', '!t', '%', '@', '`', '|', '>', '{', ']', 'é', '😀', '\\n', '<<', '=', '?', '${X}', 'a ${X}', '<X>', '$X'],
+  ...[
+    'a',
+    'kind',
+    'spec',
+    'true',
+    'No',
+    '~',
+    'null',
+    '0x1f',
+    '1.30',
+    '-.5',
+    '1e3',
+    '08',
+    '3',
+    '8:00',
+    '2026-11-23',
+    '',
+  ],
+  ...[
+    'a b',
+    "it's",
+    'say "x"',
+    'a: b',
+    'a #b',
+    '- a',
+    '*a',
+    '&a',
+    '!t',
+    '%',
+    '@',
+    '`',
+    '|',
+    '>',
+    '{',
+    ']',
+    'é',
+    '😀',
+    '\\n',
+    '<<',
+    '=',
+    '?',
+    '${X}',
+    'a ${X}',
+    '<X>',
+    '$X',
+  ],
 )
 
 const value: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie) => ({
@@ -49,16 +93,45 @@ describe('the quick reader and the parser of record', () => {
   })
 
   test('agree after any edit', () => {
-    const piece = fc.constantFrom(' ', '  ', '\n', '- ', ': ', ':', '#', ' # c', '"', "'", '{', '}', '[', ']', ',', '? ', '|', '>-', '---\n', '...', 'x', '~', '!!str ')
+    const piece = fc.constantFrom(
+      ' ',
+      '  ',
+      '\n',
+      '- ',
+      ': ',
+      ':',
+      '#',
+      ' # c',
+      '"',
+      "'",
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      '? ',
+      '|',
+      '>-',
+      '---\n',
+      '...',
+      'x',
+      '~',
+      '!!str ',
+    )
     fc.assert(
-      fc.property(value, style, fc.array(fc.tuple(fc.nat(), fc.nat(3), piece), { minLength: 1, maxLength: 3 }), (data, options, edits) => {
-        let text = stringify({ data }, options)
-        for (const [where, length, insert] of edits) {
-          const at = where % (text.length + 1)
-          text = text.slice(0, at) + insert + text.slice(at + length)
-        }
-        expectSame(text)
-      }),
+      fc.property(
+        value,
+        style,
+        fc.array(fc.tuple(fc.nat(), fc.nat(3), piece), { minLength: 1, maxLength: 3 }),
+        (data, options, edits) => {
+          let text = stringify({ data }, options)
+          for (const [where, length, insert] of edits) {
+            const at = where % (text.length + 1)
+            text = text.slice(0, at) + insert + text.slice(at + length)
+          }
+          expectSame(text)
+        },
+      ),
       { numRuns: 6000, seed: 20261123 },
     )
   })

@@ -49,19 +49,26 @@ describe('a placeholder', () => {
     expect(nodeAt(manifest, 'masterNodeGroup', 'zones', 0)).toMatchObject({ value: 'a' })
   })
 
-  test.each(['${N}', '{{ n }}', '{{ n }}-x', '*!CHANGE_N*', '<N>', '"{{ n }}"'])('%s is unresolved in flow style', (value) => {
-    const manifest = onlyManifest(`apiVersion: deckhouse.io/v1\nkind: AWSClusterConfiguration\nmasterNodeGroup: {replicas: ${value}, zones: [a]}\n`)
-    const node = nodeAt(manifest, 'masterNodeGroup', 'replicas')
-    expect(node.type).toBe('unresolved')
-    expect(placeOf(manifest, node)).toEqual([expect.stringMatching(/^3:29-/), value])
-    expect(nodeAt(manifest, 'masterNodeGroup', 'zones', 0)).toMatchObject({ value: 'a' })
-  })
+  test.each(['${N}', '{{ n }}', '{{ n }}-x', '*!CHANGE_N*', '<N>', '"{{ n }}"'])(
+    '%s is unresolved in flow style',
+    (value) => {
+      const manifest = onlyManifest(
+        `apiVersion: deckhouse.io/v1\nkind: AWSClusterConfiguration\nmasterNodeGroup: {replicas: ${value}, zones: [a]}\n`,
+      )
+      const node = nodeAt(manifest, 'masterNodeGroup', 'replicas')
+      expect(node.type).toBe('unresolved')
+      expect(placeOf(manifest, node)).toEqual([expect.stringMatching(/^3:29-/), value])
+      expect(nodeAt(manifest, 'masterNodeGroup', 'zones', 0)).toMatchObject({ value: 'a' })
+    },
+  )
 
   test('is quoted as it is written', () => {
     expect(nodeAt(onlyManifest(around('{{ .Values.masters }}-more')), 'masterNodeGroup', 'replicas')).toMatchObject({
       text: '{{ .Values.masters }}-more',
     })
-    expect(nodeAt(onlyManifest(around('!vault "3"')), 'masterNodeGroup', 'replicas')).toMatchObject({ text: '!vault "3"' })
+    expect(nodeAt(onlyManifest(around('!vault "3"')), 'masterNodeGroup', 'replicas')).toMatchObject({
+      text: '!vault "3"',
+    })
   })
 
   test('as a key leaves the mapping open: it may hold more than it shows', () => {

@@ -59,7 +59,9 @@ describe('a place', () => {
   })
 
   test('counts UTF-16 code units, as editors do', () => {
-    const emoji = onlyManifest('apiVersion: deckhouse.io/v1\nkind: InitConfiguration\ndeckhouse: {bundle: "🚢", devBranch: main}\n')
+    const emoji = onlyManifest(
+      'apiVersion: deckhouse.io/v1\nkind: InitConfiguration\ndeckhouse: {bundle: "🚢", devBranch: main}\n',
+    )
     expect(placeOf(emoji, nodeAt(emoji, 'deckhouse', 'devBranch'))).toEqual(['3:38-3:42', 'main'])
   })
 
@@ -86,12 +88,16 @@ describe('a place', () => {
   })
 
   test('in JSON that is indented with tabs is right, too', () => {
-    const json = onlyManifest('{\n\t"apiVersion": "deckhouse.io/v1",\n\t"kind": "AWSClusterConfiguration",\n\t"masterNodeGroup": {\n\t\t"replicas": 3\n\t}\n}\n')
+    const json = onlyManifest(
+      '{\n\t"apiVersion": "deckhouse.io/v1",\n\t"kind": "AWSClusterConfiguration",\n\t"masterNodeGroup": {\n\t\t"replicas": 3\n\t}\n}\n',
+    )
     expect(placeOf(json, nodeAt(json, 'masterNodeGroup', 'replicas'))).toEqual(['5:15-5:16', '3'])
   })
 
   test('of an alias is the alias, and its value is that of the anchor', () => {
-    const aliased = onlyManifest('apiVersion: deckhouse.io/v1\nkind: ClusterConfiguration\nclusterType: &type Static\nagain: *type\n')
+    const aliased = onlyManifest(
+      'apiVersion: deckhouse.io/v1\nkind: ClusterConfiguration\nclusterType: &type Static\nagain: *type\n',
+    )
     const node = nodeAt(aliased, 'again')
     expect(node).toMatchObject({ type: 'scalar', value: 'Static' })
     expect(placeOf(aliased, node)).toEqual(['4:8-4:13', '*type'])
@@ -116,7 +122,9 @@ describe('a place', () => {
   })
 
   test('of a block scalar ends with its text', () => {
-    const block = onlyManifest('apiVersion: deckhouse.io/v1\nkind: InitConfiguration\ndeckhouse:\n  devBranch: |\n    main\n\n\nother: x\n')
+    const block = onlyManifest(
+      'apiVersion: deckhouse.io/v1\nkind: InitConfiguration\ndeckhouse:\n  devBranch: |\n    main\n\n\nother: x\n',
+    )
     expect(placeOf(block, nodeAt(block, 'deckhouse', 'devBranch'))).toEqual(['4:14-5:9', '|\n    main'])
   })
 })
@@ -129,6 +137,9 @@ describe('a source', () => {
   })
 
   test('has one line and no column where there is no text', () => {
-    expect(sourceOf('a.yml', '').locate(0, 0)).toMatchObject({ start: { line: 1, column: 1 }, end: { line: 1, column: 1 } })
+    expect(sourceOf('a.yml', '').locate(0, 0)).toMatchObject({
+      start: { line: 1, column: 1 },
+      end: { line: 1, column: 1 },
+    })
   })
 })

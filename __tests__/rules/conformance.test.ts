@@ -88,16 +88,15 @@ describe.each(RULES)('$id', (rule) => {
     expect(shown).toEqual(expect.arrayContaining(['pass', rule.level, 'unknown']))
   })
 
-  test.each(page.examples.map((example) => [`${example.heading.replace('## ', '')}: ${example.verdict}`, example] as const))(
-    'tells the truth under %s',
-    (_, { verdict, manifests }) => {
-      const row = rowOf(rule, manifests)
-      expect({ verdict: row.verdict, because: row.findings.map(({ because }) => because), manifests }).toMatchObject({
-        verdict,
-      })
-      for (const finding of row.findings) expectWellSpoken(finding, manifests)
-    },
-  )
+  test.each(
+    page.examples.map((example) => [`${example.heading.replace('## ', '')}: ${example.verdict}`, example] as const),
+  )('tells the truth under %s', (_, { verdict, manifests }) => {
+    const row = rowOf(rule, manifests)
+    expect({ verdict: row.verdict, because: row.findings.map(({ because }) => because), manifests }).toMatchObject({
+      verdict,
+    })
+    for (const finding of row.findings) expectWellSpoken(finding, manifests)
+  })
 
   test('has a page whose examples stand under the heading of their verdict', () => {
     const homes: Readonly<Record<string, string>> = {
@@ -113,7 +112,13 @@ describe.each(RULES)('$id', (rule) => {
 
   test('has a page whose configs load and set the level of this rule', async () => {
     const policies = await Promise.all(
-      page.configs.map((config) => policyFrom('.github/production-readiness.yml', config, RULES.map(({ id }) => id))),
+      page.configs.map((config) =>
+        policyFrom(
+          '.github/production-readiness.yml',
+          config,
+          RULES.map(({ id }) => id),
+        ),
+      ),
     )
     expect(policies.map(({ levels }) => Object.keys(levels))).toEqual([[rule.id], [rule.id]])
     expect(policies.map(({ levels }) => levels[rule.id]?.level)).toContain('off')

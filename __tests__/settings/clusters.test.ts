@@ -7,7 +7,10 @@ import { matcher } from '../../src/settings/glob.ts'
 import { type ClusterEntry, policyFrom } from '../../src/settings/policy.ts'
 
 /** Cluster by path, as a policy with these entries sorts the paths; undefined for a path of no cluster. */
-async function sort(entries: readonly Pick<ClusterEntry, 'name' | 'paths'>[], ...paths: readonly string[]): Promise<Record<string, string>> {
+async function sort(
+  entries: readonly Pick<ClusterEntry, 'name' | 'paths'>[],
+  ...paths: readonly string[]
+): Promise<Record<string, string>> {
   const { clusters = [] } = await policyFrom('policy.yml', JSON.stringify({ version: 1, clusters: entries }), [])
   const text = 'apiVersion: deckhouse.io/v1\nkind: NodeGroup\nmetadata: { name: worker }\n'
   const files = await parseFiles(paths.map((path) => ({ path, text })))
@@ -18,7 +21,9 @@ async function sort(entries: readonly Pick<ClusterEntry, 'name' | 'paths'>[], ..
 describe('clusters of a policy', () => {
   test('take the files that their patterns match, dot files and names with line breaks too', async () => {
     const entry = { name: 'prod', paths: ['prod/**', 'shared/*.yml'] }
-    expect(await sort([entry], 'prod/a.yml', 'prod/.b/c.yml', 'prod/d\ne.yml', 'shared/f.yml', 'shared/deep/g.yml', 'h.yml')).toEqual({
+    expect(
+      await sort([entry], 'prod/a.yml', 'prod/.b/c.yml', 'prod/d\ne.yml', 'shared/f.yml', 'shared/deep/g.yml', 'h.yml'),
+    ).toEqual({
       'prod/a.yml': 'prod',
       'prod/.b/c.yml': 'prod',
       'prod/d\ne.yml': 'prod',
@@ -27,8 +32,19 @@ describe('clusters of a policy', () => {
   })
 
   test('take their name from the path where it has one', async () => {
-    const entries = [{ name: 'eu-{name}', paths: ['clusters/{name}/**', 'values/{name}.yml', 'fleet/c-{name}-x/*.yml'] }]
-    expect(await sort(entries, 'clusters/one/a.yml', 'clusters/two/deep/b.yml', 'values/one.yml', 'fleet/c-three-x/d.yml', 'clusters/loose.yml')).toEqual({
+    const entries = [
+      { name: 'eu-{name}', paths: ['clusters/{name}/**', 'values/{name}.yml', 'fleet/c-{name}-x/*.yml'] },
+    ]
+    expect(
+      await sort(
+        entries,
+        'clusters/one/a.yml',
+        'clusters/two/deep/b.yml',
+        'values/one.yml',
+        'fleet/c-three-x/d.yml',
+        'clusters/loose.yml',
+      ),
+    ).toEqual({
       'clusters/one/a.yml': 'eu-one',
       'clusters/two/deep/b.yml': 'eu-two',
       'values/one.yml': 'eu-one',
@@ -37,7 +53,10 @@ describe('clusters of a policy', () => {
   })
 
   test('have names that mean nothing to a replacement', async () => {
-    expect(await sort([{ name: '{name}', paths: ['{name}/**'] }], '$&/a.yml', '{name}/b.yml')).toEqual({ '$&/a.yml': '$&', '{name}/b.yml': '{name}' })
+    expect(await sort([{ name: '{name}', paths: ['{name}/**'] }], '$&/a.yml', '{name}/b.yml')).toEqual({
+      '$&/a.yml': '$&',
+      '{name}/b.yml': '{name}',
+    })
   })
 
   test('the most specific entry wins, whatever the order', async () => {
@@ -75,8 +94,14 @@ describe('clusters of a policy', () => {
   })
 
   test.each([
-    [{ name: '{name}', paths: ['clusters/**'] }, 'policy.yml:1: `clusters/**` lacks `{name}`, which `{name}` has. Use it in both or in neither.'],
-    [{ name: 'prod', paths: ['clusters/{name}/**'] }, 'policy.yml:1: `prod` lacks `{name}`, which `clusters/{name}/**` has. Use it in both or in neither.'],
+    [
+      { name: '{name}', paths: ['clusters/**'] },
+      'policy.yml:1: `clusters/**` lacks `{name}`, which `{name}` has. Use it in both or in neither.',
+    ],
+    [
+      { name: 'prod', paths: ['clusters/{name}/**'] },
+      'policy.yml:1: `prod` lacks `{name}`, which `clusters/{name}/**` has. Use it in both or in neither.',
+    ],
   ])('%j is an error', async (entry, message) => {
     await expect(sort([entry], 'clusters/a/b.yml')).rejects.toThrow(message)
   })
@@ -97,12 +122,17 @@ describe('glob patterns', () => {
   })
 
   test('the short way for plain folders says what the library says', async () => {
-    const segment = fc.string({ unit: fc.constantFrom('a', 'b', '-', '.', ' '), minLength: 1, maxLength: 3 }).filter((part) => part !== '.' && part !== '..')
+    const segment = fc
+      .string({ unit: fc.constantFrom('a', 'b', '-', '.', ' '), minLength: 1, maxLength: 3 })
+      .filter((part) => part !== '.' && part !== '..')
     const path = fc.array(segment, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'))
     await fc.assert(
       fc.asyncProperty(path, path, fc.constantFrom('', '/**'), async (folder, file, end) => {
         // Braces around one word mean that word, and take the way through the library.
-        const [plain, library] = await Promise.all([matcher([folder + end]), matcher([`@(${folder.replaceAll('.', '\\.')})${end}`])])
+        const [plain, library] = await Promise.all([
+          matcher([folder + end]),
+          matcher([`@(${folder.replaceAll('.', '\\.')})${end}`]),
+        ])
         for (const one of [file, `${folder}/${file}`, folder]) expect(plain(one)).toBe(library(one))
       }),
     )

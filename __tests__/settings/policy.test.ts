@@ -12,7 +12,14 @@ describe('a good policy', () => {
     expect(await load('version: 1\n')).toEqual(DEFAULT_POLICY)
     const { clusters } = await load('version: 1\nclusters:\n  - name: prod\n    paths: [prod/**]\n')
     expect(clusters).toMatchObject([
-      { name: 'prod', paths: ['prod/**'], environment: 'production', load: 'auto', complete: 'auto', at: { path: 'policy.yml', start: { line: 3 } } },
+      {
+        name: 'prod',
+        paths: ['prod/**'],
+        environment: 'production',
+        load: 'auto',
+        complete: 'auto',
+        at: { path: 'policy.yml', start: { line: 3 } },
+      },
     ])
   })
 
@@ -30,7 +37,10 @@ gate: { failOn: warn, scope: all }
     expect(await load(text)).toMatchObject({
       exclude: ['**/tests/**'],
       clusters: [{ name: '{name}', environment: 'staging', load: 'high', complete: true }],
-      levels: { 'master-count': { level: 'off', reason: 'A managed control plane' }, 'ingress-inlet': { level: 'warn' } },
+      levels: {
+        'master-count': { level: 'off', reason: 'A managed control plane' },
+        'ingress-inlet': { level: 'warn' },
+      },
       failOn: 'warn',
       scope: 'all',
     })
@@ -55,10 +65,22 @@ test.each([
   ['gate: {}\n', 'policy.yml:1: The config lacks `version`.'],
   ['version: 2\n', 'policy.yml:1: `2` is no value of `version`. Allowed: `1`.'],
   ['version: "1"\n', 'policy.yml:1: `1` is no value of `version`. Allowed: `1`.'],
-  ['version: 1\ngates: {}\n', 'policy.yml:2: `gates` is no key of the config. Did you mean `gate`? Allowed: `version`, `exclude`, `clusters`, `rules`, `gate`.'],
-  ['version: 1\ngate:\n  failon: warn\n', 'policy.yml:3: `failon` is no key of `gate`. Did you mean `failOn`? Allowed: `failOn`, `scope`.'],
-  ['version: 1\ngate:\n  failOn: wearn\n', 'policy.yml:3: `wearn` is no value of `gate.failOn`. Did you mean `warn`? Allowed: `fail`, `warn`, `unknown`, `never`.'],
-  ['version: 1\ngate:\n  scope: [all]\n', 'policy.yml:3: `a list` is no value of `gate.scope`. Allowed: `introduced`, `changed`, `all`.'],
+  [
+    'version: 1\ngates: {}\n',
+    'policy.yml:2: `gates` is no key of the config. Did you mean `gate`? Allowed: `version`, `exclude`, `clusters`, `rules`, `gate`.',
+  ],
+  [
+    'version: 1\ngate:\n  failon: warn\n',
+    'policy.yml:3: `failon` is no key of `gate`. Did you mean `failOn`? Allowed: `failOn`, `scope`.',
+  ],
+  [
+    'version: 1\ngate:\n  failOn: wearn\n',
+    'policy.yml:3: `wearn` is no value of `gate.failOn`. Did you mean `warn`? Allowed: `fail`, `warn`, `unknown`, `never`.',
+  ],
+  [
+    'version: 1\ngate:\n  scope: [all]\n',
+    'policy.yml:3: `a list` is no value of `gate.scope`. Allowed: `introduced`, `changed`, `all`.',
+  ],
   ['version: 1\nexclude: tests\n', 'policy.yml:2: `exclude` is `tests`, which is no array.'],
   ['version: 1\nexclude:\n  - 7\n', 'policy.yml:3: `exclude.0` is `7`, which is no string.'],
   ['version: 1\nclusters: []\n', /^policy\.yml:2: `clusters` .*fewer than 1 items/],
@@ -72,8 +94,14 @@ test.each([
     'version: 1\nclusters:\n  - name: a\n    paths: ["a/**"]\n    complete: yes\n',
     'policy.yml:5: `yes` is no value of `clusters.0.complete`. Allowed: `auto`, `true`, `false`.',
   ],
-  ['version: 1\nrules:\n  master-cout: { level: warn }\n', 'policy.yml:3: `master-cout` is no rule. Did you mean `master-count`? Allowed: `master-count`, `ingress-inlet`.'],
-  ['version: 1\nrules:\n  master-count: { level: error }\n', 'policy.yml:3: `error` is no value of `rules.master-count.level`. Allowed: `off`, `warn`, `fail`.'],
+  [
+    'version: 1\nrules:\n  master-cout: { level: warn }\n',
+    'policy.yml:3: `master-cout` is no rule. Did you mean `master-count`? Allowed: `master-count`, `ingress-inlet`.',
+  ],
+  [
+    'version: 1\nrules:\n  master-count: { level: error }\n',
+    'policy.yml:3: `error` is no value of `rules.master-count.level`. Allowed: `off`, `warn`, `fail`.',
+  ],
   ['version: 1\nrules:\n  master-count: { level: "off" }\n', 'policy.yml:3: `rules.master-count` lacks `reason`.'],
   ['version: 1\nrules:\n  master-count: "off"\n', 'policy.yml:3: `rules.master-count` is `off`, which is no object.'],
   ['version: 1\ngate: {\n', /^policy\.yml:\d+: The config cannot be parsed: /],

@@ -55,12 +55,20 @@ describe('settingsFrom', () => {
 
 describe('inputsFrom', () => {
   test('reads what the runner passes, trimmed, and nothing else of the environment', () => {
-    const inputs = inputsFrom({ 'INPUT_FAIL-ON': ' warn\n', INPUT_TOKEN: 't', 'INPUT_JSON-FILE': 'a.json', PATH: '/bin', input_scope: 'all' })
+    const inputs = inputsFrom({
+      'INPUT_FAIL-ON': ' warn\n',
+      INPUT_TOKEN: 't',
+      'INPUT_JSON-FILE': 'a.json',
+      PATH: '/bin',
+      input_scope: 'all',
+    })
     expect(inputs).toMatchObject({ 'fail-on': 'warn', token: 't', jsonFile: 'a.json', scope: '' })
   })
 
   test('refuses a name that is no input, with a guess', () => {
-    expect(() => inputsFrom({ INPUT_FAILON: 'warn' })).toThrow('`failon` is no input of this action. Did you mean `fail-on`? Allowed: `token`, ')
+    expect(() => inputsFrom({ INPUT_FAILON: 'warn' })).toThrow(
+      '`failon` is no input of this action. Did you mean `fail-on`? Allowed: `token`, ',
+    )
   })
 })
 

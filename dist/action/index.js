@@ -28682,8 +28682,23 @@ async function run() {
     const configAt = (commit) => (path) => (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_12__/* .readOne */ .J)(context.workspace, commit, path, github);
     const loaded = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(settings, configAt(revisions.head), revisions.base === undefined ? undefined : configAt(revisions.policy));
     const sides = await (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_12__/* .readCommits */ .F)(context.workspace, revisions, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_13__/* .matcher */ .jN)(loaded.policy.exclude), github);
-    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({ ...loaded, ...sides, settings, repository: context.repo, notes: [...loaded.notes, ...sides.notes] });
-    await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .m)({ report, settings, context, revisions, ...sides, token: inputs.token, jsonFile: inputs.jsonFile, request });
+    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        ...loaded,
+        ...sides,
+        settings,
+        repository: context.repo,
+        notes: [...loaded.notes, ...sides.notes],
+    });
+    await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .m)({
+        report,
+        settings,
+        context,
+        revisions,
+        ...sides,
+        token: inputs.token,
+        jsonFile: inputs.jsonFile,
+        request,
+    });
 }
 /** A connection is made when it is needed first, and kept. */
 function once(make) {
@@ -28873,10 +28888,19 @@ function pullRequest(payload) {
     const headSha = at(pull, 'head', 'sha');
     const baseSha = at(pull, 'base', 'sha');
     const baseRef = at(pull, 'base', 'ref');
-    if (typeof number !== 'number' || typeof headSha !== 'string' || typeof baseSha !== 'string' || typeof baseRef !== 'string') {
+    if (typeof number !== 'number' ||
+        typeof headSha !== 'string' ||
+        typeof baseSha !== 'string' ||
+        typeof baseRef !== 'string') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('The payload of the event (GITHUB_EVENT_PATH) describes no pull request.');
     }
-    return { number, headSha, baseSha, baseRef, fork: at(pull, 'head', 'repo', 'full_name') !== at(pull, 'base', 'repo', 'full_name') };
+    return {
+        number,
+        headSha,
+        baseSha,
+        baseRef,
+        fork: at(pull, 'head', 'repo', 'full_name') !== at(pull, 'base', 'repo', 'full_name'),
+    };
 }
 function mergeGroup(payload) {
     const headSha = at(payload, 'merge_group', 'head_sha');
@@ -28940,7 +28964,9 @@ function resolveCommit(folder, revision) {
     // A revision that starts with a dash would be taken for an option.
     if (revision.startsWith('-'))
         return undefined;
-    const sha = git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])?.toString().trim();
+    const sha = git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
+        ?.toString()
+        .trim();
     return sha === '' ? undefined : sha;
 }
 function mergeBase(folder, left, right) {
@@ -29016,13 +29042,20 @@ async function listTree(github, sha, prefix = '') {
     return [...files, ...below];
 }
 async function tree({ get, owner, repo }, sha, recursive) {
-    const data = await get('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { owner, repo, tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) });
+    const data = await get('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+        owner,
+        repo,
+        tree_sha: sha,
+        ...(recursive ? { recursive: '1' } : {}),
+    });
     const listed = isRecord(data) && Array.isArray(data['tree']) ? data['tree'] : [];
     const all = listed.flatMap((item) => {
         if (!isRecord(item))
             return [];
         const { path, mode, sha: blob, type } = item;
-        return typeof path === 'string' && typeof mode === 'string' && typeof blob === 'string' ? [{ path, mode, sha: blob, type }] : [];
+        return typeof path === 'string' && typeof mode === 'string' && typeof blob === 'string'
+            ? [{ path, mode, sha: blob, type }]
+            : [];
     });
     return {
         entries: all.filter(({ type }) => type !== 'tree'),
@@ -29050,7 +29083,12 @@ async function fetchBlobs({ get, owner, repo }, shas) {
 }
 /** The commit where a branch left its base. */
 async function compareMergeBase({ get, owner, repo }, base, head) {
-    const data = await get('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead: `${base}...${head}`, per_page: 1 });
+    const data = await get('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        owner,
+        repo,
+        basehead: `${base}...${head}`,
+        per_page: 1,
+    });
     const commit = isRecord(data) ? data['merge_base_commit'] : undefined;
     if (!isRecord(commit) || typeof commit['sha'] !== 'string')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub names no merge base of ${base} and ${head}.`);
@@ -29647,7 +29685,13 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 /** The policy of a repository without a config. */
-const DEFAULT_POLICY = { exclude: [], clusters: undefined, levels: {}, failOn: undefined, scope: undefined };
+const DEFAULT_POLICY = {
+    exclude: [],
+    clusters: undefined,
+    levels: {},
+    failOn: undefined,
+    scope: undefined,
+};
 /**
  * Reads a config. Throws a UserError that gives path and line, quotes the value and lists what is allowed.
  * `ruleIds` are the rules that a config may speak of.
@@ -29736,7 +29780,10 @@ const placed = (locate, root, path) => where(spanOf(locate, root, path));
 function explain(locate, root, error) {
     if (error === undefined)
         return `${placed(locate, root, [])}: The config does not follow its schema.`;
-    const path = error.instancePath.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const path = error.instancePath
+        .split('/')
+        .slice(1)
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
     const name = path.length === 0 ? 'the config' : `\`${path.join('.')}\``;
     const params = error.params;
     const at = (more = []) => placed(locate, root, [...path, ...more]);
@@ -29815,7 +29862,12 @@ async function coming(config, atHead, atBase) {
     catch (error) {
         if (!(error instanceof errors/* UserError */.y))
             throw error;
-        return { notes, problems: [{ path: config, level: 'fail', message: `After the merge the policy could not be read: ${error.message}` }] };
+        return {
+            notes,
+            problems: [
+                { path: config, level: 'fail', message: `After the merge the policy could not be read: ${error.message}` },
+            ],
+        };
     }
 }
 
@@ -33922,9 +33974,11 @@ function parseChunk(source, { start, end }, readTree) {
     return {
         manifests: [],
         doubtful: [{ kinds: guess.kinds, names: guess.names, text, at }],
-        problems: [{ at, message: `This document cannot be parsed: ${sentence(tree.message)}`, deckhouse: true }],
+        problems: [{ at, message: `${unparsable(text)}: ${sentence(tree.message)}`, deckhouse: true }],
     };
 }
+/** A template is no mistake of its author, but what it makes can only be told from what it renders. */
+const unparsable = (text) => /\{\{|\{%/.test(text) ? 'This template is no YAML until it is rendered' : 'This document cannot be parsed';
 const sentence = (text) => (text.endsWith('.') ? text : `${text}.`);
 function readObject(source, node, readTree) {
     if (node.type === 'unresolved')
@@ -34037,7 +34091,9 @@ function readConfigurationSecret(secret, readTree) {
             if (!/\.ya?ml$/.test(file))
                 continue;
             const place = secret.source.locate(value.start, value.end);
-            const inside = value.type === 'scalar' && typeof value.value === 'string' ? parseInside(decode(value.value), place, readTree) : NOTHING;
+            const inside = value.type === 'scalar' && typeof value.value === 'string'
+                ? parseInside(decode(value.value), place, readTree)
+                : NOTHING;
             // What does not decode to a manifest hides one.
             parts.push(inside.manifests.length + inside.doubtful.length === 0 ? anything(place) : inside);
         }
@@ -34203,10 +34259,10 @@ function sniff(text) {
         return null;
     const all = (pattern) => Array.from(text.matchAll(pattern), (found) => found.at(-1) ?? '');
     const kinds = new Set(all(/(?:^|[\s{,"'])kind["']?[ \t]*:[ \t]*["']?([A-Za-z]+)/g));
-    const groups = all(/(?:^|[\s{,"'])apiVersion["']?[ \t]*:[ \t]*["']?([^\s"',}]+)/g);
+    const groups = all(/(?:^|[\s{,"'])apiVersion["']?[ \t]*:[ \t]*["'[{]*([^\s"',}]+)/g);
     const named = groups.some((group) => isDeckhouseGroup(group.split('/', 1)[0] ?? ''));
     const unreadableGroup = groups.length === 0 || groups.some((group) => !/^[a-z0-9./-]+$/i.test(group));
-    const encoded = kinds.has('Secret') && text.includes(CONFIGURATION);
+    const encoded = (kinds.has('Secret') || kinds.size === 0) && text.includes(CONFIGURATION);
     // `kind` lines at the top level are taken at their word; a list, a Secret and whatever is less plain may be anything.
     const lines = all(/^(kind)[ \t]*:/gm);
     const certain = all(/^kind:[ \t]*["']?([A-Za-z]+)["']?[ \t]*(?:#.*)?\r?$/gm);
@@ -34832,8 +34888,7 @@ function partitionByPatterns(files, patterns) {
             clusters.set(claim.name, cluster);
         }
     }
-    const found = 'named in the policy';
-    return { clusters: [...clusters].map(([name, cluster]) => ({ name, found, ...cluster })), orphans };
+    return { clusters: [...clusters].map(([name, cluster]) => ({ name, found: 'named in the policy', ...cluster })), orphans };
 }
 /**
  * Finds clusters without a policy. A folder that holds a ClusterConfiguration, an InitConfiguration or ModuleConfig
@@ -35012,7 +35067,7 @@ async function check(input) {
     };
 }
 /** Parses both sides; a file that is the same on both is parsed once. */
-async function parseSides({ head, base }) {
+async function parseSides({ head, base, }) {
     const texts = new Map(head.files.map((file) => [file.path, file.text]));
     const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
     const before = base?.files.filter((file) => !isSame(file)) ?? [];
@@ -35087,13 +35142,20 @@ function missingClusters(pairs, base, { policy, settings, partial }) {
     const gone = new Set(base?.clusters.map(({ name }) => name));
     const inPolicy = (partial === true ? [] : (policy.clusters ?? []))
         .filter(({ name }) => !name.includes('{name}') && !names.has(name) && !gone.has(name))
-        .map(({ name, at }) => ({ at, level: 'fail', message: `No file with Deckhouse manifests belongs to cluster \`${name}\`.` }));
+        .map(({ name, at }) => ({
+        at,
+        level: 'fail',
+        message: `No file with Deckhouse manifests belongs to cluster \`${name}\`.`,
+    }));
     const asked = settings.clusters
         .filter((name) => !names.has(name))
-        .map((name) => ({ level: 'fail', message: `There is no cluster \`${name}\`. Found: ${list([...names])}.` }));
+        .map((name) => ({
+        level: 'fail',
+        message: `There is no cluster \`${name}\`. Found: ${list([...names])}.`,
+    }));
     return [...inPolicy, ...asked];
 }
-const list = (names) => (names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', '));
+const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
 function clusterNotes(pairs, judged, head, base) {
     const notes = [];
     const unjudged = pairs.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster);
@@ -35105,7 +35167,9 @@ function clusterNotes(pairs, judged, head, base) {
     const quiet = unjudged.filter(({ traits }) => traits.environment === 'production').map(({ name }) => name);
     if (quiet.length > 0)
         notes.push(`Not judged, for nothing of it changes: ${list(quiet)}.`);
-    const gone = (base?.clusters ?? []).filter((cluster) => !pairs.some(({ before }) => before === cluster)).map(({ name }) => name);
+    const gone = (base?.clusters ?? [])
+        .filter((cluster) => !pairs.some(({ before }) => before === cluster))
+        .map(({ name }) => name);
     if (gone.length > 0)
         notes.push(`No longer declared: ${list(gone)}.`);
     const orphans = head.orphans.filter(holdsManifests).map(({ path }) => path);
@@ -35187,13 +35251,17 @@ function signed(body) {
     if (json === undefined)
         return undefined;
     try {
-        const { head, run, target } = JSON.parse(json);
-        return typeof head === 'string' && typeof run === 'string' && typeof target === 'string' ? { head, run, target } : undefined;
+        const parsed = JSON.parse(json);
+        const { head, run, target } = isObject(parsed) ? parsed : {};
+        return typeof head === 'string' && typeof run === 'string' && typeof target === 'string'
+            ? { head, run, target }
+            : undefined;
     }
     catch {
         return undefined;
     }
 }
+const isObject = (value) => typeof value === 'object' && value !== null;
 const withoutMarker = (body) => body.replace(MARKER, '').replaceAll('\r\n', '\n').trim();
 function isNewer(theirs, ours) {
     const [theirRun = 0, theirAttempt = 0] = (theirs ?? '').split('.').map(Number);
@@ -35234,9 +35302,11 @@ async function requester(token) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const octokit = getOctokit(token);
     return async (route, parameters) => {
-        const { data } = await octokit.request(route, { ...parameters, request: { signal: AbortSignal.timeout(TIMEOUT) } });
-        const answer = data;
-        return answer;
+        const response = await octokit.request(route, {
+            ...parameters,
+            request: { signal: AbortSignal.timeout(TIMEOUT) },
+        });
+        return response.data;
     };
 }
 /**
@@ -35280,8 +35350,18 @@ function commentApi(request, { owner, repo }, number, token) {
                 throw new Error('GitHub answered with no list of comments');
             return answer.map(comment);
         },
-        create: async (body) => comment(await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: number, body })),
-        update: async (id, body) => comment(await request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id, body })),
+        create: async (body) => comment(await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+            owner,
+            repo,
+            issue_number: number,
+            body,
+        })),
+        update: async (id, body) => comment(await request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+            owner,
+            repo,
+            comment_id: id,
+            body,
+        })),
         isOurs: async ({ isBot, login: author }) => {
             // Tokens of apps, the workflow's own among them, write as bots and cannot ask who they are.
             if (!/^(?:ghp|gho|ghu|github_pat)_/.test(token))
@@ -35305,7 +35385,9 @@ function comment(data) {
     };
 }
 function at(value, key) {
-    return typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined;
+    return typeof value === 'object' && value !== null
+        ? Object.entries(value).find(([name]) => name === key)?.[1]
+        : undefined;
 }
 function textAt(value, key) {
     const found = at(value, key);
@@ -35352,7 +35434,10 @@ var render_escape = __nccwpck_require__(120);
 const LIMITS = { error: 9, warning: 10, notice: 10 };
 /** Chooses the annotations of a report: what this change does first, then places in changed files. */
 function planAnnotations(report, changedFiles) {
-    const all = [...report.problems.map(problem), ...report.clusters.flatMap(({ name, rows }) => rows.flatMap((row) => ofRow(name, row, changedFiles)))];
+    const all = [
+        ...report.problems.map(problem),
+        ...report.clusters.flatMap(({ name, rows }) => rows.flatMap((row) => ofRow(name, row, changedFiles))),
+    ];
     const ranked = all.toSorted((left, right) => left.rank - right.rank).map(({ annotation }) => annotation);
     const unique = ranked.filter((one, index) => ranked.findIndex((other) => key(other) === key(one)) === index);
     const shown = ['error', 'warning', 'notice'].flatMap((level) => unique.filter((annotation) => annotation.level === level).slice(0, LIMITS[level]));
@@ -35361,7 +35446,12 @@ function planAnnotations(report, changedFiles) {
 /** Clusters that share a file share its annotations; without a place only the message tells them apart. */
 const key = ({ level, title, message, at }) => JSON.stringify([level, title, at ?? message]);
 function problem({ at, level, message }) {
-    const annotation = { level: level === 'fail' ? 'error' : 'warning', title: 'Not read', message, ...(at === undefined ? {} : { at }) };
+    const annotation = {
+        level: level === 'fail' ? 'error' : 'warning',
+        title: 'Not read',
+        message,
+        ...(at === undefined ? {} : { at }),
+    };
     return { rank: level === 'fail' ? 0 : 4, annotation };
 }
 function ofRow(cluster, row, changedFiles) {
@@ -35390,7 +35480,9 @@ function workflowCommand({ level, title, message, at }) {
             `file=${property(at.path)}`,
             `line=${at.start.line}`,
             // Columns are dropped anyway when an annotation spans lines.
-            ...(at.start.line === at.end.line ? [`col=${at.start.column}`, `endColumn=${at.end.column}`] : [`endLine=${at.end.line}`]),
+            ...(at.start.line === at.end.line
+                ? [`col=${at.start.column}`, `endColumn=${at.end.column}`]
+                : [`endLine=${at.end.line}`]),
         ];
     const properties = [...place, `title=${property(title)}`].join(',');
     return `::${level} ${properties}::${data(message.slice(0, MAX_MESSAGE))}`;
@@ -35400,7 +35492,11 @@ function data(text) {
     return lines.join('\n').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 function property(text) {
-    return (0,render_escape/* oneLine */.TN)(text).replaceAll('##[', '##\u200B[').replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return (0,render_escape/* oneLine */.TN)(text)
+        .replaceAll('##[', '##\u200B[')
+        .replaceAll('%', '%25')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/report.js
@@ -35421,13 +35517,23 @@ function renderJson(report) {
         guide: rules/* GUIDE */.x.edition,
         date: report.date,
         verdict: report.verdict,
-        gate: { passed: report.gate.passed, failOn: report.gate.failOn, scope: report.gate.scope, because: report.gate.because },
+        gate: {
+            passed: report.gate.passed,
+            failOn: report.gate.failOn,
+            scope: report.gate.scope,
+            because: report.gate.because,
+        },
         totals: report.totals,
         introduced: report.introduced,
         fixed: report.fixed,
         clusters: report.clusters.map(cluster),
         exemptions: [],
-        problems: report.problems.map(({ at, path, level, message }) => ({ path: at?.path ?? path ?? null, line: at?.start.line ?? null, level, message })),
+        problems: report.problems.map(({ at, path, level, message }) => ({
+            path: at?.path ?? path ?? null,
+            line: at?.start.line ?? null,
+            level,
+            message,
+        })),
         notes: report.notes,
     };
     return `${JSON.stringify(document, undefined, 2)}\n`;
@@ -35503,12 +35609,18 @@ function headline(report) {
         return { mood: failed ? 'fail' : 'warn', text: `${count(unmet, 'recommendation')} ${is} not met${since}${mended}` };
     }
     if (hidden > 0)
-        return { mood: failed ? 'fail' : 'unknown', text: `${it} makes ${count(hidden, 'recommendation')} impossible to tell` };
+        return {
+            mood: failed ? 'fail' : 'unknown',
+            text: `${it} makes ${count(hidden, 'recommendation')} impossible to tell`,
+        };
     if (report.fixed > 0)
         return { mood: 'pass', text: `${it} mends ${count(report.fixed, 'recommendation')}` };
     if (pass === 0)
         return { mood: failed ? 'fail' : 'unknown', text: 'Git cannot tell' };
-    return { mood: failed ? 'fail' : 'pass', text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met' };
+    return {
+        mood: failed ? 'fail' : 'pass',
+        text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
+    };
 }
 /** A cluster in numbers: met is pass of pass, warn and fail. */
 function tally({ rows }) {
@@ -35633,7 +35745,11 @@ function clusterSection(cluster, links, detail) {
         sections.push(`${count(short.length - shown.length, 'more recommendation')} in the job summary and the JSON report.`);
     if (detail.unknowns && unknown.length > 0) {
         const rows = unknown.map((row) => `| ${ruleLink(row.rule, links)}${base(row)} | ${asked(row, links)} |`);
-        sections.push(fold(`${ICON.unknown} ${unknown.length} cannot be told from Git`, ['| Recommendation | What would decide it |', '|-|-|', ...rows]));
+        sections.push(fold(`${ICON.unknown} ${unknown.length} cannot be told from Git`, [
+            '| Recommendation | What would decide it |',
+            '|-|-|',
+            ...rows,
+        ]));
     }
     if (detail.evidence && met.length > 0) {
         const rows = met.map((row) => `| ${ruleLink(row.rule, links)}${base(row)} | ${evidence(row, links)} |`);
@@ -35641,7 +35757,11 @@ function clusterSection(cluster, links, detail) {
     }
     if (detail.evidence && apart.length > 0) {
         const rows = apart.map((row) => `| ${ruleLink(row.rule, links)} | ${evidence(row, links)} |`);
-        sections.push(fold(`${ICON.nothing} ${apart.length} ${apart.length === 1 ? 'does' : 'do'} not apply`, ['| Recommendation | Why |', '|-|-|', ...rows]));
+        sections.push(fold(`${ICON.nothing} ${apart.length} ${apart.length === 1 ? 'does' : 'do'} not apply`, [
+            '| Recommendation | Why |',
+            '|-|-|',
+            ...rows,
+        ]));
     }
     return sections;
 }
@@ -35663,7 +35783,9 @@ function ruleLink(rule, { pages }) {
 /** Every finding of a row that falls short, the worst first, with its repair. */
 function found(row, links) {
     const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-    const listed = short.length === 0 ? (0,report/* decisive */.l9)(row) : short.toSorted((left, right) => Number(left.verdict === 'warn') - Number(right.verdict === 'warn'));
+    const listed = short.length === 0
+        ? (0,report/* decisive */.l9)(row)
+        : short.toSorted((left, right) => Number(left.verdict === 'warn') - Number(right.verdict === 'warn'));
     const fixes = [...new Set(listed.map((finding) => ('fix' in finding ? finding.fix : '')))].filter((fix) => fix !== '');
     return [...listed.map((finding) => sentence(finding, links)), ...fixes.map(render_escape/* markdown */.wD)].join('<br>');
 }
@@ -35691,13 +35813,16 @@ function footer(report, links) {
     const policy = links.policy === undefined ? '' : ` with the policy of ${(0,render_escape/* markdown */.wD)(`\`${links.policy}\``)}`;
     const gate = report.gate.passed
         ? `Gate passed (fails on \`${report.gate.failOn}\`, scope \`${report.gate.scope}\`).`
-        : `Gate failed by ${report.gate.because.map((reason) => (0,render_escape/* markdown */.wD)(`\`${reason}\``)).slice(0, 5).join(', ')}${report.gate.because.length > 5 ? ` and ${report.gate.because.length - 5} more` : ''}.`;
-    const found = report.clusters.map(({ name, found: how }) => (0,render_escape/* markdown */.wD)(`\`${name}\` was ${how}.`)).slice(0, 5);
+        : `Gate failed by ${report.gate.because
+            .map((reason) => (0,render_escape/* markdown */.wD)(`\`${reason}\``))
+            .slice(0, 5)
+            .join(', ')}${report.gate.because.length > 5 ? ` and ${report.gate.because.length - 5} more` : ''}.`;
+    const origins = report.clusters.map(({ name, found: how }) => (0,render_escape/* markdown */.wD)(`\`${name}\` was ${how}.`)).slice(0, 5);
     const words = [
         `Held against *${rules/* GUIDE */.x.title}* (${rules/* GUIDE */.x.edition.replace('dvp-', '')})${policy} on ${report.date}.`,
         gate,
         `${count(report.filesRead, 'file')} read, ${count(shown, 'recommendation')} judged.`,
-        ...found,
+        ...origins,
     ];
     return `<sub>${words.join(' ')}</sub>`;
 }
@@ -35765,7 +35890,9 @@ function unknownLine(row, finding, width) {
     return `  ? ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(`${finding.because}${at}${ask}`)}`;
 }
 function terminal_evidence(row) {
-    return row.findings.map(({ because, at }) => (0,render_escape/* oneLine */.TN)(at === undefined ? because : `${because} (${position(at)})`)).join(' ');
+    return row.findings
+        .map(({ because, at }) => (0,render_escape/* oneLine */.TN)(at === undefined ? because : `${because} (${position(at)})`))
+        .join(' ');
 }
 const position = ({ path, start }) => `${(0,render_escape/* oneLine */.TN)(path)}:${start.line}:${start.column}`;
 /** The line of a place with the one before it, the place underlined, and the next step beside the line. */
@@ -35906,7 +36033,11 @@ function linksOf({ serverUrl, owner, repo, pullRequest }, { head, policy }) {
         policy: pullRequest === undefined ? policy.slice(0, 7) : `${pullRequest.baseRef}@${policy.slice(0, 7)}`,
     };
 }
-const BUDGETS = [COMMENT_BUDGET, { codePoints: 20_000, bytes: 24_000 }, { codePoints: 4000, bytes: 6000 }];
+const BUDGETS = [
+    COMMENT_BUDGET,
+    { codePoints: 20_000, bytes: 24_000 },
+    { codePoints: 4000, bytes: 6000 },
+];
 async function commentOn(publication) {
     const { report, settings, context, revisions, token, request } = publication;
     const { pullRequest } = context;
@@ -35980,7 +36111,7 @@ function sourceFile(path, bytes) {
         return { path, text: new TextDecoder('utf-16le').decode(bytes) };
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
         return { path, text: new TextDecoder('utf-16be').decode(bytes) };
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     if (text.startsWith('version https://git-lfs.github.com/spec/'))
         return { path, unread: 'It is a Git LFS pointer.' };
     return text.includes('\0') ? { path, unread: 'It is no text.' } : { path, text };
@@ -36106,7 +36237,9 @@ function oneLine(text) {
  * Text that the runner takes for no command: `##[` works anywhere in a line, `::` at its start.
  */
 function logLine(text) {
-    return oneLine(text).replaceAll('##[', '##\u200B[').replace(/^\s*::/, (found) => found.replace('::', ':\u200B:'));
+    return oneLine(text)
+        .replaceAll('##[', '##\u200B[')
+        .replace(/^\s*::/, (found) => found.replace('::', ':\u200B:'));
 }
 
 
@@ -36894,7 +37027,13 @@ function closest(word, allowed) {
         .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
         .toSorted((left, right) => left.distance - right.distance);
     const [best] = ranked;
-    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+    if (best === undefined)
+        return undefined;
+    const { candidate, distance: mistakes } = best;
+    // Of a word of one letter nothing is left to recognize.
+    return mistakes === 0 || (mistakes <= Math.max(1, Math.floor(candidate.length / 3)) && mistakes < candidate.length)
+        ? candidate
+        : undefined;
 }
 /** Levenshtein's distance, one row at a time. */
 function distance(left, right) {
@@ -37070,7 +37209,10 @@ function settingsFrom(raw, today) {
         onUnreadable: oneOf('on-unreadable', raw['on-unreadable'], ['fail', 'warn']) ?? 'fail',
         comment: oneOf('comment', raw.comment, ['always', 'on-failure', 'never']) ?? 'always',
         annotations: (oneOf('annotations', raw.annotations, ['true', 'false']) ?? 'true') === 'true',
-        clusters: (raw.clusters ?? '').split(/[\n,]/).map((name) => name.trim()).filter((name) => name !== ''),
+        clusters: (raw.clusters ?? '')
+            .split(/[\n,]/)
+            .map((name) => name.trim())
+            .filter((name) => name !== ''),
         target: target(raw.target),
         date: date(raw.date) ?? today,
     };

@@ -58,15 +58,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _settings_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6130);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5071);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7516);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7577);
-/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(827);
-/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9684);
-/* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7812);
-/* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3725);
-/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1830);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8161);
+/* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6456);
+/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(827);
+/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9684);
+/* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7812);
+/* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3725);
+/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1830);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8161);
+
 
 
 
@@ -88,25 +90,25 @@ async function main(args) {
                 return await runCheck((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCheck */ .QB)(rest));
             case 'rules':
                 refuseMore(command, rest, 0);
-                print((0,_render_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .listRules */ .s)());
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printText */ .n)((0,_render_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .listRules */ .s)());
                 return 0;
             case 'explain':
                 refuseMore(command, rest, 1);
-                print(await (0,_render_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .explainRule */ .O)(rest[0]));
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printText */ .n)(await (0,_render_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .explainRule */ .O)(rest[0]));
                 return 0;
             case '--version':
-                print(`${_render_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j.version}\n`);
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printText */ .n)(`${_render_tool_js__WEBPACK_IMPORTED_MODULE_8__/* .TOOL */ .j.version}\n`);
                 return 0;
             case undefined:
             case 'help':
-                print(_settings_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGE */ .u_);
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printText */ .n)(_settings_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGE */ .u_);
                 return command === undefined ? 2 : 0;
             default:
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`\`${command}\` is no command. Allowed: \`check\`, \`explain\`, \`rules\`.`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y(`\`${command}\` is no command. Allowed: \`check\`, \`explain\`, \`rules\`.`);
         }
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y)
             process.stderr.write(`deckhouse-readiness: ${error.message}\n`);
         else
             process.stderr.write(`deckhouse-readiness: This is a defect of the tool, please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -116,20 +118,32 @@ async function main(args) {
 function refuseMore(command, args, most) {
     const extra = args[most];
     if (extra !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`${command}: \`${extra}\` is too much. See \`deckhouse-readiness --help\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y(`${command}: \`${extra}\` is too much. See \`deckhouse-readiness --help\`.`);
 }
 async function runCheck({ paths, base, format, output, verbose, raw }) {
-    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .settingsFrom */ .ms)(raw, new Date().toISOString().slice(0, 10));
-    const tree = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workTree */ ._E)(paths, process.cwd());
-    const atBase = base === undefined ? undefined : (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .readAt */ .m6)(tree, base, path);
-    const loaded = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(settings, (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .readFile */ .TA)(tree, path), atBase);
-    const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .matcher */ .jN)(loaded.policy.exclude));
+    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .settingsFrom */ .ms)(raw, new Date().toISOString().slice(0, 10));
+    const tree = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .workTree */ ._E)(paths, process.cwd());
+    const atBase = base === undefined ? undefined : (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readAt */ .m6)(tree, base, path);
+    const loaded = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(settings, (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .TA)(tree, path), atBase);
+    const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .matcher */ .jN)(loaded.policy.exclude));
     const partial = !tree.within.includes('');
-    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({ ...loaded, ...sides, partial, settings, repository: tree.name, notes: [...loaded.notes, ...sides.notes] });
-    const color = output === undefined && wantsColor();
-    const text = (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFormat */ .c)(format, report, { color, verbose, changedFiles: sides.changedFiles, text: (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .readFile */ .TA)(tree, path) });
+    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        ...loaded,
+        ...sides,
+        partial,
+        settings,
+        repository: tree.name,
+        notes: [...loaded.notes, ...sides.notes],
+    });
+    const color = output === undefined && (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColor */ .z)(process.env);
+    const text = (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFormat */ .c)(format, report, {
+        color,
+        verbose,
+        changedFiles: sides.changedFiles,
+        text: (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .TA)(tree, path),
+    });
     if (output === undefined)
-        print(text);
+        (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printText */ .n)(text);
     else
         write(output, text, tree);
     if (report.verdict === 'error')
@@ -141,19 +155,8 @@ function write(path, text, { top }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`--output: \`${path}\` cannot be written. Give a file in a folder that exists, such as one in \`${top}\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y(`--output: \`${path}\` cannot be written. Give a file in a folder that exists, such as one in \`${top}\`.`);
     }
-}
-function wantsColor() {
-    const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-    if (NO_COLOR !== undefined && NO_COLOR !== '')
-        return false;
-    if (FORCE_COLOR !== undefined && FORCE_COLOR !== '')
-        return FORCE_COLOR !== '0';
-    return process.stdout.isTTY && TERM !== 'dumb';
-}
-function print(text) {
-    process.stdout.write(text);
 }
 
 __webpack_async_result__();
@@ -839,7 +842,13 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 /** The policy of a repository without a config. */
-const DEFAULT_POLICY = { exclude: [], clusters: undefined, levels: {}, failOn: undefined, scope: undefined };
+const DEFAULT_POLICY = {
+    exclude: [],
+    clusters: undefined,
+    levels: {},
+    failOn: undefined,
+    scope: undefined,
+};
 /**
  * Reads a config. Throws a UserError that gives path and line, quotes the value and lists what is allowed.
  * `ruleIds` are the rules that a config may speak of.
@@ -928,7 +937,10 @@ const placed = (locate, root, path) => where(spanOf(locate, root, path));
 function explain(locate, root, error) {
     if (error === undefined)
         return `${placed(locate, root, [])}: The config does not follow its schema.`;
-    const path = error.instancePath.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const path = error.instancePath
+        .split('/')
+        .slice(1)
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
     const name = path.length === 0 ? 'the config' : `\`${path.join('.')}\``;
     const params = error.params;
     const at = (more = []) => placed(locate, root, [...path, ...more]);
@@ -1007,7 +1019,12 @@ async function coming(config, atHead, atBase) {
     catch (error) {
         if (!(error instanceof errors/* UserError */.y))
             throw error;
-        return { notes, problems: [{ path: config, level: 'fail', message: `After the merge the policy could not be read: ${error.message}` }] };
+        return {
+            notes,
+            problems: [
+                { path: config, level: 'fail', message: `After the merge the policy could not be read: ${error.message}` },
+            ],
+        };
     }
 }
 
@@ -5114,9 +5131,11 @@ function parseChunk(source, { start, end }, readTree) {
     return {
         manifests: [],
         doubtful: [{ kinds: guess.kinds, names: guess.names, text, at }],
-        problems: [{ at, message: `This document cannot be parsed: ${sentence(tree.message)}`, deckhouse: true }],
+        problems: [{ at, message: `${unparsable(text)}: ${sentence(tree.message)}`, deckhouse: true }],
     };
 }
+/** A template is no mistake of its author, but what it makes can only be told from what it renders. */
+const unparsable = (text) => /\{\{|\{%/.test(text) ? 'This template is no YAML until it is rendered' : 'This document cannot be parsed';
 const sentence = (text) => (text.endsWith('.') ? text : `${text}.`);
 function readObject(source, node, readTree) {
     if (node.type === 'unresolved')
@@ -5229,7 +5248,9 @@ function readConfigurationSecret(secret, readTree) {
             if (!/\.ya?ml$/.test(file))
                 continue;
             const place = secret.source.locate(value.start, value.end);
-            const inside = value.type === 'scalar' && typeof value.value === 'string' ? parseInside(decode(value.value), place, readTree) : NOTHING;
+            const inside = value.type === 'scalar' && typeof value.value === 'string'
+                ? parseInside(decode(value.value), place, readTree)
+                : NOTHING;
             // What does not decode to a manifest hides one.
             parts.push(inside.manifests.length + inside.doubtful.length === 0 ? anything(place) : inside);
         }
@@ -5395,10 +5416,10 @@ function sniff(text) {
         return null;
     const all = (pattern) => Array.from(text.matchAll(pattern), (found) => found.at(-1) ?? '');
     const kinds = new Set(all(/(?:^|[\s{,"'])kind["']?[ \t]*:[ \t]*["']?([A-Za-z]+)/g));
-    const groups = all(/(?:^|[\s{,"'])apiVersion["']?[ \t]*:[ \t]*["']?([^\s"',}]+)/g);
+    const groups = all(/(?:^|[\s{,"'])apiVersion["']?[ \t]*:[ \t]*["'[{]*([^\s"',}]+)/g);
     const named = groups.some((group) => isDeckhouseGroup(group.split('/', 1)[0] ?? ''));
     const unreadableGroup = groups.length === 0 || groups.some((group) => !/^[a-z0-9./-]+$/i.test(group));
-    const encoded = kinds.has('Secret') && text.includes(CONFIGURATION);
+    const encoded = (kinds.has('Secret') || kinds.size === 0) && text.includes(CONFIGURATION);
     // `kind` lines at the top level are taken at their word; a list, a Secret and whatever is less plain may be anything.
     const lines = all(/^(kind)[ \t]*:/gm);
     const certain = all(/^kind:[ \t]*["']?([A-Za-z]+)["']?[ \t]*(?:#.*)?\r?$/gm);
@@ -6024,8 +6045,7 @@ function partitionByPatterns(files, patterns) {
             clusters.set(claim.name, cluster);
         }
     }
-    const found = 'named in the policy';
-    return { clusters: [...clusters].map(([name, cluster]) => ({ name, found, ...cluster })), orphans };
+    return { clusters: [...clusters].map(([name, cluster]) => ({ name, found: 'named in the policy', ...cluster })), orphans };
 }
 /**
  * Finds clusters without a policy. A folder that holds a ClusterConfiguration, an InitConfiguration or ModuleConfig
@@ -6204,7 +6224,7 @@ async function check(input) {
     };
 }
 /** Parses both sides; a file that is the same on both is parsed once. */
-async function parseSides({ head, base }) {
+async function parseSides({ head, base, }) {
     const texts = new Map(head.files.map((file) => [file.path, file.text]));
     const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
     const before = base?.files.filter((file) => !isSame(file)) ?? [];
@@ -6279,13 +6299,20 @@ function missingClusters(pairs, base, { policy, settings, partial }) {
     const gone = new Set(base?.clusters.map(({ name }) => name));
     const inPolicy = (partial === true ? [] : (policy.clusters ?? []))
         .filter(({ name }) => !name.includes('{name}') && !names.has(name) && !gone.has(name))
-        .map(({ name, at }) => ({ at, level: 'fail', message: `No file with Deckhouse manifests belongs to cluster \`${name}\`.` }));
+        .map(({ name, at }) => ({
+        at,
+        level: 'fail',
+        message: `No file with Deckhouse manifests belongs to cluster \`${name}\`.`,
+    }));
     const asked = settings.clusters
         .filter((name) => !names.has(name))
-        .map((name) => ({ level: 'fail', message: `There is no cluster \`${name}\`. Found: ${list([...names])}.` }));
+        .map((name) => ({
+        level: 'fail',
+        message: `There is no cluster \`${name}\`. Found: ${list([...names])}.`,
+    }));
     return [...inPolicy, ...asked];
 }
-const list = (names) => (names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', '));
+const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
 function clusterNotes(pairs, judged, head, base) {
     const notes = [];
     const unjudged = pairs.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster);
@@ -6297,13 +6324,59 @@ function clusterNotes(pairs, judged, head, base) {
     const quiet = unjudged.filter(({ traits }) => traits.environment === 'production').map(({ name }) => name);
     if (quiet.length > 0)
         notes.push(`Not judged, for nothing of it changes: ${list(quiet)}.`);
-    const gone = (base?.clusters ?? []).filter((cluster) => !pairs.some(({ before }) => before === cluster)).map(({ name }) => name);
+    const gone = (base?.clusters ?? [])
+        .filter((cluster) => !pairs.some(({ before }) => before === cluster))
+        .map(({ name }) => name);
     if (gone.length > 0)
         notes.push(`No longer declared: ${list(gone)}.`);
     const orphans = head.orphans.filter(holdsManifests).map(({ path }) => path);
     if (orphans.length > 0)
         notes.push(`Belongs to no cluster: ${list(orphans.slice(0, 5))}${orphans.length > 5 ? ` and ${orphans.length - 5} more` : ''}.`);
     return notes;
+}
+
+
+/***/ }),
+
+/***/ 6456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ printText),
+/* harmony export */   z: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+const STDOUT = 1;
+/**
+ * Writes to standard output, all of it, before it returns. Not through `process.stdout`: opening that stream is a part
+ * of a short run's time, and it dies with a stack trace where the reader (`head`, say) has had enough.
+ */
+function printText(text) {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;) {
+        try {
+            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(STDOUT, bytes, at);
+        }
+        catch (error) {
+            const code = error instanceof Error && 'code' in error ? error.code : undefined;
+            if (code === 'EPIPE')
+                return;
+            // A pipe that somebody set to non-blocking is full for a moment.
+            if (code !== 'EAGAIN')
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+        }
+    }
+}
+/** Whether color helps: asked for by `FORCE_COLOR`, refused by `NO_COLOR`, else where the output is a terminal. */
+function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }) {
+    if (NO_COLOR !== undefined && NO_COLOR !== '')
+        return false;
+    if (FORCE_COLOR !== undefined && FORCE_COLOR !== '')
+        return FORCE_COLOR !== '0';
+    // A file or a pipe is no terminal, and asking the stream would open it.
+    return TERM !== 'dumb' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(STDOUT).isCharacterDevice() && process.stdout.isTTY;
 }
 
 
@@ -6357,7 +6430,9 @@ function resolveCommit(folder, revision) {
     // A revision that starts with a dash would be taken for an option.
     if (revision.startsWith('-'))
         return undefined;
-    const sha = git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])?.toString().trim();
+    const sha = git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
+        ?.toString()
+        .trim();
     return sha === '' ? undefined : sha;
 }
 function mergeBase(folder, left, right) {
@@ -6418,7 +6493,7 @@ function sourceFile(path, bytes) {
         return { path, text: new TextDecoder('utf-16le').decode(bytes) };
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
         return { path, text: new TextDecoder('utf-16be').decode(bytes) };
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     if (text.startsWith('version https://git-lfs.github.com/spec/'))
         return { path, unread: 'It is a Git LFS pointer.' };
     return text.includes('\0') ? { path, unread: 'It is no text.' } : { path, text };
@@ -6435,7 +6510,7 @@ function sourceFile(path, bytes) {
 function workTree(paths, cwd) {
     const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
         try {
-            return (0,external_node_fs_.realpathSync)((0,external_node_path_namespaceObject.resolve)(cwd, path));
+            return external_node_fs_.realpathSync.native((0,external_node_path_namespaceObject.resolve)(cwd, path));
         }
         catch {
             throw new errors/* UserError */.y(`\`${path}\` is not there. Give folders or files that exist.`);
@@ -6457,8 +6532,8 @@ function workTree(paths, cwd) {
 function repositoryOf(folder) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(folder, '.git')))
         return folder;
-    const above = (0,external_node_path_namespaceObject.dirname)(folder);
-    return above === folder ? undefined : repositoryOf(above);
+    const parent = (0,external_node_path_namespaceObject.dirname)(folder);
+    return parent === folder ? undefined : repositoryOf(parent);
 }
 /** Reads the files on disk as head and, where a revision is given, its files as base. */
 function readWorkTree(tree, baseRevision, excluded) {
@@ -6498,7 +6573,12 @@ function listFiles({ top, within, isGit }) {
     if (!isGit || !(ignoring || excludes(top)))
         return paths;
     const output = git(top, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-    return output === undefined ? paths : output.toString().split('\0').filter((path) => path !== '');
+    return output === undefined
+        ? paths
+        : output
+            .toString()
+            .split('\0')
+            .filter((path) => path !== '');
 }
 /** Whether the repository's own exclude file holds a pattern; the one that git writes holds comments only. */
 function excludes(top) {
@@ -6547,7 +6627,7 @@ function fromDisk(top, path) {
     const full = (0,external_node_path_namespaceObject.join)(top, path);
     try {
         // A link may point anywhere, also out of the repository.
-        if ((0,external_node_fs_.realpathSync)(full) !== full)
+        if (external_node_fs_.realpathSync.native(full) !== full)
             return [{ path, unread: 'It is a symbolic link, or lies behind one.' }];
         return (0,external_node_fs_.statSync)(full).isFile() ? [sourceFile(path, (0,external_node_fs_.readFileSync)(full))] : [];
     }
@@ -6571,7 +6651,9 @@ function atRevision(tree, revision, wanted) {
 }
 function difference(head, base) {
     const before = new Map(base.files.map((file) => [file.path, file.text]));
-    const changed = head.files.filter((file) => !before.has(file.path) || before.get(file.path) !== file.text).map(({ path }) => path);
+    const changed = head.files
+        .filter((file) => !before.has(file.path) || before.get(file.path) !== file.text)
+        .map(({ path }) => path);
     const after = new Set(head.files.map(({ path }) => path));
     return new Set([...changed, ...[...before.keys()].filter((path) => !after.has(path))]);
 }
@@ -6636,7 +6718,9 @@ function oneLine(text) {
  * Text that the runner takes for no command: `##[` works anywhere in a line, `::` at its start.
  */
 function logLine(text) {
-    return oneLine(text).replaceAll('##[', '##\u200B[').replace(/^\s*::/, (found) => found.replace('::', ':\u200B:'));
+    return oneLine(text)
+        .replaceAll('##[', '##\u200B[')
+        .replace(/^\s*::/, (found) => found.replace('::', ':\u200B:'));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/annotations.js
@@ -6649,7 +6733,10 @@ function logLine(text) {
 const LIMITS = { error: 9, warning: 10, notice: 10 };
 /** Chooses the annotations of a report: what this change does first, then places in changed files. */
 function planAnnotations(report, changedFiles) {
-    const all = [...report.problems.map(problem), ...report.clusters.flatMap(({ name, rows }) => rows.flatMap((row) => ofRow(name, row, changedFiles)))];
+    const all = [
+        ...report.problems.map(problem),
+        ...report.clusters.flatMap(({ name, rows }) => rows.flatMap((row) => ofRow(name, row, changedFiles))),
+    ];
     const ranked = all.toSorted((left, right) => left.rank - right.rank).map(({ annotation }) => annotation);
     const unique = ranked.filter((one, index) => ranked.findIndex((other) => key(other) === key(one)) === index);
     const shown = ['error', 'warning', 'notice'].flatMap((level) => unique.filter((annotation) => annotation.level === level).slice(0, LIMITS[level]));
@@ -6658,7 +6745,12 @@ function planAnnotations(report, changedFiles) {
 /** Clusters that share a file share its annotations; without a place only the message tells them apart. */
 const key = ({ level, title, message, at }) => JSON.stringify([level, title, at ?? message]);
 function problem({ at, level, message }) {
-    const annotation = { level: level === 'fail' ? 'error' : 'warning', title: 'Not read', message, ...(at === undefined ? {} : { at }) };
+    const annotation = {
+        level: level === 'fail' ? 'error' : 'warning',
+        title: 'Not read',
+        message,
+        ...(at === undefined ? {} : { at }),
+    };
     return { rank: level === 'fail' ? 0 : 4, annotation };
 }
 function ofRow(cluster, row, changedFiles) {
@@ -6687,7 +6779,9 @@ function workflowCommand({ level, title, message, at }) {
             `file=${property(at.path)}`,
             `line=${at.start.line}`,
             // Columns are dropped anyway when an annotation spans lines.
-            ...(at.start.line === at.end.line ? [`col=${at.start.column}`, `endColumn=${at.end.column}`] : [`endLine=${at.end.line}`]),
+            ...(at.start.line === at.end.line
+                ? [`col=${at.start.column}`, `endColumn=${at.end.column}`]
+                : [`endLine=${at.end.line}`]),
         ];
     const properties = [...place, `title=${property(title)}`].join(',');
     return `::${level} ${properties}::${data(message.slice(0, MAX_MESSAGE))}`;
@@ -6697,7 +6791,11 @@ function data(text) {
     return lines.join('\n').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 function property(text) {
-    return oneLine(text).replaceAll('##[', '##\u200B[').replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return oneLine(text)
+        .replaceAll('##[', '##\u200B[')
+        .replaceAll('%', '%25')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/report.js
@@ -6716,13 +6814,23 @@ function renderJson(report) {
         guide: rules/* GUIDE */.x.edition,
         date: report.date,
         verdict: report.verdict,
-        gate: { passed: report.gate.passed, failOn: report.gate.failOn, scope: report.gate.scope, because: report.gate.because },
+        gate: {
+            passed: report.gate.passed,
+            failOn: report.gate.failOn,
+            scope: report.gate.scope,
+            because: report.gate.because,
+        },
         totals: report.totals,
         introduced: report.introduced,
         fixed: report.fixed,
         clusters: report.clusters.map(cluster),
         exemptions: [],
-        problems: report.problems.map(({ at, path, level, message }) => ({ path: at?.path ?? path ?? null, line: at?.start.line ?? null, level, message })),
+        problems: report.problems.map(({ at, path, level, message }) => ({
+            path: at?.path ?? path ?? null,
+            line: at?.start.line ?? null,
+            level,
+            message,
+        })),
         notes: report.notes,
     };
     return `${JSON.stringify(document, undefined, 2)}\n`;
@@ -6798,12 +6906,18 @@ function headline(report) {
         return { mood: failed ? 'fail' : 'warn', text: `${count(unmet, 'recommendation')} ${is} not met${since}${mended}` };
     }
     if (hidden > 0)
-        return { mood: failed ? 'fail' : 'unknown', text: `${it} makes ${count(hidden, 'recommendation')} impossible to tell` };
+        return {
+            mood: failed ? 'fail' : 'unknown',
+            text: `${it} makes ${count(hidden, 'recommendation')} impossible to tell`,
+        };
     if (report.fixed > 0)
         return { mood: 'pass', text: `${it} mends ${count(report.fixed, 'recommendation')}` };
     if (pass === 0)
         return { mood: failed ? 'fail' : 'unknown', text: 'Git cannot tell' };
-    return { mood: failed ? 'fail' : 'pass', text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met' };
+    return {
+        mood: failed ? 'fail' : 'pass',
+        text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
+    };
 }
 /** A cluster in numbers: met is pass of pass, warn and fail. */
 function tally({ rows }) {
@@ -6928,7 +7042,11 @@ function clusterSection(cluster, links, detail) {
         sections.push(`${count(short.length - shown.length, 'more recommendation')} in the job summary and the JSON report.`);
     if (detail.unknowns && unknown.length > 0) {
         const rows = unknown.map((row) => `| ${ruleLink(row.rule, links)}${base(row)} | ${asked(row, links)} |`);
-        sections.push(fold(`${ICON.unknown} ${unknown.length} cannot be told from Git`, ['| Recommendation | What would decide it |', '|-|-|', ...rows]));
+        sections.push(fold(`${ICON.unknown} ${unknown.length} cannot be told from Git`, [
+            '| Recommendation | What would decide it |',
+            '|-|-|',
+            ...rows,
+        ]));
     }
     if (detail.evidence && met.length > 0) {
         const rows = met.map((row) => `| ${ruleLink(row.rule, links)}${base(row)} | ${evidence(row, links)} |`);
@@ -6936,7 +7054,11 @@ function clusterSection(cluster, links, detail) {
     }
     if (detail.evidence && apart.length > 0) {
         const rows = apart.map((row) => `| ${ruleLink(row.rule, links)} | ${evidence(row, links)} |`);
-        sections.push(fold(`${ICON.nothing} ${apart.length} ${apart.length === 1 ? 'does' : 'do'} not apply`, ['| Recommendation | Why |', '|-|-|', ...rows]));
+        sections.push(fold(`${ICON.nothing} ${apart.length} ${apart.length === 1 ? 'does' : 'do'} not apply`, [
+            '| Recommendation | Why |',
+            '|-|-|',
+            ...rows,
+        ]));
     }
     return sections;
 }
@@ -6958,7 +7080,9 @@ function ruleLink(rule, { pages }) {
 /** Every finding of a row that falls short, the worst first, with its repair. */
 function found(row, links) {
     const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-    const listed = short.length === 0 ? (0,report/* decisive */.l9)(row) : short.toSorted((left, right) => Number(left.verdict === 'warn') - Number(right.verdict === 'warn'));
+    const listed = short.length === 0
+        ? (0,report/* decisive */.l9)(row)
+        : short.toSorted((left, right) => Number(left.verdict === 'warn') - Number(right.verdict === 'warn'));
     const fixes = [...new Set(listed.map((finding) => ('fix' in finding ? finding.fix : '')))].filter((fix) => fix !== '');
     return [...listed.map((finding) => sentence(finding, links)), ...fixes.map(markdown)].join('<br>');
 }
@@ -6986,13 +7110,16 @@ function footer(report, links) {
     const policy = links.policy === undefined ? '' : ` with the policy of ${markdown(`\`${links.policy}\``)}`;
     const gate = report.gate.passed
         ? `Gate passed (fails on \`${report.gate.failOn}\`, scope \`${report.gate.scope}\`).`
-        : `Gate failed by ${report.gate.because.map((reason) => markdown(`\`${reason}\``)).slice(0, 5).join(', ')}${report.gate.because.length > 5 ? ` and ${report.gate.because.length - 5} more` : ''}.`;
-    const found = report.clusters.map(({ name, found: how }) => markdown(`\`${name}\` was ${how}.`)).slice(0, 5);
+        : `Gate failed by ${report.gate.because
+            .map((reason) => markdown(`\`${reason}\``))
+            .slice(0, 5)
+            .join(', ')}${report.gate.because.length > 5 ? ` and ${report.gate.because.length - 5} more` : ''}.`;
+    const origins = report.clusters.map(({ name, found: how }) => markdown(`\`${name}\` was ${how}.`)).slice(0, 5);
     const words = [
         `Held against *${rules/* GUIDE */.x.title}* (${rules/* GUIDE */.x.edition.replace('dvp-', '')})${policy} on ${report.date}.`,
         gate,
         `${count(report.filesRead, 'file')} read, ${count(shown, 'recommendation')} judged.`,
-        ...found,
+        ...origins,
     ];
     return `<sub>${words.join(' ')}</sub>`;
 }
@@ -7060,7 +7187,9 @@ function unknownLine(row, finding, width) {
     return `  ? ${row.rule.id.padEnd(width)}   ${oneLine(`${finding.because}${at}${ask}`)}`;
 }
 function terminal_evidence(row) {
-    return row.findings.map(({ because, at }) => oneLine(at === undefined ? because : `${because} (${position(at)})`)).join(' ');
+    return row.findings
+        .map(({ because, at }) => oneLine(at === undefined ? because : `${because} (${position(at)})`))
+        .join(' ');
 }
 const position = ({ path, start }) => `${oneLine(path)}:${start.line}:${start.column}`;
 /** The line of a place with the one before it, the place underlined, and the next step beside the line. */
@@ -8022,7 +8151,9 @@ function parse(args) {
     }
     catch (error) {
         const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : '';
-        throw new errors/* UserError */.y(`${message.replaceAll("'", '`').replace(/\.$/, '')}. See \`deckhouse-readiness --help\`.`, { cause: error });
+        throw new errors/* UserError */.y(`${message.replaceAll("'", '`').replace(/\.$/, '')}. See \`deckhouse-readiness --help\`.`, {
+            cause: error,
+        });
     }
 }
 function isKnown(arg) {
@@ -8054,7 +8185,13 @@ function closest(word, allowed) {
         .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
         .toSorted((left, right) => left.distance - right.distance);
     const [best] = ranked;
-    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+    if (best === undefined)
+        return undefined;
+    const { candidate, distance: mistakes } = best;
+    // Of a word of one letter nothing is left to recognize.
+    return mistakes === 0 || (mistakes <= Math.max(1, Math.floor(candidate.length / 3)) && mistakes < candidate.length)
+        ? candidate
+        : undefined;
 }
 /** Levenshtein's distance, one row at a time. */
 function distance(left, right) {
@@ -8174,7 +8311,10 @@ function settingsFrom(raw, today) {
         onUnreadable: oneOf('on-unreadable', raw['on-unreadable'], ['fail', 'warn']) ?? 'fail',
         comment: oneOf('comment', raw.comment, ['always', 'on-failure', 'never']) ?? 'always',
         annotations: (oneOf('annotations', raw.annotations, ['true', 'false']) ?? 'true') === 'true',
-        clusters: (raw.clusters ?? '').split(/[\n,]/).map((name) => name.trim()).filter((name) => name !== ''),
+        clusters: (raw.clusters ?? '')
+            .split(/[\n,]/)
+            .map((name) => name.trim())
+            .filter((name) => name !== ''),
         target: target(raw.target),
         date: date(raw.date) ?? today,
     };

@@ -49,10 +49,28 @@ var external_node_path_ = __nccwpck_require__(760);
 
 /** Runs git with a fixed identity and date, so that the same files give the same commits. */
 function gitIn(folder, ...args) {
-    const identity = { GIT_AUTHOR_NAME: 'Example', GIT_AUTHOR_EMAIL: 'example@example.com', GIT_AUTHOR_DATE: '2026-11-01T00:00:00Z' };
-    const committer = { GIT_COMMITTER_NAME: 'Example', GIT_COMMITTER_EMAIL: 'example@example.com', GIT_COMMITTER_DATE: '2026-11-01T00:00:00Z' };
-    const env = { ...process.env, ...identity, ...committer, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
-    return (0,external_node_child_process_.execFileSync)('git', ['-c', 'commit.gpgSign=false', '-c', 'core.autocrlf=false', ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const identity = {
+        GIT_AUTHOR_NAME: 'Example',
+        GIT_AUTHOR_EMAIL: 'example@example.com',
+        GIT_AUTHOR_DATE: '2026-11-01T00:00:00Z',
+    };
+    const committer = {
+        GIT_COMMITTER_NAME: 'Example',
+        GIT_COMMITTER_EMAIL: 'example@example.com',
+        GIT_COMMITTER_DATE: '2026-11-01T00:00:00Z',
+    };
+    const env = {
+        ...process.env,
+        ...identity,
+        ...committer,
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_CONFIG_SYSTEM: '/dev/null',
+    };
+    return (0,external_node_child_process_.execFileSync)('git', ['-c', 'commit.gpgSign=false', '-c', 'core.autocrlf=false', ...args], {
+        cwd: folder,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+    })
         .toString()
         .trim();
 }
@@ -1610,7 +1628,12 @@ async function runStep(options) {
         ...options.env,
     };
     const { exitCode, log } = await start(options.node ?? process.env['BUNDLE_NODE'] ?? process.execPath, options.bundle, env, options.workspace);
-    return { exitCode, log, outputs: parseOutputs((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(files.output, 'utf8')), summary: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(files.summary, 'utf8') };
+    return {
+        exitCode,
+        log,
+        outputs: parseOutputs((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(files.output, 'utf8')),
+        summary: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(files.summary, 'utf8'),
+    };
 }
 function start(node, bundle, env, cwd) {
     return new Promise((resolve, reject) => {
@@ -1625,7 +1648,12 @@ function start(node, bundle, env, cwd) {
 function payload({ repository, pull, fork }) {
     const repo = { full_name: repository };
     const head = { ref: 'topic', sha: pull.head, repo: fork === true ? { full_name: 'someone/fork' } : repo };
-    return { action: 'synchronize', number: 1, pull_request: { number: 1, head, base: { ref: 'main', sha: pull.base, repo } }, repository: repo };
+    return {
+        action: 'synchronize',
+        number: 1,
+        pull_request: { number: 1, head, base: { ref: 'main', sha: pull.base, repo } },
+        repository: repo,
+    };
 }
 /** Reads what a step wrote to `GITHUB_OUTPUT`: `name<<delimiter`, lines, `delimiter`. */
 function parseOutputs(text) {
@@ -1679,8 +1707,13 @@ try {
         const rest = result.log.split('\n').filter((line) => !line.startsWith('::'));
         section('The log of the step, with a row for every recommendation', rest.join('\n').trim());
         section('Annotations, as they stand at the lines of the pull request', annotations.map(readable).join('\n'));
-        section('The comment on the pull request', github.comments().map(({ login, body }) => `${login} wrote:\n\n${body}`).join('\n'));
-        section('Outputs', Object.entries(result.outputs).map(([name, value]) => `${name}=${value}`).join('\n'));
+        section('The comment on the pull request', github
+            .comments()
+            .map(({ login, body }) => `${login} wrote:\n\n${body}`)
+            .join('\n'));
+        section('Outputs', Object.entries(result.outputs)
+            .map(([name, value]) => `${name}=${value}`)
+            .join('\n'));
         print(`\nThe step ended with exit code ${result.exitCode}: the gate ${result.exitCode === 0 ? 'passed' : 'failed'}, as it should for this sample.\n`);
         print('Now your own repository:  node dist/cli/index.js check PATH\n');
         // A sample that is not judged as it should be is a broken installation.
@@ -1704,7 +1737,12 @@ function readable(command) {
     return `${level.toUpperCase()} ${place} ${value('title')}\n  ${unescape(message).split('\n').join('\n  ')}`;
 }
 function unescape(text) {
-    return text.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
+    return text
+        .replaceAll('%3A', ':')
+        .replaceAll('%2C', ',')
+        .replaceAll('%0A', '\n')
+        .replaceAll('%0D', '\r')
+        .replaceAll('%25', '%');
 }
 function print(text) {
     process.stdout.write(text);

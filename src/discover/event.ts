@@ -33,7 +33,8 @@ export interface PullRequest {
 export function runContext(env: Readonly<Record<string, string | undefined>>, payload: unknown): RunContext {
   const need = (name: string): string => {
     const value = env[name]
-    if (value === undefined || value === '') throw new UserError(`${name} is not set: the action runs inside of a GitHub workflow.`)
+    if (value === undefined || value === '')
+      throw new UserError(`${name} is not set: the action runs inside of a GitHub workflow.`)
     return value
   }
   const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/')
@@ -56,10 +57,21 @@ function pullRequest(payload: unknown): PullRequest {
   const headSha = at(pull, 'head', 'sha')
   const baseSha = at(pull, 'base', 'sha')
   const baseRef = at(pull, 'base', 'ref')
-  if (typeof number !== 'number' || typeof headSha !== 'string' || typeof baseSha !== 'string' || typeof baseRef !== 'string') {
+  if (
+    typeof number !== 'number' ||
+    typeof headSha !== 'string' ||
+    typeof baseSha !== 'string' ||
+    typeof baseRef !== 'string'
+  ) {
     throw new UserError('The payload of the event (GITHUB_EVENT_PATH) describes no pull request.')
   }
-  return { number, headSha, baseSha, baseRef, fork: at(pull, 'head', 'repo', 'full_name') !== at(pull, 'base', 'repo', 'full_name') }
+  return {
+    number,
+    headSha,
+    baseSha,
+    baseRef,
+    fork: at(pull, 'head', 'repo', 'full_name') !== at(pull, 'base', 'repo', 'full_name'),
+  }
 }
 
 function mergeGroup(payload: unknown): MergeGroup {

@@ -37,7 +37,9 @@ export function checkedOut(folder: string): { readonly sha: string; readonly par
 export function resolveCommit(folder: string, revision: string): string | undefined {
   // A revision that starts with a dash would be taken for an option.
   if (revision.startsWith('-')) return undefined
-  const sha = git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])?.toString().trim()
+  const sha = git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
+    ?.toString()
+    .trim()
   return sha === '' ? undefined : sha
 }
 

@@ -18,7 +18,10 @@ export async function listTree(github: GitHubReader, sha: string, prefix = ''): 
   const whole = await tree(github, sha, true)
   if (!whole.truncated) return whole.entries.map((entry) => ({ ...entry, path: prefix + entry.path }))
   const level = await tree(github, sha, false)
-  if (level.truncated) throw new UserError(`GitHub lists the folder \`${prefix || '/'}\` only in part. Add actions/checkout before this action.`)
+  if (level.truncated)
+    throw new UserError(
+      `GitHub lists the folder \`${prefix || '/'}\` only in part. Add actions/checkout before this action.`,
+    )
   const files = level.entries.map((entry) => ({ ...entry, path: prefix + entry.path }))
   const below: TreeEntry[] = []
   for (const folder of level.folders) below.push(...(await listTree(github, folder.sha, `${prefix}${folder.path}/`)))
@@ -32,12 +35,19 @@ interface Tree {
 }
 
 async function tree({ get, owner, repo }: GitHubReader, sha: string, recursive: boolean): Promise<Tree> {
-  const data = await get('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { owner, repo, tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) })
+  const data = await get('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+    owner,
+    repo,
+    tree_sha: sha,
+    ...(recursive ? { recursive: '1' } : {}),
+  })
   const listed = isRecord(data) && Array.isArray(data['tree']) ? data['tree'] : []
   const all = listed.flatMap((item: unknown) => {
     if (!isRecord(item)) return []
     const { path, mode, sha: blob, type } = item
-    return typeof path === 'string' && typeof mode === 'string' && typeof blob === 'string' ? [{ path, mode, sha: blob, type }] : []
+    return typeof path === 'string' && typeof mode === 'string' && typeof blob === 'string'
+      ? [{ path, mode, sha: blob, type }]
+      : []
   })
   return {
     entries: all.filter(({ type }) => type !== 'tree'),
@@ -47,16 +57,22 @@ async function tree({ get, owner, repo }: GitHubReader, sha: string, recursive: 
 }
 
 /** Blobs by their hash. Throws a UserError where there are more than a run should fetch one by one. */
-export async function fetchBlobs({ get, owner, repo }: GitHubReader, shas: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function fetchBlobs(
+  { get, owner, repo }: GitHubReader,
+  shas: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
   if (shas.length > MAX_BLOBS) {
-    throw new UserError(`${shas.length} files are not in the checkout, and at most ${MAX_BLOBS} are fetched. Add actions/checkout with \`fetch-depth: 2\`.`)
+    throw new UserError(
+      `${shas.length} files are not in the checkout, and at most ${MAX_BLOBS} are fetched. Add actions/checkout with \`fetch-depth: 2\`.`,
+    )
   }
   const blobs = new Map<string, Uint8Array>()
   const queue = [...shas]
   const work = async (): Promise<void> => {
     for (let sha = queue.shift(); sha !== undefined; sha = queue.shift()) {
       const data = await get('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha })
-      if (!isRecord(data) || typeof data['content'] !== 'string') throw new UserError(`GitHub answered without the content of blob ${sha}.`)
+      if (!isRecord(data) || typeof data['content'] !== 'string')
+        throw new UserError(`GitHub answered without the content of blob ${sha}.`)
       blobs.set(sha, Buffer.from(data['content'], data['encoding'] === 'base64' ? 'base64' : 'utf8'))
     }
   }
@@ -65,10 +81,20 @@ export async function fetchBlobs({ get, owner, repo }: GitHubReader, shas: reado
 }
 
 /** The commit where a branch left its base. */
-export async function compareMergeBase({ get, owner, repo }: GitHubReader, base: string, head: string): Promise<string> {
-  const data = await get('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead: `${base}...${head}`, per_page: 1 })
+export async function compareMergeBase(
+  { get, owner, repo }: GitHubReader,
+  base: string,
+  head: string,
+): Promise<string> {
+  const data = await get('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    owner,
+    repo,
+    basehead: `${base}...${head}`,
+    per_page: 1,
+  })
   const commit = isRecord(data) ? data['merge_base_commit'] : undefined
-  if (!isRecord(commit) || typeof commit['sha'] !== 'string') throw new UserError(`GitHub names no merge base of ${base} and ${head}.`)
+  if (!isRecord(commit) || typeof commit['sha'] !== 'string')
+    throw new UserError(`GitHub names no merge base of ${base} and ${head}.`)
   return commit['sha']
 }
 

@@ -34,7 +34,8 @@ async function pullRevisions(
   github: () => Promise<GitHubReader>,
 ): Promise<Revisions> {
   const [first, second] = here?.parents ?? []
-  if (here !== undefined && first !== undefined && second === pull.headSha) return { head: here.sha, base: first, policy: first }
+  if (here !== undefined && first !== undefined && second === pull.headSha)
+    return { head: here.sha, base: first, policy: first }
   const known = here === undefined ? undefined : mergeBase(folder, pull.baseSha, pull.headSha)
   const base = known ?? (await compareMergeBase(await github(), pull.baseSha, pull.headSha))
   return { head: pull.headSha, base, policy: pull.baseSha }

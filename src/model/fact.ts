@@ -172,8 +172,7 @@ export function agree<T>(facts: readonly Fact<T>[]): Fact<T> {
 }
 
 function same<T>(left: Fact<T>, right: Fact<T>): boolean {
-  if (left.state === 'known' && right.state === 'known')
-    return equal(left.value, right.value)
+  if (left.state === 'known' && right.state === 'known') return equal(left.value, right.value)
   return left.state === right.state
 }
 

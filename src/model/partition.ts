@@ -70,8 +70,7 @@ export function partitionByPatterns(files: readonly ParsedFile[], patterns: read
       clusters.set(claim.name, cluster)
     }
   }
-  const found = 'named in the policy'
-  return { clusters: [...clusters].map(([name, cluster]) => ({ name, found, ...cluster })), orphans }
+  return { clusters: [...clusters].map(([name, cluster]) => ({ name, found: 'named in the policy', ...cluster })), orphans }
 }
 
 /**

@@ -50,7 +50,8 @@ function build(events: readonly Event[], text: string, offset: number): Node {
     const flow = style === COLLECTION_STYLE.FLOW
     // `[a: 1]` holds a mapping without brackets of its own.
     if (flow && text[start] !== (event.type === EVENT_ID.MAPPING ? '{' : '[')) throw new Special()
-    if (event.type === EVENT_ID.SEQUENCE) return { type: 'list', items: items(), ...place(start, flow ? closing(text, start, last) : last) }
+    if (event.type === EVENT_ID.SEQUENCE)
+      return { type: 'list', items: items(), ...place(start, flow ? closing(text, start, last) : last) }
     return { type: 'map', entries: entries(flow), ...place(start, flow ? closing(text, start, last) : last) }
   }
 
@@ -67,7 +68,8 @@ function build(events: readonly Event[], text: string, offset: number): Node {
       if (key.type !== 'scalar' || key.text === '<<' || key.text === '' || found.has(key.text)) throw new Special()
       if (!flow && !isFirstInLine(text, key.start - offset)) throw new Special()
       const value = next()
-      const empty = value.type === EVENT_ID.SCALAR && value.valueStart < 0 && value.tagStart < 0 && value.anchorStart < 0
+      const empty =
+        value.type === EVENT_ID.SCALAR && value.valueStart < 0 && value.tagStart < 0 && value.anchorStart < 0
       found.set(key.text, { keyStart: key.start, keyEnd: key.end, value: empty ? nothing(key.end) : read(value) })
     }
     return found
@@ -86,7 +88,8 @@ function build(events: readonly Event[], text: string, offset: number): Node {
     // A block scalar's place starts at its indicator.
     const start = block ? indicator(text, valueStart) : valueStart - quoted
     const end = block ? blockEnd(text, start, valueEnd) : valueEnd + quoted
-    if (!block && isPlaceholder(written)) return { type: 'unresolved', text: text.slice(start, end), ...place(start, end) }
+    if (!block && isPlaceholder(written))
+      return { type: 'unresolved', text: text.slice(start, end), ...place(start, end) }
     return { type: 'scalar', value: plain ? resolve(written) : written, text: written, plain, ...place(start, end) }
   }
 

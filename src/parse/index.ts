@@ -21,7 +21,10 @@ export async function parseFiles(files: readonly File[]): Promise<readonly Parse
   const quick = files.map((file) => parseQuickly(file))
   if (!quick.includes(undefined)) return quick.filter((file) => file !== undefined)
   const { parseTree } = await import('./tree.ts')
-  return files.map((file, index) => quick[index] ?? parseFile(file, (text, offset) => parsePlain(text, offset) ?? parseTree(text, offset)))
+  return files.map(
+    (file, index) =>
+      quick[index] ?? parseFile(file, (text, offset) => parsePlain(text, offset) ?? parseTree(text, offset)),
+  )
 }
 
 /** Thrown where only the parser of record can go on. */

@@ -88,9 +88,13 @@ function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree): 
   return {
     manifests: [],
     doubtful: [{ kinds: guess.kinds, names: guess.names, text, at }],
-    problems: [{ at, message: `This document cannot be parsed: ${sentence(tree.message)}`, deckhouse: true }],
+    problems: [{ at, message: `${unparsable(text)}: ${sentence(tree.message)}`, deckhouse: true }],
   }
 }
+
+/** A template is no mistake of its author, but what it makes can only be told from what it renders. */
+const unparsable = (text: string): string =>
+  /\{\{|\{%/.test(text) ? 'This template is no YAML until it is rendered' : 'This document cannot be parsed'
 
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
 
@@ -100,7 +104,8 @@ function readObject(source: Source, node: Node, readTree: ReadTree): Part {
   const kind = identity(child(node, 'kind'))
   const apiVersion = identity(child(node, 'apiVersion'))
   const items = child(node, 'items')
-  if (items !== undefined && (kind.text === null || kind.text.endsWith('List'))) return readItems(source, items, readTree)
+  if (items !== undefined && (kind.text === null || kind.text.endsWith('List')))
+    return readItems(source, items, readTree)
 
   const place = kind.at ?? apiVersion.at ?? { start: node.start, end: node.start }
   const at = source.locate(place.start, place.end)
@@ -207,7 +212,9 @@ function readConfigurationSecret(secret: Manifest, readTree: ReadTree): Part {
       if (!/\.ya?ml$/.test(file)) continue
       const place = secret.source.locate(value.start, value.end)
       const inside =
-        value.type === 'scalar' && typeof value.value === 'string' ? parseInside(decode(value.value), place, readTree) : NOTHING
+        value.type === 'scalar' && typeof value.value === 'string'
+          ? parseInside(decode(value.value), place, readTree)
+          : NOTHING
       // What does not decode to a manifest hides one.
       parts.push(inside.manifests.length + inside.doubtful.length === 0 ? anything(place) : inside)
     }

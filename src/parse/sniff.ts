@@ -52,10 +52,10 @@ export function sniff(text: string): Guess | null {
   if (!mayMatter(text)) return null
   const all = (pattern: RegExp): string[] => Array.from(text.matchAll(pattern), (found) => found.at(-1) ?? '')
   const kinds = new Set(all(/(?:^|[\s{,"'])kind["']?[ \t]*:[ \t]*["']?([A-Za-z]+)/g))
-  const groups = all(/(?:^|[\s{,"'])apiVersion["']?[ \t]*:[ \t]*["']?([^\s"',}]+)/g)
+  const groups = all(/(?:^|[\s{,"'])apiVersion["']?[ \t]*:[ \t]*["'[{]*([^\s"',}]+)/g)
   const named = groups.some((group) => isDeckhouseGroup(group.split('/', 1)[0] ?? ''))
   const unreadableGroup = groups.length === 0 || groups.some((group) => !/^[a-z0-9./-]+$/i.test(group))
-  const encoded = kinds.has('Secret') && text.includes(CONFIGURATION)
+  const encoded = (kinds.has('Secret') || kinds.size === 0) && text.includes(CONFIGURATION)
   // `kind` lines at the top level are taken at their word; a list, a Secret and whatever is less plain may be anything.
   const lines = all(/^(kind)[ \t]*:/gm)
   const certain = all(/^kind:[ \t]*["']?([A-Za-z]+)["']?[ \t]*(?:#.*)?\r?$/gm)

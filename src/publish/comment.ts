@@ -56,7 +56,8 @@ export async function upsertComment(
   const write = async (existing: Comment | undefined): Promise<CommentResult> => {
     for (const [rung, budget] of budgets.entries()) {
       const text = head + body(budget, head)
-      if (existing !== undefined && withoutMarker(existing.body) === withoutMarker(text)) return { state: 'unchanged', url: existing.url }
+      if (existing !== undefined && withoutMarker(existing.body) === withoutMarker(text))
+        return { state: 'unchanged', url: existing.url }
       try {
         const written = existing === undefined ? await api.create(text) : await api.update(existing.id, text)
         return { state: existing === undefined ? 'created' : 'updated', url: written.url }
@@ -93,12 +94,17 @@ function signed(body: string): Signature | undefined {
   const json = MARKER.exec(body)?.[1]
   if (json === undefined) return undefined
   try {
-    const { head, run, target }: Partial<Record<keyof Signature, unknown>> = JSON.parse(json)
-    return typeof head === 'string' && typeof run === 'string' && typeof target === 'string' ? { head, run, target } : undefined
+    const parsed: unknown = JSON.parse(json)
+    const { head, run, target }: Partial<Record<keyof Signature, unknown>> = isObject(parsed) ? parsed : {}
+    return typeof head === 'string' && typeof run === 'string' && typeof target === 'string'
+      ? { head, run, target }
+      : undefined
   } catch {
     return undefined
   }
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 const withoutMarker = (body: string): string => body.replace(MARKER, '').replaceAll('\r\n', '\n').trim()
 

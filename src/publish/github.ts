@@ -15,13 +15,16 @@ const TIMEOUT = 15_000
 
 /** Octokit over the API of the runner's environment (`GITHUB_API_URL`). Loaded only by runs that need it: it is half of the start-up. */
 export async function requester(token: string): Promise<Request> {
-  if (token === '') throw new UserError('token: it is empty. Leave the input out, or give a token that can read this repository.')
+  if (token === '')
+    throw new UserError('token: it is empty. Leave the input out, or give a token that can read this repository.')
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token)
   return async (route, parameters) => {
-    const { data } = await octokit.request(route, { ...parameters, request: { signal: AbortSignal.timeout(TIMEOUT) } })
-    const answer: unknown = data
-    return answer
+    const response: { readonly data: unknown } = await octokit.request(route, {
+      ...parameters,
+      request: { signal: AbortSignal.timeout(TIMEOUT) },
+    })
+    return response.data
   }
 }
 
@@ -66,8 +69,23 @@ export function commentApi(request: Request, { owner, repo }: Repository, number
       return answer.map(comment)
     },
     create: async (body) =>
-      comment(await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: number, body })),
-    update: async (id, body) => comment(await request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id, body })),
+      comment(
+        await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+          owner,
+          repo,
+          issue_number: number,
+          body,
+        }),
+      ),
+    update: async (id, body) =>
+      comment(
+        await request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+          owner,
+          repo,
+          comment_id: id,
+          body,
+        }),
+      ),
     isOurs: async ({ isBot, login: author }) => {
       // Tokens of apps, the workflow's own among them, write as bots and cannot ask who they are.
       if (!/^(?:ghp|gho|ghu|github_pat)_/.test(token)) return isBot
@@ -91,7 +109,9 @@ function comment(data: unknown): Comment {
 }
 
 function at(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([name]) => name === key)?.[1]
+    : undefined
 }
 
 function textAt(value: unknown, key: string): string {

@@ -84,7 +84,8 @@ function annotate(report: Report, changedFiles: ReadonlySet<string>): void {
 
 function writeJson({ report, settings, context, jsonFile }: Publication): string {
   const folder = process.env['RUNNER_TEMP'] ?? tmpdir()
-  const path = jsonFile === '' ? join(folder, `deckhouse-readiness-${settings.target}.json`) : resolve(context.workspace, jsonFile)
+  const path =
+    jsonFile === '' ? join(folder, `deckhouse-readiness-${settings.target}.json`) : resolve(context.workspace, jsonFile)
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, renderJson(report))
@@ -115,7 +116,11 @@ function linksOf({ serverUrl, owner, repo, pullRequest }: RunContext, { head, po
   }
 }
 
-const BUDGETS: readonly Budget[] = [COMMENT_BUDGET, { codePoints: 20_000, bytes: 24_000 }, { codePoints: 4000, bytes: 6000 }]
+const BUDGETS: readonly Budget[] = [
+  COMMENT_BUDGET,
+  { codePoints: 20_000, bytes: 24_000 },
+  { codePoints: 4000, bytes: 6000 },
+]
 
 async function commentOn(publication: Publication): Promise<CommentResult> {
   const { report, settings, context, revisions, token, request } = publication

@@ -22,10 +22,13 @@ export async function readCommits(
   excluded: (path: string) => boolean,
   github: () => Promise<GitHubReader>,
 ): Promise<ReadCommits> {
-  const list = async (commit: string): Promise<readonly TreeEntry[]> => listCommit(folder, commit) ?? listTree(await github(), commit)
+  const list = async (commit: string): Promise<readonly TreeEntry[]> =>
+    listCommit(folder, commit) ?? listTree(await github(), commit)
   const headEntries = await list(head)
   const baseEntries = base === undefined ? undefined : await list(base)
-  const wanted = [...headEntries, ...(baseEntries ?? [])].filter((entry) => isFile(entry) && isCandidate(entry.path) && !excluded(entry.path))
+  const wanted = [...headEntries, ...(baseEntries ?? [])].filter(
+    (entry) => isFile(entry) && isCandidate(entry.path) && !excluded(entry.path),
+  )
   const shas = [...new Set(wanted.map(({ sha }) => sha))]
   const local = readBlobs(folder, shas)
   const missing = shas.filter((sha) => !local.has(sha))
@@ -43,12 +46,18 @@ export async function readCommits(
 }
 
 /** One file of a commit as text, or undefined where the commit has no such file. */
-export async function readOne(folder: string, commit: string, path: string, github: () => Promise<GitHubReader>): Promise<string | undefined> {
+export async function readOne(
+  folder: string,
+  commit: string,
+  path: string,
+  github: () => Promise<GitHubReader>,
+): Promise<string | undefined> {
   const local = listCommit(folder, commit)
   const entries = local ?? (await listTree(await github(), commit))
   const entry = entries.find((candidate) => candidate.path === path && isFile(candidate))
   if (entry === undefined) return undefined
-  const bytes = readBlobs(folder, [entry.sha]).get(entry.sha) ?? (await fetchBlobs(await github(), [entry.sha])).get(entry.sha)
+  const bytes =
+    readBlobs(folder, [entry.sha]).get(entry.sha) ?? (await fetchBlobs(await github(), [entry.sha])).get(entry.sha)
   return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
 }
 

@@ -12,7 +12,7 @@ export interface Side {
 export function sourceFile(path: string, bytes: Uint8Array): SourceFile {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { path, text: new TextDecoder('utf-16le').decode(bytes) }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { path, text: new TextDecoder('utf-16be').decode(bytes) }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   if (text.startsWith('version https://git-lfs.github.com/spec/')) return { path, unread: 'It is a Git LFS pointer.' }
   return text.includes('\0') ? { path, unread: 'It is no text.' } : { path, text }
 }

@@ -21,7 +21,7 @@ export interface WorkTree {
 export function workTree(paths: readonly string[], cwd: string): WorkTree {
   const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
     try {
-      return realpathSync(resolve(cwd, path))
+      return realpathSync.native(resolve(cwd, path))
     } catch {
       throw new UserError(`\`${path}\` is not there. Give folders or files that exist.`)
     }
@@ -32,7 +32,8 @@ export function workTree(paths: readonly string[], cwd: string): WorkTree {
   const top = found ?? (absolute.length === 1 ? start : cwd)
   const within = absolute.map((path) => {
     const inside = relative(top, path)
-    if (inside === '..' || inside.startsWith(`..${sep}`)) throw new UserError(`\`${path}\` lies outside of \`${top}\`. Give paths of one repository.`)
+    if (inside === '..' || inside.startsWith(`..${sep}`))
+      throw new UserError(`\`${path}\` lies outside of \`${top}\`. Give paths of one repository.`)
     return inside.split(sep).join('/')
   })
   return { top, name: basename(top), within, isGit: found !== undefined }
@@ -41,13 +42,18 @@ export function workTree(paths: readonly string[], cwd: string): WorkTree {
 /** The folder at or above one that holds a repository. */
 function repositoryOf(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder
-  const above = dirname(folder)
-  return above === folder ? undefined : repositoryOf(above)
+  const parent = dirname(folder)
+  return parent === folder ? undefined : repositoryOf(parent)
 }
 
 /** Reads the files on disk as head and, where a revision is given, its files as base. */
-export function readWorkTree(tree: WorkTree, baseRevision: string | undefined, excluded: (path: string) => boolean): ReadCommits {
-  const wanted = (path: string): boolean => isCandidate(path) && !excluded(path) && tree.within.some((folder) => isWithin(path, folder))
+export function readWorkTree(
+  tree: WorkTree,
+  baseRevision: string | undefined,
+  excluded: (path: string) => boolean,
+): ReadCommits {
+  const wanted = (path: string): boolean =>
+    isCandidate(path) && !excluded(path) && tree.within.some((folder) => isWithin(path, folder))
   const paths = listFiles(tree).filter(wanted)
   const head: Side = { files: [...new Set(paths)].toSorted().flatMap((path) => fromDisk(tree.top, path)) }
   if (baseRevision === undefined) return { head, base: undefined, changedFiles: new Set(), notes: [] }
@@ -71,7 +77,8 @@ export function readFile(tree: WorkTree, path: string): string | undefined {
 
 function commitOf(tree: WorkTree, revision: string): string {
   const commit = tree.isGit ? resolveCommit(tree.top, revision) : undefined
-  if (commit === undefined) throw new UserError(`--base: \`${revision}\` is no revision of \`${tree.top}\`. Give a branch, a tag or a commit.`)
+  if (commit === undefined)
+    throw new UserError(`--base: \`${revision}\` is no revision of \`${tree.top}\`. Give a branch, a tag or a commit.`)
   return commit
 }
 
@@ -83,7 +90,12 @@ function listFiles({ top, within, isGit }: WorkTree): readonly string[] {
   const { paths, ignoring } = walk(top, within)
   if (!isGit || !(ignoring || excludes(top))) return paths
   const output = git(top, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
-  return output === undefined ? paths : output.toString().split('\0').filter((path) => path !== '')
+  return output === undefined
+    ? paths
+    : output
+        .toString()
+        .split('\0')
+        .filter((path) => path !== '')
 }
 
 /** Whether the repository's own exclude file holds a pattern; the one that git writes holds comments only. */
@@ -93,7 +105,10 @@ function excludes(top: string): boolean {
 }
 
 /** Every file below some paths; nested repositories are not entered. `ignoring`: an ignore file was met. */
-function walk(top: string, within: readonly string[]): { readonly paths: readonly string[]; readonly ignoring: boolean } {
+function walk(
+  top: string,
+  within: readonly string[],
+): { readonly paths: readonly string[]; readonly ignoring: boolean } {
   const paths: string[] = []
   let ignoring = within.flatMap(above).some((folder) => existsSync(join(top, folder, '.gitignore')))
   const visit = (folder: string): void => {
@@ -130,7 +145,7 @@ function fromDisk(top: string, path: string): readonly SourceFile[] {
   const full = join(top, path)
   try {
     // A link may point anywhere, also out of the repository.
-    if (realpathSync(full) !== full) return [{ path, unread: 'It is a symbolic link, or lies behind one.' }]
+    if (realpathSync.native(full) !== full) return [{ path, unread: 'It is a symbolic link, or lies behind one.' }]
     return statSync(full).isFile() ? [sourceFile(path, readFileSync(full))] : []
   } catch (error) {
     // A file that git knows and that is deleted on disk is simply gone.
@@ -154,9 +169,12 @@ function atRevision(tree: WorkTree, revision: string, wanted: (path: string) => 
 
 function difference(head: Side, base: Side): ReadonlySet<string> {
   const before = new Map(base.files.map((file) => [file.path, file.text]))
-  const changed = head.files.filter((file) => !before.has(file.path) || before.get(file.path) !== file.text).map(({ path }) => path)
+  const changed = head.files
+    .filter((file) => !before.has(file.path) || before.get(file.path) !== file.text)
+    .map(({ path }) => path)
   const after = new Set(head.files.map(({ path }) => path))
   return new Set([...changed, ...[...before.keys()].filter((path) => !after.has(path))])
 }
 
-const isWithin = (path: string, folder: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`)
+const isWithin = (path: string, folder: string): boolean =>
+  folder === '' || path === folder || path.startsWith(`${folder}/`)

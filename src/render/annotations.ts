@@ -26,7 +26,10 @@ const LIMITS = { error: 9, warning: 10, notice: 10 } as const
 
 /** Chooses the annotations of a report: what this change does first, then places in changed files. */
 export function planAnnotations(report: Report, changedFiles: ReadonlySet<string>): Plan {
-  const all = [...report.problems.map(problem), ...report.clusters.flatMap(({ name, rows }) => rows.flatMap((row) => ofRow(name, row, changedFiles)))]
+  const all = [
+    ...report.problems.map(problem),
+    ...report.clusters.flatMap(({ name, rows }) => rows.flatMap((row) => ofRow(name, row, changedFiles))),
+  ]
   const ranked = all.toSorted((left, right) => left.rank - right.rank).map(({ annotation }) => annotation)
   const unique = ranked.filter((one, index) => ranked.findIndex((other) => key(other) === key(one)) === index)
   const shown = (['error', 'warning', 'notice'] as const).flatMap((level) =>
@@ -44,7 +47,12 @@ interface Ranked {
 const key = ({ level, title, message, at }: Annotation): string => JSON.stringify([level, title, at ?? message])
 
 function problem({ at, level, message }: Problem): Ranked {
-  const annotation: Annotation = { level: level === 'fail' ? 'error' : 'warning', title: 'Not read', message, ...(at === undefined ? {} : { at }) }
+  const annotation: Annotation = {
+    level: level === 'fail' ? 'error' : 'warning',
+    title: 'Not read',
+    message,
+    ...(at === undefined ? {} : { at }),
+  }
   return { rank: level === 'fail' ? 0 : 4, annotation }
 }
 
@@ -76,7 +84,9 @@ export function workflowCommand({ level, title, message, at }: Annotation): stri
           `file=${property(at.path)}`,
           `line=${at.start.line}`,
           // Columns are dropped anyway when an annotation spans lines.
-          ...(at.start.line === at.end.line ? [`col=${at.start.column}`, `endColumn=${at.end.column}`] : [`endLine=${at.end.line}`]),
+          ...(at.start.line === at.end.line
+            ? [`col=${at.start.column}`, `endColumn=${at.end.column}`]
+            : [`endLine=${at.end.line}`]),
         ]
   const properties = [...place, `title=${property(title)}`].join(',')
   return `::${level} ${properties}::${data(message.slice(0, MAX_MESSAGE))}`
@@ -88,5 +98,9 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return oneLine(text).replaceAll('##[', '##\u200B[').replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return oneLine(text)
+    .replaceAll('##[', '##\u200B[')
+    .replaceAll('%', '%25')
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C')
 }

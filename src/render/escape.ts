@@ -49,5 +49,7 @@ export function oneLine(text: string): string {
  * Text that the runner takes for no command: `##[` works anywhere in a line, `::` at its start.
  */
 export function logLine(text: string): string {
-  return oneLine(text).replaceAll('##[', '##\u200B[').replace(/^\s*::/, (found) => found.replace('::', ':\u200B:'))
+  return oneLine(text)
+    .replaceAll('##[', '##\u200B[')
+    .replace(/^\s*::/, (found) => found.replace('::', ':\u200B:'))
 }

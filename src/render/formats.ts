@@ -10,7 +10,11 @@ export interface FormatOptions extends TerminalOptions {
 }
 
 /** The report in one of the formats of the command line. */
-export function renderFormat(format: 'text' | 'markdown' | 'json' | 'github', report: Report, options: FormatOptions): string {
+export function renderFormat(
+  format: 'text' | 'markdown' | 'json' | 'github',
+  report: Report,
+  options: FormatOptions,
+): string {
   switch (format) {
     case 'text':
       return renderTerminal(report, options)

@@ -13,13 +13,23 @@ export function renderJson(report: Report): string {
     guide: GUIDE.edition,
     date: report.date,
     verdict: report.verdict,
-    gate: { passed: report.gate.passed, failOn: report.gate.failOn, scope: report.gate.scope, because: report.gate.because },
+    gate: {
+      passed: report.gate.passed,
+      failOn: report.gate.failOn,
+      scope: report.gate.scope,
+      because: report.gate.because,
+    },
     totals: report.totals,
     introduced: report.introduced,
     fixed: report.fixed,
     clusters: report.clusters.map(cluster),
     exemptions: [],
-    problems: report.problems.map(({ at, path, level, message }) => ({ path: at?.path ?? path ?? null, line: at?.start.line ?? null, level, message })),
+    problems: report.problems.map(({ at, path, level, message }) => ({
+      path: at?.path ?? path ?? null,
+      line: at?.start.line ?? null,
+      level,
+      message,
+    })),
     notes: report.notes,
   }
   return `${JSON.stringify(document, undefined, 2)}\n`
@@ -57,7 +67,8 @@ function recommendation(row: ComparedRow): object {
   }
 }
 
-const placesOf = ({ at, also }: Finding): readonly object[] => [...(at === undefined ? [] : [at]), ...(also ?? [])].map(place)
+const placesOf = ({ at, also }: Finding): readonly object[] =>
+  [...(at === undefined ? [] : [at]), ...(also ?? [])].map(place)
 
 function place({ path, start, end }: Span): object {
   return { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }

@@ -105,18 +105,35 @@ function clusterSection(cluster: ClusterReport, links: Links, detail: Detail): r
     const rows = shown.map((row) => `| ${mark(row)} | ${ruleLink(row.rule, links)} | ${found(row, links)} |`)
     sections.push(['| | Recommendation | What was found |', '|-|-|-|', ...rows].join('\n'))
   }
-  if (shown.length < short.length) sections.push(`${count(short.length - shown.length, 'more recommendation')} in the job summary and the JSON report.`)
+  if (shown.length < short.length)
+    sections.push(
+      `${count(short.length - shown.length, 'more recommendation')} in the job summary and the JSON report.`,
+    )
   if (detail.unknowns && unknown.length > 0) {
     const rows = unknown.map((row) => `| ${ruleLink(row.rule, links)}${base(row)} | ${asked(row, links)} |`)
-    sections.push(fold(`${ICON.unknown} ${unknown.length} cannot be told from Git`, ['| Recommendation | What would decide it |', '|-|-|', ...rows]))
+    sections.push(
+      fold(`${ICON.unknown} ${unknown.length} cannot be told from Git`, [
+        '| Recommendation | What would decide it |',
+        '|-|-|',
+        ...rows,
+      ]),
+    )
   }
   if (detail.evidence && met.length > 0) {
     const rows = met.map((row) => `| ${ruleLink(row.rule, links)}${base(row)} | ${evidence(row, links)} |`)
-    sections.push(fold(`${ICON.pass} ${met.length} met, with the evidence`, ['| Recommendation | Evidence |', '|-|-|', ...rows]))
+    sections.push(
+      fold(`${ICON.pass} ${met.length} met, with the evidence`, ['| Recommendation | Evidence |', '|-|-|', ...rows]),
+    )
   }
   if (detail.evidence && apart.length > 0) {
     const rows = apart.map((row) => `| ${ruleLink(row.rule, links)} | ${evidence(row, links)} |`)
-    sections.push(fold(`${ICON.nothing} ${apart.length} ${apart.length === 1 ? 'does' : 'do'} not apply`, ['| Recommendation | Why |', '|-|-|', ...rows]))
+    sections.push(
+      fold(`${ICON.nothing} ${apart.length} ${apart.length === 1 ? 'does' : 'do'} not apply`, [
+        '| Recommendation | Why |',
+        '|-|-|',
+        ...rows,
+      ]),
+    )
   }
   return sections
 }
@@ -143,7 +160,10 @@ function ruleLink(rule: Rule, { pages }: Links): string {
 /** Every finding of a row that falls short, the worst first, with its repair. */
 function found(row: ComparedRow, links: Links): string {
   const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
-  const listed = short.length === 0 ? decisive(row) : short.toSorted((left, right) => Number(left.verdict === 'warn') - Number(right.verdict === 'warn'))
+  const listed =
+    short.length === 0
+      ? decisive(row)
+      : short.toSorted((left, right) => Number(left.verdict === 'warn') - Number(right.verdict === 'warn'))
   const fixes = [...new Set(listed.map((finding) => ('fix' in finding ? finding.fix : '')))].filter((fix) => fix !== '')
   return [...listed.map((finding) => sentence(finding, links)), ...fixes.map(markdown)].join('<br>')
 }
@@ -162,13 +182,18 @@ function evidence(row: ComparedRow, links: Links): string {
 }
 
 function sentence(finding: Finding, links: Links): string {
-  const places = [...(finding.at === undefined ? [] : [finding.at]), ...(finding.also ?? [])].map((at) => place(at, links))
+  const places = [...(finding.at === undefined ? [] : [finding.at]), ...(finding.also ?? [])].map((at) =>
+    place(at, links),
+  )
   return [markdown(finding.because), ...(places.length === 0 ? [] : [`(${places.join(', ')})`])].join(' ')
 }
 
 function place(at: Span, { files }: Links): string {
   const name = at.path.slice(at.path.lastIndexOf('/') + 1)
-  return link(`${name}:${at.start.line}`, files === undefined ? undefined : `${files}/${urlPath(at.path)}#L${at.start.line}`)
+  return link(
+    `${name}:${at.start.line}`,
+    files === undefined ? undefined : `${files}/${urlPath(at.path)}#L${at.start.line}`,
+  )
 }
 
 function footer(report: Report, links: Links): string {
@@ -176,13 +201,16 @@ function footer(report: Report, links: Links): string {
   const policy = links.policy === undefined ? '' : ` with the policy of ${markdown(`\`${links.policy}\``)}`
   const gate = report.gate.passed
     ? `Gate passed (fails on \`${report.gate.failOn}\`, scope \`${report.gate.scope}\`).`
-    : `Gate failed by ${report.gate.because.map((reason) => markdown(`\`${reason}\``)).slice(0, 5).join(', ')}${report.gate.because.length > 5 ? ` and ${report.gate.because.length - 5} more` : ''}.`
-  const found = report.clusters.map(({ name, found: how }) => markdown(`\`${name}\` was ${how}.`)).slice(0, 5)
+    : `Gate failed by ${report.gate.because
+        .map((reason) => markdown(`\`${reason}\``))
+        .slice(0, 5)
+        .join(', ')}${report.gate.because.length > 5 ? ` and ${report.gate.because.length - 5} more` : ''}.`
+  const origins = report.clusters.map(({ name, found: how }) => markdown(`\`${name}\` was ${how}.`)).slice(0, 5)
   const words = [
     `Held against *${GUIDE.title}* (${GUIDE.edition.replace('dvp-', '')})${policy} on ${report.date}.`,
     gate,
     `${count(report.filesRead, 'file')} read, ${count(shown, 'recommendation')} judged.`,
-    ...found,
+    ...origins,
   ]
   return `<sub>${words.join(' ')}</sub>`
 }

@@ -6,7 +6,9 @@ import { pageOf } from '../rules/rule.ts'
 export function listRules(): string {
   const width = Math.max(...RULES.map(({ id }) => id.length))
   const section = Math.max(...RULES.map((rule) => rule.section.length))
-  const lines = RULES.map((rule) => `${rule.id.padEnd(width)}   ${rule.level}   ${rule.section.padEnd(section)}   ${rule.title}`)
+  const lines = RULES.map(
+    (rule) => `${rule.id.padEnd(width)}   ${rule.level}   ${rule.section.padEnd(section)}   ${rule.title}`,
+  )
   return `${lines.join('\n')}\n\nHeld against "${GUIDE.title}", edition ${GUIDE.edition}.\n`
 }
 
@@ -15,7 +17,9 @@ export async function explainRule(id: string | undefined): Promise<string> {
   const rule = RULES.find((one) => one.id === id)
   if (rule === undefined) {
     const allowed = RULES.map((one) => `\`${one.id}\``).join(', ')
-    throw new UserError(id === undefined ? `explain takes a rule. Allowed: ${allowed}.` : `\`${id}\` is no rule. Allowed: ${allowed}.`)
+    throw new UserError(
+      id === undefined ? `explain takes a rule. Allowed: ${allowed}.` : `\`${id}\` is no rule. Allowed: ${allowed}.`,
+    )
   }
   // Only this command needs the pages; they would cost every check its share of the start-up.
   const { PAGES } = await import('./pages.gen.ts')

@@ -58,7 +58,9 @@ function clusterBlock(cluster: ClusterReport, style: Style, options: TerminalOpt
   const apart = cluster.rows.filter(({ verdict }) => verdict === 'not-applicable')
   const lines = [
     ...short.flatMap((row) => shortfall(row, width, style, options)),
-    ...unknown.flatMap((row) => row.findings.filter(({ verdict }) => verdict === 'unknown').map((finding) => unknownLine(row, finding, width))),
+    ...unknown.flatMap((row) =>
+      row.findings.filter(({ verdict }) => verdict === 'unknown').map((finding) => unknownLine(row, finding, width)),
+    ),
   ]
   if (options.verbose) {
     lines.push(...met.map((row) => `  ${style.green('✓')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`))
@@ -86,7 +88,9 @@ function unknownLine(row: ComparedRow, finding: Finding, width: number): string 
 }
 
 function evidence(row: ComparedRow): string {
-  return row.findings.map(({ because, at }) => oneLine(at === undefined ? because : `${because} (${position(at)})`)).join(' ')
+  return row.findings
+    .map(({ because, at }) => oneLine(at === undefined ? because : `${because} (${position(at)})`))
+    .join(' ')
 }
 
 const position = ({ path, start }: Span): string => `${oneLine(path)}:${start.line}:${start.column}`
@@ -97,12 +101,14 @@ function frame(at: Span, label: string | undefined, style: Style, { text }: Term
   const target = lines[at.start.line - 1]
   if (target === undefined || target.trim() === '') return label === undefined ? [] : [`        ${oneLine(label)}`]
   const digits = String(at.start.line).length
-  const shown = (number: number): string => `        ${style.dim(`${String(number).padStart(digits)} │`)} ${clip(lines[number - 1] ?? '')}`
+  const shown = (number: number): string =>
+    `        ${style.dim(`${String(number).padStart(digits)} │`)} ${clip(lines[number - 1] ?? '')}`
   const until = at.end.line === at.start.line ? at.end.column : target.length + 1
   const underline = '─'.repeat(Math.max(1, Math.min(until, MAX_WIDTH) - at.start.column))
   const before = at.start.line > 1 ? [shown(at.start.line - 1)] : []
   const gap = ' '.repeat(at.start.column - 1)
-  if (at.start.column >= MAX_WIDTH) return [...before, shown(at.start.line), ...(label === undefined ? [] : [`        ${oneLine(label)}`])]
+  if (at.start.column >= MAX_WIDTH)
+    return [...before, shown(at.start.line), ...(label === undefined ? [] : [`        ${oneLine(label)}`])]
   const under = `        ${' '.repeat(digits)} ${style.dim('│')} ${gap}${style.red(underline)}${label === undefined ? '' : ` ${oneLine(label)}`}`
   return [...before, shown(at.start.line), under]
 }

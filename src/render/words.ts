@@ -21,7 +21,8 @@ export function headline(report: Report): { readonly mood: Mood; readonly text: 
   const it = 'this pull request'
   if (error > 0) return { mood: 'fail', text: `${count(error, 'rule')} crashed, so the check is not complete` }
   if (broken > 0) return { mood: failed ? 'fail' : 'warn', text: `${it} breaks ${count(broken, 'recommendation')}` }
-  if (weakened > 0) return { mood: failed ? 'fail' : 'warn', text: `${it} falls short of ${count(weakened, 'recommendation')}` }
+  if (weakened > 0)
+    return { mood: failed ? 'fail' : 'warn', text: `${it} falls short of ${count(weakened, 'recommendation')}` }
   if (report.clusters.length === 0 && !failed) return { mood: 'nothing', text: 'nothing to check' }
   if (report.problems.some(({ level }) => level === 'fail') && report.gate.because.length > 0 && fail === 0) {
     return { mood: failed ? 'fail' : 'warn', text: 'not everything can be read' }
@@ -33,10 +34,18 @@ export function headline(report: Report): { readonly mood: Mood; readonly text: 
     const mended = report.fixed > 0 ? `, ${count(report.fixed, 'recommendation')} better than before` : ''
     return { mood: failed ? 'fail' : 'warn', text: `${count(unmet, 'recommendation')} ${is} not met${since}${mended}` }
   }
-  if (hidden > 0) return { mood: failed ? 'fail' : 'unknown', text: `${it} makes ${count(hidden, 'recommendation')} impossible to tell` }
+  if (hidden > 0)
+    return {
+      mood: failed ? 'fail' : 'unknown',
+      text: `${it} makes ${count(hidden, 'recommendation')} impossible to tell`,
+    }
   if (report.fixed > 0) return { mood: 'pass', text: `${it} mends ${count(report.fixed, 'recommendation')}` }
   if (pass === 0) return { mood: failed ? 'fail' : 'unknown', text: 'Git cannot tell' }
-  return { mood: failed ? 'fail' : 'pass', text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met' }
+  return {
+    mood: failed ? 'fail' : 'pass',
+    text:
+      report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
+  }
 }
 
 export interface Tally {

@@ -63,7 +63,9 @@ export function parseCheck(args: readonly string[]): CheckArguments {
   }
 }
 
-function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
+function parse(
+  args: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
   const unknown = args.find((arg) => /^--?[a-z]/.test(arg) && !isKnown(arg))
   if (unknown !== undefined) {
     const names = Object.keys(OPTIONS).map((name) => `--${name}`)
@@ -73,7 +75,9 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: 
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : ''
-    throw new UserError(`${message.replaceAll("'", '`').replace(/\.$/, '')}. See \`deckhouse-readiness --help\`.`, { cause: error })
+    throw new UserError(`${message.replaceAll("'", '`').replace(/\.$/, '')}. See \`deckhouse-readiness --help\`.`, {
+      cause: error,
+    })
   }
 }
 

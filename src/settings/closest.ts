@@ -7,7 +7,9 @@ export function closest(word: string, allowed: readonly string[]): string | unde
   if (best === undefined) return undefined
   const { candidate, distance: mistakes } = best
   // Of a word of one letter nothing is left to recognize.
-  return mistakes === 0 || (mistakes <= Math.max(1, Math.floor(candidate.length / 3)) && mistakes < candidate.length) ? candidate : undefined
+  return mistakes === 0 || (mistakes <= Math.max(1, Math.floor(candidate.length / 3)) && mistakes < candidate.length)
+    ? candidate
+    : undefined
 }
 
 /** Levenshtein's distance, one row at a time. */

@@ -15,7 +15,9 @@ async function clusterPattern(entry: ClusterEntry, path: string): Promise<Cluste
   const named = hasName(entry.name)
   if (named !== hasName(path)) {
     const where = `${entry.at.path}:${entry.at.start.line}`
-    throw new UserError(`${where}: \`${named ? path : entry.name}\` lacks \`{name}\`, which \`${named ? entry.name : path}\` has. Use it in both or in neither.`)
+    throw new UserError(
+      `${where}: \`${named ? path : entry.name}\` lacks \`{name}\`, which \`${named ? entry.name : path}\` has. Use it in both or in neither.`,
+    )
   }
   const matches = await matcher([path])
   const take = await nameIn(path)

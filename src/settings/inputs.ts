@@ -30,7 +30,8 @@ export function inputsFrom(env: Readonly<Record<string, string | undefined>>): I
   for (const [name, value] of Object.entries(env)) {
     if (!name.startsWith(PREFIX)) continue
     const input = name.slice(PREFIX.length).toLowerCase()
-    if (!INPUTS.some((known) => known === input)) throw new UserError(`\`${input}\` is no input of this action. ${allowedWords(input, INPUTS)}`)
+    if (!INPUTS.some((known) => known === input))
+      throw new UserError(`\`${input}\` is no input of this action. ${allowedWords(input, INPUTS)}`)
     values.set(input, value?.trim() ?? '')
   }
   const get = (name: (typeof INPUTS)[number]): string => values.get(name) ?? ''

@@ -27,7 +27,13 @@ export interface ClusterEntry {
 }
 
 /** The policy of a repository without a config. */
-export const DEFAULT_POLICY: Policy = { exclude: [], clusters: undefined, levels: {}, failOn: undefined, scope: undefined }
+export const DEFAULT_POLICY: Policy = {
+  exclude: [],
+  clusters: undefined,
+  levels: {},
+  failOn: undefined,
+  scope: undefined,
+}
 
 /** What the schema admits; kept in step with it by the tests of this module. */
 interface Config {
@@ -52,17 +58,23 @@ export async function policyFrom(path: string, text: string, ruleIds: readonly s
   const source = sourceOf(path, text)
   const document = await readDocument(source)
   if (document.state === 'broken') {
-    throw new UserError(`${where(source.locate(document.start, document.end))}: The config cannot be parsed: ${document.message}`)
+    throw new UserError(
+      `${where(source.locate(document.start, document.end))}: The config cannot be parsed: ${document.message}`,
+    )
   }
   const root = document.root
-  if (root === undefined || root.type !== 'map') throw new UserError(`${path}:1: The config is no mapping. It starts with \`version: 1\`.`)
+  if (root === undefined || root.type !== 'map')
+    throw new UserError(`${path}:1: The config is no mapping. It starts with \`version: 1\`.`)
   const data = plain(root)
   if (!isConfig(data)) {
     const error = validate.errors?.find(({ keyword }) => keyword !== 'if')
     throw new UserError(explain(source.locate, root, error))
   }
   for (const id of Object.keys(data.rules ?? {})) {
-    if (!ruleIds.includes(id)) throw new UserError(`${placed(source.locate, root, ['rules', id])}: \`${id}\` is no rule. ${allowedWords(id, ruleIds)}`)
+    if (!ruleIds.includes(id))
+      throw new UserError(
+        `${placed(source.locate, root, ['rules', id])}: \`${id}\` is no rule. ${allowedWords(id, ruleIds)}`,
+      )
   }
   return {
     exclude: data.exclude ?? [],
@@ -134,7 +146,10 @@ type SchemaError = NonNullable<typeof validate.errors>[number]
 /** One line about the first thing that is wrong: where, what it is, what is allowed. */
 function explain(locate: Locate, root: Node, error: SchemaError | undefined): string {
   if (error === undefined) return `${placed(locate, root, [])}: The config does not follow its schema.`
-  const path = error.instancePath.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
   const name = path.length === 0 ? 'the config' : `\`${path.join('.')}\``
   const params: Readonly<Record<string, unknown>> = error.params
   const at = (more: readonly string[] = []): string => placed(locate, root, [...path, ...more])
@@ -173,6 +188,7 @@ function textAt(root: Node, path: readonly string[]): string {
 
 /** The keys that the schema knows beside the unknown one. */
 function knownKeys(schema: unknown): readonly string[] {
-  const properties = typeof schema === 'object' && schema !== null && 'properties' in schema ? schema.properties : undefined
+  const properties =
+    typeof schema === 'object' && schema !== null && 'properties' in schema ? schema.properties : undefined
   return typeof properties === 'object' && properties !== null ? Object.keys(properties) : []
 }

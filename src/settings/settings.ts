@@ -43,7 +43,9 @@ export interface RawSettings {
 export function settingsFrom(raw: RawSettings, today: string): Settings {
   const config = raw.config === undefined || raw.config === '' ? DEFAULT_CONFIG : raw.config
   if (/^[^/@]+\/[^/@]+\/.+@.+$/.test(config)) {
-    throw new UserError(`config: \`${config}\` names another repository, which this version cannot read. Give a path in this repository.`)
+    throw new UserError(
+      `config: \`${config}\` names another repository, which this version cannot read. Give a path in this repository.`,
+    )
   }
   return {
     config: config.replace(/^\.\//, ''),
@@ -54,7 +56,10 @@ export function settingsFrom(raw: RawSettings, today: string): Settings {
     onUnreadable: oneOf('on-unreadable', raw['on-unreadable'], ['fail', 'warn']) ?? 'fail',
     comment: oneOf('comment', raw.comment, ['always', 'on-failure', 'never']) ?? 'always',
     annotations: (oneOf('annotations', raw.annotations, ['true', 'false']) ?? 'true') === 'true',
-    clusters: (raw.clusters ?? '').split(/[\n,]/).map((name) => name.trim()).filter((name) => name !== ''),
+    clusters: (raw.clusters ?? '')
+      .split(/[\n,]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
     target: target(raw.target),
     date: date(raw.date) ?? today,
   }
@@ -71,7 +76,9 @@ function target(value: string | undefined): string {
   if (value === undefined || value === '') return 'default'
   // The key stands in the comment's marker, which is an HTML comment with JSON in it.
   if (!/^[\w.-]{1,64}$/.test(value)) {
-    throw new UserError(`target: \`${value}\` is not allowed. Allowed: up to 64 letters, digits, \`.\`, \`_\` and \`-\`.`)
+    throw new UserError(
+      `target: \`${value}\` is not allowed. Allowed: up to 64 letters, digits, \`.\`, \`_\` and \`-\`.`,
+    )
   }
   return value
 }

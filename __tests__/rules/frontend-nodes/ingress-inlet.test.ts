@@ -3,7 +3,7 @@ import { describeRule } from '../../helpers/describe-rule.ts'
 
 describeRule(ingressInlet, {
   pass: {
-    'HostPort': `
+    HostPort: `
       apiVersion: deckhouse.io/v1
       kind: IngressNginxController
       metadata:
@@ -163,7 +163,7 @@ describeRule(ingressInlet, {
   },
 
   fail: {
-    'HostWithFailover': `
+    HostWithFailover: `
       apiVersion: deckhouse.io/v1
       kind: IngressNginxController
       metadata:

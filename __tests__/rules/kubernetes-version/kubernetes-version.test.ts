@@ -6,7 +6,7 @@ const TABLE = `by the table of ${KUBERNETES_VERSIONS.date}, Deckhouse ${KUBERNET
 
 describeRule(kubernetesVersion, {
   pass: {
-    'Automatic': `
+    Automatic: `
       apiVersion: deckhouse.io/v1
       kind: ClusterConfiguration
       kubernetesVersion: Automatic # <- \`Automatic\`: Deckhouse selects the version.`,

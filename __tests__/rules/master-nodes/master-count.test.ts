@@ -390,12 +390,12 @@ describeRule(masterCount, {
       kind: DVPClusterConfiguration
       masterNodeGroup:
         replicas: 1 # <- Git declares one master`,
-    'two': `
+    two: `
       apiVersion: deckhouse.io/v1
       kind: AWSClusterConfiguration
       masterNodeGroup:
         replicas: 2 # <- Git declares 2 masters: an even number`,
-    'four': `
+    four: `
       apiVersion: deckhouse.io/v1
       kind: NodeGroup
       metadata:
@@ -404,7 +404,7 @@ describeRule(masterCount, {
         nodeType: CloudPermanent
         cloudInstances:
           minPerZone: 4 # <- Git declares 4 masters: an even number`,
-    'none': `
+    none: `
       apiVersion: deckhouse.io/v1
       kind: AWSClusterConfiguration
       masterNodeGroup:

@@ -3,7 +3,7 @@ import { describeRule } from '../../helpers/describe-rule.ts'
 
 describeRule(releaseChannel, {
   pass: {
-    'Stable': `
+    Stable: `
       apiVersion: deckhouse.io/v1alpha1
       kind: ModuleConfig
       metadata:
@@ -187,7 +187,7 @@ describeRule(releaseChannel, {
   },
 
   warn: {
-    'RockSolid': `
+    RockSolid: `
       apiVersion: deckhouse.io/v1alpha1
       kind: ModuleConfig
       metadata:
@@ -214,7 +214,7 @@ describeRule(releaseChannel, {
   },
 
   fail: {
-    'Alpha': `
+    Alpha: `
       apiVersion: deckhouse.io/v1alpha1
       kind: ModuleConfig
       metadata:
@@ -227,7 +227,7 @@ describeRule(releaseChannel, {
       kind: InitConfiguration
       deckhouse:
         releaseChannel: Beta # <- \`Beta\` is a channel for trying things out.`,
-    'the spelling of the guide\'s prose': `
+    "the spelling of the guide's prose": `
       apiVersion: deckhouse.io/v1alpha1
       kind: ModuleConfig
       metadata:
@@ -293,7 +293,7 @@ describeRule(releaseChannel, {
       spec:
         settings:
           releaseChannel: null # <- names no release channel`,
-    'a channel under settings.update, where a page of the vendor\'s documentation puts it': `
+    "a channel under settings.update, where a page of the vendor's documentation puts it": `
       apiVersion: deckhouse.io/v1alpha1
       kind: ModuleConfig
       metadata:
@@ -517,7 +517,7 @@ spec:
       spec:
         settings:
           releaseChannel: {{ channel }} # <- The release channel is the placeholder \`{{ channel }}\`.`,
-    'the placeholder of the vendor\'s quick-start, an alias to nothing': `
+    "the placeholder of the vendor's quick-start, an alias to nothing": `
       apiVersion: deckhouse.io/v1
       kind: InitConfiguration
       deckhouse:

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { loadPolicy } from '../src/load-policy.ts'
+import { settingsFrom } from '../src/settings/settings.ts'
+
+const WARN = 'version: 1\ngate: { failOn: warn }\n'
+const NEVER = 'version: 1\ngate: { failOn: never }\n'
+const BROKEN = 'version: 1\ngate: { failOn: sometimes }\n'
+const PATH = '.github/production-readiness.yml'
+
+/** Stands for a run without a base, other than a base without a policy. */
+const NO_BASE = null
+
+/** Loads the policy from what stands at head and at base. */
+function load(head: string | undefined, base: string | undefined | null, raw: Readonly<Record<string, string>> = {}): ReturnType<typeof loadPolicy> {
+  const settings = settingsFrom(raw, '2026-11-23')
+  return loadPolicy(settings, () => head, base === NO_BASE ? undefined : async () => base)
+}
+
+describe('whose policy judges', () => {
+  test.each([
+    ['base’s and head’s are the same', WARN, WARN, {}, 'warn', []],
+    ['there is no base', WARN, NO_BASE, {}, 'warn', []],
+    ['there is none anywhere', undefined, undefined, {}, undefined, []],
+    ['head changes it', NEVER, WARN, {}, 'warn', [`This pull request changes \`${PATH}\`: it is judged by base's, and the change takes effect after the merge.`]],
+    ['head adds it', NEVER, undefined, {}, undefined, [`\`${PATH}\` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.`]],
+    ['head removes it', undefined, WARN, {}, 'warn', [`This pull request removes \`${PATH}\`; it is judged by base's.`]],
+    ['head changes it and head’s is asked for', NEVER, WARN, { 'config-from': 'head' }, 'never', []],
+    ['head removes it and head’s is asked for', undefined, WARN, { 'config-from': 'head' }, undefined, []],
+    ['a named one is new', NEVER, undefined, { config: 'own.yml' }, undefined, ['`own.yml` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.']],
+  ])('%s', async (_what, head, base, raw, failOn, notes) => {
+    const loaded = await load(head, base, raw)
+    expect(loaded).toMatchObject({ policy: { failOn }, notes, problems: [] })
+  })
+})
+
+describe('a policy that cannot be read', () => {
+  test('at base is an error', async () => {
+    await expect(load(WARN, BROKEN)).rejects.toThrow(`${PATH}:2: \`sometimes\` is no value of \`gate.failOn\`.`)
+    await expect(load(BROKEN, NO_BASE)).rejects.toThrow('sometimes')
+  })
+
+  test('at head is a problem now, for after the merge it would be an error', async () => {
+    const { policy, problems } = await load(BROKEN, WARN)
+    expect(policy.failOn).toBe('warn')
+    expect(problems).toEqual([{ path: PATH, level: 'fail', message: expect.stringContaining(`After the merge the policy could not be read: ${PATH}:2: `) }])
+  })
+
+  test('that is named and stands nowhere is an error', async () => {
+    await expect(load(undefined, undefined, { config: 'own.yml' })).rejects.toThrow('config: `own.yml` is not there.')
+    await expect(load(undefined, NO_BASE, { config: 'own.yml' })).rejects.toThrow('config: `own.yml` is not there.')
+  })
+})
+
+test('the policy’s path is that of the settings', async () => {
+  const asked: string[] = []
+  await loadPolicy(settingsFrom({ config: './own.yml' }, '2026-11-23'), (path) => (asked.push(path), WARN), (path) => (asked.push(path), WARN))
+  expect(asked).toEqual(['own.yml', 'own.yml'])
+})

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import type { Report } from '../src/compare/report.ts'
+import { check } from '../src/pipeline.ts'
+import { renderJson } from '../src/render/json.ts'
+import { RULES } from '../src/rules/index.ts'
+import { DEFAULT_POLICY, policyFrom } from '../src/settings/policy.ts'
+import { settingsFrom } from '../src/settings/settings.ts'
+import { BREAK, cluster, deckhouse, ingress, policy } from './e2e/manifests.ts'
+import { parseReport, rowOf } from './e2e/report.ts'
+
+type Texts = Readonly<Record<string, string | null>>
+
+/** Checks files as a pull request from `base` to `head`, or as a whole repository where there is no base. */
+async function run(head: Texts, base?: Texts, raw: Readonly<Record<string, string>> = {}, policyText = policy()): Promise<Report> {
+  const side = (texts: Texts): { files: { path: string; text: string }[] } => ({
+    files: Object.entries(texts).flatMap(([path, text]) => (text === null ? [] : [{ path, text }])),
+  })
+  const paths = [...new Set([...Object.keys(head), ...Object.keys(base ?? {})])]
+  return check({
+    head: side(head),
+    base: base === undefined ? undefined : side(base),
+    changedFiles: new Set(base === undefined ? [] : paths.filter((path) => head[path] !== base[path])),
+    policy: await policyFrom('policy.yml', policyText, RULES.map(({ id }) => id)),
+    settings: settingsFrom(raw, '2026-11-23'),
+    repository: 'infra',
+    notes: [],
+    problems: [],
+  })
+}
+
+const PROD = cluster('clusters/prod')
+const BROKEN_PROD = { ...PROD, ...BREAK }
+
+/** What became of `ingress-inlet` in each cluster: its change and its verdict. */
+const inlets = (report: Report): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    parseReport(renderJson(report)).clusters.map((one) => {
+      const { change, verdict } = rowOf(one, 'ingress-inlet')
+      return [one.name, `${change} ${verdict}`]
+    }),
+  )
+
+describe('a cluster finds itself at base', () => {
+  test.each<[string, Texts, Texts, Readonly<Record<string, string>>]>([
+    ['by its name', BROKEN_PROD, PROD, { prod: 'introduced fail' }],
+    ['by its documents where its folder is renamed', { ...cluster('clusters/new'), 'clusters/new/ingress.yml': ingress('HostWithFailover') }, BROKEN_PROD, { new: 'unchanged fail' }],
+    ['not at all where it is new', { ...PROD, 'clusters/new/ingress.yml': ingress('HostWithFailover', 'other') }, PROD, { new: 'introduced fail' }],
+    [
+      'not where it is a copy of another that stays',
+      { ...BROKEN_PROD, ...cluster('clusters/copy'), 'clusters/copy/ingress.yml': ingress('HostWithFailover') },
+      BROKEN_PROD,
+      { copy: 'introduced fail' },
+    ],
+    [
+      'once, where it is renamed and copied',
+      { ...cluster('clusters/one'), ...cluster('clusters/two'), 'clusters/two/deckhouse.yml': deckhouse('EarlyAccess') },
+      PROD,
+      { one: 'unchanged pass', two: 'unchanged pass' },
+    ],
+  ])('%s', async (_what, head, base, expected) => {
+    expect(inlets(await run(head, base))).toEqual(expected)
+  })
+
+  test('also where discovery lifts it elsewhere', async () => {
+    const text = policy('')
+    const base = { ...PROD, ...BREAK }
+    const report = await run({ ...base, ...cluster('clusters/second') }, base, {}, text)
+    expect(inlets(report)).toEqual({ second: 'unchanged pass' })
+    expect(report.notes.join('\n')).toContain('Not judged, for nothing of it changes: `prod`.')
+    expect(report.notes.join('\n')).not.toContain('No longer declared')
+  })
+})
+
+describe('what is judged', () => {
+  test('is everything without a base, in scope `all`', async () => {
+    const report = await run({ ...BROKEN_PROD, ...cluster('clusters/second') }, undefined, { scope: 'introduced' })
+    expect(report).toMatchObject({ compared: false, introduced: 0, gate: { passed: false, scope: 'all' } })
+    expect(inlets(report)).toEqual({ prod: 'unchanged fail', second: 'unchanged pass' })
+  })
+
+  test('is the whole of a cluster with one changed file', async () => {
+    const report = await run({ ...BROKEN_PROD, 'clusters/prod/deckhouse.yml': deckhouse('EarlyAccess') }, BROKEN_PROD)
+    expect(inlets(report)).toEqual({ prod: 'unchanged fail' })
+    expect(report).toMatchObject({ verdict: 'fail', gate: { passed: true } })
+  })
+
+  test('is a cluster that loses a file', async () => {
+    const report = await run({ ...PROD, 'clusters/prod/ingress.yml': null }, PROD)
+    expect(inlets(report)).toEqual({ prod: 'introduced fail' })
+  })
+
+  test('is every cluster of which a changed file is a part, and no other', async () => {
+    const fleet = { ...PROD, ...cluster('clusters/second') }
+    const report = await run({ ...fleet, 'clusters/second/ingress.yml': ingress('HostWithFailover') }, fleet)
+    expect(inlets(report)).toEqual({ second: 'introduced fail' })
+  })
+})
+
+describe('a cluster that the policy names and that has no files', () => {
+  const text = policy('clusters:\n  - { name: prod, paths: ["clusters/prod/**"] }\n  - { name: lost, paths: ["clusters/lost/**"] }\n')
+
+  test('is a problem that fails', async () => {
+    for (const base of [undefined, PROD]) {
+      const report = await run(PROD, base, {}, text)
+      expect(report.problems).toMatchObject([{ level: 'fail', at: { path: 'policy.yml', start: { line: 4 } } }])
+      expect(report.gate).toMatchObject({ passed: false, because: ['policy.yml:4'] })
+    }
+  })
+
+  test('is one line where the change removes it', async () => {
+    const report = await run(PROD, { ...PROD, ...cluster('clusters/lost') }, {}, text)
+    expect(report).toMatchObject({ problems: [], notes: expect.arrayContaining(['No longer declared: `lost`.']), gate: { passed: true } })
+  })
+
+  test('never fails a gate that never fails', async () => {
+    expect((await run(PROD, undefined, { 'fail-on': 'never' }, text)).gate.passed).toBe(true)
+  })
+})
+
+test('a file that is unread or broken is a problem of its file alone', async () => {
+  const broken = 'apiVersion: deckhouse.io/v1\nkind: IngressNginxController\nspec: [\n'
+  const report = await check({
+    head: { files: [{ path: 'a.yml', text: broken }, { path: 'b.yml', unread: 'It is a symbolic link.' }, { path: 'c.yml', text: deckhouse('Stable') }] },
+    base: undefined,
+    changedFiles: new Set(),
+    policy: DEFAULT_POLICY,
+    settings: settingsFrom({}, '2026-11-23'),
+    repository: 'infra',
+    notes: [],
+    problems: [],
+  })
+  expect(report.problems.map(({ at, level }) => [at?.path, level])).toEqual([['a.yml', 'fail'], ['b.yml', 'warn']])
+  expect(report.clusters).toMatchObject([{ name: 'infra', root: '.' }])
+})
