@@ -642,8 +642,8 @@ describe('faults and records', () => {
     const [file = ''] = readdirSync(folder)
     const path = `${REPO_PATH}/issues/7/comments`
     expect(JSON.parse(readFileSync(join(folder, file), 'utf8'))).toEqual([
-      { method: 'POST', path, requestBody: { body: 'hello' }, status: 201, responseBody: json },
-      { method: 'GET', path: `${path}?per_page=5`, status: 200, responseBody: [json] },
+      { method: 'POST', path, requestBody: { body: 'hello' }, status: 201, responseBody: json, injected: false },
+      { method: 'GET', path: `${path}?per_page=5`, status: 200, responseBody: [json], injected: false },
     ])
     rmSync(dirname(folder), { recursive: true })
   })

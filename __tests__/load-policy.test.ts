@@ -11,7 +11,11 @@ const PATH = '.github/production-readiness.yml'
 const NO_BASE = null
 
 /** Loads the policy from what stands at head and at base. */
-function load(head: string | undefined, base: string | undefined | null, raw: Readonly<Record<string, string>> = {}): ReturnType<typeof loadPolicy> {
+function load(
+  head: string | undefined,
+  base: string | undefined | null,
+  raw: Readonly<Record<string, string>> = {},
+): ReturnType<typeof loadPolicy> {
   const settings = settingsFrom(raw, '2026-11-23')
   return loadPolicy(settings, () => head, base === NO_BASE ? undefined : async () => base)
 }
@@ -21,12 +25,44 @@ describe('whose policy judges', () => {
     ['base’s and head’s are the same', WARN, WARN, {}, 'warn', []],
     ['there is no base', WARN, NO_BASE, {}, 'warn', []],
     ['there is none anywhere', undefined, undefined, {}, undefined, []],
-    ['head changes it', NEVER, WARN, {}, 'warn', [`This pull request changes \`${PATH}\`: it is judged by base's, and the change takes effect after the merge.`]],
-    ['head adds it', NEVER, undefined, {}, undefined, [`\`${PATH}\` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.`]],
-    ['head removes it', undefined, WARN, {}, 'warn', [`This pull request removes \`${PATH}\`; it is judged by base's.`]],
+    [
+      'head changes it',
+      NEVER,
+      WARN,
+      {},
+      'warn',
+      [`This pull request changes \`${PATH}\`: it is judged by base's, and the change takes effect after the merge.`],
+    ],
+    [
+      'head adds it',
+      NEVER,
+      undefined,
+      {},
+      undefined,
+      [
+        `\`${PATH}\` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.`,
+      ],
+    ],
+    [
+      'head removes it',
+      undefined,
+      WARN,
+      {},
+      'warn',
+      [`This pull request removes \`${PATH}\`; it is judged by base's.`],
+    ],
     ['head changes it and head’s is asked for', NEVER, WARN, { 'config-from': 'head' }, 'never', []],
     ['head removes it and head’s is asked for', undefined, WARN, { 'config-from': 'head' }, undefined, []],
-    ['a named one is new', NEVER, undefined, { config: 'own.yml' }, undefined, ['`own.yml` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.']],
+    [
+      'a named one is new',
+      NEVER,
+      undefined,
+      { config: 'own.yml' },
+      undefined,
+      [
+        '`own.yml` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.',
+      ],
+    ],
   ])('%s', async (_what, head, base, raw, failOn, notes) => {
     const loaded = await load(head, base, raw)
     expect(loaded).toMatchObject({ policy: { failOn }, notes, problems: [] })
@@ -35,14 +71,28 @@ describe('whose policy judges', () => {
 
 describe('a policy that cannot be read', () => {
   test('at base is an error', async () => {
-    await expect(load(WARN, BROKEN)).rejects.toThrow(`${PATH}:2: \`sometimes\` is no value of \`gate.failOn\`.`)
+    await expect(load(BROKEN, BROKEN)).rejects.toThrow(`${PATH}:2: \`sometimes\` is no value of \`gate.failOn\`.`)
     await expect(load(BROKEN, NO_BASE)).rejects.toThrow('sometimes')
+    await expect(load(undefined, BROKEN)).rejects.toThrow('sometimes')
+  })
+
+  test('at base does not stop the change that repairs it, which the built-in defaults judge', async () => {
+    const { policy, notes, problems } = await load(NEVER, BROKEN)
+    expect(policy.failOn).toBeUndefined()
+    expect(notes).toEqual([expect.stringContaining('repairs `.github/production-readiness.yml`')])
+    expect(problems).toEqual([])
   })
 
   test('at head is a problem now, for after the merge it would be an error', async () => {
     const { policy, problems } = await load(BROKEN, WARN)
     expect(policy.failOn).toBe('warn')
-    expect(problems).toEqual([{ path: PATH, level: 'fail', message: expect.stringContaining(`After the merge the policy could not be read: ${PATH}:2: `) }])
+    expect(problems).toEqual([
+      {
+        path: PATH,
+        level: 'fail',
+        message: expect.stringContaining(`After the merge the policy could not be read: ${PATH}:2: `),
+      },
+    ])
   })
 
   test('that is named and stands nowhere is an error', async () => {
@@ -53,6 +103,10 @@ describe('a policy that cannot be read', () => {
 
 test('the policy’s path is that of the settings', async () => {
   const asked: string[] = []
-  await loadPolicy(settingsFrom({ config: './own.yml' }, '2026-11-23'), (path) => (asked.push(path), WARN), (path) => (asked.push(path), WARN))
+  await loadPolicy(
+    settingsFrom({ config: './own.yml' }, '2026-11-23'),
+    (path) => (asked.push(path), WARN),
+    (path) => (asked.push(path), WARN),
+  )
   expect(asked).toEqual(['own.yml', 'own.yml'])
 })

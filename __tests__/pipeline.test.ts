@@ -11,7 +11,12 @@ import { parseReport, rowOf } from './e2e/report.ts'
 type Texts = Readonly<Record<string, string | null>>
 
 /** Checks files as a pull request from `base` to `head`, or as a whole repository where there is no base. */
-async function run(head: Texts, base?: Texts, raw: Readonly<Record<string, string>> = {}, policyText = policy()): Promise<Report> {
+async function run(
+  head: Texts,
+  base?: Texts,
+  raw: Readonly<Record<string, string>> = {},
+  policyText = policy(),
+): Promise<Report> {
   const side = (texts: Texts): { files: { path: string; text: string }[] } => ({
     files: Object.entries(texts).flatMap(([path, text]) => (text === null ? [] : [{ path, text }])),
   })
@@ -20,7 +25,11 @@ async function run(head: Texts, base?: Texts, raw: Readonly<Record<string, strin
     head: side(head),
     base: base === undefined ? undefined : side(base),
     changedFiles: new Set(base === undefined ? [] : paths.filter((path) => head[path] !== base[path])),
-    policy: await policyFrom('policy.yml', policyText, RULES.map(({ id }) => id)),
+    policy: await policyFrom(
+      'policy.yml',
+      policyText,
+      RULES.map(({ id }) => id),
+    ),
     settings: settingsFrom(raw, '2026-11-23'),
     repository: 'infra',
     notes: [],
@@ -43,8 +52,18 @@ const inlets = (report: Report): Readonly<Record<string, string>> =>
 describe('a cluster finds itself at base', () => {
   test.each<[string, Texts, Texts, Readonly<Record<string, string>>]>([
     ['by its name', BROKEN_PROD, PROD, { prod: 'introduced fail' }],
-    ['by its documents where its folder is renamed', { ...cluster('clusters/new'), 'clusters/new/ingress.yml': ingress('HostWithFailover') }, BROKEN_PROD, { new: 'unchanged fail' }],
-    ['not at all where it is new', { ...PROD, 'clusters/new/ingress.yml': ingress('HostWithFailover', 'other') }, PROD, { new: 'introduced fail' }],
+    [
+      'by its documents where its folder is renamed',
+      { ...cluster('clusters/new'), 'clusters/new/ingress.yml': ingress('HostWithFailover') },
+      BROKEN_PROD,
+      { new: 'unchanged fail' },
+    ],
+    [
+      'not at all where it is new',
+      { ...PROD, 'clusters/new/ingress.yml': ingress('HostWithFailover', 'other') },
+      PROD,
+      { new: 'introduced fail' },
+    ],
     [
       'not where it is a copy of another that stays',
       { ...BROKEN_PROD, ...cluster('clusters/copy'), 'clusters/copy/ingress.yml': ingress('HostWithFailover') },
@@ -53,7 +72,11 @@ describe('a cluster finds itself at base', () => {
     ],
     [
       'once, where it is renamed and copied',
-      { ...cluster('clusters/one'), ...cluster('clusters/two'), 'clusters/two/deckhouse.yml': deckhouse('EarlyAccess') },
+      {
+        ...cluster('clusters/one'),
+        ...cluster('clusters/two'),
+        'clusters/two/deckhouse.yml': deckhouse('EarlyAccess'),
+      },
       PROD,
       { one: 'unchanged pass', two: 'unchanged pass' },
     ],
@@ -96,8 +119,48 @@ describe('what is judged', () => {
   })
 })
 
+describe('scope and fail-on', () => {
+  const SCOPES = ['introduced', 'changed', 'all']
+  const FAIL_ON = ['fail', 'warn', 'unknown', 'never']
+
+  /** The combinations that fail the gate. */
+  async function failing(head: Texts, base: Texts): Promise<readonly string[]> {
+    const matrix = SCOPES.flatMap((scope) => FAIL_ON.map((failOn) => ({ scope, 'fail-on': failOn })))
+    const reports = await Promise.all(matrix.map((raw) => run(head, base, raw)))
+    return reports.filter(({ gate }) => !gate.passed).map(({ gate }) => `${gate.scope} ${gate.failOn}`)
+  }
+  const each = (scopes: readonly string[], ...verdicts: string[]): string[] =>
+    scopes.flatMap((scope) => verdicts.map((verdict) => `${scope} ${verdict}`))
+
+  test('a fail in a file that does not change', async () => {
+    const head = { ...BROKEN_PROD, 'clusters/prod/deckhouse.yml': deckhouse('EarlyAccess') }
+    expect(await failing(head, BROKEN_PROD)).toEqual(each(['all'], 'fail', 'warn', 'unknown'))
+  })
+
+  test('a fail that was there before, in a file that changes', async () => {
+    const head = { ...PROD, 'clusters/prod/ingress.yml': `# For a while.\n${ingress('HostWithFailover')}` }
+    expect(await failing(head, BROKEN_PROD)).toEqual(each(['changed', 'all'], 'fail', 'warn', 'unknown'))
+  })
+
+  test('a fail that the change introduces', async () => {
+    expect(await failing(BROKEN_PROD, PROD)).toEqual(each(SCOPES, 'fail', 'warn', 'unknown'))
+  })
+
+  test('a warning that the change introduces', async () => {
+    const head = { ...PROD, 'clusters/prod/deckhouse.yml': deckhouse('RockSolid') }
+    expect(await failing(head, PROD)).toEqual(each(SCOPES, 'warn', 'unknown'))
+  })
+
+  test('a value that can no longer be told', async () => {
+    const head = { ...PROD, 'clusters/prod/deckhouse.yml': deckhouse('"{{ .Values.channel }}"') }
+    expect(await failing(head, PROD)).toEqual(each(SCOPES, 'unknown'))
+  })
+})
+
 describe('a cluster that the policy names and that has no files', () => {
-  const text = policy('clusters:\n  - { name: prod, paths: ["clusters/prod/**"] }\n  - { name: lost, paths: ["clusters/lost/**"] }\n')
+  const text = policy(
+    'clusters:\n  - { name: prod, paths: ["clusters/prod/**"] }\n  - { name: lost, paths: ["clusters/lost/**"] }\n',
+  )
 
   test('is a problem that fails', async () => {
     for (const base of [undefined, PROD]) {
@@ -109,7 +172,11 @@ describe('a cluster that the policy names and that has no files', () => {
 
   test('is one line where the change removes it', async () => {
     const report = await run(PROD, { ...PROD, ...cluster('clusters/lost') }, {}, text)
-    expect(report).toMatchObject({ problems: [], notes: expect.arrayContaining(['No longer declared: `lost`.']), gate: { passed: true } })
+    expect(report).toMatchObject({
+      problems: [],
+      notes: expect.arrayContaining(['No longer declared: `lost`.']),
+      gate: { passed: true },
+    })
   })
 
   test('never fails a gate that never fails', async () => {
@@ -120,7 +187,13 @@ describe('a cluster that the policy names and that has no files', () => {
 test('a file that is unread or broken is a problem of its file alone', async () => {
   const broken = 'apiVersion: deckhouse.io/v1\nkind: IngressNginxController\nspec: [\n'
   const report = await check({
-    head: { files: [{ path: 'a.yml', text: broken }, { path: 'b.yml', unread: 'It is a symbolic link.' }, { path: 'c.yml', text: deckhouse('Stable') }] },
+    head: {
+      files: [
+        { path: 'a.yml', text: broken },
+        { path: 'b.yml', unread: 'It is a symbolic link.' },
+        { path: 'c.yml', text: deckhouse('Stable') },
+      ],
+    },
     base: undefined,
     changedFiles: new Set(),
     policy: DEFAULT_POLICY,
@@ -129,6 +202,9 @@ test('a file that is unread or broken is a problem of its file alone', async () 
     notes: [],
     problems: [],
   })
-  expect(report.problems.map(({ at, level }) => [at?.path, level])).toEqual([['a.yml', 'fail'], ['b.yml', 'warn']])
+  expect(report.problems.map(({ at, level }) => [at?.path, level])).toEqual([
+    ['a.yml', 'fail'],
+    ['b.yml', 'warn'],
+  ])
   expect(report.clusters).toMatchObject([{ name: 'infra', root: '.' }])
 })

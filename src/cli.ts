@@ -60,11 +60,10 @@ async function runCheck({ paths, base, format, output, verbose, raw }: CheckArgu
   const atBase = base === undefined ? undefined : (path: string) => readAt(tree, base, path)
   const loaded = await loadPolicy(settings, (path) => readFile(tree, path), atBase)
   const sides = readWorkTree(tree, base, await matcher(loaded.policy.exclude))
-  const partial = !tree.within.includes('')
   const report = await check({
     ...loaded,
     ...sides,
-    partial,
+    within: tree.within,
     settings,
     repository: tree.name,
     notes: [...loaded.notes, ...sides.notes],

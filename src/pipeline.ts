@@ -25,8 +25,8 @@ export interface CheckInput {
   readonly head: Side
   /** Undefined: everything is judged, and nothing is compared. */
   readonly base: Side | undefined
-  /** Only some paths were read, so that a cluster may lie elsewhere. */
-  readonly partial?: boolean
+  /** Folders that were looked at, where it was not everything: a cluster may lie elsewhere. */
+  readonly within?: readonly string[]
   /** Paths that differ between base and head. */
   readonly changedFiles: ReadonlySet<string>
   readonly policy: Policy
@@ -44,7 +44,9 @@ export async function check(input: CheckInput): Promise<Report> {
   const parsed = await parseSides(input)
   const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters)
   const partition = (files: readonly ParsedFile[]): Partition =>
-    patterns === undefined ? discoverClusters(files, input.repository) : partitionByPatterns(files, patterns)
+    patterns === undefined
+      ? discoverClusters(files, input.repository, input.within)
+      : partitionByPatterns(files, patterns)
   const head = partition(parsed.head)
   const base = parsed.base === undefined ? undefined : partition(parsed.base)
   const pairs = pairUp(head.clusters, base?.clusters ?? [])
@@ -168,12 +170,12 @@ function parseProblems(files: readonly ParsedFile[], { base, changedFiles, setti
 function missingClusters(
   pairs: readonly Pair[],
   base: Partition | undefined,
-  { policy, settings, partial }: CheckInput,
+  { policy, settings, within = [''] }: CheckInput,
 ): readonly Problem[] {
   const names = new Set(pairs.map(({ cluster }) => cluster.name))
   // Base's policy still names a cluster that this pull request removes.
   const gone = new Set(base?.clusters.map(({ name }) => name))
-  const inPolicy = (partial === true ? [] : (policy.clusters ?? []))
+  const inPolicy = (within.includes('') ? (policy.clusters ?? []) : [])
     .filter(({ name }) => !name.includes('{name}') && !names.has(name) && !gone.has(name))
     .map(({ name, at }): Problem => ({
       at,

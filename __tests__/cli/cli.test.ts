@@ -156,6 +156,12 @@ describe('check', () => {
     expect(parseReport(other.stdout).clusters.map(({ name }) => name)).toEqual(['other'])
   })
 
+  test('a cluster keeps the name of its folder where the look is narrowed to it', async () => {
+    const folder = repository({ ...HEALTHY, ...cluster('clusters/other') })
+    const { stdout } = await runCli('check clusters/other --format json', folder)
+    expect(parseReport(stdout).clusters).toMatchObject([{ name: 'other', root: 'clusters/other' }])
+  })
+
   test('manifests that cannot be parsed fail it, or warn', async () => {
     const folder = repository({
       ...HEALTHY,

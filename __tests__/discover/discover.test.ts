@@ -1,7 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { commitFiles, type Files, gitIn, type PullRequestRepository, pullRequestRepository, shallowCheckout, temporaryFolder } from '../../dev/git-fixture.ts'
+import {
+  commitFiles,
+  type Files,
+  gitIn,
+  type PullRequestRepository,
+  pullRequestRepository,
+  shallowCheckout,
+  temporaryFolder,
+} from '../../dev/git-fixture.ts'
 import { runContext } from '../../src/discover/event.ts'
 import { checkedOut, listCommit, mergeBase, readBlobs, resolveCommit } from '../../src/discover/git.ts'
 import { fetchBlobs, type GitHubReader, listTree } from '../../src/discover/github.ts'
@@ -30,7 +38,11 @@ describe('git', () => {
   test('lists files by names that need quotes, and modes', () => {
     const names = ['ä "b".yml', 'c\td.yml', 'e\nf.yml', '-g.yml']
     const pull = pullRequest(Object.fromEntries(names.map((name) => [name, name])))
-    expect(listCommit(pull.folder, pull.base)?.map(({ path }) => path).toSorted()).toEqual(names.toSorted())
+    expect(
+      listCommit(pull.folder, pull.base)
+        ?.map(({ path }) => path)
+        .toSorted(),
+    ).toEqual(names.toSorted())
   })
 
   test('reads the blobs that are there, empty and binary ones too', () => {
@@ -50,7 +62,11 @@ describe('git', () => {
 })
 
 describe('revisions', () => {
-  const context = (pull: PullRequestRepository, workspace = pull.folder, eventName = 'pull_request'): ReturnType<typeof runContext> => {
+  const context = (
+    pull: PullRequestRepository,
+    workspace = pull.folder,
+    eventName = 'pull_request',
+  ): ReturnType<typeof runContext> => {
     const env = { GITHUB_REPOSITORY: 'acme/infra', GITHUB_EVENT_NAME: eventName, GITHUB_WORKSPACE: workspace }
     const repo = { full_name: 'acme/infra' }
     const payload = {
@@ -64,7 +80,11 @@ describe('revisions', () => {
     const pull = pullRequest()
     // The base branch moved on after the event: the test merge knows better.
     const stale = { ...pull, base: '1'.repeat(40) }
-    expect(await revisionsOf(context(stale), noGitHub)).toEqual({ head: pull.merge, base: pull.base, policy: pull.base })
+    expect(await revisionsOf(context(stale), noGitHub)).toEqual({
+      head: pull.merge,
+      base: pull.base,
+      policy: pull.base,
+    })
   })
 
   test('are head and merge base where the head is checked out, and the policy is that of the base’s tip', async () => {
@@ -72,18 +92,32 @@ describe('revisions', () => {
     gitIn(pull.folder, 'checkout', '--quiet', '--detach', pull.base)
     const tip = commitFiles(pull.folder, { 'b.yml': 'b' }, 'Meanwhile')
     gitIn(pull.folder, 'checkout', '--quiet', '--detach', pull.head)
-    expect(await revisionsOf(context({ ...pull, base: tip }), noGitHub)).toEqual({ head: pull.head, base: pull.base, policy: tip })
+    expect(await revisionsOf(context({ ...pull, base: tip }), noGitHub)).toEqual({
+      head: pull.head,
+      base: pull.base,
+      policy: tip,
+    })
   })
 
   test('are what the queue says in a merge queue', async () => {
     const pull = pullRequest()
-    expect(await revisionsOf(context(pull, pull.folder, 'merge_group'), noGitHub)).toEqual({ head: pull.merge, base: pull.base, policy: pull.base })
+    expect(await revisionsOf(context(pull, pull.folder, 'merge_group'), noGitHub)).toEqual({
+      head: pull.merge,
+      base: pull.base,
+      policy: pull.base,
+    })
   })
 
   test('are the checkout alone on a push, which needs one', async () => {
     const pull = pullRequest()
-    expect(await revisionsOf(context(pull, pull.folder, 'push'), noGitHub)).toEqual({ head: pull.merge, base: undefined, policy: pull.merge })
-    await expect(revisionsOf(context(pull, plainFolder(), 'push'), noGitHub)).rejects.toThrow('Add actions/checkout before this action.')
+    expect(await revisionsOf(context(pull, pull.folder, 'push'), noGitHub)).toEqual({
+      head: pull.merge,
+      base: undefined,
+      policy: pull.merge,
+    })
+    await expect(revisionsOf(context(pull, plainFolder(), 'push'), noGitHub)).rejects.toThrow(
+      'Add actions/checkout before this action.',
+    )
   })
 
   test('come from GitHub where the clone does not reach the merge base', async () => {
@@ -99,20 +133,40 @@ describe('revisions', () => {
     }
     const folder = plainFolder()
     mkdirSync(join(folder, 'empty'))
-    expect(await revisionsOf(context(pull, join(folder, 'empty')), async () => github)).toEqual({ head: pull.head, base: 'abc', policy: pull.base })
+    expect(await revisionsOf(context(pull, join(folder, 'empty')), async () => github)).toEqual({
+      head: pull.head,
+      base: 'abc',
+      policy: pull.base,
+    })
     expect(asked).toEqual([`GET /repos/{owner}/{repo}/compare/{basehead} ${pull.base}...${pull.head}`])
   })
 })
 
 describe('the event', () => {
-  const env = { GITHUB_REPOSITORY: 'acme/infra', GITHUB_EVENT_NAME: 'pull_request', GITHUB_WORKSPACE: '/work', GITHUB_RUN_ID: '7', GITHUB_RUN_ATTEMPT: '2' }
+  const env = {
+    GITHUB_REPOSITORY: 'acme/infra',
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_WORKSPACE: '/work',
+    GITHUB_RUN_ID: '7',
+    GITHUB_RUN_ATTEMPT: '2',
+  }
   const pull_request = (headRepository: object | null): object => ({
-    pull_request: { number: 3, head: { sha: 'h', repo: headRepository }, base: { sha: 'b', ref: 'main', repo: { full_name: 'acme/infra' } } },
+    pull_request: {
+      number: 3,
+      head: { sha: 'h', repo: headRepository },
+      base: { sha: 'b', ref: 'main', repo: { full_name: 'acme/infra' } },
+    },
   })
 
   test('tells the pull request, and that a head without a repository of its own is a fork', () => {
     const context = runContext(env, pull_request({ full_name: 'acme/infra' }))
-    expect(context).toMatchObject({ owner: 'acme', repo: 'infra', run: '7.2', serverUrl: 'https://github.com', mergeGroup: undefined })
+    expect(context).toMatchObject({
+      owner: 'acme',
+      repo: 'infra',
+      run: '7.2',
+      serverUrl: 'https://github.com',
+      mergeGroup: undefined,
+    })
     expect(context.pullRequest).toEqual({ number: 3, headSha: 'h', baseSha: 'b', baseRef: 'main', fork: false })
     expect(runContext(env, pull_request({ full_name: 'someone/infra' })).pullRequest?.fork).toBe(true)
     expect(runContext(env, pull_request(null)).pullRequest?.fork).toBe(true)
@@ -134,7 +188,8 @@ describe('GitHub', () => {
   const github = (answers: Readonly<Record<string, unknown>>): GitHubReader => ({
     owner: 'acme',
     repo: 'infra',
-    get: async (_route, { tree_sha, file_sha, recursive }) => answers[`${tree_sha ?? file_sha}${recursive === undefined ? '' : ' recursive'}`],
+    get: async (_route, { tree_sha, file_sha, recursive }) =>
+      answers[`${tree_sha ?? file_sha}${recursive === undefined ? '' : ' recursive'}`],
   })
   const blob = (path: string): object => ({ path, mode: '100644', type: 'blob', sha: `sha of ${path}` })
   const folder = (path: string): object => ({ path, mode: '040000', type: 'tree', sha: path })
@@ -154,10 +209,16 @@ describe('GitHub', () => {
   })
 
   test('gives blobs by their hash, up to 500', async () => {
-    const reader = github({ a: { content: 'w6Q=\n', encoding: 'base64' }, b: { content: 'b', encoding: 'utf-8' }, c: {} })
+    const reader = github({
+      a: { content: 'w6Q=\n', encoding: 'base64' },
+      b: { content: 'b', encoding: 'utf-8' },
+      c: {},
+    })
     const blobs = await fetchBlobs(reader, ['a', 'b'])
     expect(['a', 'b'].map((sha) => Buffer.from(blobs.get(sha) ?? []).toString())).toEqual(['ä', 'b'])
     await expect(fetchBlobs(reader, ['c'])).rejects.toThrow('GitHub answered without the content of blob c.')
-    await expect(fetchBlobs(reader, Array.from({ length: 501 }, String))).rejects.toThrow('501 files are not in the checkout, and at most 500 are fetched.')
+    await expect(fetchBlobs(reader, Array.from({ length: 501 }, String))).rejects.toThrow(
+      '501 files are not in the checkout, and at most 500 are fetched.',
+    )
   })
 })

@@ -78,8 +78,13 @@ describe('a fleet', () => {
   })
 
   test('is named after its folders, by the whole path where two have the same base name', async () => {
-    const fleet = (...folders: string[]): Record<string, string> => Object.fromEntries(folders.map((name) => [`${name}/config.yml`, CONFIGURATION]))
-    expect(Object.keys(await discover(fleet('eu/prod', 'eu/stage', 'us/prod')))).toEqual(['prod (eu/prod)', 'stage (eu/stage)', 'us (us)'])
+    const fleet = (...folders: string[]): Record<string, string> =>
+      Object.fromEntries(folders.map((name) => [`${name}/config.yml`, CONFIGURATION]))
+    expect(Object.keys(await discover(fleet('eu/prod', 'eu/stage', 'us/prod')))).toEqual([
+      'prod (eu/prod)',
+      'stage (eu/stage)',
+      'us (us)',
+    ])
     expect(Object.keys(await discover(fleet('eu/prod', 'eu/stage', 'us/prod', 'us/test')))).toEqual([
       'eu/prod (eu/prod)',
       'stage (eu/stage)',

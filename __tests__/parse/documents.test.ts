@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseTree } from '../../src/parse/tree.ts'
 import { dedent } from '../helpers/documents.ts'
 import { nodeAt, onlyManifest, summary } from '../helpers/values.ts'
 import { parseFile } from '../helpers/parse-file.ts'
@@ -56,6 +57,10 @@ describe('a stream of documents', () => {
     expect(nodeAt(onlyManifest(text), 'spec', 'script')).toMatchObject({ value: 'one\n---\ntwo\n' })
   })
 
+  test('is never cut short: the parser of one document refuses a second one', () => {
+    expect(parseTree('a: 1\n---\nb: 2\n', 0)).toMatchObject({ state: 'broken' })
+  })
+
   test('does not count manifests in comments', () => {
     expect(read(MODULE.replaceAll(/^/gm, '# '))).toEqual({ manifests: [], doubtful: [], problems: [] })
   })
@@ -73,7 +78,11 @@ describe('a broken document', () => {
     expect(read(`${GROUP}---\n${broken}---\n${GROUP}`)).toEqual({
       manifests: ['NodeGroup/master', 'NodeGroup/master'],
       doubtful: ['ModuleConfig deckhouse'],
-      problems: [expect.stringMatching(/^\d+:\d+ This (document cannot be parsed|template is no YAML until it is rendered): .*\.$/)],
+      problems: [
+        expect.stringMatching(
+          /^\d+:\d+ This (document cannot be parsed|template is no YAML until it is rendered): .*\.$/,
+        ),
+      ],
     })
   })
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { type Comment, type CommentApi, marker, PAGE_SIZE, type Signature, upsertComment } from '../../src/publish/comment.ts'
+import {
+  type Comment,
+  type CommentApi,
+  marker,
+  PAGE_SIZE,
+  type Signature,
+  upsertComment,
+} from '../../src/publish/comment.ts'
 
 const NOW: Signature = { head: 'b'.repeat(40), run: '10.1', target: 'default' }
 const BUDGETS = [
@@ -22,8 +29,18 @@ interface Memory extends CommentApi {
 }
 
 /** Comments in memory. `refuse` may throw before a write. */
-function memory(seeds: readonly Partial<Comment>[] = [], refuse: (call: string, body: string) => void = () => {}): Memory {
-  const comments = seeds.map((seed, index) => ({ id: index + 1, url: `#${index + 1}`, login: 'github-actions[bot]', isBot: true, body: '', ...seed }))
+function memory(
+  seeds: readonly Partial<Comment>[] = [],
+  refuse: (call: string, body: string) => void = () => {},
+): Memory {
+  const comments = seeds.map((seed, index) => ({
+    id: index + 1,
+    url: `#${index + 1}`,
+    login: 'github-actions[bot]',
+    isBot: true,
+    body: '',
+    ...seed,
+  }))
   const calls: string[] = []
   const write = (call: string, body: string): void => {
     calls.push(call)
@@ -38,7 +55,13 @@ function memory(seeds: readonly Partial<Comment>[] = [], refuse: (call: string, 
     },
     create: async (body) => {
       write('create', body)
-      const comment = { id: comments.length + 1, url: `#${comments.length + 1}`, login: 'github-actions[bot]', isBot: true, body }
+      const comment = {
+        id: comments.length + 1,
+        url: `#${comments.length + 1}`,
+        login: 'github-actions[bot]',
+        isBot: true,
+        body,
+      }
       comments.push(comment)
       return comment
     },
@@ -52,8 +75,11 @@ function memory(seeds: readonly Partial<Comment>[] = [], refuse: (call: string, 
   }
 }
 
-const signedBy = (signature: Partial<Signature>, text = 'old'): { body: string } => ({ body: `${marker({ ...NOW, run: '9.1', ...signature })}${text}` })
-const upsert = (api: CommentApi, create = true, text = 'new'): ReturnType<typeof upsertComment> => upsertComment(api, NOW, create, () => text, BUDGETS)
+const signedBy = (signature: Partial<Signature>, text = 'old'): { body: string } => ({
+  body: `${marker({ ...NOW, run: '9.1', ...signature })}${text}`,
+})
+const upsert = (api: CommentApi, create = true, text = 'new'): ReturnType<typeof upsertComment> =>
+  upsertComment(api, NOW, create, () => text, BUDGETS)
 
 describe('without a comment of ours', () => {
   test('one is created', async () => {
@@ -137,7 +163,8 @@ describe('a comment that is not ours', () => {
 
 describe('a body that is too long', () => {
   const tooLong = (limit: number) => (_call: string, body: string) => {
-    if (body.length - marker(NOW).length > limit) throw new Refusal(422, 'Validation Failed: Body is too long (maximum is 65536 characters)')
+    if (body.length - marker(NOW).length > limit)
+      throw new Refusal(422, 'Validation Failed: Body is too long (maximum is 65536 characters)')
   }
   const body = ({ bytes }: { readonly bytes: number }): string => 'x'.repeat(bytes)
 

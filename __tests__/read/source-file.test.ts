@@ -17,14 +17,29 @@ test.each([
 })
 
 test.each([
-  ['a Git LFS pointer', Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'), 'It is a Git LFS pointer.'],
+  [
+    'a Git LFS pointer',
+    Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'),
+    'It is a Git LFS pointer.',
+  ],
   ['bytes that are no text', Buffer.from('a\0b'), 'It is no text.'],
 ])('%s is not read, and says so', (_what, bytes, unread) => {
   expect(sourceFile('a.yml', bytes)).toEqual({ path: 'a.yml', unread })
 })
 
 test('manifests and templates of manifests are candidates by their name', () => {
-  const yes = ['a.yml', 'a/b.yaml', 'a.json', 'A.YML', '.hidden/a.yml', 'a.yml.tpl', 'a.tpl.yaml', 'a.yaml.tmpl', 'a.yaml.j2', 'a.yml.example']
+  const yes = [
+    'a.yml',
+    'a/b.yaml',
+    'a.json',
+    'A.YML',
+    '.hidden/a.yml',
+    'a.yml.tpl',
+    'a.tpl.yaml',
+    'a.yaml.tmpl',
+    'a.yaml.j2',
+    'a.yml.example',
+  ]
   const no = ['a.md', 'a.yml.bak', 'yml', 'a.yamlx', 'node_modules/x/a.yml', 'a/node_modules/x.json', 'a.tf']
   expect(yes.filter((path) => !isCandidate(path))).toEqual([])
   expect(no.filter(isCandidate)).toEqual([])

@@ -15,7 +15,12 @@ function headOf(folder: string, ...paths: readonly string[]): Readonly<Record<st
 
 describe('the head', () => {
   test('is what stands on disk: changed, new and deleted files, without those that git ignores', () => {
-    const folder = repository({ 'a.yml': 'a\r\n', 'gone.yml': 'gone\n', 'README.md': '#\n', '.gitignore': 'ignored.yml\n' })
+    const folder = repository({
+      'a.yml': 'a\r\n',
+      'gone.yml': 'gone\n',
+      'README.md': '#\n',
+      '.gitignore': 'ignored.yml\n',
+    })
     writeFileSync(join(folder, 'new.yml'), 'new\n')
     writeFileSync(join(folder, 'ignored.yml'), 'ignored\n')
     rmSync(join(folder, 'gone.yml'))
@@ -50,7 +55,8 @@ describe('the head', () => {
   test('outside of git is every file', () => {
     const folder = plainFolder()
     mkdirSync(join(folder, 'deep/node_modules'), { recursive: true })
-    for (const path of ['a.yml', 'deep/b.yml', 'deep/node_modules/c.yml', 'README.md']) writeFileSync(join(folder, path), `${path}\n`)
+    for (const path of ['a.yml', 'deep/b.yml', 'deep/node_modules/c.yml', 'README.md'])
+      writeFileSync(join(folder, path), `${path}\n`)
     expect(headOf(folder)).toEqual({ 'a.yml': 'a.yml\n', 'deep/b.yml': 'deep/b.yml\n' })
   })
 
@@ -95,9 +101,11 @@ describe('the base', () => {
     gitIn(folder, 'tag', 'v1')
     commitFiles(folder, { 'a.yml': '2' }, 'Second')
     const tree = workTree([], folder)
-    for (const revision of ['v1', 'HEAD~1', gitIn(folder, 'rev-parse', 'v1')]) expect(readAt(tree, revision, 'a.yml')).toBe('1')
+    for (const revision of ['v1', 'HEAD~1', gitIn(folder, 'rev-parse', 'v1')])
+      expect(readAt(tree, revision, 'a.yml')).toBe('1')
     expect(readAt(tree, 'v1', 'nowhere.yml')).toBeUndefined()
-    for (const revision of ['nowhere', '--all', '', 'HEAD:a.yml']) expect(() => readAt(tree, revision, 'a.yml')).toThrow(`--base: \`${revision}\` is no revision`)
+    for (const revision of ['nowhere', '--all', '', 'HEAD:a.yml'])
+      expect(() => readAt(tree, revision, 'a.yml')).toThrow(`--base: \`${revision}\` is no revision`)
   })
 })
 

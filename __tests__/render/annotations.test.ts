@@ -6,16 +6,22 @@ import { commandsOf } from '../e2e/scenario.ts'
 import { at, cluster, hostile, reportOf, row } from './report.ts'
 
 const NONE = new Set<string>()
-const places = (count: number, prefix = 'file'): ReturnType<typeof at>[] => Array.from({ length: count }, (_, index) => at(`${prefix}-${index}.yml`))
+const places = (count: number, prefix = 'file'): ReturnType<typeof at>[] =>
+  Array.from({ length: count }, (_, index) => at(`${prefix}-${index}.yml`))
 
 describe('the plan', () => {
   test('keeps to nine errors and ten warnings, and knows how many there were', () => {
     const report = reportOf([cluster('prod', row('fail', 'Bad.', places(25)), row('warn', 'Poor.', places(15)))])
     const { shown, total } = planAnnotations(report, NONE)
     const levels = shown.map(({ level }) => level)
-    expect([levels.filter((level) => level === 'error').length, levels.filter((level) => level === 'warning').length]).toEqual([9, 10])
+    expect([
+      levels.filter((level) => level === 'error').length,
+      levels.filter((level) => level === 'warning').length,
+    ]).toEqual([9, 10])
     expect(total).toBe(40)
-    expect(renderFormat('github', report, { changedFiles: NONE, color: false, verbose: false, text: () => undefined })).toContain('19 of 40 annotations. ')
+    expect(
+      renderFormat('github', report, { changedFiles: NONE, color: false, verbose: false, text: () => undefined }),
+    ).toContain('19 of 40 annotations. ')
   })
 
   test('shows what is new first, places in changed files before others', () => {
@@ -38,7 +44,10 @@ describe('the plan', () => {
   test('shows a place that two clusters share once, and what has no place for each cluster', () => {
     const shared = row('fail', 'Shared.', [at('shared.yml')])
     const absent = row('fail', 'Nothing declares it.', [undefined])
-    const { shown, total } = planAnnotations(reportOf([cluster('eu', shared, absent), cluster('us', shared, absent)]), NONE)
+    const { shown, total } = planAnnotations(
+      reportOf([cluster('eu', shared, absent), cluster('us', shared, absent)]),
+      NONE,
+    )
     expect(total).toBe(3)
     expect(shown.map(({ message }) => message.split(':')[0])).toEqual(['eu', 'eu', 'us'])
   })
@@ -53,8 +62,12 @@ describe('a workflow command', () => {
   test('has the place, columns only where it stays in one line', () => {
     const place = { path: 'a.yml', start: { line: 3, column: 5 }, end: { line: 3, column: 9 } }
     const annotation = { level: 'error', title: 'Title', message: 'Message.' } as const
-    expect(workflowCommand({ ...annotation, at: place })).toBe('::error file=a.yml,line=3,col=5,endColumn=9,title=Title::Message.')
-    expect(workflowCommand({ ...annotation, at: { ...place, end: { line: 4, column: 1 } } })).toBe('::error file=a.yml,line=3,endLine=4,title=Title::Message.')
+    expect(workflowCommand({ ...annotation, at: place })).toBe(
+      '::error file=a.yml,line=3,col=5,endColumn=9,title=Title::Message.',
+    )
+    expect(workflowCommand({ ...annotation, at: { ...place, end: { line: 4, column: 1 } } })).toBe(
+      '::error file=a.yml,line=3,endLine=4,title=Title::Message.',
+    )
     expect(workflowCommand(annotation)).toBe('::error title=Title::Message.')
   })
 
@@ -66,7 +79,10 @@ describe('a workflow command', () => {
         const [command, ...others] = commandsOf(line)
         expect(others).toEqual([])
         expect(command).toMatchObject({ name: 'warning', properties: { line: '7' } })
-        const kept = (text: string): string => text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\u200B]+/g, ' ').replaceAll(' ', '')
+        const kept = (text: string): string =>
+          text
+            .replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\u200B]+/g, ' ')
+            .replaceAll(' ', '')
         expect(kept(command?.properties['file'] ?? '')).toBe(kept(path))
         expect(kept(command?.properties['title'] ?? '')).toBe(kept(title))
         expect(kept(command?.message ?? '')).toBe(kept(`x ${message}`))

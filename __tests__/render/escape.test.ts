@@ -4,7 +4,8 @@ import { link, logLine, markdown, oneLine, plain, urlPath } from '../../src/rend
 import { outsideCode } from './outside-code.ts'
 import { hostile } from './report.ts'
 
-const isOneCell = (text: string): boolean => !/[\n\r]/.test(text) && !/(?<!\\)(?:\\\\)*\|/.test(outsideCode(text)) && !/(?<!\\)\|/.test(text)
+const isOneCell = (text: string): boolean =>
+  !/[\n\r]/.test(text) && !/(?<!\\)(?:\\\\)*\|/.test(outsideCode(text)) && !/(?<!\\)\|/.test(text)
 
 describe('Markdown', () => {
   test.each([
@@ -25,7 +26,10 @@ describe('Markdown', () => {
     fc.assert(
       fc.property(fc.array(hostile, { maxLength: 4 }), (values) => {
         // Sentences quote values in backticks.
-        for (const text of [markdown(values.join(' is ')), markdown(values.map((value) => `\`${value}\``).join(' is '))]) {
+        for (const text of [
+          markdown(values.join(' is ')),
+          markdown(values.map((value) => `\`${value}\``).join(' is ')),
+        ]) {
           expect(isOneCell(text)).toBe(true)
           expect(outsideCode(text)).not.toMatch(/[<>]/)
           expect(outsideCode(text)).not.toMatch(/@\w/)

@@ -15,16 +15,36 @@ const anyReport = fc
         .record({
           name: hostile,
           rows: fc.array(
-            fc.record({ verdict: fc.constantFrom(...VERDICTS), words: hostile, paths: fc.array(hostile, { minLength: 1, maxLength: 3 }) }),
+            fc.record({
+              verdict: fc.constantFrom(...VERDICTS),
+              words: hostile,
+              paths: fc.array(hostile, { minLength: 1, maxLength: 3 }),
+            }),
             { minLength: 1, maxLength: 4 },
           ),
         })
-        .map(({ name, rows }) => cluster(name, ...rows.map(({ verdict, words, paths }) => row(verdict, words, paths.map((path) => at(path)))))),
+        .map(({ name, rows }) =>
+          cluster(
+            name,
+            ...rows.map(({ verdict, words, paths }) =>
+              row(
+                verdict,
+                words,
+                paths.map((path) => at(path)),
+              ),
+            ),
+          ),
+        ),
       { maxLength: 4 },
     ),
-    notes: fc.array(hostile.map((text) => `Note: ${text}`), { maxLength: 2 }),
+    notes: fc.array(
+      hostile.map((text) => `Note: ${text}`),
+      { maxLength: 2 },
+    ),
     problems: fc.array(
-      fc.record({ path: hostile, message: hostile, level: fc.constantFrom('fail' as const, 'warn' as const) }).map(({ path, ...problem }) => ({ at: at(path), ...problem })),
+      fc
+        .record({ path: hostile, message: hostile, level: fc.constantFrom('fail' as const, 'warn' as const) })
+        .map(({ path, ...problem }) => ({ at: at(path), ...problem })),
       { maxLength: 2 },
     ),
   })
@@ -59,7 +79,8 @@ describe('any report', () => {
         expect(open.every((line) => line.endsWith('</summary>'))).toBe(true)
         expect(lines.filter((line) => /^(?:```|~~~)/.test(line))).toEqual([])
         for (const [index, line] of lines.entries()) {
-          if (/^\|(?:-\|)+$/.test(line)) expect([lines[index - 2], lines[index - 1]?.startsWith('| ')]).toEqual(['', true])
+          if (/^\|(?:-\|)+$/.test(line))
+            expect([lines[index - 2], lines[index - 1]?.startsWith('| ')]).toEqual(['', true])
         }
       }),
       { numRuns: 300 },
@@ -81,9 +102,20 @@ describe('any report', () => {
 describe('a budget', () => {
   const big = reportOf(
     Array.from({ length: 30 }, (_, index) =>
-      cluster(`c${index}`, row('fail', `The value \`${index}\` is not for production.`), row('unknown', 'Git does not say.'), row('pass', `Evidence ${index}.`)),
+      cluster(
+        `c${index}`,
+        row('fail', `The value \`${index}\` is not for production.`),
+        row('unknown', 'Git does not say.'),
+        row('pass', `Evidence ${index}.`),
+      ),
     ),
-    { problems: Array.from({ length: 8 }, (_, index) => ({ at: at(`p${index}.yml`), level: 'warn', message: `Problem ${index}.` })) },
+    {
+      problems: Array.from({ length: 8 }, (_, index) => ({
+        at: at(`p${index}.yml`),
+        level: 'warn',
+        message: `Problem ${index}.`,
+      })),
+    },
   )
   const shown = (bytes: number): string => renderMarkdown(big, LINKS, { codePoints: bytes, bytes })
 
@@ -102,7 +134,9 @@ describe('a budget', () => {
   })
 
   test('that fits no cluster’s line leaves the sums', () => {
-    expect(shown(500)).toBe('## ❌ Production readiness: this pull request breaks 30 recommendations\n\n30 clusters: 30 pass · 0 warn · 30 fail · 30 unknown · 0 not-applicable · 0 error\n')
+    expect(shown(500)).toBe(
+      '## ❌ Production readiness: this pull request breaks 30 recommendations\n\n30 clusters: 30 pass · 0 warn · 30 fail · 30 unknown · 0 not-applicable · 0 error\n',
+    )
   })
 
   test('counts what else stands in the comment', () => {
@@ -114,16 +148,26 @@ describe('a budget', () => {
 })
 
 describe('the headline', () => {
-  const headline = (...rows: Parameters<typeof cluster>[1][]): string => renderMarkdown(reportOf([cluster('prod', ...rows)]), {}, COMMENT_BUDGET).split('\n')[0] ?? ''
+  const headline = (...rows: Parameters<typeof cluster>[1][]): string =>
+    renderMarkdown(reportOf([cluster('prod', ...rows)]), {}, COMMENT_BUDGET).split('\n')[0] ?? ''
   const old = [at('a.yml')]
 
   test.each([
     [[row('fail', 'x'), row('fail', 'x')], '## ❌ Production readiness: this pull request breaks 2 recommendations'],
     [[row('warn', 'x')], '## ⚠️ Production readiness: this pull request falls short of 1 recommendation'],
-    [[row('fail', 'x', old, 'unchanged')], '## ⚠️ Production readiness: 1 recommendation is not met, not through this pull request'],
-    [[row('fail', 'x', old, 'unchanged'), row('warn', 'x', old, 'unchanged')], '## ⚠️ Production readiness: 2 recommendations are not met, none of them through this pull request'],
+    [
+      [row('fail', 'x', old, 'unchanged')],
+      '## ⚠️ Production readiness: 1 recommendation is not met, not through this pull request',
+    ],
+    [
+      [row('fail', 'x', old, 'unchanged'), row('warn', 'x', old, 'unchanged')],
+      '## ⚠️ Production readiness: 2 recommendations are not met, none of them through this pull request',
+    ],
     [[row('unknown', 'x', old, 'unchanged')], '## ❔ Production readiness: Git cannot tell'],
-    [[row('pass', 'x', old, 'unchanged'), row('unknown', 'x', old, 'unchanged')], '## ✅ Production readiness: nothing is short of the guide, as far as Git tells'],
+    [
+      [row('pass', 'x', old, 'unchanged'), row('unknown', 'x', old, 'unchanged')],
+      '## ✅ Production readiness: nothing is short of the guide, as far as Git tells',
+    ],
     [[row('pass', 'x', old, 'unchanged')], '## ✅ Production readiness: every recommendation is met'],
   ])('%#', (rows, expected) => {
     expect(headline(...rows)).toBe(expected)

@@ -9,25 +9,50 @@ import type { Shortfall, Verdict } from '../../src/rules/outcome.ts'
 export const at = (path: string, line = 1): Span => ({ path, start: { line, column: 1 }, end: { line, column: 2 } })
 
 /** A row of the first rule, with as many findings as there are places; by default all of it is new. */
-export function row(verdict: Verdict, words: string, places: readonly (Span | undefined)[] = [at('a.yml')], change: ComparedRow['change'] = 'introduced'): ComparedRow {
+export function row(
+  verdict: Verdict,
+  words: string,
+  places: readonly (Span | undefined)[] = [at('a.yml')],
+  change: ComparedRow['change'] = 'introduced',
+): ComparedRow {
   const [rule] = RULES
   if (rule === undefined) throw new Error('there are no rules')
   const findings = places.map((place, index) => {
-    const spoken = { object: `Object/${index}`, field: 'spec', because: words, ...(place === undefined ? {} : { at: place }) }
+    const spoken = {
+      object: `Object/${index}`,
+      field: 'spec',
+      because: words,
+      ...(place === undefined ? {} : { at: place }),
+    }
     if (verdict === 'pass') return { ...spoken, verdict, byDefault: 'x' }
     if (verdict === 'unknown') return { ...spoken, verdict, ask: words }
     return verdict === 'not-applicable' ? { ...spoken, verdict } : { ...spoken, verdict, fix: words }
   })
-  const fresh = findings.filter((finding): finding is Shortfall & { object: string; field: string; because: string } => finding.verdict === 'fail' || finding.verdict === 'warn')
+  const fresh = findings.filter(
+    (finding): finding is Shortfall & { object: string; field: string; because: string } =>
+      finding.verdict === 'fail' || finding.verdict === 'warn',
+  )
   return { rule, verdict, findings, base: 'pass', change, fresh: change === 'introduced' ? fresh : [] }
 }
 
 export function cluster(name: string, ...rows: readonly ComparedRow[]): ClusterReport {
-  return { name, root: `clusters/${name}`, found: `discovered by \`${name}\``, environment: 'production', load: 'regular', files: 1, isNew: false, rows }
+  return {
+    name,
+    root: `clusters/${name}`,
+    found: `discovered by \`${name}\``,
+    environment: 'production',
+    load: 'regular',
+    files: 1,
+    isNew: false,
+    rows,
+  }
 }
 
 /** A report of some clusters, with its sums and its gate as the pipeline makes them. */
-export function reportOf(clusters: readonly ClusterReport[], more: { readonly problems?: readonly Problem[]; readonly notes?: readonly string[] } = {}): Report {
+export function reportOf(
+  clusters: readonly ClusterReport[],
+  more: { readonly problems?: readonly Problem[]; readonly notes?: readonly string[] } = {},
+): Report {
   const { problems = [], notes = [] } = more
   const counts = totals(clusters)
   const rows = clusters.flatMap((one) => one.rows)
@@ -51,7 +76,38 @@ export const hostile = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'binary', maxLength: 8 }),
-      fc.constantFrom('`', '``', '|', '\\', '\\|', '<', '>', '&lt;', '<!--', '-->', '<img src=x>', '</details>', '<br>', '@', '@team', '@a/b', '\n', '\r\n', '\u2028', '*', '_', '[', '](', '!', '#', '~~', '::error::', '##[', '%0A', ' '),
+      fc.constantFrom(
+        '`',
+        '``',
+        '|',
+        '\\',
+        '\\|',
+        '<',
+        '>',
+        '&lt;',
+        '<!--',
+        '-->',
+        '<img src=x>',
+        '</details>',
+        '<br>',
+        '@',
+        '@team',
+        '@a/b',
+        '\n',
+        '\r\n',
+        '\u2028',
+        '*',
+        '_',
+        '[',
+        '](',
+        '!',
+        '#',
+        '~~',
+        '::error::',
+        '##[',
+        '%0A',
+        ' ',
+      ),
       fc.constantFrom('word', 'ingress.yml', ' a ', '1'),
     ),
     { maxLength: 8 },

@@ -114,7 +114,7 @@ describe('glob patterns', () => {
     ['prod/config.yml', ['prod/config.yml'], ['prod/config.yml/a', 'x/prod/config.yml']],
     ['{a,b}/*.yml', ['a/x.yml', 'b/x.yml'], ['c/x.yml', 'a/b/x.yml']],
     ['**', ['a.yml', '.github/b.yml', 'a/b.yml'], []],
-    ['**/*.yml', ['a.yml', 'b/.c/d.yml'], ['a.yaml']],
+    ['**/*.yml', ['a.yml', 'b/.c/d.yml', 'e\nf.yml', 'g\nh/i.yml'], ['a.yaml']],
   ])('%s', async (pattern, yes, no) => {
     const matches = await matcher([pattern])
     expect(yes.filter((path) => !matches(path))).toEqual([])

@@ -77,6 +77,8 @@ export interface RecordedExchange {
   readonly requestBody: unknown
   readonly status: number
   readonly responseBody: unknown
+  /** The answer came from `faults`: it is nothing that GitHub promises. */
+  readonly injected: boolean
 }
 
 /** A comment as the stand-in holds it now; `updatedAt` is ISO 8601 in UTC. */

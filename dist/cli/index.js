@@ -126,11 +126,10 @@ async function runCheck({ paths, base, format, output, verbose, raw }) {
     const atBase = base === undefined ? undefined : (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readAt */ .m6)(tree, base, path);
     const loaded = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(settings, (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .TA)(tree, path), atBase);
     const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .matcher */ .jN)(loaded.policy.exclude));
-    const partial = !tree.within.includes('');
     const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
         ...loaded,
         ...sides,
-        partial,
+        within: tree.within,
         settings,
         repository: tree.name,
         notes: [...loaded.notes, ...sides.notes],
@@ -244,9 +243,9 @@ function gate({ clusters, problems, scope, failOn, changedFiles }) {
     const because = [...rows, ...unreadable];
     return { passed: because.length === 0, failOn, scope, because };
 }
-/** `path:line` of a problem, its path, or its message. */
+/** `path:line` of a problem, its path, or its message without the period. */
 function placeOf({ at, path, message }) {
-    return at === undefined ? (path ?? message) : `${at.path}:${at.start.line}`;
+    return at === undefined ? (path ?? message.replace(/\.$/, '')) : `${at.path}:${at.start.line}`;
 }
 /** The verdicts of a row that lie in the scope of the gate. */
 function counting(row, scope, changedFiles) {
@@ -999,10 +998,42 @@ async function loadPolicy({ config, configNamed, configFrom }, head, base) {
     if (text === undefined && configNamed && atHead === undefined) {
         throw new errors/* UserError */.y(`config: \`${config}\` is not there. Give the path of a file in this repository.`);
     }
+    if (base !== undefined &&
+        configFrom === 'base' &&
+        atBase !== undefined &&
+        atHead !== atBase &&
+        atHead !== undefined) {
+        const repaired = await repairOf(config, atBase, atHead);
+        if (repaired !== undefined)
+            return repaired;
+    }
     const policy = text === undefined ? DEFAULT_POLICY : await policyFrom(config, text, RULE_IDS);
     if (base === undefined || configFrom === 'head' || atHead === atBase)
         return { policy, notes: [], problems: [] };
     return { policy, ...(await coming(config, atHead, atBase)) };
+}
+/**
+ * A change that repairs a policy which base cannot load is judged by the built-in defaults: by base's it could never be
+ * merged, and by its own it could loosen the gate.
+ */
+async function repairOf(config, atBase, atHead) {
+    const [broken, mended] = await Promise.all([atBase, atHead].map((text) => mistakeIn(config, text)));
+    if (broken === undefined || mended !== undefined)
+        return undefined;
+    const note = `This pull request repairs \`${config}\`, which base cannot read: it is judged by the built-in defaults, and the file takes effect after the merge.`;
+    return { policy: DEFAULT_POLICY, notes: [note], problems: [] };
+}
+/** What keeps a policy from loading, as one line. */
+async function mistakeIn(config, text) {
+    try {
+        await policyFrom(config, text, RULE_IDS);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        return error.message;
+    }
 }
 async function coming(config, atHead, atBase) {
     if (atHead === undefined)
@@ -1012,20 +1043,11 @@ async function coming(config, atHead, atBase) {
             ? `\`${config}\` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.`
             : `This pull request changes \`${config}\`: it is judged by base's, and the change takes effect after the merge.`,
     ];
-    try {
-        await policyFrom(config, atHead, RULE_IDS);
+    const mistake = await mistakeIn(config, atHead);
+    if (mistake === undefined)
         return { notes, problems: [] };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        return {
-            notes,
-            problems: [
-                { path: config, level: 'fail', message: `After the merge the policy could not be read: ${error.message}` },
-            ],
-        };
-    }
+    const message = `After the merge the policy could not be read: ${mistake}`;
+    return { notes, problems: [{ path: config, level: 'fail', message }] };
 }
 
 
@@ -5067,23 +5089,17 @@ function lineStarts(text) {
 ;// CONCATENATED MODULE: ./lib/src/parse/split.js
 /** `---` and `...` in column 0, which end a document whatever stands around them (YAML 1.2, c-forbidden). */
 const MARKER = /(?<=^|\n)(?:---|\.\.\.)(?=[ \t\r\n]|$)/g;
-/** Splits a stream into its documents, so that a broken one cannot cost its neighbors. */
+/** Splits a stream into its documents, so that a broken one cannot cost its neighbors. Directives are left behind. */
 function splitDocuments(text) {
     const chunks = [];
     let start = 0;
     for (const { 0: marker, index } of text.matchAll(MARKER)) {
-        if (marker === '---' && isPrologue(text.slice(start, index)))
-            continue;
         if (index > start)
             chunks.push({ start, end: index });
         start = marker === '---' ? index : index + marker.length;
     }
     chunks.push({ start, end: text.length });
     return chunks;
-}
-/** Whether a text is only what may stand before a document's `---` and belongs to it: directives and comments. */
-function isPrologue(text) {
-    return /^%/m.test(text) && text.split('\n').every((line) => /^(?:%.*|[ \t]*(?:#.*)?)\r?$/.test(line));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/parse/manifest.js
@@ -5665,7 +5681,7 @@ function count(objects, groups) {
             return (0,model_fact/* agree */.d5)([replicas, instances]);
     }
 }
-const exactly = (fact) => fact.state === 'known' ? { ...fact, value: { least: fact.value, most: fact.value, withoutFirst: false } } : fact;
+const exactly = (fact) => fact.state === 'known' ? { ...fact, value: { declared: fact.value, withoutFirst: false } } : fact;
 /** `masterNodeGroup.replicas` is the total, however many zones there are. Two providers contradict each other. */
 function providerReplicas(providers) {
     return exactly((0,model_fact/* agree */.d5)(providers.map((provider) => (0,model_fact/* integer */.nd)(provider, ['masterNodeGroup', 'replicas']))));
@@ -5757,8 +5773,7 @@ function staticReplicas(group, objects) {
         const why = `cannot be told: NodeGroup \`${GROUP}\` asks for ${declared.text} static instances, and Git declares ${instances}`;
         return { state: 'unreadable', why, at: declared.at };
     }
-    const most = adopted ? declared.value : declared.value + 1;
-    return { ...declared, value: { least: declared.value, most, withoutFirst: !adopted } };
+    return { ...declared, value: { declared: declared.value, withoutFirst: !adopted } };
 }
 function matchingInstances(group, objects) {
     const [doubt] = doubts(objects, 'StaticInstance');
@@ -6045,21 +6060,25 @@ function partitionByPatterns(files, patterns) {
             clusters.set(claim.name, cluster);
         }
     }
-    return { clusters: [...clusters].map(([name, cluster]) => ({ name, found: 'named in the policy', ...cluster })), orphans };
+    return {
+        clusters: [...clusters].map(([name, cluster]) => ({ name, found: 'named in the policy', ...cluster })),
+        orphans,
+    };
 }
 /**
  * Finds clusters without a policy. A folder that holds a ClusterConfiguration, an InitConfiguration or ModuleConfig
  * `deckhouse` or `global` is a root. Roots merge upwards as long as they do not declare the same object; what remains is
  * lifted to the highest folder that holds no other root. A file belongs to the nearest root above it; under no
- * root it belongs to the only cluster, or to none. `repository` names a cluster at the top.
+ * root it belongs to the only cluster, or to none. `repository` names a cluster at the top. No root is lifted out of
+ * the folders `within` which files were looked for.
  */
-function discoverClusters(files, repository) {
+function discoverClusters(files, repository, within = ['']) {
     const holding = files.filter(holdsManifests);
     const markers = holding.flatMap((file) => {
         const keys = file.manifests.flatMap(markerKey);
         return keys.length === 0 ? [] : [{ folder: folderOf(file.path), keys: new Set(keys) }];
     });
-    const roots = lift(mergeRoots(markers).map(({ folder }) => folder));
+    const roots = lift(mergeRoots(markers).map(({ folder }) => folder), within);
     const ofRoot = new Map(roots.map((root) => [root, []]));
     const orphans = [];
     for (const file of holding) {
@@ -6126,9 +6145,10 @@ function unite(folder, roots) {
 }
 const overlap = (left, right) => [...left.keys].some((key) => right.keys.has(key));
 /** Lifts each root to the highest ancestor that holds no other root. */
-function lift(roots) {
+function lift(roots, within) {
     return roots.map((root) => {
-        const free = ancestors(root).filter((folder) => roots.every((other) => other === root || isWithin(other, root) || !isWithin(other, folder)));
+        const free = ancestors(root).filter((folder) => within.some((limit) => isWithin(folder, limit)) &&
+            roots.every((other) => other === root || isWithin(other, root) || !isWithin(other, folder)));
         return free.toSorted((left, right) => left.length - right.length)[0] ?? root;
     });
 }
@@ -6194,7 +6214,9 @@ async function check(input) {
     const { policy, settings, changedFiles } = input;
     const parsed = await parseSides(input);
     const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters);
-    const partition = (files) => patterns === undefined ? discoverClusters(files, input.repository) : partitionByPatterns(files, patterns);
+    const partition = (files) => patterns === undefined
+        ? discoverClusters(files, input.repository, input.within)
+        : partitionByPatterns(files, patterns);
     const head = partition(parsed.head);
     const base = parsed.base === undefined ? undefined : partition(parsed.base);
     const pairs = pairUp(head.clusters, base?.clusters ?? []);
@@ -6293,11 +6315,11 @@ function parseProblems(files, { base, changedFiles, settings }) {
     }));
 }
 /** Clusters that the policy names, or the run asks for, and that no file belongs to. */
-function missingClusters(pairs, base, { policy, settings, partial }) {
+function missingClusters(pairs, base, { policy, settings, within = [''] }) {
     const names = new Set(pairs.map(({ cluster }) => cluster.name));
     // Base's policy still names a cluster that this pull request removes.
     const gone = new Set(base?.clusters.map(({ name }) => name));
-    const inPolicy = (partial === true ? [] : (policy.clusters ?? []))
+    const inPolicy = (within.includes('') ? (policy.clusters ?? []) : [])
         .filter(({ name }) => !name.includes('{name}') && !names.has(name) && !gone.has(name))
         .map(({ name, at }) => ({
         at,
@@ -7216,6 +7238,8 @@ function clip(line) {
 }
 function ending(report, style) {
     if (report.clusters.length === 0 && report.gate.passed) {
+        if (report.compared)
+            return 'Nothing to check: no manifest of a production cluster changes.';
         return 'Nothing to check: no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
     }
     if (report.gate.passed)
@@ -7543,7 +7567,7 @@ const masterCount = {
         const { count } = masters;
         switch (count.state) {
             case 'known':
-                return [count.value.withoutFirst ? staticMasters(count, masters) : exact(count.value.least, count, masters)];
+                return [count.value.withoutFirst ? staticMasters(count, masters) : exact(count.value.declared, count, masters)];
             case 'unreadable':
                 return [(0,rule/* cannotRead */.U0)(count, 'The number of masters', SUBJECT, master_count_ASK)];
             case 'silent':
@@ -7580,7 +7604,7 @@ function twoAndArbiter(at, arbiter) {
  * `staticInstances.count: n` without a sign of the first master: documented is n + 1, and n is possible. A count that
  * falls short either way gets the milder of the two verdicts, for that much is certain.
  */
-function staticMasters({ value: { least: declared }, at, text }, { arbiter }) {
+function staticMasters({ value: { declared }, at, text }, { arbiter }) {
     const base = { ...SUBJECT, at };
     const said = `\`staticInstances.count: ${text}\``;
     const fix = 'Set `staticInstances.count` of NodeGroup `master` to 2: the master that was bootstrapped first is not in it.';

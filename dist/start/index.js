@@ -1483,18 +1483,18 @@ async function startGitHub(options) {
         response.once('close', () => (open -= 1));
         const { method = 'GET', url: path = '/' } = request;
         const requestBody = await server_readBody(request);
-        const record = (status, responseBody) => exchanges.push({ method, path, requestBody, status, responseBody });
+        const record = (status, responseBody, injected) => exchanges.push({ method, path, requestBody, status, responseBody, injected });
         const count = (counts.get(`${method} ${path}`) ?? 0) + 1;
         counts.set(`${method} ${path}`, count);
         const fault = options.faults?.({ method, path, count });
         if (fault === 'hang' || fault === 'drop') {
-            record(0, undefined);
+            record(0, undefined, true);
             if (fault === 'drop')
                 response.destroy();
             return;
         }
         const answer = fault ? { body: undefined, ...fault } : await answerRequest(request, requestBody);
-        record(answer.status, Buffer.isBuffer(answer.body) ? answer.body.toString() : answer.body);
+        record(answer.status, Buffer.isBuffer(answer.body) ? answer.body.toString() : answer.body, fault !== undefined);
         send(response, { ...answer, headers: { ...limiter.headers(Date.now()), ...answer.headers } });
     }
     async function answerRequest({ method = 'GET', url = '/', headers }, body) {

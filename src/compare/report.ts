@@ -85,9 +85,9 @@ export function gate({ clusters, problems, scope, failOn, changedFiles }: GateIn
   return { passed: because.length === 0, failOn, scope, because }
 }
 
-/** `path:line` of a problem, its path, or its message. */
+/** `path:line` of a problem, its path, or its message without the period. */
 export function placeOf({ at, path, message }: Problem): string {
-  return at === undefined ? (path ?? message) : `${at.path}:${at.start.line}`
+  return at === undefined ? (path ?? message.replace(/\.$/, '')) : `${at.path}:${at.start.line}`
 }
 
 /** The verdicts of a row that lie in the scope of the gate. */

@@ -18,14 +18,10 @@ import {
 import { providerConfigurations, providerDoubts } from './installation.ts'
 import { DOUBT, doubts, named, type Objects, ofKind } from './objects.ts'
 
-/**
- * How many masters the manifests declare. `least` and `most` differ only where the manifests leave it open:
- * for static masters the documented way counts all but the first one.
- */
+/** How many masters the manifests declare. */
 export interface MasterCount {
-  readonly least: number
-  readonly most: number
-  /** The manifest counts static masters by `staticInstances.count`, and the first one is not in it. */
+  readonly declared: number
+  /** Static masters are counted by `staticInstances.count`, and the one that was bootstrapped first is not in it. */
   readonly withoutFirst: boolean
 }
 
@@ -78,7 +74,7 @@ function count(objects: Objects, groups: readonly Manifest[]): Fact<MasterCount>
 }
 
 const exactly = (fact: Fact<number>): Fact<MasterCount> =>
-  fact.state === 'known' ? { ...fact, value: { least: fact.value, most: fact.value, withoutFirst: false } } : fact
+  fact.state === 'known' ? { ...fact, value: { declared: fact.value, withoutFirst: false } } : fact
 
 /** `masterNodeGroup.replicas` is the total, however many zones there are. Two providers contradict each other. */
 function providerReplicas(providers: readonly Manifest[]): Fact<MasterCount> {
@@ -177,8 +173,7 @@ function staticReplicas(group: Manifest, objects: Objects): Fact<MasterCount> {
     const why = `cannot be told: NodeGroup \`${GROUP}\` asks for ${declared.text} static instances, and Git declares ${instances}`
     return { state: 'unreadable', why, at: declared.at }
   }
-  const most = adopted ? declared.value : declared.value + 1
-  return { ...declared, value: { least: declared.value, most, withoutFirst: !adopted } }
+  return { ...declared, value: { declared: declared.value, withoutFirst: !adopted } }
 }
 
 /** How many StaticInstances a group selects, and whether one of them is a node that had joined before. */

@@ -70,22 +70,33 @@ export function partitionByPatterns(files: readonly ParsedFile[], patterns: read
       clusters.set(claim.name, cluster)
     }
   }
-  return { clusters: [...clusters].map(([name, cluster]) => ({ name, found: 'named in the policy', ...cluster })), orphans }
+  return {
+    clusters: [...clusters].map(([name, cluster]) => ({ name, found: 'named in the policy', ...cluster })),
+    orphans,
+  }
 }
 
 /**
  * Finds clusters without a policy. A folder that holds a ClusterConfiguration, an InitConfiguration or ModuleConfig
  * `deckhouse` or `global` is a root. Roots merge upwards as long as they do not declare the same object; what remains is
  * lifted to the highest folder that holds no other root. A file belongs to the nearest root above it; under no
- * root it belongs to the only cluster, or to none. `repository` names a cluster at the top.
+ * root it belongs to the only cluster, or to none. `repository` names a cluster at the top. No root is lifted out of
+ * the folders `within` which files were looked for.
  */
-export function discoverClusters(files: readonly ParsedFile[], repository: string): Partition {
+export function discoverClusters(
+  files: readonly ParsedFile[],
+  repository: string,
+  within: readonly string[] = [''],
+): Partition {
   const holding = files.filter(holdsManifests)
   const markers = holding.flatMap((file) => {
     const keys = file.manifests.flatMap(markerKey)
     return keys.length === 0 ? [] : [{ folder: folderOf(file.path), keys: new Set(keys) }]
   })
-  const roots = lift(mergeRoots(markers).map(({ folder }) => folder))
+  const roots = lift(
+    mergeRoots(markers).map(({ folder }) => folder),
+    within,
+  )
   const ofRoot = new Map<string, ParsedFile[]>(roots.map((root) => [root, []]))
   const orphans: ParsedFile[] = []
   for (const file of holding) {
@@ -167,10 +178,12 @@ function unite(folder: string, roots: readonly Root[]): Root | undefined {
 const overlap = (left: Root, right: Root): boolean => [...left.keys].some((key) => right.keys.has(key))
 
 /** Lifts each root to the highest ancestor that holds no other root. */
-function lift(roots: readonly string[]): readonly string[] {
+function lift(roots: readonly string[], within: readonly string[]): readonly string[] {
   return roots.map((root) => {
-    const free = ancestors(root).filter((folder) =>
-      roots.every((other) => other === root || isWithin(other, root) || !isWithin(other, folder)),
+    const free = ancestors(root).filter(
+      (folder) =>
+        within.some((limit) => isWithin(folder, limit)) &&
+        roots.every((other) => other === root || isWithin(other, root) || !isWithin(other, folder)),
     )
     return free.toSorted((left, right) => left.length - right.length)[0] ?? root
   })

@@ -122,6 +122,7 @@ function clip(line: string): string {
 
 function ending(report: Report, style: Style): string {
   if (report.clusters.length === 0 && report.gate.passed) {
+    if (report.compared) return 'Nothing to check: no manifest of a production cluster changes.'
     return 'Nothing to check: no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.'
   }
   if (report.gate.passed) return style.green('Gate passed.')

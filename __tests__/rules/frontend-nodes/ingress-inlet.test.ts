@@ -144,6 +144,17 @@ describeRule(ingressInlet, {
         name: main
       spec:
         inlet: LoadBalancerWithSSLPassthrough # <- is right in a cloud only`,
+    'LoadBalancer where the type of the cluster is no type': `
+      apiVersion: deckhouse.io/v1
+      kind: ClusterConfiguration
+      clusterType: Hybrid
+      ---
+      apiVersion: deckhouse.io/v1
+      kind: IngressNginxController
+      metadata:
+        name: main
+      spec:
+        inlet: LoadBalancer # <- is right in a cloud only`,
     'LoadBalancer where two documents contradict each other about the cluster': `
       apiVersion: deckhouse.io/v1
       kind: StaticClusterConfiguration

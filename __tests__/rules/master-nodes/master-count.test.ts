@@ -734,6 +734,64 @@ masterNodeGroup:
         cloudInstances:
           minPerZone: 1
           maxPerZone: 1`,
+    'old and new objects differ, and the provider module is declared twice': `
+      apiVersion: deckhouse.io/v1
+      kind: DVPClusterConfiguration
+      masterNodeGroup:
+        replicas: 3 # <- The number of masters is declared differently at cluster.yml:27.
+      ---
+      apiVersion: deckhouse.io/v1alpha1
+      kind: ModuleConfig
+      metadata:
+        name: cloud-provider-dvp
+      spec:
+        version: 1
+      ---
+      apiVersion: deckhouse.io/v1alpha1
+      kind: ModuleConfig
+      metadata:
+        name: cloud-provider-dvp
+      spec:
+        version: 2
+      ---
+      apiVersion: deckhouse.io/v1
+      kind: NodeGroup
+      metadata:
+        name: master
+      spec:
+        nodeType: CloudPermanent
+        cloudInstances:
+          minPerZone: 1
+          maxPerZone: 1`,
+    'old and new objects differ, and a ModuleConfig without a readable name may be the provider module': `
+      apiVersion: deckhouse.io/v1
+      kind: DVPClusterConfiguration
+      masterNodeGroup:
+        replicas: 3 # <- The number of masters is declared differently at cluster.yml:27.
+      ---
+      apiVersion: deckhouse.io/v1alpha1
+      kind: ModuleConfig
+      metadata:
+        name: cloud-provider-dvp
+      spec:
+        version: 1
+      ---
+      apiVersion: deckhouse.io/v1alpha1
+      kind: ModuleConfig
+      metadata:
+        name: \${MODULE}
+      spec:
+        version: 2
+      ---
+      apiVersion: deckhouse.io/v1
+      kind: NodeGroup
+      metadata:
+        name: master
+      spec:
+        nodeType: CloudPermanent
+        cloudInstances:
+          minPerZone: 1
+          maxPerZone: 1`,
     'ephemeral nodes, and no manifest names the zones': `
       apiVersion: deckhouse.io/v1
       kind: NodeGroup

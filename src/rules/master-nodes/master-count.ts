@@ -24,7 +24,7 @@ export const masterCount: Rule = {
     const { count } = masters
     switch (count.state) {
       case 'known':
-        return [count.value.withoutFirst ? staticMasters(count, masters) : exact(count.value.least, count, masters)]
+        return [count.value.withoutFirst ? staticMasters(count, masters) : exact(count.value.declared, count, masters)]
       case 'unreadable':
         return [cannotRead(count, 'The number of masters', SUBJECT, ASK)]
       case 'silent':
@@ -63,7 +63,7 @@ function twoAndArbiter(at: Span, arbiter: Exclude<Masters['arbiter'], { state: '
  * `staticInstances.count: n` without a sign of the first master: documented is n + 1, and n is possible. A count that
  * falls short either way gets the milder of the two verdicts, for that much is certain.
  */
-function staticMasters({ value: { least: declared }, at, text }: Known, { arbiter }: Masters): Finding {
+function staticMasters({ value: { declared }, at, text }: Known, { arbiter }: Masters): Finding {
   const base = { ...SUBJECT, at }
   const said = `\`staticInstances.count: ${text}\``
   const fix =
