@@ -157,7 +157,7 @@ describe('check', () => {
   })
 
   test('a cluster keeps the name of its folder where the look is narrowed to it', async () => {
-    const folder = repository({ ...HEALTHY, ...cluster('clusters/other') })
+    const folder = repository({ ...cluster('clusters/prod'), ...cluster('clusters/other') })
     const { stdout } = await runCli('check clusters/other --format json', folder)
     expect(parseReport(stdout).clusters).toMatchObject([{ name: 'other', root: 'clusters/other' }])
   })

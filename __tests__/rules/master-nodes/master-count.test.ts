@@ -5,6 +5,48 @@ import { describeRule } from '../../helpers/describe-rule.ts'
 const ENCODED_THREE =
   'YXBpVmVyc2lvbjogZGVja2hvdXNlLmlvL3YxCmtpbmQ6IE9wZW5TdGFja0NsdXN0ZXJDb25maWd1cmF0aW9uCm1hc3Rlck5vZGVHcm91cDoge3JlcGxpY2FzOiAzfQo='
 
+/** The objects that replace the configuration of a provider, for one master fewer than three. */
+const MODULE = moduleOfVersion(2)
+const CREDENTIALS = `
+      apiVersion: v1
+      kind: Secret
+      metadata:
+        name: d8-credentials
+      type: cloud-provider.deckhouse.io/credentials`
+const CLASS = `
+      apiVersion: deckhouse.io/v1alpha1
+      kind: DVPInstanceClass
+      metadata:
+        name: master`
+const TWO_MASTERS = `
+      apiVersion: deckhouse.io/v1
+      kind: NodeGroup
+      metadata:
+        name: master
+      spec:
+        nodeType: CloudPermanent
+        cloudInstances:
+          classReference: { kind: DVPInstanceClass, name: master }
+          minPerZone: 2
+          maxPerZone: 2`
+
+function moduleOfVersion(version: number): string {
+  return `
+      apiVersion: deckhouse.io/v1alpha1
+      kind: ModuleConfig
+      metadata:
+        name: cloud-provider-dvp
+      spec:
+        version: ${version}`
+}
+
+/** These objects beside an old configuration that says three. */
+const besideThree = (...objects: readonly string[]): string => `
+      apiVersion: deckhouse.io/v1
+      kind: DVPClusterConfiguration
+      masterNodeGroup:
+        replicas: 3${objects.map((object) => `\n      ---${object}`).join('')}`
+
 describeRule(masterCount, {
   pass: {
     'three replicas in the configuration of a provider': `
@@ -482,6 +524,27 @@ describeRule(masterCount, {
         name: master-1
       spec:
         address: 192.0.2.2`,
+    'the new objects decide where module, class and credentials are all declared': {
+      manifests: besideThree(MODULE, CREDENTIALS, CLASS, TWO_MASTERS),
+      says: 'Git declares 2 masters: an even number',
+    },
+    'a NodeGroup of the masters that this pull request removes': {
+      base: `
+apiVersion: deckhouse.io/v1
+kind: NodeGroup
+metadata:
+  name: master
+spec:
+  nodeType: CloudPermanent
+  cloudInstances: { minPerZone: 3, maxPerZone: 3 }
+`,
+      manifests: `
+        apiVersion: deckhouse.io/v1
+        kind: ClusterConfiguration
+        clusterType: Cloud
+        kubernetesVersion: Automatic`,
+      says: 'Git declares no masters.',
+    },
     'no masters in a cluster whose manifests are complete': {
       complete: true,
       manifests: `
@@ -697,72 +760,22 @@ masterNodeGroup:
       kind: OpenStackClusterConfiguration
       masterNodeGroup:
         replicas: 3`,
-    'old and new objects differ, and the credentials are not in Git': `
-      apiVersion: deckhouse.io/v1
-      kind: DVPClusterConfiguration
-      masterNodeGroup:
-        replicas: 1 # <- The number of masters is declared differently at cluster.yml:20.
-      ---
-      apiVersion: deckhouse.io/v1alpha1
-      kind: ModuleConfig
-      metadata:
-        name: cloud-provider-dvp
-      spec:
-        version: 2
-      ---
-      apiVersion: deckhouse.io/v1
-      kind: NodeGroup
-      metadata:
-        name: master
-      spec:
-        nodeType: CloudPermanent
-        cloudInstances:
-          minPerZone: 3
-          maxPerZone: 3`,
-    'old and new objects differ, and the provider module is not in Git': `
-      apiVersion: deckhouse.io/v1
-      kind: DVPClusterConfiguration
-      masterNodeGroup:
-        replicas: 3 # <- The number of masters is declared differently at cluster.yml:13.
-      ---
-      apiVersion: deckhouse.io/v1
-      kind: NodeGroup
-      metadata:
-        name: master
-      spec:
-        nodeType: CloudPermanent
-        cloudInstances:
-          minPerZone: 1
-          maxPerZone: 1`,
-    'old and new objects differ, and the provider module is declared twice': `
-      apiVersion: deckhouse.io/v1
-      kind: DVPClusterConfiguration
-      masterNodeGroup:
-        replicas: 3 # <- The number of masters is declared differently at cluster.yml:27.
-      ---
-      apiVersion: deckhouse.io/v1alpha1
-      kind: ModuleConfig
-      metadata:
-        name: cloud-provider-dvp
-      spec:
-        version: 1
-      ---
-      apiVersion: deckhouse.io/v1alpha1
-      kind: ModuleConfig
-      metadata:
-        name: cloud-provider-dvp
-      spec:
-        version: 2
-      ---
-      apiVersion: deckhouse.io/v1
-      kind: NodeGroup
-      metadata:
-        name: master
-      spec:
-        nodeType: CloudPermanent
-        cloudInstances:
-          minPerZone: 1
-          maxPerZone: 1`,
+    'old and new objects differ, and the provider module is not in Git': {
+      manifests: besideThree(CREDENTIALS, CLASS, TWO_MASTERS),
+      says: 'The number of masters is declared differently at cluster.yml:',
+    },
+    'old and new objects differ, and the credentials are not in Git': {
+      manifests: besideThree(MODULE, CLASS, TWO_MASTERS),
+      says: 'The number of masters is declared differently at cluster.yml:',
+    },
+    'old and new objects differ, and the instance class is not in Git': {
+      manifests: besideThree(MODULE, CREDENTIALS, TWO_MASTERS),
+      says: 'The number of masters is declared differently at cluster.yml:',
+    },
+    'old and new objects differ, and the provider module is declared twice': {
+      manifests: besideThree(moduleOfVersion(1), MODULE, CREDENTIALS, CLASS, TWO_MASTERS),
+      says: 'The number of masters is declared differently at cluster.yml:',
+    },
     'old and new objects differ, and a ModuleConfig without a readable name may be the provider module': `
       apiVersion: deckhouse.io/v1
       kind: DVPClusterConfiguration

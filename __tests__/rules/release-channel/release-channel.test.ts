@@ -277,6 +277,14 @@ describeRule(releaseChannel, {
       kind: ModuleConfig # <- names no release channel
       metadata:
         name: deckhouse`,
+    'settings of null': `
+      apiVersion: deckhouse.io/v1alpha1
+      kind: ModuleConfig
+      metadata:
+        name: deckhouse
+      spec:
+        enabled: true
+        settings: # <- names no release channel`,
     'an empty channel': `
       apiVersion: deckhouse.io/v1alpha1
       kind: ModuleConfig
@@ -493,6 +501,15 @@ spec:
         enabled: \${ENABLED} # <- stands in a ModuleConfig whose \`enabled\` is the placeholder \`\${ENABLED}\`.
         settings:
           releaseChannel: Stable`,
+    'a switch in quotes, which is no boolean': `
+      apiVersion: deckhouse.io/v1alpha1
+      kind: ModuleConfig
+      metadata:
+        name: deckhouse
+      spec:
+        enabled: "no" # <- stands in a ModuleConfig whose \`enabled\` is \`no\`, which is no boolean.
+        settings:
+          releaseChannel: Stable`,
     'a shell variable': `
       apiVersion: deckhouse.io/v1alpha1
       kind: ModuleConfig
@@ -603,6 +620,22 @@ spec:
       spec:
         settings:
           releaseChannel: Stable # <- The release channel is declared differently at cluster.yml:6.`,
+    'two manifests of which one is silent and one is a placeholder': `
+      apiVersion: deckhouse.io/v1alpha1
+      kind: ModuleConfig
+      metadata:
+        name: deckhouse
+      spec:
+        settings:
+          logLevel: Info
+      ---
+      apiVersion: deckhouse.io/v1alpha1
+      kind: ModuleConfig
+      metadata:
+        name: deckhouse
+      spec:
+        settings:
+          releaseChannel: \${CHANNEL} # <- The release channel is the placeholder \`\${CHANNEL}\`.`,
     'two manifests of which one is switched off': `
       apiVersion: deckhouse.io/v1alpha1
       kind: ModuleConfig

@@ -464,11 +464,11 @@ spec:
         metadata:
           name: deckhouse
         spec:
-          enabled: no
+          enabled: n
           settings:
             update:
               mode: Manual`,
-      notAsJson: 'JSON has no `no`.',
+      notAsJson: 'JSON has no `n`.',
     },
     'a mode that is a placeholder, and no windows': `
       apiVersion: deckhouse.io/v1alpha1
