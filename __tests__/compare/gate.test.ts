@@ -164,7 +164,7 @@ describe('the gate', () => {
       passed: false,
       failOn: 'fail',
       scope: 'all',
-      because: ['prod: one', 'prod: three', 'broken.yml:7', 'big.yml', 'There is no cluster `prod-us`.'],
+      because: ['prod: one', 'prod: three', 'broken.yml:7', 'big.yml', 'There is no cluster `prod-us`'],
     })
   })
 

@@ -130,7 +130,7 @@ test('a repository without clusters has nothing to check', async () => {
   const { exitCode, outputs, log } = await scenario.check()
   expect(exitCode).toBe(0)
   expect(outputs).toMatchObject({ verdict: 'nothing' })
-  expect(log).toContain('Nothing to check: no cluster is in sight.')
+  expect(log).toContain('Nothing to check: no manifest of a production cluster changes.')
   expect(scenario.github.comments()).toEqual([])
 })
 

@@ -60,7 +60,8 @@ export function describeRule(rule: Rule, examples: Examples): void {
 
 function complete(one: string | Case): Case {
   const given = typeof one === 'string' ? { manifests: one } : one
-  return { ...given, manifests: dedent(given.manifests) }
+  const base = typeof given.base === 'string' ? { base: dedent(given.base) } : {}
+  return { ...given, ...base, manifests: dedent(given.manifests) }
 }
 
 /** The same manifests in other clothes. Comments are left in: they are part of what people write. */

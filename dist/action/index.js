@@ -33952,7 +33952,7 @@ function splitDocuments(text) {
 
 
 
-/** Names of the Secrets in which Deckhouse keeps its bootstrap documents, base64-encoded (facts: platform, section 3). */
+/** Names of the Secrets in which Deckhouse keeps its bootstrap documents, base64-encoded, in namespace `kube-system`. */
 const CONFIGURATION_SECRETS = new Set([
     'd8-cluster-configuration',
     'd8-provider-cluster-configuration',
@@ -34490,7 +34490,7 @@ var node = __nccwpck_require__(5304);
 
 const GROUP = 'master';
 const ARBITER_LABEL = 'node.deckhouse.io/etcd-arbiter';
-/** A StaticInstance with this annotation is a node that had joined before (facts: nodes, section 8). */
+/** A StaticInstance with this annotation is a node that had joined before (CRD `StaticInstance` v1alpha2 of module node-manager). */
 const ADOPTED = 'static.node.deckhouse.io/skip-bootstrap-phase';
 function masters(objects) {
     const groups = named(objects, 'NodeGroup', GROUP);
@@ -34532,7 +34532,7 @@ function providerReplicas(providers) {
 }
 /**
  * `cloudInstances.minPerZone` of the masters' NodeGroup. For permanent nodes, whatever the field's name says, it is
- * the total (facts: nodes, section 1). Only ephemeral groups multiply by their zones.
+ * the total (`modules/030-cloud-provider-dvp/candi/terraform-modules/migration` sets it to the replicas). Only ephemeral groups multiply by their zones.
  */
 function cloudReplicas(group, objects) {
     const type = (0,model_fact/* text */.Qq)(group, ['spec', 'nodeType']);
@@ -34559,7 +34559,7 @@ function cloudReplicas(group, objects) {
             return { state: 'silent', at: least.at };
     }
 }
-/** The group's own zones, or those of the provider; an empty list is none (facts: nodes, section 1). */
+/** The group's own zones, or those of the provider; an empty list is none (status code of module node-manager). */
 function perZone(group, objects, least) {
     const own = (0,model_fact/* listAt */.gT)(group, ['spec', 'cloudInstances', 'zones']);
     const provided = (0,model_fact/* agree */.d5)(providerConfigurations(objects).map((provider) => (0,model_fact/* listAt */.gT)(provider, ['zones'])));
@@ -34573,7 +34573,7 @@ function perZone(group, objects, least) {
     return exactly({ ...least, value: least.value * Math.max(1, zones.value.length) });
 }
 /**
- * What the objects that replace the provider's configuration are worth beside it (facts: nodes, section 3.0): they
+ * What the objects that replace the provider's configuration are worth beside it (`modules/030-cloud-provider-dvp`, Deckhouse 1.77): they
  * decide where version 2 of the provider module's settings, the instance class and the credentials are all declared, and
  * are ignored where the settings are certainly older. A credentials Secret is rarely in Git.
  */

@@ -37,7 +37,7 @@ export interface Masters {
 
 const GROUP = 'master'
 const ARBITER_LABEL = 'node.deckhouse.io/etcd-arbiter'
-/** A StaticInstance with this annotation is a node that had joined before (facts: nodes, section 8). */
+/** A StaticInstance with this annotation is a node that had joined before (CRD `StaticInstance` v1alpha2 of module node-manager). */
 const ADOPTED = 'static.node.deckhouse.io/skip-bootstrap-phase'
 
 export function masters(objects: Objects): Masters {
@@ -83,7 +83,8 @@ function providerReplicas(providers: readonly Manifest[]): Fact<MasterCount> {
 
 /**
  * `cloudInstances.minPerZone` of the masters' NodeGroup. For permanent nodes, whatever the field's name says, it is
- * the total (facts: nodes, section 1). Only ephemeral groups multiply by their zones.
+ * the total (`modules/030-cloud-provider-dvp/candi/terraform-modules/migration` sets it to the replicas). Only
+ * ephemeral groups multiply by their zones.
  */
 function cloudReplicas(group: Manifest, objects: Objects): Fact<MasterCount> {
   const type = text(group, ['spec', 'nodeType'])
@@ -109,7 +110,7 @@ function cloudReplicas(group: Manifest, objects: Objects): Fact<MasterCount> {
   }
 }
 
-/** The group's own zones, or those of the provider; an empty list is none (facts: nodes, section 1). */
+/** The group's own zones, or those of the provider; an empty list is none (status code of module node-manager). */
 function perZone(
   group: Manifest,
   objects: Objects,
@@ -127,7 +128,7 @@ function perZone(
 }
 
 /**
- * What the objects that replace the provider's configuration are worth beside it (facts: nodes, section 3.0): they
+ * What the objects that replace the provider's configuration are worth beside it (`modules/030-cloud-provider-dvp`, Deckhouse 1.77): they
  * decide where version 2 of the provider module's settings, the instance class and the credentials are all declared, and
  * are ignored where the settings are certainly older. A credentials Secret is rarely in Git.
  */

@@ -46,7 +46,7 @@ export interface ParsedFile {
   readonly problems: readonly ParseProblem[]
 }
 
-/** Names of the Secrets in which Deckhouse keeps its bootstrap documents, base64-encoded (facts: platform, section 3). */
+/** Names of the Secrets in which Deckhouse keeps its bootstrap documents, base64-encoded, in namespace `kube-system`. */
 const CONFIGURATION_SECRETS = new Set([
   'd8-cluster-configuration',
   'd8-provider-cluster-configuration',

@@ -226,13 +226,12 @@ describeRule(ingressInlet, {
     },
     'a controller that this pull request removes': {
       base: `
-apiVersion: deckhouse.io/v1
-kind: IngressNginxController
-metadata:
-  name: main
-spec:
-  inlet: HostPort
-`,
+        apiVersion: deckhouse.io/v1
+        kind: IngressNginxController
+        metadata:
+          name: main
+        spec:
+          inlet: HostPort`,
       manifests: `
         apiVersion: deckhouse.io/v1
         kind: ClusterConfiguration

@@ -243,10 +243,9 @@ describeRule(kubernetesVersion, {
     },
     'a ClusterConfiguration that this pull request removes still counts in the cluster': {
       base: `
-apiVersion: deckhouse.io/v1
-kind: ClusterConfiguration
-kubernetesVersion: "1.27"
-`,
+        apiVersion: deckhouse.io/v1
+        kind: ClusterConfiguration
+        kubernetesVersion: "1.27"`,
       manifests: `
         apiVersion: deckhouse.io/v1
         kind: InitConfiguration

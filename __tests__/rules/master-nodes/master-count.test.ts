@@ -530,14 +530,13 @@ describeRule(masterCount, {
     },
     'a NodeGroup of the masters that this pull request removes': {
       base: `
-apiVersion: deckhouse.io/v1
-kind: NodeGroup
-metadata:
-  name: master
-spec:
-  nodeType: CloudPermanent
-  cloudInstances: { minPerZone: 3, maxPerZone: 3 }
-`,
+        apiVersion: deckhouse.io/v1
+        kind: NodeGroup
+        metadata:
+          name: master
+        spec:
+          nodeType: CloudPermanent
+          cloudInstances: { minPerZone: 3, maxPerZone: 3 }`,
       manifests: `
         apiVersion: deckhouse.io/v1
         kind: ClusterConfiguration
@@ -555,11 +554,10 @@ spec:
     },
     'a configuration of a provider that this pull request removes': {
       base: `
-apiVersion: deckhouse.io/v1
-kind: AWSClusterConfiguration
-masterNodeGroup:
-  replicas: 3
-`,
+        apiVersion: deckhouse.io/v1
+        kind: AWSClusterConfiguration
+        masterNodeGroup:
+          replicas: 3`,
       manifests: `
         apiVersion: deckhouse.io/v1
         kind: ClusterConfiguration

@@ -416,14 +416,13 @@ describeRule(releaseChannel, {
     },
     'a ModuleConfig that this pull request removes': {
       base: `
-apiVersion: deckhouse.io/v1alpha1
-kind: ModuleConfig
-metadata:
-  name: deckhouse
-spec:
-  settings:
-    releaseChannel: Stable
-`,
+        apiVersion: deckhouse.io/v1alpha1
+        kind: ModuleConfig
+        metadata:
+          name: deckhouse
+        spec:
+          settings:
+            releaseChannel: Stable`,
       manifests: `
         apiVersion: deckhouse.io/v1
         kind: ClusterConfiguration
@@ -817,14 +816,13 @@ spec:
     'a ModuleConfig that this pull request removes, in a cluster whose manifests are incomplete': {
       complete: false,
       base: `
-apiVersion: deckhouse.io/v1alpha1
-kind: ModuleConfig
-metadata:
-  name: deckhouse
-spec:
-  settings:
-    releaseChannel: Stable
-`,
+        apiVersion: deckhouse.io/v1alpha1
+        kind: ModuleConfig
+        metadata:
+          name: deckhouse
+        spec:
+          settings:
+            releaseChannel: Stable`,
       manifests: `
         apiVersion: deckhouse.io/v1
         kind: ClusterConfiguration

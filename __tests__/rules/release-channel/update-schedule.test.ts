@@ -420,15 +420,14 @@ describeRule(updateSchedule, {
     },
     'a ModuleConfig that this pull request removes': {
       base: `
-apiVersion: deckhouse.io/v1alpha1
-kind: ModuleConfig
-metadata:
-  name: deckhouse
-spec:
-  settings:
-    update:
-      mode: Manual
-`,
+        apiVersion: deckhouse.io/v1alpha1
+        kind: ModuleConfig
+        metadata:
+          name: deckhouse
+        spec:
+          settings:
+            update:
+              mode: Manual`,
       manifests: `
         apiVersion: deckhouse.io/v1
         kind: ClusterConfiguration

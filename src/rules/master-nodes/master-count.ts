@@ -43,7 +43,7 @@ function exact(count: number, { at, text }: Known, { arbiter }: Masters): Findin
   }
   const because =
     count === 1
-      ? 'Git declares one master: when it fails, the cluster is gone, and every update stops its API.'
+      ? 'Git declares one master: when it fails, so does the control plane, and there is no other to take over.'
       : `Git declares ${count} masters: an even number of etcd members survives no more failures than one fewer.`
   return { verdict: 'fail', ...base, because, fix: FIX }
 }
