@@ -34532,7 +34532,8 @@ function providerReplicas(providers) {
 }
 /**
  * `cloudInstances.minPerZone` of the masters' NodeGroup. For permanent nodes, whatever the field's name says, it is
- * the total (`modules/030-cloud-provider-dvp/candi/terraform-modules/migration` sets it to the replicas). Only ephemeral groups multiply by their zones.
+ * the total (`modules/030-cloud-provider-dvp/candi/terraform-modules/migration` sets it to the replicas). Only
+ * ephemeral groups multiply by their zones.
  */
 function cloudReplicas(group, objects) {
     const type = (0,model_fact/* text */.Qq)(group, ['spec', 'nodeType']);
@@ -34573,9 +34574,10 @@ function perZone(group, objects, least) {
     return exactly({ ...least, value: least.value * Math.max(1, zones.value.length) });
 }
 /**
- * What the objects that replace the provider's configuration are worth beside it (`modules/030-cloud-provider-dvp`, Deckhouse 1.77): they
- * decide where version 2 of the provider module's settings, the instance class and the credentials are all declared, and
- * are ignored where the settings are certainly older. A credentials Secret is rarely in Git.
+ * What the objects that replace the provider's configuration are worth beside it (`modules/030-cloud-provider-dvp`,
+ * Deckhouse 1.77): they decide where version 2 of the provider module's settings, the instance class and the
+ * credentials are all declared, and are ignored where the settings are certainly older. A credentials Secret is rarely
+ * in Git.
  */
 function newModel(objects, groups) {
     const versions = ofKind(objects, 'ModuleConfig')
@@ -36528,7 +36530,7 @@ function exact(count, { at, text }, { arbiter }) {
         return { verdict: 'warn', ...base, because, fix: master_count_FIX };
     }
     const because = count === 1
-        ? 'Git declares one master: when it fails, the cluster is gone, and every update stops its API.'
+        ? 'Git declares one master: when it fails, so does the control plane, and there is no other to take over.'
         : `Git declares ${count} masters: an even number of etcd members survives no more failures than one fewer.`;
     return { verdict: 'fail', ...base, because, fix: master_count_FIX };
 }

@@ -128,9 +128,10 @@ function perZone(
 }
 
 /**
- * What the objects that replace the provider's configuration are worth beside it (`modules/030-cloud-provider-dvp`, Deckhouse 1.77): they
- * decide where version 2 of the provider module's settings, the instance class and the credentials are all declared, and
- * are ignored where the settings are certainly older. A credentials Secret is rarely in Git.
+ * What the objects that replace the provider's configuration are worth beside it (`modules/030-cloud-provider-dvp`,
+ * Deckhouse 1.77): they decide where version 2 of the provider module's settings, the instance class and the
+ * credentials are all declared, and are ignored where the settings are certainly older. A credentials Secret is rarely
+ * in Git.
  */
 function newModel(objects: Objects, groups: readonly Manifest[]): 'decides' | 'ignored' | 'undecided' {
   const versions = ofKind(objects, 'ModuleConfig')
