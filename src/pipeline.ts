@@ -207,7 +207,8 @@ function clusterNotes(
     if (names.length > 0) notes.push(`Not judged, for only production clusters are: ${list(names)} (${environment}).`)
   }
   const quiet = unjudged.filter(({ traits }) => traits.environment === 'production').map(({ name }) => name)
-  if (quiet.length > 0) notes.push(`Not judged, for nothing of it changes: ${list(quiet)}.`)
+  const why = base === undefined ? 'other clusters were asked for' : 'nothing of it changes'
+  if (quiet.length > 0) notes.push(`Not judged, for ${why}: ${list(quiet)}.`)
   const gone = (base?.clusters ?? [])
     .filter((cluster) => !pairs.some(({ before }) => before === cluster))
     .map(({ name }) => name)

@@ -117,6 +117,24 @@ describe('check', () => {
     })
   })
 
+  test('compares with where the branch left its base, not with what came there since', async () => {
+    const folder = repository({ ...HEALTHY, ...BREAK })
+    gitIn(folder, 'checkout', '--quiet', '-b', 'topic')
+    commitFiles(folder, { 'clusters/prod/notes.yml': '# nothing\n' }, 'Comment')
+    gitIn(folder, 'checkout', '--quiet', 'main')
+    commitFiles(folder, { 'clusters/prod/ingress.yml': ingress('HostPort') }, 'Repair')
+    gitIn(folder, 'checkout', '--quiet', 'topic')
+    const { exitCode, stdout } = await runCli('check --base main', folder)
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Nothing to check')])
+  })
+
+  test('whoever deletes a shortfall with its file has not left it as it was', async () => {
+    const folder = repository({ ...HEALTHY, 'clusters/prod/deckhouse.yml': deckhouse('Alpha') })
+    rmSync(join(folder, 'clusters/prod/deckhouse.yml'))
+    const { exitCode, stdout } = await runCli('check --base main', folder)
+    expect([exitCode, stdout]).toEqual([1, expect.stringMatching(/✗ release-channel .*   new$/m)])
+  })
+
   test.each([
     ['--fail-on never', 0],
     ['--fail-on warn --scope introduced', 1],

@@ -165,6 +165,7 @@ ${list.map((window) => `        - ${window}\n`).join('')}`
     ],
     ['the document breaks', windows(`[${NEVER}`), windows(NEVER), 'incomparable'],
     ['the only ModuleConfig is removed', 'kind: ConfigMap\n', windows(OPENS), 'introduced'],
+    ['the only ModuleConfig is removed with its bad window', 'kind: ConfigMap\n', windows(NEVER), 'introduced'],
     ['a comment is added', `# Hello.\n${windows(NEVER)}`, windows(NEVER), 'unchanged'],
   ])('%s', (_, head, base, change) => {
     expect(changeOf('update-schedule', head, base)).toBe(change)

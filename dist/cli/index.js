@@ -210,8 +210,11 @@ const isMet = (verdict) => verdict === 'pass' || verdict === 'not-applicable';
 function shortfalls(row) {
     return row.findings.filter((finding) => finding.verdict === 'warn' || finding.verdict === 'fail');
 }
-/** Rule, object and field are a finding's identity; its line is not. */
-const isSame = (left, right) => left.object === right.object && left.field === right.field;
+/**
+ * Rule, object and field are a finding's identity; its line is not. What stood in a file and now stands nowhere is
+ * another finding: whoever deletes a shortfall together with its file has not left it as it was.
+ */
+const isSame = (left, right) => left.object === right.object && left.field === right.field && (left.at === undefined) === (right.at === undefined);
 const isUnreadable = (row) => row.findings.some((finding) => finding.verdict === 'unknown' && finding.unreadable === true);
 
 
@@ -6346,8 +6349,9 @@ function clusterNotes(pairs, judged, head, base) {
             notes.push(`Not judged, for only production clusters are: ${list(names)} (${environment}).`);
     }
     const quiet = unjudged.filter(({ traits }) => traits.environment === 'production').map(({ name }) => name);
+    const why = base === undefined ? 'other clusters were asked for' : 'nothing of it changes';
     if (quiet.length > 0)
-        notes.push(`Not judged, for nothing of it changes: ${list(quiet)}.`);
+        notes.push(`Not judged, for ${why}: ${list(quiet)}.`);
     const gone = (base?.clusters ?? [])
         .filter((cluster) => !pairs.some(({ before }) => before === cluster))
         .map(({ name }) => name);
@@ -6582,6 +6586,14 @@ function readFile(tree, path) {
         return undefined;
     }
 }
+/**
+ * The commit with which the files on disk are compared: where this branch left the revision, so that what came to the
+ * revision since then is not taken for a change of this branch.
+ */
+function comparedCommit(tree, revision) {
+    const commit = commitOf(tree, revision);
+    return mergeBase(tree.top, commit, 'HEAD') ?? commit;
+}
 function commitOf(tree, revision) {
     const commit = tree.isGit ? resolveCommit(tree.top, revision) : undefined;
     if (commit === undefined)
@@ -6662,7 +6674,7 @@ function fromDisk(top, path) {
 }
 const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 function atRevision(tree, revision, wanted) {
-    const entries = (listCommit(tree.top, commitOf(tree, revision)) ?? []).filter(({ path }) => wanted(path));
+    const entries = (listCommit(tree.top, comparedCommit(tree, revision)) ?? []).filter(({ path }) => wanted(path));
     const blobs = readBlobs(tree.top, [...new Set(entries.map(({ sha }) => sha))]);
     return {
         files: entries.map(({ path, mode, sha }) => {
@@ -6907,7 +6919,8 @@ function headline(report) {
     const introduced = rows.filter(({ change }) => change === 'introduced');
     const broken = introduced.filter(({ verdict }) => verdict === 'fail').length;
     const weakened = introduced.filter(({ verdict }) => verdict === 'warn').length;
-    const hidden = introduced.length - broken - weakened;
+    const clouded = rows.filter(({ change, verdict, base }) => change === 'incomparable' && verdict === 'unknown' && base !== 'pass');
+    const hidden = introduced.length - broken - weakened + clouded.length;
     const { fail, warn, pass, error } = report.totals;
     const failed = !report.gate.passed;
     const it = 'this pull request';
@@ -6922,6 +6935,12 @@ function headline(report) {
     if (report.problems.some(({ level }) => level === 'fail') && report.gate.because.length > 0 && fail === 0) {
         return { mood: failed ? 'fail' : 'warn', text: 'not everything can be read' };
     }
+    if (hidden > 0) {
+        return {
+            mood: failed ? 'fail' : 'unknown',
+            text: `${it} makes ${count(hidden, 'recommendation')} impossible to tell`,
+        };
+    }
     const unmet = fail + warn;
     if (unmet > 0) {
         const is = unmet === 1 ? 'is' : 'are';
@@ -6929,11 +6948,6 @@ function headline(report) {
         const mended = report.fixed > 0 ? `, ${count(report.fixed, 'recommendation')} better than before` : '';
         return { mood: failed ? 'fail' : 'warn', text: `${count(unmet, 'recommendation')} ${is} not met${since}${mended}` };
     }
-    if (hidden > 0)
-        return {
-            mood: failed ? 'fail' : 'unknown',
-            text: `${it} makes ${count(hidden, 'recommendation')} impossible to tell`,
-        };
     if (report.fixed > 0)
         return { mood: 'pass', text: `${it} mends ${count(report.fixed, 'recommendation')}` };
     if (pass === 0)
@@ -7208,7 +7222,8 @@ function shortfall(row, width, style, options) {
 function unknownLine(row, finding, width) {
     const ask = 'ask' in finding ? ` ${finding.ask}` : '';
     const at = finding.at === undefined ? '' : ` (${position(finding.at)})`;
-    return `  ? ${row.rule.id.padEnd(width)}   ${oneLine(`${finding.because}${at}${ask}`)}`;
+    const mark = changeMark(row);
+    return `  ? ${row.rule.id.padEnd(width)}   ${oneLine(`${finding.because}${at}${ask}`)}${mark === '' ? '' : `   ${mark}`}`;
 }
 function terminal_evidence(row) {
     return row.findings
@@ -7544,7 +7559,7 @@ function kubernetes_version_judge(fact, subject, overridden) {
             return short(`Kubernetes \`${fact.text}\` is newer than what is known here (${table}).`);
         case 'supported':
             if (version !== fact.value) {
-                const form = patch === undefined ? 'without the `v`' : 'by its minor version alone';
+                const form = patch === undefined ? 'in its short form' : 'by its minor version alone';
                 return short(`Deckhouse takes a Kubernetes version ${form}: \`${version}\` instead of \`${fact.text}\`.`);
             }
             return { verdict: 'pass', ...base, because: `Kubernetes \`${fact.text}\` is supported (${table}).${note}` };
@@ -7571,7 +7586,9 @@ const masterCount = {
             case 'known':
                 return [count.value.withoutFirst ? staticMasters(count, masters) : exact(count.value.declared, count, masters)];
             case 'unreadable':
-                return [(0,rule/* cannotRead */.U0)(count, 'The number of masters', SUBJECT, master_count_ASK)];
+                return [
+                    (0,rule/* cannotRead */.U0)(count, 'The number of masters', SUBJECT, 'Commit the number itself, and repair what cannot be read.'),
+                ];
             case 'silent':
                 return [silent(masters, count.at, installation, missing)];
         }
@@ -7587,6 +7604,8 @@ function exact(count, { at, text }, { arbiter }) {
         const because = `Git declares ${count} masters: more than three are not necessary.`;
         return { verdict: 'warn', ...base, because, fix: master_count_FIX };
     }
+    if (count < 1)
+        return { verdict: 'fail', ...base, because: `Git declares no masters (\`${text}\`).`, fix: master_count_FIX };
     const because = count === 1
         ? 'Git declares one master: when it fails, so does the control plane, and there is no other to take over.'
         : `Git declares ${count} masters: an even number of etcd members survives no more failures than one fewer.`;
@@ -7820,9 +7839,15 @@ function policyChannel(policy, binding, what) {
     if (policy.channel.state === 'unreadable')
         return [(0,rule/* cannotRead */.U0)(policy.channel, `${what} has a channel that`, subject, 'Commit its value.')];
     // Without a channel a policy follows `Stable`.
-    if (policy.channel.state === 'silent' || !/^(?:Alpha|Beta)$/.test(policy.channel.value))
+    if (policy.channel.state === 'silent' || /^(?:EarlyAccess|Stable|RockSolid|Lts|LTS)$/.test(policy.channel.value))
         return [];
-    const { text, at } = policy.channel;
+    const { text, value, at } = policy.channel;
+    if (value !== 'Alpha' && value !== 'Beta') {
+        const because = `${what} follows \`${text}\`, which is no release channel.`;
+        return [
+            { verdict: 'unknown', ...subject, because, at, ask: 'Set `spec.releaseChannel` of the policy to `Stable`.' },
+        ];
+    }
     if (binding.enabled.state === 'known') {
         const because = `Module \`${binding.module}\` is updated from \`${text}\` by ${policy.label}.`;
         return [
@@ -8125,7 +8150,7 @@ const FORMATS = ['text', 'markdown', 'json', 'github'];
 const USAGE = `Usage: deckhouse-readiness COMMAND
 
   check [PATH…]      judge the manifests of a repository or of some folders
-    --base REF             compare with a branch, tag or commit, and judge the clusters that change
+    --base REF             compare with where this branch left REF, and judge the clusters that change
     --config FILE          the policy (.github/production-readiness.yml)
     --config-from SIDE     base or head (base): whose policy judges
     --scope SCOPE          introduced, changed or all: what the gate counts (with --base: changed, else all)

@@ -56,8 +56,12 @@ function shortfalls(row: Row): readonly Shortfall[] {
   )
 }
 
-/** Rule, object and field are a finding's identity; its line is not. */
-const isSame = (left: Finding, right: Finding): boolean => left.object === right.object && left.field === right.field
+/**
+ * Rule, object and field are a finding's identity; its line is not. What stood in a file and now stands nowhere is
+ * another finding: whoever deletes a shortfall together with its file has not left it as it was.
+ */
+const isSame = (left: Finding, right: Finding): boolean =>
+  left.object === right.object && left.field === right.field && (left.at === undefined) === (right.at === undefined)
 
 const isUnreadable = (row: Row): boolean =>
   row.findings.some((finding) => finding.verdict === 'unknown' && finding.unreadable === true)

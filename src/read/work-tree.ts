@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { git, listCommit, readBlobs, resolveCommit } from '../discover/git.ts'
+import { git, listCommit, mergeBase, readBlobs, resolveCommit } from '../discover/git.ts'
 import { UserError } from '../errors.ts'
 import { isCandidate } from './candidates.ts'
 import type { ReadCommits } from './commits.ts'
@@ -73,6 +73,15 @@ export function readFile(tree: WorkTree, path: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/**
+ * The commit with which the files on disk are compared: where this branch left the revision, so that what came to the
+ * revision since then is not taken for a change of this branch.
+ */
+function comparedCommit(tree: WorkTree, revision: string): string {
+  const commit = commitOf(tree, revision)
+  return mergeBase(tree.top, commit, 'HEAD') ?? commit
 }
 
 function commitOf(tree: WorkTree, revision: string): string {
@@ -156,7 +165,7 @@ function fromDisk(top: string, path: string): readonly SourceFile[] {
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 function atRevision(tree: WorkTree, revision: string, wanted: (path: string) => boolean): Side {
-  const entries = (listCommit(tree.top, commitOf(tree, revision)) ?? []).filter(({ path }) => wanted(path))
+  const entries = (listCommit(tree.top, comparedCommit(tree, revision)) ?? []).filter(({ path }) => wanted(path))
   const blobs = readBlobs(tree.top, [...new Set(entries.map(({ sha }) => sha))])
   return {
     files: entries.map(({ path, mode, sha }) => {

@@ -84,7 +84,8 @@ function shortfall(row: ComparedRow, width: number, style: Style, options: Termi
 function unknownLine(row: ComparedRow, finding: Finding, width: number): string {
   const ask = 'ask' in finding ? ` ${finding.ask}` : ''
   const at = finding.at === undefined ? '' : ` (${position(finding.at)})`
-  return `  ? ${row.rule.id.padEnd(width)}   ${oneLine(`${finding.because}${at}${ask}`)}`
+  const mark = changeMark(row)
+  return `  ? ${row.rule.id.padEnd(width)}   ${oneLine(`${finding.because}${at}${ask}`)}${mark === '' ? '' : `   ${mark}`}`
 }
 
 function evidence(row: ComparedRow): string {

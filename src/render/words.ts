@@ -15,7 +15,10 @@ export function headline(report: Report): { readonly mood: Mood; readonly text: 
   const introduced = rows.filter(({ change }) => change === 'introduced')
   const broken = introduced.filter(({ verdict }) => verdict === 'fail').length
   const weakened = introduced.filter(({ verdict }) => verdict === 'warn').length
-  const hidden = introduced.length - broken - weakened
+  const clouded = rows.filter(
+    ({ change, verdict, base }) => change === 'incomparable' && verdict === 'unknown' && base !== 'pass',
+  )
+  const hidden = introduced.length - broken - weakened + clouded.length
   const { fail, warn, pass, error } = report.totals
   const failed = !report.gate.passed
   const it = 'this pull request'
@@ -27,6 +30,12 @@ export function headline(report: Report): { readonly mood: Mood; readonly text: 
   if (report.problems.some(({ level }) => level === 'fail') && report.gate.because.length > 0 && fail === 0) {
     return { mood: failed ? 'fail' : 'warn', text: 'not everything can be read' }
   }
+  if (hidden > 0) {
+    return {
+      mood: failed ? 'fail' : 'unknown',
+      text: `${it} makes ${count(hidden, 'recommendation')} impossible to tell`,
+    }
+  }
   const unmet = fail + warn
   if (unmet > 0) {
     const is = unmet === 1 ? 'is' : 'are'
@@ -34,11 +43,6 @@ export function headline(report: Report): { readonly mood: Mood; readonly text: 
     const mended = report.fixed > 0 ? `, ${count(report.fixed, 'recommendation')} better than before` : ''
     return { mood: failed ? 'fail' : 'warn', text: `${count(unmet, 'recommendation')} ${is} not met${since}${mended}` }
   }
-  if (hidden > 0)
-    return {
-      mood: failed ? 'fail' : 'unknown',
-      text: `${it} makes ${count(hidden, 'recommendation')} impossible to tell`,
-    }
   if (report.fixed > 0) return { mood: 'pass', text: `${it} mends ${count(report.fixed, 'recommendation')}` }
   if (pass === 0) return { mood: failed ? 'fail' : 'unknown', text: 'Git cannot tell' }
   return {

@@ -19,7 +19,7 @@ export interface CheckArguments {
 export const USAGE = `Usage: deckhouse-readiness COMMAND
 
   check [PATH…]      judge the manifests of a repository or of some folders
-    --base REF             compare with a branch, tag or commit, and judge the clusters that change
+    --base REF             compare with where this branch left REF, and judge the clusters that change
     --config FILE          the policy (.github/production-readiness.yml)
     --config-from SIDE     base or head (base): whose policy judges
     --scope SCOPE          introduced, changed or all: what the gate counts (with --base: changed, else all)

@@ -130,7 +130,7 @@ describeRule(kubernetesVersion, {
     'a supported version with a v': `
       apiVersion: deckhouse.io/v1
       kind: ClusterConfiguration
-      kubernetesVersion: v1.33 # <- Deckhouse takes a Kubernetes version without the \`v\`: \`1.33\` instead of \`v1.33\`.`,
+      kubernetesVersion: v1.33 # <- Deckhouse takes a Kubernetes version in its short form: \`1.33\` instead of \`v1.33\`.`,
     'a supported version with a patch': `
       apiVersion: deckhouse.io/v1
       kind: ClusterConfiguration

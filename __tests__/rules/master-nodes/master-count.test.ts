@@ -450,7 +450,7 @@ describeRule(masterCount, {
       apiVersion: deckhouse.io/v1
       kind: AWSClusterConfiguration
       masterNodeGroup:
-        replicas: 0 # <- Git declares 0 masters`,
+        replicas: 0 # <- Git declares no masters (\`0\`).`,
     'two, and an arbiter whose group is empty': `
       apiVersion: deckhouse.io/v1
       kind: AWSClusterConfiguration

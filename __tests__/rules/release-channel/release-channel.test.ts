@@ -432,6 +432,31 @@ describeRule(releaseChannel, {
   },
 
   unknown: {
+    'a policy that follows what is no channel': `
+      apiVersion: deckhouse.io/v1alpha1
+      kind: ModuleConfig
+      metadata:
+        name: deckhouse
+      spec:
+        settings:
+          releaseChannel: Stable
+      ---
+      apiVersion: deckhouse.io/v1alpha1
+      kind: ModuleConfig
+      metadata:
+        name: console
+      spec:
+        enabled: true
+        updatePolicy: trials
+      ---
+      apiVersion: deckhouse.io/v1alpha2
+      kind: ModuleUpdatePolicy
+      metadata:
+        name: trials
+      spec:
+        releaseChannel: alpha # <- follows \`alpha\`, which is no release channel.
+        update:
+          mode: Auto`,
     'nothing declares a channel': {
       manifests: `
         apiVersion: deckhouse.io/v1

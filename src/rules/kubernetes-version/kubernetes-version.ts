@@ -70,7 +70,7 @@ function judge(fact: Known, subject: Subject, overridden?: Known): Finding {
       return short(`Kubernetes \`${fact.text}\` is newer than what is known here (${table}).`)
     case 'supported':
       if (version !== fact.value) {
-        const form = patch === undefined ? 'without the `v`' : 'by its minor version alone'
+        const form = patch === undefined ? 'in its short form' : 'by its minor version alone'
         return short(`Deckhouse takes a Kubernetes version ${form}: \`${version}\` instead of \`${fact.text}\`.`)
       }
       return { verdict: 'pass', ...base, because: `Kubernetes \`${fact.text}\` is supported (${table}).${note}` }

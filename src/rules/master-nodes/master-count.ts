@@ -26,7 +26,14 @@ export const masterCount: Rule = {
       case 'known':
         return [count.value.withoutFirst ? staticMasters(count, masters) : exact(count.value.declared, count, masters)]
       case 'unreadable':
-        return [cannotRead(count, 'The number of masters', SUBJECT, ASK)]
+        return [
+          cannotRead(
+            count,
+            'The number of masters',
+            SUBJECT,
+            'Commit the number itself, and repair what cannot be read.',
+          ),
+        ]
       case 'silent':
         return [silent(masters, count.at, installation, missing)]
     }
@@ -41,6 +48,7 @@ function exact(count: number, { at, text }: Known, { arbiter }: Masters): Findin
     const because = `Git declares ${count} masters: more than three are not necessary.`
     return { verdict: 'warn', ...base, because, fix: FIX }
   }
+  if (count < 1) return { verdict: 'fail', ...base, because: `Git declares no masters (\`${text}\`).`, fix: FIX }
   const because =
     count === 1
       ? 'Git declares one master: when it fails, so does the control plane, and there is no other to take over.'

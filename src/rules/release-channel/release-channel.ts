@@ -182,8 +182,15 @@ function policyChannel(policy: UpdatePolicy, binding: PolicyBinding, what: strin
   if (policy.channel.state === 'unreadable')
     return [cannotRead(policy.channel, `${what} has a channel that`, subject, 'Commit its value.')]
   // Without a channel a policy follows `Stable`.
-  if (policy.channel.state === 'silent' || !/^(?:Alpha|Beta)$/.test(policy.channel.value)) return []
-  const { text, at } = policy.channel
+  if (policy.channel.state === 'silent' || /^(?:EarlyAccess|Stable|RockSolid|Lts|LTS)$/.test(policy.channel.value))
+    return []
+  const { text, value, at } = policy.channel
+  if (value !== 'Alpha' && value !== 'Beta') {
+    const because = `${what} follows \`${text}\`, which is no release channel.`
+    return [
+      { verdict: 'unknown', ...subject, because, at, ask: 'Set `spec.releaseChannel` of the policy to `Stable`.' },
+    ]
+  }
   if (binding.enabled.state === 'known') {
     const because = `Module \`${binding.module}\` is updated from \`${text}\` by ${policy.label}.`
     return [
