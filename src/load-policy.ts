@@ -30,57 +30,51 @@ export async function loadPolicy(
   if (text === undefined && configNamed && atHead === undefined) {
     throw new UserError(`config: \`${config}\` is not there. Give the path of a file in this repository.`)
   }
-  if (
-    base !== undefined &&
-    configFrom === 'base' &&
-    atBase !== undefined &&
-    atHead !== atBase &&
-    atHead !== undefined
-  ) {
-    const repaired = await repairOf(config, atBase, atHead)
-    if (repaired !== undefined) return repaired
+  const judging = await attempt(config, text)
+  if (base === undefined || configFrom === 'head' || atHead === atBase)
+    return { ...policyOf(judging), notes: [], problems: [] }
+  if (atHead === undefined) {
+    return {
+      ...policyOf(judging),
+      notes: [`This pull request removes \`${config}\`; it is judged by base's.`],
+      problems: [],
+    }
   }
-  const policy = text === undefined ? DEFAULT_POLICY : await policyFrom(config, text, RULE_IDS)
-  if (base === undefined || configFrom === 'head' || atHead === atBase) return { policy, notes: [], problems: [] }
-  return { policy, ...(await coming(config, atHead, atBase)) }
+  return withComing(config, judging, await attempt(config, atHead), atBase === undefined)
 }
 
-/**
- * A change that repairs a policy which base cannot load is judged by the built-in defaults: by base's it could never be
- * merged, and by its own it could loosen the gate.
- */
-async function repairOf(config: string, atBase: string, atHead: string): Promise<LoadedPolicy | undefined> {
-  const [broken, mended] = await Promise.all([atBase, atHead].map((text) => mistakeIn(config, text)))
-  if (broken === undefined || mended !== undefined) return undefined
-  const note = `This pull request repairs \`${config}\`, which base cannot read: it is judged by the built-in defaults, and the file takes effect after the merge.`
-  return { policy: DEFAULT_POLICY, notes: [note], problems: [] }
-}
+type Attempt =
+  | { readonly policy: Policy; readonly mistake?: never }
+  | { readonly policy?: never; readonly mistake: UserError }
 
-/** What keeps a policy from loading, as one line. */
-async function mistakeIn(config: string, text: string): Promise<string | undefined> {
+/** Loads a policy; no text means the built-in defaults. */
+async function attempt(config: string, text: string | undefined): Promise<Attempt> {
+  if (text === undefined) return { policy: DEFAULT_POLICY }
   try {
-    await policyFrom(config, text, RULE_IDS)
-    return undefined
+    return { policy: await policyFrom(config, text, RULE_IDS) }
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return error.message
+    if (error instanceof UserError) return { mistake: error }
+    throw error
   }
 }
 
-async function coming(
-  config: string,
-  atHead: string | undefined,
-  atBase: string | undefined,
-): Promise<Omit<LoadedPolicy, 'policy'>> {
-  if (atHead === undefined)
-    return { notes: [`This pull request removes \`${config}\`; it is judged by base's.`], problems: [] }
-  const notes = [
-    atBase === undefined
-      ? `\`${config}\` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.`
-      : `This pull request changes \`${config}\`: it is judged by base's, and the change takes effect after the merge.`,
-  ]
-  const mistake = await mistakeIn(config, atHead)
-  if (mistake === undefined) return { notes, problems: [] }
-  const message = `After the merge the policy could not be read: ${mistake}`
-  return { notes, problems: [{ path: config, level: 'fail', message }] }
+function policyOf({ policy, mistake }: Attempt): { readonly policy: Policy } {
+  if (mistake !== undefined) throw mistake
+  return { policy }
+}
+
+/** The policy where this change brings another one, which takes effect after the merge. */
+function withComing(config: string, judging: Attempt, coming: Attempt, isNew: boolean): LoadedPolicy {
+  if (judging.mistake !== undefined && coming.mistake === undefined) {
+    // By base's policy the repair could never be merged, and by its own it could loosen the gate.
+    const note = `This pull request repairs \`${config}\`, which base cannot read: it is judged by the built-in defaults, and the file takes effect after the merge.`
+    return { policy: DEFAULT_POLICY, notes: [note], problems: [] }
+  }
+  const note = isNew
+    ? `\`${config}\` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.`
+    : `This pull request changes \`${config}\`: it is judged by base's, and the change takes effect after the merge.`
+  const loaded = { ...policyOf(judging), notes: [note] }
+  if (coming.mistake === undefined) return { ...loaded, problems: [] }
+  const message = `After the merge the policy could not be read: ${coming.mistake.message}`
+  return { ...loaded, problems: [{ path: config, level: 'fail', message }] }
 }

@@ -28976,9 +28976,16 @@ function mergeBase(folder, left, right) {
     const sha = git(folder, ['merge-base', left, right])?.toString().trim();
     return sha === '' ? undefined : sha;
 }
-/** Every file of a commit, or undefined where the commit is not in the clone. */
-function listCommit(folder, commit) {
-    const output = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+/** Every file of a commit, or those at and below a path; undefined where the commit is not in the clone. */
+function listCommit(folder, commit, path) {
+    const output = git(folder, [
+        'ls-tree',
+        '-r',
+        '-z',
+        '--full-tree',
+        commit,
+        ...(path === undefined ? [] : ['--', path]),
+    ]);
     if (output === undefined)
         return undefined;
     return output
@@ -29845,56 +29852,51 @@ async function loadPolicy({ config, configNamed, configFrom }, head, base) {
     if (text === undefined && configNamed && atHead === undefined) {
         throw new errors/* UserError */.y(`config: \`${config}\` is not there. Give the path of a file in this repository.`);
     }
-    if (base !== undefined &&
-        configFrom === 'base' &&
-        atBase !== undefined &&
-        atHead !== atBase &&
-        atHead !== undefined) {
-        const repaired = await repairOf(config, atBase, atHead);
-        if (repaired !== undefined)
-            return repaired;
-    }
-    const policy = text === undefined ? DEFAULT_POLICY : await policyFrom(config, text, RULE_IDS);
+    const judging = await attempt(config, text);
     if (base === undefined || configFrom === 'head' || atHead === atBase)
-        return { policy, notes: [], problems: [] };
-    return { policy, ...(await coming(config, atHead, atBase)) };
+        return { ...policyOf(judging), notes: [], problems: [] };
+    if (atHead === undefined) {
+        return {
+            ...policyOf(judging),
+            notes: [`This pull request removes \`${config}\`; it is judged by base's.`],
+            problems: [],
+        };
+    }
+    return withComing(config, judging, await attempt(config, atHead), atBase === undefined);
 }
-/**
- * A change that repairs a policy which base cannot load is judged by the built-in defaults: by base's it could never be
- * merged, and by its own it could loosen the gate.
- */
-async function repairOf(config, atBase, atHead) {
-    const [broken, mended] = await Promise.all([atBase, atHead].map((text) => mistakeIn(config, text)));
-    if (broken === undefined || mended !== undefined)
-        return undefined;
-    const note = `This pull request repairs \`${config}\`, which base cannot read: it is judged by the built-in defaults, and the file takes effect after the merge.`;
-    return { policy: DEFAULT_POLICY, notes: [note], problems: [] };
-}
-/** What keeps a policy from loading, as one line. */
-async function mistakeIn(config, text) {
+/** Loads a policy; no text means the built-in defaults. */
+async function attempt(config, text) {
+    if (text === undefined)
+        return { policy: DEFAULT_POLICY };
     try {
-        await policyFrom(config, text, RULE_IDS);
-        return undefined;
+        return { policy: await policyFrom(config, text, RULE_IDS) };
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        return error.message;
+        if (error instanceof errors/* UserError */.y)
+            return { mistake: error };
+        throw error;
     }
 }
-async function coming(config, atHead, atBase) {
-    if (atHead === undefined)
-        return { notes: [`This pull request removes \`${config}\`; it is judged by base's.`], problems: [] };
-    const notes = [
-        atBase === undefined
-            ? `\`${config}\` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.`
-            : `This pull request changes \`${config}\`: it is judged by base's, and the change takes effect after the merge.`,
-    ];
-    const mistake = await mistakeIn(config, atHead);
-    if (mistake === undefined)
-        return { notes, problems: [] };
-    const message = `After the merge the policy could not be read: ${mistake}`;
-    return { notes, problems: [{ path: config, level: 'fail', message }] };
+function policyOf({ policy, mistake }) {
+    if (mistake !== undefined)
+        throw mistake;
+    return { policy };
+}
+/** The policy where this change brings another one, which takes effect after the merge. */
+function withComing(config, judging, coming, isNew) {
+    if (judging.mistake !== undefined && coming.mistake === undefined) {
+        // By base's policy the repair could never be merged, and by its own it could loosen the gate.
+        const note = `This pull request repairs \`${config}\`, which base cannot read: it is judged by the built-in defaults, and the file takes effect after the merge.`;
+        return { policy: DEFAULT_POLICY, notes: [note], problems: [] };
+    }
+    const note = isNew
+        ? `\`${config}\` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.`
+        : `This pull request changes \`${config}\`: it is judged by base's, and the change takes effect after the merge.`;
+    const loaded = { ...policyOf(judging), notes: [note] };
+    if (coming.mistake === undefined)
+        return { ...loaded, problems: [] };
+    const message = `After the merge the policy could not be read: ${coming.mistake.message}`;
+    return { ...loaded, problems: [{ path: config, level: 'fail', message }] };
 }
 
 
@@ -35618,22 +35620,22 @@ function headline(report) {
     const clouded = rows.filter(({ change, verdict, base }) => change === 'incomparable' && verdict === 'unknown' && base !== 'pass');
     const hidden = introduced.length - broken - weakened + clouded.length;
     const { fail, warn, pass, error } = report.totals;
-    const failed = !report.gate.passed;
+    const mood = (otherwise) => (report.gate.passed ? otherwise : 'fail');
     const it = 'this pull request';
     if (error > 0)
         return { mood: 'fail', text: `${count(error, 'rule')} crashed, so the check is not complete` };
     if (broken > 0)
-        return { mood: failed ? 'fail' : 'warn', text: `${it} breaks ${count(broken, 'recommendation')}` };
+        return { mood: mood('warn'), text: `${it} breaks ${count(broken, 'recommendation')}` };
     if (weakened > 0)
-        return { mood: failed ? 'fail' : 'warn', text: `${it} falls short of ${count(weakened, 'recommendation')}` };
-    if (report.clusters.length === 0 && !failed)
+        return { mood: mood('warn'), text: `${it} falls short of ${count(weakened, 'recommendation')}` };
+    if (report.clusters.length === 0 && report.gate.passed)
         return { mood: 'nothing', text: 'nothing to check' };
     if (report.problems.some(({ level }) => level === 'fail') && report.gate.because.length > 0 && fail === 0) {
-        return { mood: failed ? 'fail' : 'warn', text: 'not everything can be read' };
+        return { mood: mood('warn'), text: 'not everything can be read' };
     }
     if (hidden > 0) {
         return {
-            mood: failed ? 'fail' : 'unknown',
+            mood: mood('unknown'),
             text: `${it} makes ${count(hidden, 'recommendation')} impossible to tell`,
         };
     }
@@ -35642,14 +35644,14 @@ function headline(report) {
         const is = unmet === 1 ? 'is' : 'are';
         const since = report.compared && report.fixed === 0 ? `, ${unmet === 1 ? 'not' : 'none of them'} through ${it}` : '';
         const mended = report.fixed > 0 ? `, ${count(report.fixed, 'recommendation')} better than before` : '';
-        return { mood: failed ? 'fail' : 'warn', text: `${count(unmet, 'recommendation')} ${is} not met${since}${mended}` };
+        return { mood: mood('warn'), text: `${count(unmet, 'recommendation')} ${is} not met${since}${mended}` };
     }
     if (report.fixed > 0)
         return { mood: 'pass', text: `${it} mends ${count(report.fixed, 'recommendation')}` };
     if (pass === 0)
-        return { mood: failed ? 'fail' : 'unknown', text: 'Git cannot tell' };
+        return { mood: mood('unknown'), text: 'Git cannot tell' };
     return {
-        mood: failed ? 'fail' : 'pass',
+        mood: mood('pass'),
         text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
     };
 }
@@ -36182,8 +36184,7 @@ async function readCommits(folder, { head, base }, excluded, github) {
 }
 /** One file of a commit as text, or undefined where the commit has no such file. */
 async function readOne(folder, commit, path, github) {
-    const local = (0,git/* listCommit */.E$)(folder, commit);
-    const entries = local ?? (await (0,discover_github/* listTree */.nT)(await github(), commit));
+    const entries = (0,git/* listCommit */.E$)(folder, commit, path) ?? (await (0,discover_github/* listTree */.nT)(await github(), commit));
     const entry = entries.find((candidate) => candidate.path === path && isFile(candidate));
     if (entry === undefined)
         return undefined;

@@ -48,9 +48,16 @@ export function mergeBase(folder: string, left: string, right: string): string |
   return sha === '' ? undefined : sha
 }
 
-/** Every file of a commit, or undefined where the commit is not in the clone. */
-export function listCommit(folder: string, commit: string): readonly TreeEntry[] | undefined {
-  const output = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit])
+/** Every file of a commit, or those at and below a path; undefined where the commit is not in the clone. */
+export function listCommit(folder: string, commit: string, path?: string): readonly TreeEntry[] | undefined {
+  const output = git(folder, [
+    'ls-tree',
+    '-r',
+    '-z',
+    '--full-tree',
+    commit,
+    ...(path === undefined ? [] : ['--', path]),
+  ])
   if (output === undefined) return undefined
   return output
     .toString()

@@ -52,8 +52,7 @@ export async function readOne(
   path: string,
   github: () => Promise<GitHubReader>,
 ): Promise<string | undefined> {
-  const local = listCommit(folder, commit)
-  const entries = local ?? (await listTree(await github(), commit))
+  const entries = listCommit(folder, commit, path) ?? (await listTree(await github(), commit))
   const entry = entries.find((candidate) => candidate.path === path && isFile(candidate))
   if (entry === undefined) return undefined
   const bytes =

@@ -20,19 +20,18 @@ export function headline(report: Report): { readonly mood: Mood; readonly text: 
   )
   const hidden = introduced.length - broken - weakened + clouded.length
   const { fail, warn, pass, error } = report.totals
-  const failed = !report.gate.passed
+  const mood = (otherwise: Mood): Mood => (report.gate.passed ? otherwise : 'fail')
   const it = 'this pull request'
   if (error > 0) return { mood: 'fail', text: `${count(error, 'rule')} crashed, so the check is not complete` }
-  if (broken > 0) return { mood: failed ? 'fail' : 'warn', text: `${it} breaks ${count(broken, 'recommendation')}` }
-  if (weakened > 0)
-    return { mood: failed ? 'fail' : 'warn', text: `${it} falls short of ${count(weakened, 'recommendation')}` }
-  if (report.clusters.length === 0 && !failed) return { mood: 'nothing', text: 'nothing to check' }
+  if (broken > 0) return { mood: mood('warn'), text: `${it} breaks ${count(broken, 'recommendation')}` }
+  if (weakened > 0) return { mood: mood('warn'), text: `${it} falls short of ${count(weakened, 'recommendation')}` }
+  if (report.clusters.length === 0 && report.gate.passed) return { mood: 'nothing', text: 'nothing to check' }
   if (report.problems.some(({ level }) => level === 'fail') && report.gate.because.length > 0 && fail === 0) {
-    return { mood: failed ? 'fail' : 'warn', text: 'not everything can be read' }
+    return { mood: mood('warn'), text: 'not everything can be read' }
   }
   if (hidden > 0) {
     return {
-      mood: failed ? 'fail' : 'unknown',
+      mood: mood('unknown'),
       text: `${it} makes ${count(hidden, 'recommendation')} impossible to tell`,
     }
   }
@@ -41,12 +40,12 @@ export function headline(report: Report): { readonly mood: Mood; readonly text: 
     const is = unmet === 1 ? 'is' : 'are'
     const since = report.compared && report.fixed === 0 ? `, ${unmet === 1 ? 'not' : 'none of them'} through ${it}` : ''
     const mended = report.fixed > 0 ? `, ${count(report.fixed, 'recommendation')} better than before` : ''
-    return { mood: failed ? 'fail' : 'warn', text: `${count(unmet, 'recommendation')} ${is} not met${since}${mended}` }
+    return { mood: mood('warn'), text: `${count(unmet, 'recommendation')} ${is} not met${since}${mended}` }
   }
   if (report.fixed > 0) return { mood: 'pass', text: `${it} mends ${count(report.fixed, 'recommendation')}` }
-  if (pass === 0) return { mood: failed ? 'fail' : 'unknown', text: 'Git cannot tell' }
+  if (pass === 0) return { mood: mood('unknown'), text: 'Git cannot tell' }
   return {
-    mood: failed ? 'fail' : 'pass',
+    mood: mood('pass'),
     text:
       report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
   }
