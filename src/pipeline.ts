@@ -2,6 +2,7 @@ import { type ComparedRow, compareRows } from './compare/compare.ts'
 import { type ClusterReport, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
 import { clusterOf } from './model/cluster.ts'
+import { NO_FACTS } from './model/declared-facts.ts'
 import { loadOf } from './model/load.ts'
 import type { Objects } from './model/objects.ts'
 import {
@@ -16,6 +17,7 @@ import { parseFiles } from './parse/index.ts'
 import type { ParsedFile } from './parse/manifest.ts'
 import type { Side, SourceFile } from './read/source-file.ts'
 import { RULES } from './rules/index.ts'
+import { DEFAULT_OPTIONS } from './rules/rule.ts'
 import { clusterPatterns } from './settings/clusters.ts'
 import type { Policy } from './settings/policy.ts'
 import { FAIL_ON, SCOPES, type Settings, stricter } from './settings/settings.ts'
@@ -60,7 +62,7 @@ export async function check(input: CheckInput): Promise<Report> {
   })
 
   const clusters = judged.map(({ cluster, before }) =>
-    reportCluster(cluster, base === undefined ? undefined : (before ?? 'new'), policy),
+    reportCluster(cluster, base === undefined ? undefined : (before ?? 'new'), policy, settings.date),
   )
   const problems = [...input.problems, ...parseProblems(parsed.head, input), ...missingClusters(pairs, base, input)]
   const scope = base === undefined ? 'all' : stricter(SCOPES, 'changed', policy.scope, settings.scope)
@@ -136,12 +138,23 @@ function shared(cluster: ClusterFiles, other: ClusterFiles): { readonly paths: n
 
 const textsOf = (file: ParsedFile): readonly string[] => file.manifests.map(({ source }) => source.text)
 
-function reportCluster(cluster: ClusterFiles, before: ClusterFiles | 'new' | undefined, policy: Policy): ClusterReport {
+function reportCluster(
+  cluster: ClusterFiles,
+  before: ClusterFiles | 'new' | undefined,
+  policy: Policy,
+  date: string,
+): ClusterReport {
   const objects = objectsOf(cluster)
   const { complete, load, environment } = cluster.traits
   const beforeObjects = before === undefined || before === 'new' ? undefined : objectsOf(before)
   const judge = (side: Objects, other?: Objects): readonly Row[] =>
-    evaluate(clusterOf(side, { complete }, other), RULES, { complete, levels: policy.levels })
+    evaluate(clusterOf(side, { complete, load, facts: NO_FACTS }, other), RULES, {
+      complete,
+      levels: policy.levels,
+      date,
+      fleet: { name: cluster.name, others: [] },
+      options: DEFAULT_OPTIONS,
+    })
   const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(beforeObjects)
   const rows: readonly ComparedRow[] = compareRows(judge(objects, beforeObjects), base)
   return {

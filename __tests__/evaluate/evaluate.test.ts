@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { evaluate, type Judging, type Level } from '../../src/evaluate/evaluate.ts'
-import { clusterOf } from '../../src/model/cluster.ts'
+import { evaluate, type Judging, type Level, type Row } from '../../src/evaluate/evaluate.ts'
+import { clusterOf, NO_TRAITS } from '../../src/model/cluster.ts'
 import type { Finding, Verdict } from '../../src/rules/outcome.ts'
-import type { Rule } from '../../src/rules/rule.ts'
+import { DEFAULT_OPTIONS, type Rule } from '../../src/rules/rule.ts'
 import { finding, ruleOf, spanIn } from '../helpers/findings.ts'
 
-const EMPTY = clusterOf({ manifests: [], doubtful: [] }, { complete: 'auto' })
+const EMPTY = clusterOf({ manifests: [], doubtful: [], documents: [] }, NO_TRAITS)
+const JUDGING: Judging = {
+  complete: 'auto',
+  levels: {},
+  date: '2026-11-24',
+  fleet: { name: 'example', others: [] },
+  options: DEFAULT_OPTIONS,
+}
 
 function rowOf(check: Rule['check'], judging: Partial<Judging> = {}): ReturnType<typeof evaluate>[number] {
-  const [row] = evaluate(EMPTY, [ruleOf(check)], { complete: 'auto', levels: {}, ...judging })
+  const [row] = evaluate(EMPTY, [ruleOf(check)], { ...JUDGING, ...judging })
   return row ?? expect.fail('There is no row.')
 }
 
@@ -30,7 +37,21 @@ describe('a row', () => {
 
   test('is given by every rule, in their order', () => {
     const rules = ['one', 'two'].map((id) => ruleOf(() => [finding('pass', { at })], id))
-    expect(evaluate(EMPTY, rules, { complete: 'auto', levels: {} }).map(({ rule }) => rule.id)).toEqual(['one', 'two'])
+    expect(evaluate(EMPTY, rules, JUDGING).map(({ rule }) => rule.id)).toEqual(['one', 'two'])
+  })
+})
+
+describe('a rule that a team has to ask for', () => {
+  const optional: Rule = { ...ruleOf(() => [finding('fail', { at })]), optIn: 'The guide has this commented out.' }
+  const row = (levels: Judging['levels']): Row | undefined => evaluate(EMPTY, [optional], { ...JUDGING, levels })[0]
+
+  test('does not apply, and says why', () => {
+    expect(row({})).toMatchObject({ verdict: 'not-applicable', findings: [{ because: optional.optIn }] })
+  })
+
+  test('is judged at the level that it is given', () => {
+    expect(row({ example: { level: 'warn' } })?.verdict).toBe('warn')
+    expect(row({ example: { level: 'fail' } })?.verdict).toBe('fail')
   })
 })
 
@@ -48,10 +69,7 @@ describe('a rule that crashes', () => {
   })
 
   test('costs no other rule its row', () => {
-    const rows = evaluate(EMPTY, [ruleOf(crash, 'one'), ruleOf(() => [finding('pass', { at })], 'two')], {
-      complete: 'auto',
-      levels: {},
-    })
+    const rows = evaluate(EMPTY, [ruleOf(crash, 'one'), ruleOf(() => [finding('pass', { at })], 'two')], JUDGING)
     expect(rows.map(({ verdict }) => verdict)).toEqual(['error', 'pass'])
   })
 
@@ -106,7 +124,7 @@ describe('a level', () => {
   })
 
   test('is not inherited from objects', () => {
-    const [row] = evaluate(EMPTY, [ruleOf(() => [finding('fail')], 'constructor')], { complete: 'auto', levels: {} })
+    const [row] = evaluate(EMPTY, [ruleOf(() => [finding('fail')], 'constructor')], JUDGING)
     expect(row?.verdict).toBe('fail')
   })
 })

@@ -1,16 +1,23 @@
 import { evaluate, type Level, type Row } from '../../src/evaluate/evaluate.ts'
-import { clusterOf, type Completeness } from '../../src/model/cluster.ts'
+import { clusterOf, NO_TRAITS, type Traits } from '../../src/model/cluster.ts'
+import type { Member } from '../../src/model/fleet.ts'
 import type { Objects } from '../../src/model/objects.ts'
+import { releases } from '../../src/model/release.ts'
+import { sourceOf } from '../../src/parse/span.ts'
 import { RULES } from '../../src/rules/index.ts'
-import type { Rule } from '../../src/rules/rule.ts'
+import { DEFAULT_OPTIONS, type Options, type Rule } from '../../src/rules/rule.ts'
 import { parseFile } from './parse-file.ts'
 
 /** The manifests of one cluster: one text, or texts by the path of their file. */
 export type Manifests = string | Readonly<Record<string, string>>
 
 /** What surrounds the manifests. Left out, they are judged alone, as a cluster without a config would be. */
-export interface Circumstances {
-  readonly complete?: Completeness['complete']
+export interface Circumstances extends Partial<Traits> {
+  /** The day of the judgement. */
+  readonly date?: string
+  readonly options?: Options
+  /** The other production clusters, by their name. */
+  readonly others?: Readonly<Record<string, Manifests>>
   /** The other side of a pull request. */
   readonly base?: Manifests
   readonly levels?: Readonly<Record<string, Level>>
@@ -23,8 +30,11 @@ export function filesOf(manifests: Manifests): Readonly<Record<string, string>> 
 
 /** What the manifests declare. */
 export function objectsOf(manifests: Manifests): Objects {
-  const files = Object.entries(filesOf(manifests)).map(([path, text]) => parseFile(path, text))
+  const all = Object.entries(filesOf(manifests))
+  const isProse = (path: string): boolean => /\.(?:md|adoc|rst)$/.test(path)
+  const files = all.filter(([path]) => !isProse(path)).map(([path, text]) => parseFile(path, text))
   return {
+    documents: all.filter(([path]) => isProse(path)).map(([path, text]) => ({ source: sourceOf(path, text) })),
     manifests: files.flatMap((file) => file.manifests),
     doubtful: files.flatMap((file) => file.doubtful),
   }
@@ -32,10 +42,18 @@ export function objectsOf(manifests: Manifests): Objects {
 
 /** From text to rows, as the product does it. */
 export function judge(manifests: Manifests, circumstances: Circumstances = {}, rules = RULES): readonly Row[] {
-  const { complete = 'auto', levels = {}, base } = circumstances
-  const cluster = clusterOf(objectsOf(manifests), { complete }, base === undefined ? undefined : objectsOf(base))
-  return evaluate(cluster, rules, { complete, levels })
+  const { levels = {}, base, date = '2026-11-24', options = DEFAULT_OPTIONS, others = {}, ...given } = circumstances
+  const traits = { ...NO_TRAITS, ...given }
+  const cluster = clusterOf(objectsOf(manifests), traits, base === undefined ? undefined : objectsOf(base))
+  const fleet = { name: 'judged', others: Object.entries(others).map(([name, texts]) => member(name, texts)) }
+  return evaluate(cluster, rules, { complete: traits.complete, levels, date, fleet, options })
 }
+
+const member = (name: string, manifests: Manifests): Member => ({
+  name,
+  releases: releases(objectsOf(manifests)),
+  isChanged: true,
+})
 
 /** The row of one rule. */
 export function rowOf(rule: Rule, manifests: Manifests, circumstances: Circumstances = {}): Row {

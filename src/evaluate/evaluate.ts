@@ -1,6 +1,6 @@
-import type { Cluster, Completeness } from '../model/cluster.ts'
+import type { Cluster, Traits } from '../model/cluster.ts'
 import { type Finding, type Shortfall, type Verdict, worst } from '../rules/outcome.ts'
-import type { Rule } from '../rules/rule.ts'
+import type { Context, Rule } from '../rules/rule.ts'
 
 /** A team's say over a rule: `warn` caps every finding, `fail` lifts every finding, `off` takes the row out. */
 export interface Level {
@@ -8,7 +8,7 @@ export interface Level {
   readonly reason?: string
 }
 
-export interface Judging extends Completeness {
+export interface Judging extends Pick<Traits, 'complete'>, Context {
   readonly levels: Readonly<Record<string, Level>>
 }
 
@@ -25,12 +25,16 @@ export function evaluate(cluster: Cluster, rules: readonly Rule[], judging: Judg
   return rules.map((rule) => evaluateRule(cluster, rule, judging))
 }
 
-function evaluateRule(cluster: Cluster, rule: Rule, { complete, levels }: Judging): Row {
+function evaluateRule(cluster: Cluster, rule: Rule, judging: Judging): Row {
+  const { complete, levels } = judging
   const level = Object.hasOwn(levels, rule.id) ? levels[rule.id] : undefined
   if (level?.level === 'off') return { rule, verdict: 'not-applicable', findings: [switchedOff(level)] }
+  if (level === undefined && rule.optIn !== undefined) {
+    return { rule, verdict: 'not-applicable', findings: [{ verdict: 'not-applicable', ...RULE, because: rule.optIn }] }
+  }
   try {
     const findings = rule
-      .check(cluster)
+      .check(cluster, judging)
       .map((finding) => atLevel(complete === false ? doubtAbsence(finding) : finding, level))
     const verdict = worst(findings.map((finding) => finding.verdict))
     return verdict === undefined ? crashed(rule, 'It answered nothing.') : { rule, verdict, findings }

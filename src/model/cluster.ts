@@ -1,3 +1,4 @@
+import { type DeclaredFacts, NO_FACTS } from './declared-facts.ts'
 import { type Ingress, ingress } from './ingress.ts'
 import { type Installation, installation } from './installation.ts'
 import { type Masters, masters } from './masters.ts'
@@ -35,16 +36,22 @@ export interface ObjectKey {
  */
 export type Missing = 'complete' | 'removed' | 'elsewhere'
 
-/** `complete`: whether absence counts, as the policy says; `auto` leaves it to what the manifests show. */
-export interface Completeness {
+/** What a policy says of a cluster, beside its manifests. */
+export interface Traits {
+  /** Whether absence counts; `auto` leaves it to what the manifests show. */
   readonly complete: boolean | 'auto'
+  /** `auto`: highly loaded where monitoring nodes are declared. */
+  readonly load: 'auto' | 'regular' | 'high'
+  readonly facts: DeclaredFacts
 }
+
+export const NO_TRAITS: Traits = { complete: 'auto', load: 'auto', facts: NO_FACTS }
 
 /**
  * The model of one cluster on one side of a pull request. `base` is the other side where this one is the head: an
  * object that it declared and this side lacks has been removed.
  */
-export function clusterOf(objects: Objects, { complete }: Completeness, base?: Objects): Cluster {
+export function clusterOf(objects: Objects, { complete }: Traits, base?: Objects): Cluster {
   return {
     installation: installation(objects),
     controlPlane: {

@@ -1,17 +1,29 @@
 import type { Doubtful, Manifest } from '../parse/manifest.ts'
 import { isDeckhouseGroup } from '../parse/sniff.ts'
-import type { Span } from '../parse/span.ts'
+import type { Source, Span } from '../parse/span.ts'
 import { agree, type Fact } from './fact.ts'
 
 /** Everything that the manifests of one cluster declare, on one side of a pull request. */
 export interface Objects {
   readonly manifests: readonly Manifest[]
   readonly doubtful: readonly Doubtful[]
+  /** Prose beside the manifests, such as a recovery plan. */
+  readonly documents: readonly TextDocument[]
+}
+
+/** A document that is no manifest: Markdown, AsciiDoc or reStructuredText. */
+export interface TextDocument {
+  readonly source: Source
 }
 
 /** The Deckhouse objects of a kind, in the order of the files. Group and kind decide, never the version. */
 export function ofKind(objects: Objects, kind: string): readonly Manifest[] {
   return objects.manifests.filter((manifest) => manifest.kind === kind && isDeckhouseGroup(manifest.group))
+}
+
+/** The objects of a kind of Kubernetes itself, in the order of the files. */
+export function ofNativeKind(objects: Objects, group: string, kind: string): readonly Manifest[] {
+  return objects.manifests.filter((manifest) => manifest.kind === kind && manifest.group === group)
 }
 
 /** The manifests that certainly declare this object. Bootstrap documents have no name: give ''. */

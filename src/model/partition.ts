@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
 import type { ParsedFile } from '../parse/manifest.ts'
-import { isDeckhouseGroup } from '../parse/sniff.ts'
+import { isDeckhouseGroup, isNativeObject } from '../parse/sniff.ts'
 import type { Objects } from './objects.ts'
 
 /** The manifests of one cluster and how they were recognized as one. */
@@ -39,20 +39,34 @@ export interface ClusterPattern {
   readonly traits: ClusterTraits
 }
 
-/** Whether a file says anything about a cluster. */
+/** Whether a file holds something of Deckhouse, or may. */
 export function holdsManifests(file: ParsedFile): boolean {
   return file.doubtful.length > 0 || file.manifests.some(({ group }) => isDeckhouseGroup(group))
 }
 
+/** Whether a rule may read the file: beside Deckhouse's objects, some of Kubernetes' own bear on a cluster. */
+function bearsOnClusters(file: ParsedFile): boolean {
+  return (
+    holdsManifests(file) ||
+    file.manifests.some(({ group, kind, root, source }) =>
+      isNativeObject(group, kind, source.text.slice(root.start, root.end)),
+    )
+  )
+}
+
 export function objectsOf({ files }: { readonly files: readonly ParsedFile[] }): Objects {
-  return { manifests: files.flatMap((file) => file.manifests), doubtful: files.flatMap((file) => file.doubtful) }
+  return {
+    manifests: files.flatMap((file) => file.manifests),
+    doubtful: files.flatMap((file) => file.doubtful),
+    documents: [],
+  }
 }
 
 /** Sorts files by the clusters of a policy. Throws a UserError where two entries claim a file with equal right. */
 export function partitionByPatterns(files: readonly ParsedFile[], patterns: readonly ClusterPattern[]): Partition {
   const clusters = new Map<string, { root: string; traits: ClusterTraits; files: ParsedFile[] }>()
   const orphans: ParsedFile[] = []
-  for (const file of files.filter(holdsManifests)) {
+  for (const file of files.filter(bearsOnClusters)) {
     const claims = patterns.flatMap((pattern) => {
       const name = pattern.nameOf(file.path)
       return name === undefined ? [] : [{ name, ...pattern }]
@@ -72,7 +86,7 @@ export function partitionByPatterns(files: readonly ParsedFile[], patterns: read
   }
   return {
     clusters: [...clusters].map(([name, cluster]) => ({ name, found: 'named in the policy', ...cluster })),
-    orphans,
+    orphans: orphans.filter(holdsManifests),
   }
 }
 
@@ -88,7 +102,7 @@ export function discoverClusters(
   repository: string,
   within: readonly string[] = [''],
 ): Partition {
-  const holding = files.filter(holdsManifests)
+  const holding = files.filter(bearsOnClusters)
   const markers = holding.flatMap((file) => {
     const keys = file.manifests.flatMap(markerKey)
     return keys.length === 0 ? [] : [{ folder: folderOf(file.path), keys: new Set(keys) }]
@@ -120,7 +134,7 @@ export function discoverClusters(
         traits: DISCOVERED,
       }
     }),
-    orphans,
+    orphans: orphans.filter(holdsManifests),
   }
 }
 

@@ -1,6 +1,6 @@
 import { child, type MapNode, type Node } from './node.ts'
 import { isPlaceholder } from './placeholder.ts'
-import { CONFIGURATION, isDeckhouseGroup, isKnownKind, mayMatter, sniff } from './sniff.ts'
+import { CONFIGURATION, isDeckhouseGroup, isKnownKind, mayMatter, sniff, STORAGE_GROUP } from './sniff.ts'
 import { type Source, sourceOf, type Span } from './span.ts'
 import { type Chunk, splitDocuments } from './split.ts'
 import type { ReadTree } from './tree-result.ts'
@@ -83,12 +83,12 @@ function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree): 
   if (guess === null) return NOTHING
   const tree = readTree(text, start)
   if (tree.state === 'read') return tree.root === undefined ? NOTHING : readObject(source, tree.root, readTree)
-  if (!guess.deckhouse) return NOTHING
+  if (!guess.deckhouse && !guess.storage) return NOTHING
   const at = source.locate(tree.start, Math.max(tree.end, tree.start))
   return {
     manifests: [],
     doubtful: [{ kinds: guess.kinds, names: guess.names, text, at }],
-    problems: [{ at, message: `${unparsable(text)}: ${sentence(tree.message)}`, deckhouse: true }],
+    problems: [{ at, message: `${unparsable(text)}: ${sentence(tree.message)}`, deckhouse: guess.deckhouse }],
   }
 }
 
@@ -113,7 +113,7 @@ function readObject(source: Source, node: Node, readTree: ReadTree): Part {
   if (kind.text === null || apiVersion.text === null) {
     if (mayHoldConfiguration(node, name.text)) return anything(at)
     // What hides behind the placeholder may be any object that the readable half allows.
-    const ours = kind.text === null ? apiVersion.text === null || isDeckhouse(apiVersion.text) : isKnownKind(kind.text)
+    const ours = kind.text === null ? apiVersion.text === null || mayBeRead(apiVersion.text) : isKnownKind(kind.text)
     if (!ours) return NOTHING
     const kinds = kind.text === null ? 'any' : new Set([kind.text])
     const names = name.text === null || name.text === '' ? 'any' : new Set([name.text])
@@ -140,6 +140,8 @@ function readObject(source: Source, node: Node, readTree: ReadTree): Part {
   const hidden = manifest.kind === 'Secret' ? readConfigurationSecret(manifest, readTree) : NOTHING
   return { manifests: [manifest, ...hidden.manifests], doubtful: hidden.doubtful, problems: hidden.problems }
 }
+
+const mayBeRead = (apiVersion: string): boolean => isDeckhouse(apiVersion) || apiVersion.startsWith(`${STORAGE_GROUP}/`)
 
 /** Something that cannot be read and may hold any object. */
 const anything = (at: Span): Part => ({ ...NOTHING, doubtful: [{ kinds: 'any', names: 'any', at }] })

@@ -7,11 +7,16 @@ import { isPlaceholder } from './placeholder.ts'
 export interface Guess {
   /** The text names a Deckhouse API group, or a kind of ours without a readable group. */
   readonly deckhouse: boolean
+  /** The text may be a StorageClass of Kubernetes. */
+  readonly storage: boolean
   readonly kinds: ReadonlySet<string> | 'any'
   readonly names: ReadonlySet<string> | 'any'
 }
 
-/** Kinds that rules read. The provider configurations are matched by their ending, so a new provider is seen too. */
+/**
+ * Kinds of Deckhouse that rules read. The provider configurations and the storage classes are matched by their ending,
+ * so a new one is seen too.
+ */
 const KNOWN_KINDS = new Set([
   'ModuleConfig',
   'InitConfiguration',
@@ -22,11 +27,42 @@ const KNOWN_KINDS = new Set([
   'ClusterALBInstance',
   'ALBInstance',
   'ModuleUpdatePolicy',
+  'ModulePullOverride',
+  'DeckhouseRelease',
+  'CustomAlertmanager',
+  'ReplicatedStoragePool',
+  'LVMVolumeGroup',
+  'LvmVolumeGroup',
+  'ElasticCluster',
+  'ClusterLoggingConfig',
+  'PodLoggingConfig',
+  'ClusterLogDestination',
 ])
 
 /** Whether a rule reads objects of this kind when their group is Deckhouse's. */
 export function isKnownKind(kind: string): boolean {
-  return KNOWN_KINDS.has(kind) || kind.endsWith('ClusterConfiguration') || kind.endsWith('InstanceClass')
+  return KNOWN_KINDS.has(kind) || /(?:ClusterConfiguration|InstanceClass|StorageClass)$/.test(kind)
+}
+
+/** The group of Kubernetes' own StorageClass. */
+export const STORAGE_GROUP = 'storage.k8s.io'
+
+/** Kubernetes' own kinds whose objects may ship a backup of etcd away, with their groups. */
+const WORKLOADS: ReadonlyMap<string, string> = new Map([
+  ['CronJob', 'batch'],
+  ['DaemonSet', 'apps'],
+  ['Deployment', 'apps'],
+  ['StatefulSet', 'apps'],
+])
+
+/** What a workload says somewhere that has to do with the backups of etcd: a command, or the folder where they lie. */
+const BACKUP = 'etcd|d8 backup'
+const BACKUPS = new RegExp(BACKUP)
+
+/** Whether a rule reads this object of Kubernetes; `text` is its document. */
+export function isNativeObject(group: string, kind: string, text: string): boolean {
+  if (group === STORAGE_GROUP) return kind === 'StorageClass'
+  return WORKLOADS.get(kind) === group && BACKUPS.test(text)
 }
 
 /** `deckhouse.io` and the groups below it, such as `network.deckhouse.io`. */
@@ -39,7 +75,16 @@ export const CONFIGURATION = 'cluster-configuration'
 
 /** One pattern for every word that makes a document worth parsing. */
 const NEEDLES = new RegExp(
-  ['deckhouse\\.io', CONFIGURATION, 'ClusterConfiguration', 'InstanceClass', ...KNOWN_KINDS].join('|'),
+  [
+    'deckhouse\\.io',
+    CONFIGURATION,
+    'ClusterConfiguration',
+    'InstanceClass',
+    'StorageClass',
+    'storage\\.k8s\\.io',
+    BACKUP,
+    ...KNOWN_KINDS,
+  ].join('|'),
 )
 
 /** Whether a text may hold a document that a rule reads. Everything else is never parsed. */
@@ -64,6 +109,7 @@ export function sniff(text: string): Guess | null {
   const names = all(METADATA_NAME)
   return {
     deckhouse: named || encoded || (unreadableGroup && [...kinds].some(isKnownKind)),
+    storage: kinds.has('StorageClass') || groups.some((group) => group.startsWith(STORAGE_GROUP)),
     kinds: plain ? kinds : 'any',
     names: plain && certain.length === 1 && names.length === 1 && !names.some(isPlaceholder) ? new Set(names) : 'any',
   }

@@ -1,5 +1,6 @@
 import type { Cluster } from '../model/cluster.ts'
 import type { Fact } from '../model/fact.ts'
+import type { Fleet } from '../model/fleet.ts'
 import type { Span } from '../parse/span.ts'
 import type { Finding, Subject, Unknown } from './outcome.ts'
 
@@ -17,9 +18,31 @@ export interface Rule {
   /** What is true where the recommendation is met. */
   readonly title: string
   readonly why: string
+  /** Why the row does not apply unless a team gives it a level (a sentence). */
+  readonly optIn?: string
   /** One or more findings; the worst decides the row. */
-  readonly check: (cluster: Cluster) => readonly Finding[]
+  readonly check: (cluster: Cluster, context: Context) => readonly Finding[]
 }
+
+/** What a rule may need to know beside the cluster. */
+export interface Context {
+  /** The day of the judgement: `YYYY-MM-DD`, UTC. */
+  readonly date: string
+  readonly fleet: Fleet
+  readonly options: Options
+}
+
+/** What a team's config sets for single rules. */
+export interface Options {
+  readonly recoveryPlan: {
+    /** The document that holds the plan, as the config names it, with its place there. */
+    readonly path: Fact<string>
+    /** How old the last drill may be. */
+    readonly months: number
+  }
+}
+
+export const DEFAULT_OPTIONS: Options = { recoveryPlan: { path: { state: 'silent' }, months: 12 } }
 
 type Unreadable = Extract<Fact<unknown>, { state: 'unreadable' }>
 
