@@ -76,6 +76,12 @@ describe('a policy that cannot be read', () => {
     await expect(load(undefined, BROKEN)).rejects.toThrow('sometimes')
   })
 
+  test('as of the day of the check is an error too', async () => {
+    const text = `version: 1\nwaivers: [{ rule: master-count, cluster: prod, reason: Later, owner: a, until: 2027-11-24 }]\n`
+    await expect(load(text, text)).rejects.toThrow(`${PATH}:2: The waiver of \`master-count\` holds until`)
+    await expect(load(text, text, { date: '2026-11-24' })).resolves.toMatchObject({ problems: [] })
+  })
+
   test('at base does not stop the change that repairs it, which the built-in defaults judge', async () => {
     const { policy, notes, problems } = await load(NEVER, BROKEN)
     expect(policy.failOn).toBeUndefined()

@@ -32,7 +32,12 @@ function current(path) {
 /** The schema compiled ahead of time: compiling it at run time would cost more than the whole check. */
 function validator() {
   const schema = JSON.parse(readFileSync('schema/config.schema.json', 'utf8'))
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, code: { source: true, esm: true, lines: true } })
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  })
   const code = standalone.default(ajv, ajv.compile(schema))
   // ajv's ESM output still reaches for its helpers with require.
   const imports = []

@@ -1,6 +1,7 @@
 import { UserError } from './errors.ts'
 import type { Problem } from './compare/report.ts'
 import { RULES } from './rules/index.ts'
+import { expectInTime } from './settings/exemptions.ts'
 import { DEFAULT_POLICY, type Policy, policyFrom } from './settings/policy.ts'
 import type { Settings } from './settings/settings.ts'
 
@@ -20,7 +21,7 @@ const RULE_IDS = RULES.map(({ id }) => id)
  * coming: a config that would not load after the merge is a problem now. Without a base there is one side only.
  */
 export async function loadPolicy(
-  { config, configNamed, configFrom }: Settings,
+  { config, configNamed, configFrom, date }: Settings,
   head: ReadConfig,
   base: ReadConfig | undefined,
 ): Promise<LoadedPolicy> {
@@ -30,7 +31,7 @@ export async function loadPolicy(
   if (text === undefined && configNamed && atHead === undefined) {
     throw new UserError(`config: \`${config}\` is not there. Give the path of a file in this repository.`)
   }
-  const judging = await attempt(config, text)
+  const judging = await attempt(config, text, date)
   if (base === undefined || configFrom === 'head' || atHead === atBase)
     return { ...policyOf(judging), notes: [], problems: [] }
   if (atHead === undefined) {
@@ -40,18 +41,20 @@ export async function loadPolicy(
       problems: [],
     }
   }
-  return withComing(config, judging, await attempt(config, atHead), atBase === undefined)
+  return withComing(config, judging, await attempt(config, atHead, date), atBase === undefined)
 }
 
 type Attempt =
   | { readonly policy: Policy; readonly mistake?: never }
   | { readonly policy?: never; readonly mistake: UserError }
 
-/** Loads a policy; no text means the built-in defaults. */
-async function attempt(config: string, text: string | undefined): Promise<Attempt> {
+/** Loads a policy as of a day; no text means the built-in defaults. */
+async function attempt(config: string, text: string | undefined, date: string): Promise<Attempt> {
   if (text === undefined) return { policy: DEFAULT_POLICY }
   try {
-    return { policy: await policyFrom(config, text, RULE_IDS) }
+    const policy = await policyFrom(config, text, RULE_IDS)
+    expectInTime(policy.exemptions, date)
+    return { policy }
   } catch (error) {
     if (error instanceof UserError) return { mistake: error }
     throw error

@@ -2,7 +2,6 @@ import { type ComparedRow, compareRows } from './compare/compare.ts'
 import { type ClusterReport, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
 import { clusterOf } from './model/cluster.ts'
-import { NO_FACTS } from './model/declared-facts.ts'
 import { loadOf } from './model/load.ts'
 import type { Objects } from './model/objects.ts'
 import {
@@ -17,7 +16,6 @@ import { parseFiles } from './parse/index.ts'
 import type { ParsedFile } from './parse/manifest.ts'
 import type { Side, SourceFile } from './read/source-file.ts'
 import { RULES } from './rules/index.ts'
-import { DEFAULT_OPTIONS } from './rules/rule.ts'
 import { clusterPatterns } from './settings/clusters.ts'
 import type { Policy } from './settings/policy.ts'
 import { FAIL_ON, SCOPES, type Settings, stricter } from './settings/settings.ts'
@@ -148,12 +146,12 @@ function reportCluster(
   const { complete, load, environment } = cluster.traits
   const beforeObjects = before === undefined || before === 'new' ? undefined : objectsOf(before)
   const judge = (side: Objects, other?: Objects): readonly Row[] =>
-    evaluate(clusterOf(side, { complete, load, facts: NO_FACTS }, other), RULES, {
+    evaluate(clusterOf(side, cluster.traits, other), RULES, {
       complete,
       levels: policy.levels,
       date,
       fleet: { name: cluster.name, others: [] },
-      options: DEFAULT_OPTIONS,
+      options: policy.options,
     })
   const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(beforeObjects)
   const rows: readonly ComparedRow[] = compareRows(judge(objects, beforeObjects), base)
