@@ -51,8 +51,24 @@ describe('whose policy judges', () => {
       'warn',
       [`This pull request removes \`${PATH}\`; it is judged by base's.`],
     ],
-    ['head changes it and head’s is asked for', NEVER, WARN, { 'config-from': 'head' }, 'never', []],
-    ['head removes it and head’s is asked for', undefined, WARN, { 'config-from': 'head' }, undefined, []],
+    [
+      'head changes it and head’s is asked for',
+      NEVER,
+      WARN,
+      { 'config-from': 'head' },
+      'never',
+      [`This pull request changes \`${PATH}\` and is judged by its own version, for \`config-from\` is \`head\`.`],
+    ],
+    [
+      'head removes it and head’s is asked for',
+      undefined,
+      WARN,
+      { 'config-from': 'head' },
+      undefined,
+      [
+        `This pull request removes \`${PATH}\`: it is judged by the built-in defaults, for \`config-from\` is \`head\`.`,
+      ],
+    ],
     [
       'a named one is new',
       NEVER,

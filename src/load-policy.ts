@@ -1,12 +1,14 @@
 import { UserError } from './errors.ts'
 import type { Problem } from './compare/report.ts'
 import { RULES } from './rules/index.ts'
+import { type Coming, gateChanges, newExemptions, NO_CHANGES } from './settings/changes.ts'
 import { expectInTime } from './settings/exemptions.ts'
 import { DEFAULT_POLICY, type Policy, policyFrom } from './settings/policy.ts'
 import type { Settings } from './settings/settings.ts'
 
 export interface LoadedPolicy {
   readonly policy: Policy
+  readonly coming: Coming
   readonly notes: readonly string[]
   readonly problems: readonly Problem[]
 }
@@ -15,6 +17,7 @@ export interface LoadedPolicy {
 export type ReadConfig = (path: string) => Promise<string | undefined> | string | undefined
 
 const RULE_IDS = RULES.map(({ id }) => id)
+const OPT_IN = new Set(RULES.filter(({ optIn }) => optIn !== undefined).map(({ id }) => id))
 
 /**
  * The policy that judges: base's, so that a change cannot loosen its own gate. Head's is read to tell what is
@@ -32,16 +35,13 @@ export async function loadPolicy(
     throw new UserError(`config: \`${config}\` is not there. Give the path of a file in this repository.`)
   }
   const judging = await attempt(config, text, date)
-  if (base === undefined || configFrom === 'head' || atHead === atBase)
-    return { ...policyOf(judging), notes: [], problems: [] }
-  if (atHead === undefined) {
-    return {
-      ...policyOf(judging),
-      notes: [`This pull request removes \`${config}\`; it is judged by base's.`],
-      problems: [],
-    }
-  }
-  return withComing(config, judging, await attempt(config, atHead, date), atBase === undefined)
+  if (base === undefined || atHead === atBase)
+    return { ...policyOf(judging), coming: NO_CHANGES, notes: [], problems: [] }
+  if (configFrom === 'head') return ofHead(config, judging, await attempt(config, atBase, date), atHead === undefined)
+  return withComing(config, judging, await attempt(config, atHead, date), {
+    isNew: atBase === undefined,
+    isGone: atHead === undefined,
+  })
 }
 
 type Attempt =
@@ -66,18 +66,44 @@ function policyOf({ policy, mistake }: Attempt): { readonly policy: Policy } {
   return { policy }
 }
 
+/** Head's policy where the run asks for it: what it changes is in force already. */
+function ofHead(config: string, judging: Attempt, before: Attempt, isGone: boolean): LoadedPolicy {
+  const { policy } = policyOf(judging)
+  const changes = before.policy === undefined ? [] : gateChanges(before.policy, policy, OPT_IN)
+  const why = 'for `config-from` is `head`'
+  const note = isGone
+    ? `This pull request removes \`${config}\`: it is judged by the built-in defaults, ${why}.`
+    : `This pull request changes \`${config}\` and is judged by its own version, ${why}.`
+  return { policy, coming: { changes, exemptions: [] }, notes: [note], problems: [] }
+}
+
 /** The policy where this change brings another one, which takes effect after the merge. */
-function withComing(config: string, judging: Attempt, coming: Attempt, isNew: boolean): LoadedPolicy {
-  if (judging.mistake !== undefined && coming.mistake === undefined) {
+function withComing(
+  config: string,
+  judging: Attempt,
+  coming: Attempt,
+  { isNew, isGone }: { readonly isNew: boolean; readonly isGone: boolean },
+): LoadedPolicy {
+  if (judging.mistake !== undefined && coming.mistake === undefined && !isGone) {
     // By base's policy the repair could never be merged, and by its own it could loosen the gate.
     const note = `This pull request repairs \`${config}\`, which base cannot read: it is judged by the built-in defaults, and the file takes effect after the merge.`
-    return { policy: DEFAULT_POLICY, notes: [note], problems: [] }
+    return { policy: DEFAULT_POLICY, coming: comingFrom(DEFAULT_POLICY, coming.policy), notes: [note], problems: [] }
   }
-  const note = isNew
+  const { policy } = policyOf(judging)
+  const notes = [noteOf(config, isNew, isGone)]
+  if (coming.mistake === undefined) return { policy, coming: comingFrom(policy, coming.policy), notes, problems: [] }
+  const message = `After the merge the policy could not be read: ${coming.mistake.message}`
+  return { policy, coming: NO_CHANGES, notes, problems: [{ path: config, level: 'fail', message }] }
+}
+
+const comingFrom = (from: Policy, to: Policy): Coming => ({
+  changes: gateChanges(from, to, OPT_IN),
+  exemptions: newExemptions(from, to),
+})
+
+function noteOf(config: string, isNew: boolean, isGone: boolean): string {
+  if (isGone) return `This pull request removes \`${config}\`; it is judged by base's.`
+  return isNew
     ? `\`${config}\` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.`
     : `This pull request changes \`${config}\`: it is judged by base's, and the change takes effect after the merge.`
-  const loaded = { ...policyOf(judging), notes: [note] }
-  if (coming.mistake === undefined) return { ...loaded, problems: [] }
-  const message = `After the merge the policy could not be read: ${coming.mistake.message}`
-  return { ...loaded, problems: [{ path: config, level: 'fail', message }] }
 }

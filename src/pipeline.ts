@@ -1,6 +1,8 @@
 import { type ComparedRow, compareRows } from './compare/compare.ts'
+import { exemptionStatuses } from './compare/exemptions.ts'
 import { type ClusterReport, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
+import { applyExemptions } from './evaluate/exemptions.ts'
 import { clusterOf } from './model/cluster.ts'
 import { loadOf } from './model/load.ts'
 import type { Objects } from './model/objects.ts'
@@ -17,6 +19,8 @@ import type { ParsedFile } from './parse/manifest.ts'
 import type { Side, SourceFile } from './read/source-file.ts'
 import { RULES } from './rules/index.ts'
 import { clusterPatterns } from './settings/clusters.ts'
+import { type Coming, NO_CHANGES } from './settings/changes.ts'
+import { unknownClusters } from './settings/exemptions.ts'
 import type { Policy } from './settings/policy.ts'
 import { FAIL_ON, SCOPES, type Settings, stricter } from './settings/settings.ts'
 
@@ -30,6 +34,8 @@ export interface CheckInput {
   /** Paths that differ between base and head. */
   readonly changedFiles: ReadonlySet<string>
   readonly policy: Policy
+  /** How head's policy differs, where there are two. */
+  readonly coming?: Coming
   readonly settings: Settings
   /** The repository's name, for a cluster at its top. */
   readonly repository: string
@@ -40,7 +46,7 @@ export interface CheckInput {
 
 /** The whole check, without an effect. */
 export async function check(input: CheckInput): Promise<Report> {
-  const { policy, settings, changedFiles } = input
+  const { policy, settings, changedFiles, coming = NO_CHANGES } = input
   const parsed = await parseSides(input)
   const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters)
   const partition = (files: readonly ParsedFile[]): Partition =>
@@ -62,7 +68,19 @@ export async function check(input: CheckInput): Promise<Report> {
   const clusters = judged.map(({ cluster, before }) =>
     reportCluster(cluster, base === undefined ? undefined : (before ?? 'new'), policy, settings.date),
   )
-  const problems = [...input.problems, ...parseProblems(parsed.head, input), ...missingClusters(pairs, base, input)]
+  const production = pairs.filter(({ cluster }) => cluster.traits.environment === 'production')
+  const isPartial = !(input.within ?? ['']).includes('')
+  const problems = [
+    ...input.problems,
+    ...parseProblems(parsed.head, input),
+    ...missingClusters(pairs, base, input),
+    ...(isPartial
+      ? []
+      : unknownClusters(
+          [...policy.exemptions, ...coming.exemptions],
+          [...pairs.map(({ cluster }) => cluster.name), ...(base?.clusters ?? []).map(({ name }) => name)],
+        )),
+  ]
   const scope = base === undefined ? 'all' : stricter(SCOPES, 'changed', policy.scope, settings.scope)
   const failOn = stricter(['never', ...FAIL_ON.slice(0, 3)] as const, 'fail', policy.failOn, settings.failOn)
   const counts = totals(clusters)
@@ -78,6 +96,15 @@ export async function check(input: CheckInput): Promise<Report> {
     clusters,
     notes: [...input.notes, ...clusterNotes(pairs, judged, head, base)],
     problems,
+    exemptions: exemptionStatuses({
+      policy: policy.exemptions,
+      coming: coming.exemptions,
+      clusters,
+      unjudged: production.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster.name),
+      isPartial,
+      date: settings.date,
+    }),
+    gateChanges: coming.changes,
     filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
   }
 }
@@ -146,13 +173,18 @@ function reportCluster(
   const { complete, load, environment } = cluster.traits
   const beforeObjects = before === undefined || before === 'new' ? undefined : objectsOf(before)
   const judge = (side: Objects, other?: Objects): readonly Row[] =>
-    evaluate(clusterOf(side, cluster.traits, other), RULES, {
-      complete,
-      levels: policy.levels,
+    applyExemptions(
+      evaluate(clusterOf(side, cluster.traits, other), RULES, {
+        complete,
+        levels: policy.levels,
+        date,
+        fleet: { name: cluster.name, others: [] },
+        options: policy.options,
+      }),
+      policy.exemptions,
+      cluster.name,
       date,
-      fleet: { name: cluster.name, others: [] },
-      options: policy.options,
-    })
+    )
   const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(beforeObjects)
   const rows: readonly ComparedRow[] = compareRows(judge(objects, beforeObjects), base)
   return {

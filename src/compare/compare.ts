@@ -13,6 +13,8 @@ export type Change = 'introduced' | 'fixed' | 'unchanged' | 'incomparable'
 export interface ComparedRow extends Row {
   /** The verdict at base; undefined where there is no base or the cluster is new. */
   readonly base: Row['verdict'] | undefined
+  /** The row at base, where there is one. */
+  readonly before?: Row
   readonly change: Change
   /** The shortfalls that base lacks, or had in a milder form. */
   readonly fresh: readonly Shortfall[]
@@ -35,7 +37,7 @@ function compareRow(head: Row, base: Row): ComparedRow {
   const fresh = after.filter(
     (finding) => !before.some((old) => isSame(old, finding) && !isWorse(finding.verdict, old.verdict)),
   )
-  const result = (change: Change): ComparedRow => ({ ...head, base: base.verdict, change, fresh })
+  const result = (change: Change): ComparedRow => ({ ...head, base: base.verdict, before: base, change, fresh })
   if (head.verdict === 'error' || base.verdict === 'error') return result('incomparable')
   if (head.verdict === base.verdict && fresh.length === 0 && after.length === before.length) return result('unchanged')
   if (head.verdict === 'unknown' && before.length > 0) return result('incomparable')

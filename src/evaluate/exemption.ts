@@ -1,4 +1,5 @@
 import type { Span } from '../parse/span.ts'
+import type { Finding } from '../rules/outcome.ts'
 
 interface Granted {
   /** The id of the rule. */
@@ -37,4 +38,11 @@ export const EVERY_CLUSTER = '*'
 /** Who answers for an exemption. */
 export function ownerOf(exemption: Exemption): string {
   return exemption.kind === 'waiver' ? exemption.owner : exemption.by
+}
+
+/** What an exemption in force takes out of a row. */
+export interface Cover {
+  readonly exemption: Exemption
+  /** At least one. */
+  readonly findings: readonly Finding[]
 }

@@ -10,7 +10,8 @@ import type { Side } from '../read/source-file.ts'
 import { planAnnotations, workflowCommand } from '../render/annotations.ts'
 import { logLine } from '../render/escape.ts'
 import { renderJson } from '../render/json.ts'
-import { type Budget, COMMENT_BUDGET, type Links, renderMarkdown, SUMMARY_BUDGET } from '../render/markdown.ts'
+import type { Links } from '../render/links.ts'
+import { type Budget, COMMENT_BUDGET, renderMarkdown, SUMMARY_BUDGET } from '../render/markdown.ts'
 import { renderTerminal } from '../render/terminal.ts'
 import type { Settings } from '../settings/settings.ts'
 import { type CommentResult, isRefused, upsertComment } from './comment.ts'
@@ -51,8 +52,8 @@ export async function publish(publication: Publication): Promise<void> {
     warn: totals.warn,
     fail: totals.fail,
     unknown: totals.unknown,
-    waived: 0,
-    attested: 0,
+    waived: totals.waived,
+    attested: totals.attested,
     introduced: report.introduced,
     fixed: report.fixed,
     report: path,
@@ -143,10 +144,10 @@ async function commentOn(publication: Publication): Promise<CommentResult> {
 }
 
 /** Whether a comment is worth making; one that exists is kept up to date in any case. */
-function wanted({ clusters, problems, gate }: Report, { comment }: Settings): boolean {
+function wanted({ clusters, problems, gate, gateChanges }: Report, { comment }: Settings): boolean {
   if (comment === 'never') return false
   if (comment === 'on-failure') return !gate.passed
-  return clusters.length > 0 || problems.some(({ level }) => level === 'fail')
+  return clusters.length + gateChanges.length > 0 || problems.some(({ level }) => level === 'fail')
 }
 
 function commentRefused(error: unknown, { fork }: PullRequest): string {

@@ -1,4 +1,5 @@
 import { isDay, nextYear } from '../evaluate/days.ts'
+import type { Problem } from '../compare/report.ts'
 import { EVERY_CLUSTER, type Exemption } from '../evaluate/exemption.ts'
 import { UserError } from '../errors.ts'
 import { allowedWords } from './closest.ts'
@@ -82,4 +83,18 @@ export function expectInTime(exemptions: readonly Exemption[], date: string): vo
         `${where}: The attestation of \`${exemption.rule}\` is dated \`${exemption.on}\`. Allowed: days up to that of the check, which is \`${date}\`.`,
       )
   }
+}
+
+/**
+ * Exemptions for clusters that are none of the found ones. They exempt nothing, so the gate is no weaker for them: a
+ * warning says what was meant.
+ */
+export function unknownClusters(exemptions: readonly Exemption[], names: readonly string[]): readonly Problem[] {
+  return exemptions
+    .filter(({ cluster }) => cluster !== EVERY_CLUSTER && !names.includes(cluster))
+    .map(({ kind, rule, cluster, at }) => ({
+      at,
+      level: 'warn',
+      message: `The ${kind} of \`${rule}\` is for \`${cluster}\`, which is no cluster. ${allowedWords(cluster, [...new Set(names), EVERY_CLUSTER])}`,
+    }))
 }
