@@ -85,6 +85,57 @@ describe('whose policy judges', () => {
   })
 })
 
+describe('what a change of the policy brings', () => {
+  const waived = (until: string): string =>
+    `version: 1\nwaivers: [{ rule: master-count, cluster: prod, reason: Later, owner: a, until: ${until} }]\n`
+  const WAIVED = waived('2026-12-31')
+  const NEVER_MESSAGE = '`gate.failOn` becomes `never`; it was `warn`.'
+
+  test('is told against what base has', async () => {
+    const { coming } = await load(NEVER, WARN)
+    expect(coming).toMatchObject({
+      changes: [{ effect: 'weaker', message: NEVER_MESSAGE, at: { path: PATH, start: { line: 2 } } }],
+      exemptions: [],
+    })
+  })
+
+  test('is told against the built-in defaults where the file is new, gone or repaired', async () => {
+    expect((await load(NEVER, undefined)).coming.changes).toMatchObject([
+      { effect: 'weaker', message: '`gate.failOn` becomes `never`; it was `fail`.' },
+    ])
+    expect((await load(undefined, WARN)).coming.changes).toMatchObject([
+      { effect: 'weaker', message: '`gate.failOn` becomes `fail`; it was `warn`.' },
+    ])
+    expect((await load(NEVER, BROKEN)).coming.changes).toMatchObject([{ effect: 'weaker' }])
+  })
+
+  test('is nothing where nothing changes, or where it cannot be read', async () => {
+    for (const loaded of [load(WARN, WARN), load(WARN, NO_BASE), load(BROKEN, WARN), load(`# Comment\n${WARN}`, WARN)])
+      expect((await loaded).coming).toEqual({ changes: [], exemptions: [] })
+  })
+
+  test('has the exemptions that are not in force yet', async () => {
+    const loaded = await load(WAIVED, WARN)
+    expect(loaded.policy.exemptions).toEqual([])
+    expect(loaded.coming.exemptions).toMatchObject([{ rule: 'master-count', until: '2026-12-31' }])
+    const renewed = await load(waived('2027-03-01'), WAIVED)
+    expect(renewed.policy.exemptions).toMatchObject([{ until: '2026-12-31' }])
+    expect(renewed.coming.exemptions).toMatchObject([{ until: '2027-03-01' }])
+  })
+
+  test('is told as well where head’s policy judges, whose exemptions are in force', async () => {
+    const { policy, coming } = await load(`${NEVER}${WAIVED.replace('version: 1\n', '')}`, WARN, {
+      'config-from': 'head',
+    })
+    expect(policy.exemptions).toHaveLength(1)
+    expect(coming.exemptions).toEqual([])
+    expect(coming.changes.map(({ message }) => message)).toEqual([
+      NEVER_MESSAGE,
+      'The waiver of `master-count` for `prod` is new, until `2026-12-31`.',
+    ])
+  })
+})
+
 describe('a policy that cannot be read', () => {
   test('at base is an error', async () => {
     await expect(load(BROKEN, BROKEN)).rejects.toThrow(`${PATH}:2: \`sometimes\` is no value of \`gate.failOn\`.`)

@@ -109,9 +109,14 @@ test.each([
     'policy.yml:3: `path` is no key of `rules.master-count`. Allowed: `level`, `reason`.',
   ],
   [
-    'version: 1\nclusters:\n  - name: a\n    paths: ["a/**"]\n    <<: { load: ${LOAD} }\n    ${KEY}: high\n',
-    'policy.yml:6: `${KEY}` cannot be resolved. A config holds plain keys and values.',
+    'version: 1\nclusters:\n  - name: a\n    paths: ["a/**"]\n    ${KEY}: high\n',
+    'policy.yml:5: `${KEY}` is a placeholder. A config holds plain keys and values.',
   ],
+  [
+    'version: 1\ngate: { failOn: "${LEVEL}" }\n',
+    'policy.yml:2: `"${LEVEL}"` is a placeholder. A config holds plain keys and values.',
+  ],
+  ['version: 1\ngate:\n  <<: *nowhere\n', /^policy\.yml:3: (?:`.*` is a placeholder\.|The config cannot be parsed: )/],
   ['version: 1\ngate: {\n', /^policy\.yml:\d+: The config cannot be parsed: /],
   ['version: 1\n---\nversion: 1\n', /^policy\.yml:\d+: The config cannot be parsed: /],
   ['version: 1\nversion: 1\n', /^policy\.yml:2: The config cannot be parsed: .*unique/i],

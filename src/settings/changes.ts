@@ -70,7 +70,7 @@ function levelChanges(from: Policy, to: Policy, optIn: ReadonlySet<string>): rea
     const rank = (level: Level | undefined): number =>
       ['off', 'warn', undefined, 'fail'].indexOf(level === undefined && optIn.has(id) ? 'off' : level?.level)
     const effect = rank(after) < rank(before) ? 'weaker' : rank(after) > rank(before) ? 'stricter' : 'other'
-    const said = (level: Level | undefined): string => (level === undefined ? 'its own' : `\`${level.level}\``)
+    const said = (level: Level | undefined): string => (level === undefined ? "the rule's own" : `\`${level.level}\``)
     return [
       {
         effect,

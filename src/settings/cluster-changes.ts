@@ -1,30 +1,51 @@
 import type { GateChange } from '../compare/report.ts'
+import type { Span } from '../parse/index.ts'
 import { type DeclaredFacts, NO_FACTS } from '../model/declared-facts.ts'
 import type { Fact } from '../model/fact.ts'
 import type { FactField } from './config.ts'
 import type { ClusterEntry, Policy } from './policy.ts'
 
-type Said = Pick<ClusterEntry, 'environment' | 'load' | 'complete' | 'facts'>
+type Said = Pick<ClusterEntry, 'load' | 'complete' | 'facts'>
 
 /** What holds of a cluster that no policy speaks of. */
-const UNSAID: Said = { environment: 'production', load: 'auto', complete: 'auto', facts: NO_FACTS }
+const UNSAID: Said = { load: 'auto', complete: 'auto', facts: NO_FACTS }
 
-/** What becomes of clusters by going from one policy to another. Entries of the same name are the same cluster. */
+/** What becomes of clusters by going from one policy to another.  Entries of one name are paired by their paths first. */
 export function clusterChanges(from: Policy, to: Policy): readonly GateChange[] {
   const [before = [], after = []] = [from.clusters, to.clusters]
   const found = (from.clusters === undefined) !== (to.clusters === undefined) ? [discovery(to)] : []
   const bothName = from.clusters !== undefined && to.clusters !== undefined
+  const paired = pairUp(before, after)
   return [
     ...found,
     ...after.flatMap((entry) => {
-      const old = before.find(({ name }) => name === entry.name)
-      const own = old === undefined ? (bothName ? [joining(entry)] : []) : pathChanges(old, entry)
+      const old = paired.get(entry)
+      const fresh = (): readonly GateChange[] => (bothName ? [joining(entry)] : namingChange(entry, entry.at))
+      const own = old === undefined ? fresh() : [...pathChanges(old, entry), ...environmentChange(old, entry)]
       return [...own, ...traitChanges(entry.name, old ?? UNSAID, entry, entry)]
     }),
     ...before
-      .filter(({ name }) => !after.some((entry) => entry.name === name))
-      .flatMap((old) => (bothName ? [leaving(old)] : traitChanges(old.name, old, UNSAID))),
+      .filter((old) => ![...paired.values()].includes(old))
+      .flatMap((old) => (bothName ? [leaving(old)] : [...namingChange(old), ...traitChanges(old.name, old, UNSAID)])),
   ]
+}
+
+/** The earlier entry of each entry that had one. */
+function pairUp(
+  before: readonly ClusterEntry[],
+  after: readonly ClusterEntry[],
+): ReadonlyMap<ClusterEntry, ClusterEntry> {
+  const pairs = new Map<ClusterEntry, ClusterEntry>()
+  const pair = (isSame: (old: ClusterEntry, entry: ClusterEntry) => boolean): void => {
+    for (const entry of after) {
+      const taken = [...pairs.values()]
+      const old = before.find((one) => one.name === entry.name && isSame(one, entry) && !taken.includes(one))
+      if (old !== undefined && !pairs.has(entry)) pairs.set(entry, old)
+    }
+  }
+  pair((old, entry) => list(old.paths) === list(entry.paths))
+  pair(() => true)
+  return pairs
 }
 
 function discovery({ clusters }: Policy): GateChange {
@@ -34,15 +55,16 @@ function discovery({ clusters }: Policy): GateChange {
     : { effect: 'other', message: 'Clusters are named; they were discovered.', at }
 }
 
-const joining = ({ name, paths, at }: ClusterEntry): GateChange => ({
-  effect: 'stricter',
-  message: `Cluster \`${name}\` is new, with ${list(paths)}.`,
-  at,
-})
+function joining({ name, paths, environment, at }: ClusterEntry): GateChange {
+  const said = `Cluster \`${name}\` is new, with ${list(paths)}`
+  return environment === 'production'
+    ? { effect: 'stricter', message: `${said}.`, at }
+    : { effect: 'weaker', message: `${said}: as \`${environment}\` it is not judged.`, at }
+}
 
-const leaving = ({ name }: ClusterEntry): GateChange => ({
+const leaving = ({ name, paths }: ClusterEntry): GateChange => ({
   effect: 'weaker',
-  message: `Cluster \`${name}\` is no longer named: its files belong to another cluster, or are not judged.`,
+  message: `Cluster \`${name}\` is no longer named with ${list(paths)}: its files belong to another cluster, or are not judged.`,
 })
 
 function pathChanges(old: ClusterEntry, { name, paths, at }: ClusterEntry): readonly GateChange[] {
@@ -67,24 +89,32 @@ function traitChanges(name: string, old: Said, entry: Said, place?: ClusterEntry
     ]
   }
   return [
-    ...environmentChange(name, old, entry, at),
     ...ranked('load', ['regular', 'auto', 'high']),
     ...ranked('complete', [false, 'auto', true]),
     ...factChanges(name, old.facts, entry.facts),
   ]
 }
 
-function environmentChange(
-  name: string,
-  { environment: before }: Said,
-  { environment: after }: Said,
-  at: Pick<GateChange, 'at'>,
-): readonly GateChange[] {
+/** What naming a cluster that discovery would find says of its environment, and what no longer naming it does. */
+function namingChange({ name, environment }: ClusterEntry, at?: Span): readonly GateChange[] {
+  if (environment === 'production') return []
+  return at === undefined
+    ? [
+        {
+          effect: 'stricter',
+          message: `Cluster \`${name}\` is no longer \`${environment}\`: what discovery finds is judged.`,
+        },
+      ]
+    : [{ effect: 'weaker', message: `Cluster \`${name}\` is \`${environment}\`, so it is not judged.`, at }]
+}
+
+function environmentChange({ name, environment: before }: ClusterEntry, entry: ClusterEntry): readonly GateChange[] {
+  const { environment: after, at } = entry
   if (before === after) return []
   const [was, is] = [before === 'production', after === 'production']
   const effect = was ? 'weaker' : is ? 'stricter' : 'other'
   const judged = was ? ', so it is no longer judged' : is ? ', so it is judged' : ''
-  return [{ effect, message: `Cluster \`${name}\` becomes \`${after}\`${judged}; it was \`${before}\`.`, ...at }]
+  return [{ effect, message: `Cluster \`${name}\` becomes \`${after}\`${judged}; it was \`${before}\`.`, at }]
 }
 
 /** Whether a fact helps or hurts depends on the rules that read it. */

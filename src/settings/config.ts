@@ -2,6 +2,7 @@ import type { Level } from '../evaluate/evaluate.ts'
 import type { Environment, FailOn, Scope } from '../compare/report.ts'
 import { UserError } from '../errors.ts'
 import { type Node, readDocument, type Source, sourceOf, type Span } from '../parse/index.ts'
+import type { UnresolvedNode } from '../parse/node.ts'
 import validate from './config-validator.gen.js'
 import { explain } from './schema-errors.ts'
 
@@ -97,15 +98,20 @@ const isConfig = (data: unknown): data is Config => validate(data)
 /** `path:line`, as messages start. */
 export const lineOf = (at: Span): string => `${at.path}:${at.start.line}`
 
-/** No template engine stands between a config and this tool: a key or merge that hides something is a mistake. */
+/** No template engine stands between a config and this tool: a placeholder is a blank that nobody has filled in. */
 function refuseUnresolved(source: Source, node: Node): void {
+  if (node.type === 'unresolved') throw unresolved(source, node)
   if (node.type === 'list') for (const item of node.items) refuseUnresolved(source, item)
   if (node.type !== 'map') return
-  if (node.open !== undefined) {
-    const at = lineOf(source.locate(node.open.start, node.open.end))
-    throw new UserError(`${at}: \`${node.open.text}\` cannot be resolved. A config holds plain keys and values.`)
-  }
+  if (node.open !== undefined) throw unresolved(source, node.open)
   for (const { value } of node.entries.values()) refuseUnresolved(source, value)
+}
+
+function unresolved(source: Source, { text, start, end }: UnresolvedNode): UserError {
+  const said = text.replaceAll('`', "'").split(/\r?\n/, 1)[0] ?? ''
+  return new UserError(
+    `${lineOf(source.locate(start, end))}: \`${said}\` is a placeholder. A config holds plain keys and values.`,
+  )
 }
 
 function plain(node: Node): unknown {
