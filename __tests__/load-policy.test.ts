@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadPolicy } from '../src/load-policy.ts'
+import { loadForeignPolicy, loadPolicy } from '../src/load-policy.ts'
 import { settingsFrom } from '../src/settings/settings.ts'
 
 const WARN = 'version: 1\ngate: { failOn: warn }\n'
@@ -171,6 +171,36 @@ describe('a policy that cannot be read', () => {
   test('that is named and stands nowhere is an error', async () => {
     await expect(load(undefined, undefined, { config: 'own.yml' })).rejects.toThrow('config: `own.yml` is not there.')
     await expect(load(undefined, NO_BASE, { config: 'own.yml' })).rejects.toThrow('config: `own.yml` is not there.')
+  })
+})
+
+describe('a policy of another repository', () => {
+  const SHA = '0123456789abcdef0123456789abcdef01234567'
+  const foreign = (ref: string, text: string | undefined): ReturnType<typeof loadForeignPolicy> => {
+    const settings = settingsFrom({ config: `acme/policies/readiness.yml@${ref}` }, '2026-11-23')
+    return loadForeignPolicy(settings, settings.foreign ?? expect.fail('It is none.'), async () => text)
+  }
+
+  test('judges, and no change of this repository changes it', async () => {
+    expect(await foreign(SHA, WARN)).toMatchObject({
+      policy: { failOn: 'warn', places: { 'gate.failOn': { path: `acme/policies/readiness.yml@${SHA}` } } },
+      coming: { changes: [], exemptions: [] },
+      notes: [],
+      problems: [],
+    })
+  })
+
+  test.each(['main', 'v1', SHA.slice(0, 7), SHA.toUpperCase()])('that is not pinned (%s) is noted', async (ref) => {
+    expect((await foreign(ref, WARN)).notes).toEqual([
+      `The policy is read from \`acme/policies/readiness.yml@${ref}\`: \`${ref}\` may move, and the verdicts with it. A full commit hash pins it.`,
+    ])
+  })
+
+  test('that is missing or broken is an error in one line', async () => {
+    await expect(foreign('main', undefined)).rejects.toThrow(
+      'config: `acme/policies/readiness.yml@main` is not there, or the token may not read it. Give a file and a ref that exist, and a `token` that can read `acme/policies`.',
+    )
+    await expect(foreign('main', BROKEN)).rejects.toThrow('acme/policies/readiness.yml@main:2: `sometimes` is no value')
   })
 })
 

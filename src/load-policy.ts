@@ -4,7 +4,7 @@ import { RULES } from './rules/index.ts'
 import { type Coming, gateChanges, newExemptions, NO_CHANGES } from './settings/changes.ts'
 import { expectInTime } from './settings/exemptions.ts'
 import { DEFAULT_POLICY, type Policy, policyFrom } from './settings/policy.ts'
-import type { Settings } from './settings/settings.ts'
+import type { ForeignConfig, Settings } from './settings/settings.ts'
 
 export interface LoadedPolicy {
   readonly policy: Policy
@@ -42,6 +42,27 @@ export async function loadPolicy(
     isNew: atBase === undefined,
     isGone: atHead === undefined,
   })
+}
+
+/**
+ * The policy of an organization, which no pull request of this repository can change. `read` answers undefined where
+ * there is no such file or the token may not see it.
+ */
+export async function loadForeignPolicy(
+  { config, date }: Pick<Settings, 'config' | 'date'>,
+  { owner, repo, ref }: ForeignConfig,
+  read: () => Promise<string | undefined>,
+): Promise<LoadedPolicy> {
+  const text = await read()
+  if (text === undefined) {
+    throw new UserError(
+      `config: \`${config}\` is not there, or the token may not read it. Give a file and a ref that exist, and a \`token\` that can read \`${owner}/${repo}\`.`,
+    )
+  }
+  const isPinned = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref)
+  const note = `The policy is read from \`${config}\`: \`${ref}\` may move, and the verdicts with it. A full commit hash pins it.`
+  const judging = await attempt(config, text, date)
+  return { ...policyOf(judging), coming: NO_CHANGES, notes: isPinned ? [] : [note], problems: [] }
 }
 
 type Attempt =

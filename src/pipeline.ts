@@ -1,5 +1,6 @@
 import { type ComparedRow, compareRows } from './compare/compare.ts'
 import { exemptionStatuses } from './compare/exemptions.ts'
+import { moveChanges } from './compare/moves.ts'
 import { type ClusterReport, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
 import { applyExemptions } from './evaluate/exemptions.ts'
@@ -16,6 +17,7 @@ import {
 } from './model/partition.ts'
 import { parseFiles } from './parse/index.ts'
 import type { ParsedFile } from './parse/manifest.ts'
+import type { Move } from './read/moves.ts'
 import type { Side, SourceFile } from './read/source-file.ts'
 import { RULES } from './rules/index.ts'
 import { clusterPatterns } from './settings/clusters.ts'
@@ -37,6 +39,8 @@ export interface CheckInput {
   /** How head's policy differs, where there are two. */
   readonly coming?: Coming
   readonly settings: Settings
+  /** Files that this change takes to where nothing is read. */
+  readonly moves?: readonly Move[]
   /** The repository's name, for a cluster at its top. */
   readonly repository: string
   /** What discovery and reading have to tell. */
@@ -69,7 +73,8 @@ export async function check(input: CheckInput): Promise<Report> {
     reportCluster(cluster, base === undefined ? undefined : (before ?? 'new'), policy, settings.date),
   )
   const production = pairs.filter(({ cluster }) => cluster.traits.environment === 'production')
-  const isPartial = !(input.within ?? ['']).includes('')
+  // An organization's policy speaks of clusters of other repositories too.
+  const isPartial = settings.foreign !== undefined || !(input.within ?? ['']).includes('')
   const problems = [
     ...input.problems,
     ...parseProblems(parsed.head, input),
@@ -104,7 +109,7 @@ export async function check(input: CheckInput): Promise<Report> {
       isPartial,
       date: settings.date,
     }),
-    gateChanges: coming.changes,
+    gateChanges: [...moveChanges(input.moves ?? [], base), ...coming.changes],
     filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
   }
 }

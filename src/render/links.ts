@@ -9,6 +9,8 @@ export interface Links {
   readonly pages?: string | undefined
   /** Address of the judged commit's files, without a slash at its end. */
   readonly files?: string | undefined
+  /** A policy that is kept in another repository: the path by which its places name it, and its address. */
+  readonly foreign?: { readonly path: string; readonly url: string } | undefined
   /** Which policy judged, such as `main@a1b2c3d`. */
   readonly policy?: string | undefined
 }
@@ -26,10 +28,10 @@ export function sentence(finding: Finding, links: Links): string {
 }
 
 /** A place as a link to its line. */
-export function place(at: Span, { files }: Links): string {
+export function place(at: Span, { files, foreign }: Links): string {
   const name = at.path.slice(at.path.lastIndexOf('/') + 1)
-  return link(
-    `${name}:${at.start.line}`,
-    files === undefined ? undefined : `${files}/${urlPath(at.path)}#L${at.start.line}`,
-  )
+  const isForeign = foreign !== undefined && at.path === foreign.path
+  const own = files === undefined ? undefined : `${files}/${urlPath(at.path)}`
+  const address = isForeign ? foreign.url : own
+  return link(`${name}:${at.start.line}`, address === undefined ? undefined : `${address}#L${at.start.line}`)
 }
