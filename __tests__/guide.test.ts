@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { GUIDE_SECTIONS } from '../src/data/guide-sections.ts'
-import { GUIDE, type GuideSection } from '../src/data/guide.ts'
+import { FOR_A_PERSON, GUIDE, type GuideSection } from '../src/data/guide.ts'
 import { RULES } from '../src/rules/index.ts'
 import { AT_HAND, GUIDE_TEXT, plain, sectionsOf } from './helpers/guide.ts'
 import { isNormative } from './helpers/normative.ts'
@@ -33,9 +33,6 @@ const PENDING: readonly string[] = [
   'recovery-plan',
   'log-delivery',
 ]
-
-/** The one ground that is for a person and has no rule. */
-const FOR_A_PERSON = 'community'
 
 /** Typed as the interface, so that every sentence may be asked for both of its forms. */
 const SECTIONS: readonly GuideSection[] = GUIDE_SECTIONS

@@ -13,6 +13,9 @@ export const GUIDE = {
   file: 'docs/site/pages/virtualization-platform/guides/GOING_TO_PRODUCTION.md',
 } as const
 
+/** The ground that asks a person, not a cluster: it has no rule and no row. */
+export const FOR_A_PERSON = 'community'
+
 /** A section of the guide: everything between its heading and the next one. */
 export interface GuideSection {
   /** What reports and rules call it. */
@@ -32,7 +35,7 @@ export type GuideSentence = {
   readonly quote: string
 } & (
   | {
-      /** The rules that it is the ground of, by id. `community` is for a person and has no row. */
+      /** The rules that it is the ground of, by id, or `FOR_A_PERSON`. */
       readonly rules: readonly [string, ...string[]]
       /** What a reader who compares the sentence with the rest of the guide stumbles over. */
       readonly note?: string
