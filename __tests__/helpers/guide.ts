@@ -18,6 +18,8 @@ export interface Section {
   readonly commentedOut: boolean
   /** In the order of the text, as `plain` makes them. */
   readonly sentences: readonly string[]
+  /** Those of its alert boxes without a level, which hold the recommendations that open a section. */
+  readonly headlines: readonly string[]
 }
 
 /**
@@ -32,12 +34,17 @@ export function sectionsOf(markdown: string): readonly Section[] {
     start: index,
     end: index + length,
   }))
-  return [{ heading: title, start: 0, end: 0 }, ...starts].map(({ heading, end }, position) => ({
-    heading,
-    anchor: anchorOf(heading),
-    commentedOut: body.lastIndexOf('<!--', end) > body.lastIndexOf('-->', end),
-    sentences: blocksOf(body.slice(end, starts[position]?.start)).flatMap(sentencesOf),
-  }))
+  return [{ heading: title, start: 0, end: 0 }, ...starts].map(({ heading, end }, position) => {
+    const text = body.slice(end, starts[position]?.start)
+    const boxes = Array.from(text.matchAll(/\{% alert %\}([\s\S]*?)\{% endalert %\}/g), ([, inside = '']) => inside)
+    return {
+      heading,
+      anchor: anchorOf(heading),
+      commentedOut: body.lastIndexOf('<!--', end) > body.lastIndexOf('-->', end),
+      sentences: sentencesOf(text),
+      headlines: boxes.flatMap(sentencesOf),
+    }
+  })
 }
 
 /** Markdown as the words that a reader sees: links are their text, emphasis is gone, code spans keep their backticks. */
@@ -63,6 +70,10 @@ function anchorOf(heading: string): string {
     .replaceAll(' ', '-')
 }
 
+function sentencesOf(body: string): readonly string[] {
+  return blocksOf(body).flatMap((block) => block.split(/(?<=[.!?]["')]?) (?=[\p{Lu}`"(])/u))
+}
+
 /** Paragraphs, list items, table rows and quotations, each with its lines joined. */
 function blocksOf(body: string): readonly string[] {
   return body
@@ -70,8 +81,4 @@ function blocksOf(body: string): readonly string[] {
     .split(/\n\s*\n|\n(?= *(?:[-*+]|\d+\.|\||>) )/)
     .map((block) => plain(block.replace(/^\s*(?:[-*+]|\d+\.|>) /, '').replaceAll(/^ *\||\| *$/g, '')))
     .filter((block) => block !== '')
-}
-
-function sentencesOf(block: string): readonly string[] {
-  return block.split(/(?<=[.!?]["')]?) (?=[\p{Lu}`"(])/u)
 }
