@@ -5,8 +5,7 @@ import { releaseChannel } from './release-channel/release-channel.ts'
 import { updateSchedule } from './release-channel/update-schedule.ts'
 import type { Rule } from './rule.ts'
 
-/** The edition of the guide that the rules hold manifests against. */
-export const GUIDE = { edition: 'dvp-2025-12', title: 'Going to Production with DVP' } as const
+export { GUIDE } from '../data/guide.ts'
 
 /** Every rule, in the order of the guide. */
 export const RULES: readonly Rule[] = [releaseChannel, updateSchedule, kubernetesVersion, masterCount, ingressInlet]
