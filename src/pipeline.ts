@@ -1,9 +1,8 @@
 import { type ComparedRow, compareRows } from './compare/compare.ts'
 import { type ClusterReport, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
-import { clusterOf } from './model/cluster.ts'
+import { type Cluster, clusterOf } from './model/cluster.ts'
 import { NO_FACTS } from './model/declared-facts.ts'
-import { loadOf } from './model/load.ts'
 import type { Objects } from './model/objects.ts'
 import {
   type ClusterFiles,
@@ -147,22 +146,24 @@ function reportCluster(
   const objects = objectsOf(cluster)
   const { complete, load, environment } = cluster.traits
   const beforeObjects = before === undefined || before === 'new' ? undefined : objectsOf(before)
-  const judge = (side: Objects, other?: Objects): readonly Row[] =>
-    evaluate(clusterOf(side, { complete, load, facts: NO_FACTS }, other), RULES, {
+  const model = (side: Objects, other?: Objects): Cluster => clusterOf(side, { complete, load, facts: NO_FACTS }, other)
+  const judge = (side: Cluster): readonly Row[] =>
+    evaluate(side, RULES, {
       complete,
       levels: policy.levels,
       date,
       fleet: { name: cluster.name, others: [] },
       options: DEFAULT_OPTIONS,
     })
-  const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(beforeObjects)
-  const rows: readonly ComparedRow[] = compareRows(judge(objects, beforeObjects), base)
+  const head = model(objects, beforeObjects)
+  const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(model(beforeObjects))
+  const rows: readonly ComparedRow[] = compareRows(judge(head), base)
   return {
     name: cluster.name,
     root: cluster.root,
     found: cluster.found,
     environment,
-    load: loadOf(objects, load),
+    load: head.load === 'high' ? 'high' : 'regular',
     files: cluster.files.length,
     isNew: before === 'new',
     rows,

@@ -114,9 +114,9 @@ describe('Google Cloud', () => {
 
 describe('Yandex Cloud', () => {
   test.each([
-    ['network-hdd', 50, 'burst 300'],
-    ['network-hdd', 256, 'burst 300'],
-    ['network-hdd', 511, 'burst 300'],
+    ['network-hdd', 50, 'slow 300'],
+    ['network-hdd', 256, 'slow 300'],
+    ['network-hdd', 511, 'slow 300'],
     ['network-hdd', 512, 'fast 600'],
     ['network-hdd', 4096, 'fast 2000'],
     ['network-hdd', NONE, 'unknown'],

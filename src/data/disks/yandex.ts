@@ -1,4 +1,4 @@
-import { type DiskRule, type DiskSpeed, bursting, bySize, gib, sustained } from './speed.ts'
+import { type DiskRule, type DiskSpeed, bySize, gib, sustained } from './speed.ts'
 
 /**
  * Disks of Yandex Cloud. Sources, in `en/` of yandex-cloud/docs: `_includes/compute-limits.md` at 0644d4ab (IOPS for each
@@ -17,9 +17,8 @@ export const YANDEX_DISKS: ReadonlyMap<string, DiskRule> = new Map<string, DiskR
 function hdd(size: number, type: string): DiskSpeed {
   const iops = Math.min(2000, 300 * units(size, 256))
   const given = `\`${type}\` gives 300 IOPS per 256 GB, ${iops} at ${gib(size)}`
-  return size < 1024
-    ? bursting(iops, 1200, `${given}, and bursts to 1200 for half an hour a day`)
-    : sustained(iops, given)
+  // Half an hour a day is no speed to rely on, so the burst changes no grade.
+  return sustained(iops, size < 1024 ? `${given}, and bursts to 1200 for half an hour a day` : given)
 }
 
 /** One unit is fast enough, whatever the size. */
