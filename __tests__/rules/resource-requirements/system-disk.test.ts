@@ -38,8 +38,6 @@ const monitoring = (labels: string, says: string): string => `
 describeRule(systemDisk, {
   pass: {
     'an SSD': system('network-ssd', 'The disk of NodeGroup/system: `network-ssd` gives 1000 IOPS'),
-    'an SSD, whether or not there are monitoring nodes':
-      system('network-ssd', '`network-ssd` gives 1000 IOPS') + monitoring('${LABELS}', ''),
   },
   warn: {
     burst: `
