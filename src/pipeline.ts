@@ -4,8 +4,7 @@ import { moveChanges } from './compare/moves.ts'
 import { type ClusterReport, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
 import { applyExemptions } from './evaluate/exemptions.ts'
-import { clusterOf } from './model/cluster.ts'
-import { loadOf } from './model/load.ts'
+import { type Cluster, clusterOf } from './model/cluster.ts'
 import type { Objects } from './model/objects.ts'
 import {
   type ClusterFiles,
@@ -175,29 +174,28 @@ function reportCluster(
   date: string,
 ): ClusterReport {
   const objects = objectsOf(cluster)
-  const { complete, load, environment } = cluster.traits
+  const { complete, environment } = cluster.traits
   const beforeObjects = before === undefined || before === 'new' ? undefined : objectsOf(before)
-  const judge = (side: Objects, other?: Objects): readonly Row[] =>
-    applyExemptions(
-      evaluate(clusterOf(side, cluster.traits, other), RULES, {
-        complete,
-        levels: policy.levels,
-        date,
-        fleet: { name: cluster.name, others: [] },
-        options: policy.options,
-      }),
-      policy.exemptions,
-      cluster.name,
+  const model = (side: Objects, other?: Objects): Cluster => clusterOf(side, cluster.traits, other)
+  const judge = (side: Cluster): readonly Row[] => {
+    const rows = evaluate(side, RULES, {
+      complete,
+      levels: policy.levels,
       date,
-    )
-  const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(beforeObjects)
-  const rows: readonly ComparedRow[] = compareRows(judge(objects, beforeObjects), base)
+      fleet: { name: cluster.name, others: [] },
+      options: policy.options,
+    })
+    return applyExemptions(rows, policy.exemptions, cluster.name, date)
+  }
+  const head = model(objects, beforeObjects)
+  const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(model(beforeObjects))
+  const rows: readonly ComparedRow[] = compareRows(judge(head), base)
   return {
     name: cluster.name,
     root: cluster.root,
     found: cluster.found,
     environment,
-    load: loadOf(objects, load),
+    load: head.load === 'high' ? 'high' : 'regular',
     files: cluster.files.length,
     isNew: before === 'new',
     rows,

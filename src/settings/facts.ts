@@ -5,9 +5,9 @@ import {
   type DeclaredStorageClass,
   NO_FACTS,
 } from '../model/declared-facts.ts'
-import type { Fact } from '../model/fact.ts'
+import { type Fact, SILENT } from '../model/fact.ts'
+import { bytesOf } from '../model/quantity.ts'
 import type { ConfigFacts, FactField, PlacedConfig } from './config.ts'
-import { bytesIn } from './quantity.ts'
 
 /** The facts that a config declares under a path of it, each with the place of its value. */
 export function factsAt(
@@ -41,7 +41,8 @@ const machine = (fact: (field: FactField) => Fact<number>): DeclaredFlavor => ({
 
 function factOf(config: PlacedConfig, path: readonly string[], written: string | number | undefined): Fact<number> {
   // A field that is left out is silent without a place: the config is not where it should have stood.
-  return written === undefined
-    ? { state: 'silent' }
-    : { state: 'known', value: bytesIn(written), ...config.value(...path) }
+  if (written === undefined) return SILENT
+  const value = typeof written === 'number' ? written : bytesOf(written)
+  if (value === undefined) throw new Error(`The schema admits \`${written}\`, which is no quantity.`)
+  return { state: 'known', value, ...config.value(...path) }
 }
