@@ -7,7 +7,7 @@ import { RULES } from '../src/rules/index.ts'
 import { DEFAULT_POLICY, policyFrom } from '../src/settings/policy.ts'
 import { settingsFrom } from '../src/settings/settings.ts'
 import { BREAK, cluster, deckhouse, ingress, policy } from './e2e/manifests.ts'
-import { parseReport, rowOf } from './e2e/report.ts'
+import { type JsonRow, parseReport, rowOf } from './e2e/report.ts'
 
 type Texts = Readonly<Record<string, string | null>>
 
@@ -283,4 +283,27 @@ describe('an exemption', () => {
     const removed = await run(cluster('clusters/second'), fleet, {}, waived(waiver()))
     expect(removed).toMatchObject({ problems: [], exemptions: [{ state: 'unused' }] })
   })
+})
+
+test('a fact of the config decides what manifests leave open, with the line of the config as its place', async () => {
+  const text = `apiVersion: deckhouse.io/v1
+kind: StaticClusterConfiguration
+---
+apiVersion: deckhouse.io/v1
+kind: NodeGroup
+metadata: { name: master }
+spec: { nodeType: Static }
+`
+  const config = (facts: string): string => `version: 1\nclusters:\n  - name: prod\n    paths: ["prod/**"]\n${facts}`
+  const resources = async (facts: string): Promise<JsonRow | undefined> =>
+    parseReport(
+      renderJson(await run({ 'prod/a.yml': text }, undefined, {}, config(facts))),
+    ).clusters[0]?.recommendations.find(({ id }) => id === 'master-resources')
+  expect(await resources('')).toMatchObject({ verdict: 'unknown' })
+  const facts = (cpu: number): string =>
+    `    facts:\n      nodes:\n        master: { cpu: ${cpu}, memory: 16Gi, disk: 100Gi }\n`
+  expect(await resources(facts(8))).toMatchObject({ verdict: 'pass' })
+  const short = await resources(facts(2))
+  expect(short?.verdict).toBe('fail')
+  expect(short?.places).toContainEqual(expect.objectContaining({ path: 'policy.yml', line: 7 }))
 })
