@@ -110,6 +110,12 @@ describe('an exempt row', () => {
     expect(headline(exempted('prod', { example: [FAIL], other: [finding('pass', { at })] }, [waiver()]))).toBe(
       '## ✅ Production readiness: nothing that counts is short of the guide, 1 waived',
     )
+    const introduced = exempted('prod', { example: [FAIL] }, [waiver()])
+    const rows = introduced.rows.map((row) => ({ ...row, change: 'introduced' as const }))
+    const passing = exempted('prod', { other: [finding('pass', { at })] }).rows
+    expect(headline({ ...introduced, rows: [...rows, ...passing] })).toBe(
+      '## ✅ Production readiness: nothing that counts is short of the guide, 1 waived',
+    )
     expect(headline(exempted('prod', { example: [FAIL], other: [UNKNOWN] }, [waiver()]))).toBe(
       '## ❔ Production readiness: Git cannot tell',
     )
