@@ -1,3 +1,4 @@
+import { type Alerting, alerting } from './alerting.ts'
 import { type DeclaredFacts, NO_FACTS } from './declared-facts.ts'
 import { type Ingress, ingress } from './ingress.ts'
 import { type Installation, installation } from './installation.ts'
@@ -15,6 +16,7 @@ export interface Cluster {
   readonly releases: Releases
   readonly masters: Masters
   readonly ingress: Ingress
+  readonly alerting: Alerting
   readonly missing: (object: ObjectKey) => Missing
 }
 
@@ -61,6 +63,7 @@ export function clusterOf(objects: Objects, { complete }: Traits, base?: Objects
     releases: releases(objects),
     masters: masters(objects),
     ingress: ingress(objects),
+    alerting: alerting(objects),
     missing: (object) => {
       if (complete === true) return 'complete'
       return complete === 'auto' && base !== undefined && declares(base, object) ? 'removed' : 'elsewhere'
