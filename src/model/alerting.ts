@@ -4,9 +4,9 @@ import type { Node } from '../parse/node.ts'
 import type { Span } from '../parse/span.ts'
 import { internalAlertmanager } from './alert-internal.ts'
 import { broken, type Trouble, unclear, type Way, working } from './alert-way.ts'
-import { agree, boolean, type Fact, look, stringsAt, text, textOf } from './fact.ts'
-import { label, type Objects, ofKind, ofNativeKind, singleton } from './objects.ts'
-import { setting } from './module-config.ts'
+import { agree, type Fact, look, stringsAt, text, textOf } from './fact.ts'
+import { inCluster, label, type Objects, ofKind, ofNativeKind } from './objects.ts'
+import { enabledOf, setting } from './module-config.ts'
 
 /** How the alerts of a cluster reach somebody. */
 export interface Alerting {
@@ -29,9 +29,10 @@ export function alerting(objects: Objects): Alerting {
   const doubtful = objects.doubtful.filter(
     ({ kinds }) => kinds === 'any' || [...kinds].some((kind) => WAYS.test(kind) || kind === 'Service'),
   )
-  const observability = enabled(objects, 'observability')
+  const neighbor = inCluster(objects)
+  const observability = enabledOf(objects, 'observability')
   return {
-    prometheus: enabled(objects, 'prometheus'),
+    prometheus: enabledOf(objects, 'prometheus'),
     bundle: setting(objects, 'deckhouse', ['bundle'], textOf),
     ways: [
       ...alertmanagers(objects),
@@ -39,16 +40,8 @@ export function alerting(objects: Objects): Alerting {
       ...channels.map((manifest) => channel(manifest, observability)),
     ],
     doubts: doubtful.map(({ at }) => at),
-    neighbor: neighbor(objects),
+    neighbor: neighbor === undefined ? undefined : label(neighbor),
   }
-}
-
-const enabled = (objects: Objects, module: string): Fact<boolean> =>
-  singleton(objects, 'ModuleConfig', module, (manifest) => boolean(manifest, ['spec', 'enabled']))
-
-function neighbor(objects: Objects): string | undefined {
-  const found = objects.manifests.find(({ group, name }) => isDeckhouseGroup(group) && name !== '')
-  return found === undefined ? undefined : label(found)
 }
 
 /** Manifests that declare one Alertmanager differently are one way of which nobody can tell. */

@@ -4,6 +4,7 @@ import { type Ingress, ingress } from './ingress.ts'
 import { type Installation, installation } from './installation.ts'
 import { type Masters, masters } from './masters.ts'
 import { type Fact } from './fact.ts'
+import { type Logging, logging } from './logging.ts'
 import { type Declared, moduleConfig, setting } from './module-config.ts'
 import { textOf } from './fact.ts'
 import { type Objects, ofKind } from './objects.ts'
@@ -17,6 +18,7 @@ export interface Cluster {
   readonly masters: Masters
   readonly ingress: Ingress
   readonly alerting: Alerting
+  readonly logging: Logging
   readonly missing: (object: ObjectKey) => Missing
 }
 
@@ -64,6 +66,7 @@ export function clusterOf(objects: Objects, { complete }: Traits, base?: Objects
     masters: masters(objects),
     ingress: ingress(objects),
     alerting: alerting(objects),
+    logging: logging(objects),
     missing: (object) => {
       if (complete === true) return 'complete'
       return complete === 'auto' && base !== undefined && declares(base, object) ? 'removed' : 'elsewhere'

@@ -1,5 +1,6 @@
 import { ingressInlet } from './frontend-nodes/ingress-inlet.ts'
 import { kubernetesVersion } from './kubernetes-version/kubernetes-version.ts'
+import { logDelivery } from './logging/log-delivery.ts'
 import { masterCount } from './master-nodes/master-count.ts'
 import { releaseChannel } from './release-channel/release-channel.ts'
 import { updateSchedule } from './release-channel/update-schedule.ts'
@@ -17,4 +18,5 @@ export const RULES: readonly Rule[] = [
   masterCount,
   ingressInlet,
   alertDelivery,
+  logDelivery,
 ]
