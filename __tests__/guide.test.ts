@@ -14,11 +14,9 @@ const PENDING: readonly string[] = [
   'module-placement',
   'node-roles',
   'sds-disks',
-  'alert-delivery',
   'etcd-backup',
   'backup-offsite',
   'recovery-plan',
-  'log-delivery',
 ]
 
 /** Typed as the interface, so that every sentence may be asked for both of its forms. */

@@ -1,9 +1,11 @@
+import { type Alerting, alerting } from './alerting.ts'
 import { type DeclaredFacts, NO_FACTS } from './declared-facts.ts'
 import { type Ingress, ingress } from './ingress.ts'
 import { type Installation, installation } from './installation.ts'
 import { type Load, loadOf } from './load.ts'
 import { type Masters, masters } from './masters.ts'
 import { type Fact } from './fact.ts'
+import { type Logging, logging } from './logging.ts'
 import { type Declared, moduleConfig, setting } from './module-config.ts'
 import { textOf } from './fact.ts'
 import { type Nodes, nodesOf, type Role } from './nodes/nodes.ts'
@@ -19,6 +21,8 @@ export interface Cluster {
   readonly nodes: Nodes
   readonly load: Load
   readonly ingress: Ingress
+  readonly alerting: Alerting
+  readonly logging: Logging
   readonly missing: (object: ObjectKey) => Missing
   /** The same for the node groups of a role. */
   readonly missingRole: (role: Role) => Missing
@@ -78,6 +82,8 @@ export function clusterOf(objects: Objects, { complete, load, facts }: Traits, b
     missing: (object) => gone((side) => declares(side, object)),
     missingRole: (role) =>
       gone((side) => nodesOf(side, masters(side, undefined), NO_FACTS).of(role).certain.length > 0),
+    alerting: alerting(objects),
+    logging: logging(objects),
   }
 }
 

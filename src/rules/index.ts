@@ -2,8 +2,10 @@ import { frontendCount } from './frontend-nodes/frontend-count.ts'
 import { frontendHeadroom } from './frontend-nodes/frontend-headroom.ts'
 import { ingressInlet } from './frontend-nodes/ingress-inlet.ts'
 import { kubernetesVersion } from './kubernetes-version/kubernetes-version.ts'
+import { logDelivery } from './logging/log-delivery.ts'
 import { masterCount } from './master-nodes/master-count.ts'
 import { masterDisk } from './master-nodes/master-disk.ts'
+import { alertDelivery } from './monitoring-alerts/alert-delivery.ts'
 import { monitoringCount } from './monitoring-nodes/monitoring-count.ts'
 import { monitoringDisk } from './monitoring-nodes/monitoring-disk.ts'
 import { releaseChannel } from './release-channel/release-channel.ts'
@@ -40,4 +42,6 @@ export const RULES: readonly Rule[] = [
   monitoringCount,
   monitoringDisk,
   systemCount,
+  alertDelivery,
+  logDelivery,
 ]
