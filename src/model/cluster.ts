@@ -7,6 +7,7 @@ import { type Declared, moduleConfig, setting } from './module-config.ts'
 import { textOf } from './fact.ts'
 import { type Objects, ofKind } from './objects.ts'
 import { type Releases, releases } from './release.ts'
+import { type Sds, sds } from './storage/sds.ts'
 
 /** What a cluster's manifests say, as facts with places. Rules read this and never dig in YAML. */
 export interface Cluster {
@@ -15,6 +16,7 @@ export interface Cluster {
   readonly releases: Releases
   readonly masters: Masters
   readonly ingress: Ingress
+  readonly sds: Sds
   readonly missing: (object: ObjectKey) => Missing
 }
 
@@ -61,6 +63,7 @@ export function clusterOf(objects: Objects, { complete }: Traits, base?: Objects
     releases: releases(objects),
     masters: masters(objects),
     ingress: ingress(objects),
+    sds: sds(objects),
     missing: (object) => {
       if (complete === true) return 'complete'
       return complete === 'auto' && base !== undefined && declares(base, object) ? 'removed' : 'elsewhere'
