@@ -7,7 +7,9 @@ import { type Declared, moduleConfig, setting } from './module-config.ts'
 import { textOf } from './fact.ts'
 import { type Objects, ofKind } from './objects.ts'
 import { type Releases, releases } from './release.ts'
+import { type ClassSpeed, speedOf } from './storage/classes.ts'
 import { type Sds, sds } from './storage/sds.ts'
+import { type StorageSettings, storageSettings } from './storage/settings.ts'
 
 /** What a cluster's manifests say, as facts with places. Rules read this and never dig in YAML. */
 export interface Cluster {
@@ -16,6 +18,9 @@ export interface Cluster {
   readonly releases: Releases
   readonly masters: Masters
   readonly ingress: Ingress
+  readonly storage: StorageSettings
+  /** How fast the volumes of a storage class are. */
+  readonly classSpeed: (name: string) => ClassSpeed
   readonly sds: Sds
   readonly missing: (object: ObjectKey) => Missing
 }
@@ -53,7 +58,7 @@ export const NO_TRAITS: Traits = { complete: 'auto', load: 'auto', facts: NO_FAC
  * The model of one cluster on one side of a pull request. `base` is the other side where this one is the head: an
  * object that it declared and this side lacks has been removed.
  */
-export function clusterOf(objects: Objects, { complete }: Traits, base?: Objects): Cluster {
+export function clusterOf(objects: Objects, { complete, facts }: Traits, base?: Objects): Cluster {
   return {
     installation: installation(objects),
     controlPlane: {
@@ -63,6 +68,8 @@ export function clusterOf(objects: Objects, { complete }: Traits, base?: Objects
     releases: releases(objects),
     masters: masters(objects),
     ingress: ingress(objects),
+    storage: storageSettings(objects),
+    classSpeed: (name) => speedOf(objects, facts.storageClasses, name),
     sds: sds(objects),
     missing: (object) => {
       if (complete === true) return 'complete'
