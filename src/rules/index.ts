@@ -4,6 +4,7 @@ import { masterCount } from './master-nodes/master-count.ts'
 import { releaseChannel } from './release-channel/release-channel.ts'
 import { updateSchedule } from './release-channel/update-schedule.ts'
 import { sdsDisks } from './resource-requirements/sds-disks.ts'
+import { storageClass } from './resource-requirements/storage-class.ts'
 import type { Rule } from './rule.ts'
 
 /** The edition of the guide that the rules hold manifests against. */
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   releaseChannel,
   updateSchedule,
   kubernetesVersion,
+  storageClass,
   sdsDisks,
   masterCount,
   ingressInlet,
