@@ -1,7 +1,9 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type DeclaredFacts, NO_FACTS } from '../../../src/model/declared-facts.ts'
 import { storageClass } from '../../../src/rules/resource-requirements/storage-class.ts'
 import { describeRule } from '../../helpers/describe-rule.ts'
+import { dedent } from '../../helpers/documents.ts'
+import { rowOf } from '../../helpers/judge.ts'
 
 /** What a config declares of a class. Its place is the first key of the manifests, because there is no config here. */
 const declared = (name: string, iops: number): DeclaredFacts => {
@@ -131,6 +133,55 @@ describe('which class', () => {
           configOverrides:
             global:
               storageClass: network-ssd # <- The class \`network-ssd\` of all Deckhouse components is fast`,
+      'fast classes in the overrides of an InitConfiguration, at the newer place and for Prometheus': `${CLOUD}
+        apiVersion: deckhouse.io/v1
+        kind: InitConfiguration
+        deckhouse:
+          configOverrides:
+            global:
+              modules:
+                storageClass: network-ssd # <- The class \`network-ssd\` of all Deckhouse components is fast
+            prometheus:
+              longtermStorageClass: network-ssd # <- The class \`network-ssd\` of the longterm Prometheus is fast`,
+      'a ModuleConfig before the overrides': `${CLOUD}
+        apiVersion: deckhouse.io/v1
+        kind: InitConfiguration
+        deckhouse:
+          configOverrides:
+            global:
+              storageClass: network-hdd
+        ---
+        apiVersion: deckhouse.io/v1alpha1
+        kind: ModuleConfig
+        metadata:
+          name: global
+        spec:
+          settings:
+            modules:
+              storageClass: network-ssd # <- The class \`network-ssd\` of all Deckhouse components is fast`,
+      'overrides for a module that is switched off': `${CLOUD}
+        apiVersion: deckhouse.io/v1
+        kind: InitConfiguration
+        deckhouse:
+          configOverrides:
+            prometheus:
+              storageClass: network-hdd
+        ---
+        apiVersion: deckhouse.io/v1alpha1
+        kind: ModuleConfig
+        metadata:
+          name: global
+        spec:
+          settings:
+            modules:
+              storageClass: network-ssd # <- The class \`network-ssd\` of all Deckhouse components is fast
+        ---
+        apiVersion: deckhouse.io/v1alpha1
+        kind: ModuleConfig
+        metadata:
+          name: prometheus
+        spec:
+          enabled: false`,
     },
 
     warn: {
@@ -144,6 +195,15 @@ describe('which class', () => {
           settings:
             modules: # <- ModuleConfig \`global\` does not set the storage class of all Deckhouse components.
               publicDomainTemplate: "%s.example.com"`,
+      'an empty class': `
+        apiVersion: deckhouse.io/v1alpha1
+        kind: ModuleConfig
+        metadata:
+          name: global
+        spec:
+          settings:
+            modules:
+              storageClass: "" # <- ModuleConfig \`global\` does not set the storage class of all Deckhouse components.`,
       'a default class of the cluster alone': `
         apiVersion: deckhouse.io/v1alpha1
         kind: ModuleConfig
@@ -303,6 +363,17 @@ describe('which class', () => {
           name: global
         spec: # <- The manifests are declared incomplete.
           version: 2`,
+      },
+      'a class for the main Prometheus alone, in manifests that are incomplete': {
+        complete: false,
+        manifests: `${CLOUD}
+        apiVersion: deckhouse.io/v1alpha1
+        kind: ModuleConfig
+        metadata:
+          name: prometheus
+        spec:
+          settings: # <- No storage class is set for the longterm Prometheus. The manifests are declared incomplete.
+            storageClass: network-ssd`,
       },
       'a placeholder for the class': `
         apiVersion: deckhouse.io/v1alpha1
@@ -499,6 +570,73 @@ describe('how fast a class is', () => {
         'gp3',
         '`gp3` gives 3000 IOPS',
       ),
+      'an exclusion of one other class by its whole name': beside(
+        `
+        apiVersion: deckhouse.io/v1alpha1
+        kind: ModuleConfig
+        metadata:
+          name: cloud-provider-aws
+        spec:
+          settings:
+            storageClass:
+              exclude: [^gp2$, 3.*gp]
+            storage:
+              disabled: false`,
+        'gp3',
+        '`gp3` gives 3000 IOPS',
+      ),
+      'an ultra disk with the operations that are bought': beside(
+        `
+        apiVersion: deckhouse.io/v1alpha1
+        kind: ModuleConfig
+        metadata:
+          name: cloud-provider-azure
+        spec:
+          settings:
+            storageClass:
+              provision:
+                - name: ultra
+                  type: UltraSSD_LRS
+                  diskIOPSReadWrite: 600
+                  diskMBpsReadWrite: 150`,
+        'ultra',
+        '`UltraSSD_LRS` gives the 600 IOPS that are provisioned.',
+      ),
+      'a class that two manifests declare alike': beside(
+        `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: paid
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: io2
+          iopspergb: "50"
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: paid
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: io2
+          iopsPerGB: "50"`,
+        'paid',
+        '`io2` gives the 2000 IOPS that are provisioned',
+      ),
+      'a disk whose operations for each GiB do not lower what it has': beside(
+        `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: fast
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: gp3
+          iopsPerGB: "1"`,
+        'fast',
+        '`gp3` gives 3000 IOPS',
+      ),
       'a class of software-defined storage that the config declares': {
         facts: declared('local', 5000),
         manifests: beside(
@@ -691,6 +829,85 @@ describe('how fast a class is', () => {
         'new',
         'has disks of type `gp9`, and how fast they are, this tool does not know.',
       ),
+      'a class that two manifests declare alike, of disks that are not known': beside(
+        `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: local-path
+        provisioner: rancher.io/local-path
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: local-path
+        provisioner: rancher.io/local-path
+        reclaimPolicy: Retain`,
+        'local-path',
+        'is declared by StorageClass/local-path, and how fast the disks',
+      ),
+      'a StorageClass of another API group': beside(
+        `
+        apiVersion: deckhouse.io/v1
+        kind: AWSClusterConfiguration
+        layout: WithoutNAT
+        ---
+        apiVersion: storage.deckhouse.io/v1alpha1
+        kind: NFSStorageClass
+        metadata:
+          name: gp3`,
+        'gp3',
+        'is made by NFSStorageClass/gp3, which does not say how fast its disks are.',
+      ),
+      'a broken StorageClass beside a class of the provider': {
+        notAsJson: 'The document is broken.',
+        manifests: beside(
+          `
+        apiVersion: deckhouse.io/v1
+        kind: AWSClusterConfiguration
+        layout: WithoutNAT
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: gp3
+        provisioner: [ebs.csi.aws.com`,
+          'gp3',
+          'may be declared by a document that cannot be read.',
+        ),
+      },
+      "a class of the provider's module under a switch that a placeholder hides": beside(
+        `
+        apiVersion: deckhouse.io/v1alpha1
+        kind: ModuleConfig
+        metadata:
+          name: cloud-provider-aws
+        spec:
+          enabled: \${AWS}
+          settings:
+            storageClass:
+              provision:
+                - name: own
+                  type: gp3`,
+        'own',
+        'may be in `storageClass.provision` of ModuleConfig/cloud-provider-aws, whose `enabled` is the placeholder',
+      ),
+      "a placeholder for the operations of a class of the provider's module": beside(
+        `
+        apiVersion: deckhouse.io/v1alpha1
+        kind: ModuleConfig
+        metadata:
+          name: cloud-provider-aws
+        spec:
+          settings:
+            storageClass:
+              provision:
+                - name: own
+                  type: io1
+                  iopsPerGB: \${IOPS}`,
+        'own',
+        'has a setting in the ModuleConfig of the provider that is the placeholder',
+      ),
       'a placeholder for the disk type': beside(
         `
         apiVersion: storage.k8s.io/v1
@@ -829,10 +1046,42 @@ describe('how fast a class is', () => {
             storageClass:
               provision: \${CLASSES}`,
         'gp3',
-        'may be in `storageClass.provision` of cloud-provider-aws, which is the placeholder',
+        'may be in `storageClass.provision` of ModuleConfig/cloud-provider-aws, which is the placeholder',
       ),
     },
 
     'not-applicable': 'never',
   })
+})
+
+test('a document that may set every class is told once', () => {
+  const row = rowOf(
+    storageClass,
+    dedent(`
+      apiVersion: deckhouse.io/v1alpha1
+      kind: "{{ .Values.kind }}"
+      metadata:
+        name: prometheus
+      ---
+      apiVersion: deckhouse.io/v1alpha1
+      kind: ModuleConfig
+      metadata:
+        name: global
+      spec:
+        settings:
+          modules:
+            storageClass: false`),
+  )
+  expect(row.findings.map(({ verdict, object }) => `${verdict} ${object}`)).toEqual([
+    'warn ModuleConfig/global',
+    'unknown ModuleConfig/prometheus',
+  ])
+})
+
+test('a repair says what becomes of the data', () => {
+  const [finding] = rowOf(
+    storageClass,
+    'apiVersion: deckhouse.io/v1alpha1\nkind: ModuleConfig\nmetadata:\n  name: global\n',
+  ).findings
+  expect(finding).toMatchObject({ verdict: 'warn', fix: expect.stringContaining('loses their data') })
 })

@@ -3,7 +3,7 @@ import type { Manifest } from '../../parse/manifest.ts'
 import type { Span } from '../../parse/span.ts'
 import { agree, boolean, type Fact, factOf, listAt, lookIn, type Place, textOf } from '../fact.ts'
 import { moduleEnabled } from '../module-config.ts'
-import type { Objects } from '../objects.ts'
+import { label, type Objects } from '../objects.ts'
 import { providerModules, providerOfModule } from './provider.ts'
 
 /** A storage class that the ModuleConfig of a provider's module makes, or whose parameters it replaces. */
@@ -82,12 +82,10 @@ function listOf(
   const list = agree(manifests.map((manifest) => listAt(manifest, full)))
   const [first] = manifests
   if (list.state === 'silent' || first === undefined) return {}
-  const doubt = list.state === 'unreadable' ? list : manifests.map(moduleEnabled).find(isUnreadable)
-  if (doubt !== undefined)
-    return {
-      hidden: [{ why: `may be in \`${path.join('.')}\` of ${first.name ?? ''}, which ${doubt.why}`, at: doubt.at }],
-    }
-  if (list.state !== 'known') return {}
+  const where = `may be in \`${path.join('.')}\` of ${label(first)}`
+  if (list.state === 'unreadable') return { hidden: [{ why: `${where}, which ${list.why}`, at: list.at }] }
+  const doubt = manifests.map(moduleEnabled).find(isUnreadable)
+  if (doubt !== undefined) return { hidden: [{ why: `${where}, whose \`enabled\` ${doubt.why}`, at: doubt.at }] }
   const places = list.value.map((item) => lookIn(first, item, [], first.source.locate(item.start, item.end)))
   return read(first, places)
 }

@@ -29,7 +29,7 @@ const LONGTERM: Place = {
 type Spoken = Exclude<Fact<Choice>, { state: 'silent' }>
 
 const LOSS =
-  'Deckhouse reads it when a module is switched on, and where volumes exist, another class makes new ones and loses the data.'
+  'It counts when a module is switched on: volumes that exist keep their class, and moving them to another one loses their data.'
 const FIX = `Set \`modules.storageClass\` of ModuleConfig \`global\` to a class on fast disks. ${LOSS}`
 const ASK = 'Commit ModuleConfig `global` with `spec.settings.modules.storageClass`, or attest.'
 const ASK_SPEED = 'Declare its `iops` under `facts.storageClasses`, or attest.'
