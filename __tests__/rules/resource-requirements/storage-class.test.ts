@@ -203,7 +203,24 @@ describe('which class', () => {
         spec:
           settings:
             modules:
-              storageClass: "" # <- ModuleConfig \`global\` does not set the storage class of all Deckhouse components.`,
+              storageClass: "" # <- \`""\` gives all Deckhouse components an emptyDir`,
+      'a fast class for all, and an empty one for Prometheus': `${CLOUD}
+        apiVersion: deckhouse.io/v1alpha1
+        kind: ModuleConfig
+        metadata:
+          name: global
+        spec:
+          settings:
+            modules:
+              storageClass: network-ssd
+        ---
+        apiVersion: deckhouse.io/v1alpha1
+        kind: ModuleConfig
+        metadata:
+          name: prometheus
+        spec:
+          settings:
+            storageClass: "" # <- \`""\` gives the main Prometheus an emptyDir`,
       'a default class of the cluster alone': `
         apiVersion: deckhouse.io/v1alpha1
         kind: ModuleConfig
@@ -845,6 +862,17 @@ describe('how fast a class is', () => {
         reclaimPolicy: Retain`,
         'local-path',
         'is declared by StorageClass/local-path, and how fast the disks',
+      ),
+      'a class of folders on the nodes': beside(
+        `
+        apiVersion: deckhouse.io/v1alpha1
+        kind: LocalPathProvisioner
+        metadata:
+          name: localpath-system
+        spec:
+          path: /opt/local-path-provisioner`,
+        'localpath-system',
+        'is made by LocalPathProvisioner/localpath-system, which does not say how fast its disks are.',
       ),
       'a StorageClass of another API group': beside(
         `

@@ -73,14 +73,15 @@ const unread = (why: string, at: Span): Open => ({ state: 'open', why, at, unrea
 
 /** Kubernetes' own StorageClass, or one of the kinds from which Deckhouse makes a StorageClass of the same name. */
 const isClass = ({ kind, group }: Manifest): boolean =>
-  kind === 'StorageClass' ? group === STORAGE_GROUP : kind.endsWith('StorageClass') && isDeckhouseGroup(group)
+  kind === 'StorageClass' ? group === STORAGE_GROUP : makesClass(kind) && isDeckhouseGroup(group)
+
+/** `modules/031-local-path-provisioner/templates/storage-classes.yaml` names a class after each LocalPathProvisioner. */
+const makesClass = (kind: string): boolean => kind.endsWith('StorageClass') || kind === 'LocalPathProvisioner'
 
 /** Where something that cannot be read may be a declaration of this class. */
 function classDoubts(objects: Objects, name: string, classes: readonly Provisioned[]): readonly Span[] {
   const broken = objects.doubtful.filter(
-    ({ kinds, names }) =>
-      (kinds === 'any' || [...kinds].some((kind) => kind.endsWith('StorageClass'))) &&
-      (names === 'any' || names.has(name)),
+    ({ kinds, names }) => (kinds === 'any' || [...kinds].some(makesClass)) && (names === 'any' || names.has(name)),
   )
   const nameless = objects.manifests.filter((manifest) => isClass(manifest) && manifest.name === null)
   const provided = classes.filter((one) => one.name.state !== 'known')

@@ -70,14 +70,18 @@ const override = (objects: Objects, path: readonly string[]): Fact<Choice> =>
     choiceOf(look(manifest, ['deckhouse', 'configOverrides', ...path])),
   )
 
-/** The name of a class; `false` as a boolean of YAML 1.1, or as the text that the vendor's examples have. */
+/**
+ * The name of a class; `false` as a boolean of YAML 1.1, or as the text that the vendor's examples have. An empty text is
+ * no silence: it overrides what would be taken otherwise, and ends in an emptyDir as `false` does
+ * (`go_lib/hooks/storage_class_change/hook.go`, 0aed6588).
+ */
 function choiceOf(place: Place): Fact<Choice> {
-  const fact = factOf<Choice>(place, 'name of a storage class', (node) => {
+  return factOf<Choice>(place, 'name of a storage class', (node) => {
     if (node.type !== 'scalar') return undefined
+    if (node.text === '') return { value: false, text: '""' }
     if (node.text === 'false' || (node.plain && FALSE.test(node.text))) return { value: false, text: node.text }
     return typeof node.value === 'string' ? { value: node.text, text: node.text } : undefined
   })
-  return fact.state === 'known' && fact.value === '' ? { state: 'silent', at: fact.at } : fact
 }
 
 const FALSE = /^(?:false|False|FALSE|no|No|NO|off|Off|OFF|n|N)$/
