@@ -11,6 +11,9 @@ import { textOf } from './fact.ts'
 import { type Nodes, nodesOf, type Role } from './nodes/nodes.ts'
 import { type Objects, ofKind } from './objects.ts'
 import { type Releases, releases } from './release.ts'
+import { type ClassSpeed, speedOf } from './storage/classes.ts'
+import { type Sds, sds } from './storage/sds.ts'
+import { type StorageSettings, storageSettings } from './storage/settings.ts'
 
 /** What a cluster's manifests say, as facts with places. Rules read this and never dig in YAML. */
 export interface Cluster {
@@ -23,6 +26,10 @@ export interface Cluster {
   readonly ingress: Ingress
   readonly alerting: Alerting
   readonly logging: Logging
+  readonly storage: StorageSettings
+  /** How fast the volumes of a storage class are. */
+  readonly classSpeed: (name: string) => ClassSpeed
+  readonly sds: Sds
   readonly missing: (object: ObjectKey) => Missing
   /** The same for the node groups of a role. */
   readonly missingRole: (role: Role) => Missing
@@ -84,6 +91,9 @@ export function clusterOf(objects: Objects, { complete, load, facts }: Traits, b
       gone((side) => nodesOf(side, masters(side, undefined), NO_FACTS).of(role).certain.length > 0),
     alerting: alerting(objects),
     logging: logging(objects),
+    storage: storageSettings(objects),
+    classSpeed: (name) => speedOf(objects, facts.storageClasses, name),
+    sds: sds(objects),
   }
 }
 

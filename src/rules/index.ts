@@ -14,6 +14,8 @@ import { clusterCapacity } from './resource-requirements/cluster-capacity.ts'
 import { frontendResources } from './resource-requirements/frontend-resources.ts'
 import { masterResources } from './resource-requirements/master-resources.ts'
 import { monitoringResources } from './resource-requirements/monitoring-resources.ts'
+import { sdsDisks } from './resource-requirements/sds-disks.ts'
+import { storageClass } from './resource-requirements/storage-class.ts'
 import { systemDisk } from './resource-requirements/system-disk.ts'
 import { systemResources } from './resource-requirements/system-resources.ts'
 import { workerResources } from './resource-requirements/worker-resources.ts'
@@ -34,6 +36,8 @@ export const RULES: readonly Rule[] = [
   systemDisk,
   workerResources,
   clusterCapacity,
+  storageClass,
+  sdsDisks,
   masterCount,
   masterDisk,
   frontendCount,
