@@ -16,6 +16,7 @@ import {
 } from '../../src/model/week.ts'
 
 const DAY = 24 * 60
+const RUNS = { numRuns: 60 }
 const MINUTES = Array.from({ length: 7 * DAY }, (_, minute) => minute)
 
 /** The naive model: the minutes, one by one. */
@@ -37,23 +38,20 @@ const anyWeek = fc.oneof(week, week.map(complement), fc.constantFrom(ALWAYS, NEV
 const at = (day: number, hour: number, minute = 0): number => day * DAY + hour * 60 + minute
 
 describe('the algebra of weeks agrees with minutes that are looked at one by one', () => {
-  const check = (...properties: readonly fc.IRawProperty<unknown>[]): void => {
-    for (const property of properties) fc.assert(property, { numRuns: 60 })
-  }
-
   test('hours on days', () => {
-    check(
+    fc.assert(
       fc.property(hours, (one) => {
         const expected = MINUTES.filter(
           (minute) => one.days.includes(Math.floor(minute / DAY)) && minute % DAY >= one.from && minute % DAY < one.to,
         )
         expect([...minutesOf(weekOf(one))]).toEqual(expected)
       }),
+      RUNS,
     )
   })
 
   test('union, intersection, complement and length', () => {
-    check(
+    fc.assert(
       fc.property(anyWeek, anyWeek, (left, right) => {
         const [one, other] = [minutesOf(left), minutesOf(right)]
         expect([...minutesOf(union(left, right))]).toEqual(MINUTES.filter((each) => one.has(each) || other.has(each)))
@@ -61,28 +59,31 @@ describe('the algebra of weeks agrees with minutes that are looked at one by one
         expect([...minutesOf(complement(left))]).toEqual(MINUTES.filter((each) => !one.has(each)))
         expect(length(left)).toBe(one.size)
       }),
+      RUNS,
     )
   })
 
   test('every result is sorted, and its stretches neither overlap, touch nor are empty', () => {
-    check(
+    fc.assert(
       fc.property(anyWeek, anyWeek, (left, right) => {
         for (const result of [union(left, right), intersection(left, right), complement(left)]) {
           const edges = result.flatMap(({ start, end }) => [start, end])
           expect(edges).toEqual([...new Set(edges)].toSorted((one, other) => one - other))
         }
       }),
+      RUNS,
     )
   })
 
   test('equal sets are written alike, whatever they were made of', () => {
-    check(
+    fc.assert(
       fc.property(anyWeek, anyWeek, (left, right) => {
         expect(union(left, right)).toEqual(union(right, left))
         expect(complement(complement(left))).toEqual(left)
         expect(complement(union(left, right))).toEqual(intersection(complement(left), complement(right)))
         expect(union(intersection(left, right), intersection(left, complement(right)))).toEqual(left)
       }),
+      RUNS,
     )
   })
 })

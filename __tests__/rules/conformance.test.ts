@@ -4,7 +4,7 @@ import { RULES } from '../../src/rules/index.ts'
 import { pageOf } from '../../src/rules/rule.ts'
 import { policyFrom } from '../../src/settings/policy.ts'
 import { expectWellSpoken } from '../helpers/describe-rule.ts'
-import { rowOf } from '../helpers/judge.ts'
+import { allFiles, rowOf } from '../helpers/judge.ts'
 import { type Page, PAGES, rulesFolder } from '../helpers/pages.ts'
 
 /** The headings of the guide, in its order. */
@@ -90,12 +90,12 @@ describe.each(RULES)('$id', (rule) => {
 
   test.each(
     page.examples.map((example) => [`${example.heading.replace('## ', '')}: ${example.verdict}`, example] as const),
-  )('tells the truth under %s', (_, { verdict, manifests }) => {
-    const row = rowOf(rule, manifests)
+  )('tells the truth under %s', (_, { verdict, manifests, others = {} }) => {
+    const row = rowOf(rule, manifests, { others })
     expect({ verdict: row.verdict, because: row.findings.map(({ because }) => because), manifests }).toMatchObject({
       verdict,
     })
-    for (const finding of row.findings) expectWellSpoken(finding, manifests)
+    for (const finding of row.findings) expectWellSpoken(finding, allFiles(manifests, { others }))
   })
 
   test('has a page whose examples stand under the heading of their verdict', () => {

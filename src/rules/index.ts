@@ -1,6 +1,7 @@
 import { ingressInlet } from './frontend-nodes/ingress-inlet.ts'
 import { kubernetesVersion } from './kubernetes-version/kubernetes-version.ts'
 import { masterCount } from './master-nodes/master-count.ts'
+import { fleetUpdates } from './release-channel/fleet-updates.ts'
 import { releaseChannel } from './release-channel/release-channel.ts'
 import { updateSchedule } from './release-channel/update-schedule.ts'
 import type { Rule } from './rule.ts'
@@ -9,4 +10,11 @@ import type { Rule } from './rule.ts'
 export const GUIDE = { edition: 'dvp-2025-12', title: 'Going to Production with DVP' } as const
 
 /** Every rule, in the order of the guide. */
-export const RULES: readonly Rule[] = [releaseChannel, updateSchedule, kubernetesVersion, masterCount, ingressInlet]
+export const RULES: readonly Rule[] = [
+  releaseChannel,
+  updateSchedule,
+  fleetUpdates,
+  kubernetesVersion,
+  masterCount,
+  ingressInlet,
+]
