@@ -6,6 +6,7 @@ import { type Fact } from './fact.ts'
 import { type Declared, moduleConfig, setting } from './module-config.ts'
 import { textOf } from './fact.ts'
 import { type Objects, ofKind } from './objects.ts'
+import { type Pins, pins } from './pins.ts'
 import { type Releases, releases } from './release.ts'
 
 /** What a cluster's manifests say, as facts with places. Rules read this and never dig in YAML. */
@@ -13,6 +14,7 @@ export interface Cluster {
   readonly installation: Installation
   readonly controlPlane: ControlPlane
   readonly releases: Releases
+  readonly pins: Pins
   readonly masters: Masters
   readonly ingress: Ingress
   readonly missing: (object: ObjectKey) => Missing
@@ -59,6 +61,7 @@ export function clusterOf(objects: Objects, { complete }: Traits, base?: Objects
       kubernetesVersion: setting(objects, 'control-plane-manager', ['kubernetesVersion'], textOf),
     },
     releases: releases(objects),
+    pins: pins(objects),
     masters: masters(objects),
     ingress: ingress(objects),
     missing: (object) => {

@@ -3,6 +3,7 @@ import { kubernetesVersion } from './kubernetes-version/kubernetes-version.ts'
 import { masterCount } from './master-nodes/master-count.ts'
 import { fleetUpdates } from './release-channel/fleet-updates.ts'
 import { releaseChannel } from './release-channel/release-channel.ts'
+import { releaseFreshness } from './release-channel/release-freshness.ts'
 import { updateSchedule } from './release-channel/update-schedule.ts'
 import type { Rule } from './rule.ts'
 
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   releaseChannel,
   updateSchedule,
   fleetUpdates,
+  releaseFreshness,
   kubernetesVersion,
   masterCount,
   ingressInlet,
