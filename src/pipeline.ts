@@ -1,10 +1,9 @@
 import { compareRows, worsenedOthers } from './compare/compare.ts'
 import { type ClusterReport, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
-import { clusterOf } from './model/cluster.ts'
+import { type Cluster, clusterOf } from './model/cluster.ts'
 import { NO_FACTS } from './model/declared-facts.ts'
 import { type Fleet, fleetsOf } from './model/fleet.ts'
-import { loadOf } from './model/load.ts'
 import type { Objects } from './model/objects.ts'
 import {
   type ClusterFiles,
@@ -135,22 +134,25 @@ function reportCluster(
   const objects = objectsOf(cluster)
   const { complete, load, environment } = cluster.traits
   const beforeObjects = before === undefined || before === 'new' ? undefined : objectsOf(before)
-  const judge = (side: Objects, beside: Fleet, other?: Objects): readonly Row[] =>
-    evaluate(clusterOf(side, { complete, load, facts: NO_FACTS }, other), RULES, {
+  const model = (side: Objects, other?: Objects): Cluster => clusterOf(side, { complete, load, facts: NO_FACTS }, other)
+  const judge = (side: Cluster, beside: Fleet): readonly Row[] =>
+    evaluate(side, RULES, {
       complete,
       levels: policy.levels,
       date,
       fleet: beside,
       options: DEFAULT_OPTIONS,
     })
-  const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(beforeObjects, fleet.base)
-  const head = judge(objects, fleet.head, beforeObjects)
-  const report = {
+  const own = model(objects, beforeObjects)
+  const base =
+    before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(model(beforeObjects), fleet.base)
+  const head = judge(own, fleet.head)
+  const report: ClusterReport = {
     name: cluster.name,
     root: cluster.root,
     found: cluster.found,
     environment,
-    load: loadOf(objects, load),
+    load: own.load === 'high' ? 'high' : 'regular',
     files: cluster.files.length,
     isNew: before === 'new',
     rows: compareRows(head, base),

@@ -6,6 +6,7 @@ import { type Finding, type Verdict, VERDICTS } from '../../src/rules/outcome.ts
 import type { Rule } from '../../src/rules/rule.ts'
 import { allParse, asJson, asList, dedent, documentsOf, joinDocuments } from './documents.ts'
 import { allFiles, type Circumstances, filesOf, type Manifests, rowOf } from './judge.ts'
+import { CONFIG } from './config-facts.ts'
 import { broken, expectNoBetter, withPlaceholders } from './mutations.ts'
 
 /**
@@ -37,10 +38,13 @@ export function describeRule(rule: Rule, examples: Examples): void {
       describe(verdict, () => {
         for (const { name, one } of own) {
           test(name, () => expectAsWritten(rule, verdict, one))
+          // Mutants are told apart by what an example says, not by the forms in which it comes.
+          if (process.env['MUTATION_TEST'] === 'true') continue
           test.each(otherForms(one.manifests, one))(`${name}: as %s`, (_, manifests) => {
             expect(said(rowOf(rule, manifests, one))).toMatchObject({ verdict })
           })
-          if (isMet(verdict)) continue
+          // What the config declares may answer for what cannot be read.
+          if (isMet(verdict) || one.facts !== undefined) continue
           test(`${name}: no better where anything in it is unreadable`, () => {
             const before = [rowOf(rule, one.manifests, one)]
             for (const mutation of [...withPlaceholders(one.manifests, ['${VALUE}']), ...broken(one.manifests)]) {
@@ -108,18 +112,27 @@ const said = (row: Row): { verdict: string; because: string } => ({
   because: row.findings.map(({ verdict, because }) => `${verdict}: ${because}`).join('\n'),
 })
 
-const sentencesOf = (finding: Finding): string =>
-  [finding.because, 'fix' in finding ? finding.fix : '', 'ask' in finding ? finding.ask : ''].join('\n')
+/** What a finding says: what was found, and the next step where there is one. */
+const spokenIn = (finding: Finding): readonly string[] => [
+  finding.because,
+  ...('fix' in finding ? [finding.fix] : []),
+  ...('ask' in finding ? [finding.ask] : []),
+]
+
+const sentencesOf = (finding: Finding): string => spokenIn(finding).join('\n')
 
 /** Checks the wording and the places of a finding against the manifests that it was found in. */
 export function expectWellSpoken(finding: Finding, manifests: Manifests): void {
-  for (const sentence of sentencesOf(finding).split('\n').filter(Boolean)) {
+  expect(finding.object).not.toBe('')
+  expect(finding.field).not.toBe('')
+  for (const sentence of spokenIn(finding)) {
     expect(sentence, 'Sentences start with a capital or a backtick, end with a period and quote in pairs.').toMatch(
       /^(?=[A-Z`])(?:[^`]|`[^`]*`)*\.$/,
     )
   }
   if (finding.verdict === 'pass') expect(finding.at ?? finding.byDefault, 'A pass shows its evidence.').toBeDefined()
   for (const span of [finding.at ?? [], finding.also ?? []].flat()) {
+    if (span.path === CONFIG) continue
     expectInside(span, filesOf(manifests)[span.path] ?? expect.fail(`There is no file ${span.path}.`))
   }
 }

@@ -1,25 +1,24 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { GUIDE_SECTIONS } from '../../src/data/guide-sections.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { pageOf } from '../../src/rules/rule.ts'
 import { policyFrom } from '../../src/settings/policy.ts'
 import { expectWellSpoken } from '../helpers/describe-rule.ts'
+import { AT_HAND, GUIDE_TEXT, plain, sectionsOf } from '../helpers/guide.ts'
 import { allFiles, rowOf } from '../helpers/judge.ts'
 import { type Page, PAGES, rulesFolder } from '../helpers/pages.ts'
 
-/** The headings of the guide, in its order. */
-const GUIDE_SECTIONS = [
-  'Release channel',
-  'Kubernetes version',
-  'Resource requirements',
-  'Master nodes',
-  'Frontend nodes',
-  'Monitoring nodes',
-  'System nodes',
-  'Monitoring alerts',
-  'Logging',
-  'Backups',
-]
+/** The sections of the guide, in its order. */
+const SECTIONS = GUIDE_SECTIONS.map(({ name }): string => name)
+
+/** The words of each section. Items of a list get the period that every quotation ends with. */
+const WORDS = new Map(
+  sectionsOf(GUIDE_TEXT ?? '').map(({ anchor, sentences }) => [
+    anchor,
+    sentences.map((sentence) => (/[.!?:]$/.test(sentence) ? sentence : `${sentence}.`)).join(' '),
+  ]),
+)
 
 const names = RULES.map((rule) => pageOf(rule).replace(/\.md$/, ''))
 
@@ -37,7 +36,7 @@ describe('the folder of the rules', () => {
   })
 
   test('is in the order of the guide', () => {
-    const order = RULES.map(({ section }) => GUIDE_SECTIONS.indexOf(section))
+    const order = RULES.map(({ section }) => SECTIONS.indexOf(section))
     expect(order).not.toContain(-1)
     expect(order).toEqual(order.toSorted((left, right) => left - right))
   })
@@ -55,6 +54,10 @@ describe.each(RULES)('$id', (rule) => {
     expect(rule.why).toMatch(/^[A-Z].*\.$/)
     expect(rule.quote).toMatch(/\.$/)
     expect(rule.anchor).toMatch(/^[a-z0-9-]+$/)
+  })
+
+  test.skipIf(GUIDE_TEXT === undefined)(`quotes its own section of the guide verbatim${AT_HAND}`, () => {
+    expect(WORDS.get(rule.anchor)).toContain(plain(rule.quote))
   })
 
   test('has a page with the headings of every page, in their order', () => {

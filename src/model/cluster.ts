@@ -1,10 +1,12 @@
 import { type DeclaredFacts, NO_FACTS } from './declared-facts.ts'
 import { type Ingress, ingress } from './ingress.ts'
 import { type Installation, installation } from './installation.ts'
+import { type Load, loadOf } from './load.ts'
 import { type Masters, masters } from './masters.ts'
 import { type Fact } from './fact.ts'
 import { type Declared, moduleConfig, setting } from './module-config.ts'
 import { textOf } from './fact.ts'
+import { type Nodes, nodesOf, type Role } from './nodes/nodes.ts'
 import { type Objects, ofKind } from './objects.ts'
 import { type Pins, pins } from './pins.ts'
 import { type Releases, releases } from './release.ts'
@@ -16,8 +18,12 @@ export interface Cluster {
   readonly releases: Releases
   readonly pins: Pins
   readonly masters: Masters
+  readonly nodes: Nodes
+  readonly load: Load
   readonly ingress: Ingress
   readonly missing: (object: ObjectKey) => Missing
+  /** The same for the node groups of a role. */
+  readonly missingRole: (role: Role) => Missing
 }
 
 export interface ControlPlane {
@@ -53,7 +59,13 @@ export const NO_TRAITS: Traits = { complete: 'auto', load: 'auto', facts: NO_FAC
  * The model of one cluster on one side of a pull request. `base` is the other side where this one is the head: an
  * object that it declared and this side lacks has been removed.
  */
-export function clusterOf(objects: Objects, { complete }: Traits, base?: Objects): Cluster {
+export function clusterOf(objects: Objects, { complete, load, facts }: Traits, base?: Objects): Cluster {
+  const counted = masters(objects, facts.nodes.get('master'))
+  const nodes = nodesOf(objects, counted, facts)
+  const gone = (isAtBase: (side: Objects) => boolean): Missing => {
+    if (complete === true) return 'complete'
+    return complete === 'auto' && base !== undefined && isAtBase(base) ? 'removed' : 'elsewhere'
+  }
   return {
     installation: installation(objects),
     controlPlane: {
@@ -62,12 +74,13 @@ export function clusterOf(objects: Objects, { complete }: Traits, base?: Objects
     },
     releases: releases(objects),
     pins: pins(objects),
-    masters: masters(objects),
+    masters: counted,
+    nodes,
+    load: loadOf(nodes, load),
     ingress: ingress(objects),
-    missing: (object) => {
-      if (complete === true) return 'complete'
-      return complete === 'auto' && base !== undefined && declares(base, object) ? 'removed' : 'elsewhere'
-    },
+    missing: (object) => gone((side) => declares(side, object)),
+    missingRole: (role) =>
+      gone((side) => nodesOf(side, masters(side, undefined), NO_FACTS).of(role).certain.length > 0),
   }
 }
 

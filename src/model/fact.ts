@@ -51,9 +51,19 @@ export function lookIn(manifest: Manifest, from: Node, path: readonly string[], 
   return { state: 'present', node, at: locate(node.start, node.end) }
 }
 
+/** The place of a key of a mapping, or `otherwise` where it has none. */
+export function keyPlace({ source }: Manifest, from: Node, key: string, otherwise: Span): Span {
+  const entry = from.type === 'map' ? from.entries.get(key) : undefined
+  return entry === undefined ? otherwise : source.locate(entry.keyStart, entry.keyEnd)
+}
+
 const isNull = (node: Node): boolean => node.type === 'scalar' && node.value === null
 
-function hidden(manifest: Manifest, node: Extract<Node, { type: 'unresolved' }>): Place {
+/** A placeholder as the place that hides what it stands for. */
+export function hidden(
+  manifest: Manifest,
+  node: Extract<Node, { type: 'unresolved' }>,
+): Extract<Place, { state: 'hidden' }> {
   return {
     state: 'hidden',
     why: `is the placeholder \`${shorten(node.text)}\``,

@@ -1,23 +1,12 @@
-import { child } from '../parse/node.ts'
-import { listAt, stringsAt } from './fact.ts'
-import { providerConfigurations } from './installation.ts'
-import { type Objects, ofKind } from './objects.ts'
+import type { Nodes } from './nodes/nodes.ts'
 
-const MONITORING = 'node-role.deckhouse.io/monitoring'
+/** Whether a cluster counts as highly loaded; `unclear` where its monitoring nodes hide behind what cannot be read. */
+export type Load = 'regular' | 'high' | 'unclear'
 
-/** Whether a cluster counts as highly loaded: as declared, or by a declared group of monitoring nodes. */
-export function loadOf(objects: Objects, declared: 'auto' | 'regular' | 'high'): 'regular' | 'high' {
+/** The load as declared, else by a declared group of monitoring nodes. */
+export function loadOf(nodes: Nodes, declared: 'auto' | 'regular' | 'high'): Load {
   if (declared !== 'auto') return declared
-  const groups = ofKind(objects, 'NodeGroup').some((group) => {
-    const labels = stringsAt(group, ['spec', 'nodeTemplate', 'labels'])
-    return labels.state === 'known' && labels.value.has(MONITORING)
-  })
-  const inProvider = providerConfigurations(objects).some((provider) => {
-    const list = listAt(provider, ['nodeGroups'])
-    return (
-      list.state === 'known' &&
-      list.value.some((group) => child(child(child(group, 'nodeTemplate'), 'labels'), MONITORING) !== undefined)
-    )
-  })
-  return groups || inProvider ? 'high' : 'regular'
+  const { certain, possible, doubts } = nodes.of('monitoring')
+  if (certain.length > 0) return 'high'
+  return possible.length + doubts.length > 0 ? 'unclear' : 'regular'
 }

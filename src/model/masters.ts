@@ -1,5 +1,4 @@
 import type { Manifest } from '../parse/manifest.ts'
-import { child } from '../parse/node.ts'
 import type { Span } from '../parse/span.ts'
 import {
   agree,
@@ -12,11 +11,12 @@ import {
   lookIn,
   type Place,
   SILENT,
-  stringsAt,
   text,
 } from './fact.ts'
+import type { DeclaredNodes } from './declared-facts.ts'
 import { providerConfigurations, providerDoubts } from './installation.ts'
 import { DOUBT, doubts, named, type Objects, ofKind } from './objects.ts'
+import { staticPool } from './static-instances.ts'
 
 /** How many masters the manifests declare. */
 export interface MasterCount {
@@ -37,13 +37,13 @@ export interface Masters {
 
 const GROUP = 'master'
 const ARBITER_LABEL = 'node.deckhouse.io/etcd-arbiter'
-/** A StaticInstance with this annotation is a node that had joined before (CRD `StaticInstance` v1alpha2 of module node-manager). */
-const ADOPTED = 'static.node.deckhouse.io/skip-bootstrap-phase'
 
-export function masters(objects: Objects): Masters {
+/** `declared`: what the team's config says of the masters, where the manifests do not. */
+export function masters(objects: Objects, declared: DeclaredNodes | undefined): Masters {
   const groups = named(objects, 'NodeGroup', GROUP)
+  const counted = count(objects, groups)
   return {
-    count: count(objects, groups),
+    count: counted.state === 'known' || declared?.count.state !== 'known' ? counted : exactly(declared.count),
     arbiter: arbiter(objects),
     provider: providerConfigurations(objects)[0]?.at,
     group: groups[0]?.at,
@@ -133,7 +133,7 @@ function perZone(
  * credentials are all declared, and are ignored where the settings are certainly older. A credentials Secret is rarely
  * in Git.
  */
-function newModel(objects: Objects, groups: readonly Manifest[]): 'decides' | 'ignored' | 'undecided' {
+export function newModel(objects: Objects, groups: readonly Manifest[]): 'decides' | 'ignored' | 'undecided' {
   const versions = ofKind(objects, 'ModuleConfig')
     .filter(({ name }) => name?.startsWith(PROVIDER_MODULE) === true)
     .map((manifest) => integer(manifest, ['spec', 'version']))
@@ -168,7 +168,7 @@ function staticReplicas(group: Manifest, objects: Objects): Fact<MasterCount> {
   const declared = integer(group, ['spec', 'staticInstances', 'count'])
   if (declared.state !== 'known') return declared
   if (declared.value <= 0) return { state: 'silent', at: declared.at }
-  const pool = matchingInstances(group, objects)
+  const pool = staticPool(group, objects)
   if (pool.state !== 'known') return { state: 'unreadable', why: pool.why, at: pool.at }
   const { instances, adopted } = pool
   if (instances > 0 && instances < declared.value) {
@@ -176,61 +176,6 @@ function staticReplicas(group: Manifest, objects: Objects): Fact<MasterCount> {
     return { state: 'unreadable', why, at: declared.at }
   }
   return { ...declared, value: { declared: declared.value, withoutFirst: !adopted } }
-}
-
-/** How many StaticInstances a group selects, and whether one of them is a node that had joined before. */
-type Pool =
-  | { readonly state: 'known'; readonly instances: number; readonly adopted: boolean }
-  | { readonly state: 'hidden'; readonly why: string; readonly at: Span }
-
-function matchingInstances(group: Manifest, objects: Objects): Pool {
-  const [doubt] = doubts(objects, 'StaticInstance')
-  if (doubt !== undefined) return { state: 'hidden', why: DOUBT, at: doubt }
-  const selector = look(group, ['spec', 'staticInstances', 'labelSelector'])
-  if (selector.state === 'hidden') return selector
-  // A missing selector matches nothing, an empty one everything.
-  if (selector.state === 'absent') return { state: 'known', instances: 0, adopted: false }
-  const wanted = stringsAt(group, ['spec', 'staticInstances', 'labelSelector', 'matchLabels'])
-  if (wanted.state === 'unreadable') return { ...wanted, state: 'hidden' }
-  const labels = wanted.state === 'known' ? [...wanted.value] : []
-  const expressions = child(selector.node, 'matchExpressions') !== undefined
-  const judged = ofKind(objects, 'StaticInstance').map((instance) => {
-    const fit = matches(labels, stringsAt(instance, ['metadata', 'labels']))
-    // Expressions are not worked out here: what they may still exclude is a perhaps.
-    return { fit: fit === 'yes' && expressions ? 'perhaps' : fit, adopted: adoption(instance), at: instance.at }
-  })
-  const unclear = judged.find(
-    ({ fit, adopted }) => (fit === 'perhaps' && adopted !== 'no') || (fit === 'yes' && adopted === 'perhaps'),
-  )
-  if (unclear !== undefined) {
-    return {
-      state: 'hidden',
-      why: 'depends on whether a StaticInstance is an adopted master, which cannot be read',
-      at: unclear.at,
-    }
-  }
-  const chosen = judged.filter(({ fit }) => fit === 'yes')
-  return { state: 'known', instances: chosen.length, adopted: chosen.some(({ adopted }) => adopted === 'yes') }
-}
-
-type Maybe = 'yes' | 'no' | 'perhaps'
-
-function matches(
-  wanted: readonly (readonly [string, string | null])[],
-  own: Fact<ReadonlyMap<string, string | null>>,
-): Maybe {
-  if (wanted.length > 0 && own.state === 'unreadable') return 'perhaps'
-  const found = (key: string): string | null | undefined => (own.state === 'known' ? own.value.get(key) : undefined)
-  const hidden = ([key, value]: readonly [string, string | null]): boolean => value === null || found(key) === null
-  if (!wanted.every(([key, value]) => found(key) === value || (found(key) !== undefined && hidden([key, value]))))
-    return 'no'
-  return wanted.some(hidden) ? 'perhaps' : 'yes'
-}
-
-function adoption(instance: Manifest): Maybe {
-  const annotations = stringsAt(instance, ['metadata', 'annotations'])
-  if (annotations.state === 'unreadable') return 'perhaps'
-  return annotations.state === 'known' && annotations.value.has(ADOPTED) ? 'yes' : 'no'
 }
 
 /** The groups that carry the arbiter's label: NodeGroups, and groups of the provider's configuration. */

@@ -1,4 +1,5 @@
 import type { Doubtful, Manifest } from '../parse/manifest.ts'
+import { child } from '../parse/node.ts'
 import { isDeckhouseGroup } from '../parse/sniff.ts'
 import type { Source, Span } from '../parse/span.ts'
 import { agree, type Fact } from './fact.ts'
@@ -43,7 +44,7 @@ export function doubts(objects: Objects, kind: string, name = '', word = ''): re
       (name === '' || names === 'any' || names.has(name)) &&
       text.includes(word),
   )
-  const nameless = name === '' ? [] : ofKind(objects, kind).filter((manifest) => manifest.name === null)
+  const nameless = name === '' ? [] : ofKind(objects, kind).filter((manifest) => mayBeNamed(manifest, name))
   return [...broken.map(({ at }) => at), ...nameless.map(({ at }) => at)]
 }
 
@@ -62,6 +63,20 @@ export function singleton<T>(
   if (doubt === undefined || fact.state === 'unreadable') return fact
   return { state: 'unreadable', why: DOUBT, at: doubt }
 }
+
+/** Whether a manifest whose name holds a placeholder may have this name: what stands around the placeholder must fit. */
+export function mayBeNamed({ name, root }: Manifest, wanted: string): boolean {
+  if (name !== null) return false
+  const node = child(child(root, 'metadata'), 'name')
+  if (node?.type !== 'unresolved' && node?.type !== 'scalar') return true
+  const [first = '', ...rest] = node.text.replaceAll(/^['"]|['"]$/g, '').split(TEMPLATE)
+  const last = rest.at(-1)
+  if (last === undefined) return true
+  return wanted.length >= first.length + last.length && wanted.startsWith(first) && wanted.endsWith(last)
+}
+
+/** A template's expression inside of a name. Other placeholders stand for the whole of it. */
+const TEMPLATE = /\$\{[^}]*\}|\{\{[^}]*\}\}/
 
 export const DOUBT = 'may be declared by a document that cannot be read'
 

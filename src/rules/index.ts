@@ -1,14 +1,26 @@
+import { frontendCount } from './frontend-nodes/frontend-count.ts'
+import { frontendHeadroom } from './frontend-nodes/frontend-headroom.ts'
 import { ingressInlet } from './frontend-nodes/ingress-inlet.ts'
 import { kubernetesVersion } from './kubernetes-version/kubernetes-version.ts'
 import { masterCount } from './master-nodes/master-count.ts'
+import { masterDisk } from './master-nodes/master-disk.ts'
+import { monitoringCount } from './monitoring-nodes/monitoring-count.ts'
+import { monitoringDisk } from './monitoring-nodes/monitoring-disk.ts'
 import { fleetUpdates } from './release-channel/fleet-updates.ts'
 import { releaseChannel } from './release-channel/release-channel.ts'
 import { releaseFreshness } from './release-channel/release-freshness.ts'
 import { updateSchedule } from './release-channel/update-schedule.ts'
+import { clusterCapacity } from './resource-requirements/cluster-capacity.ts'
+import { frontendResources } from './resource-requirements/frontend-resources.ts'
+import { masterResources } from './resource-requirements/master-resources.ts'
+import { monitoringResources } from './resource-requirements/monitoring-resources.ts'
+import { systemDisk } from './resource-requirements/system-disk.ts'
+import { systemResources } from './resource-requirements/system-resources.ts'
+import { workerResources } from './resource-requirements/worker-resources.ts'
 import type { Rule } from './rule.ts'
+import { systemCount } from './system-nodes/system-count.ts'
 
-/** The edition of the guide that the rules hold manifests against. */
-export const GUIDE = { edition: 'dvp-2025-12', title: 'Going to Production with DVP' } as const
+export { GUIDE } from '../data/guide.ts'
 
 /** Every rule, in the order of the guide. */
 export const RULES: readonly Rule[] = [
@@ -17,6 +29,19 @@ export const RULES: readonly Rule[] = [
   fleetUpdates,
   releaseFreshness,
   kubernetesVersion,
+  masterResources,
+  frontendResources,
+  monitoringResources,
+  systemResources,
+  systemDisk,
+  workerResources,
+  clusterCapacity,
   masterCount,
+  masterDisk,
+  frontendCount,
+  frontendHeadroom,
   ingressInlet,
+  monitoringCount,
+  monitoringDisk,
+  systemCount,
 ]

@@ -1,0 +1,150 @@
+import { climb, cpuOfXlarge, type Ladder, type Shape } from './ladder.ts'
+
+/**
+ * Instance types of AWS. Source: `cluster-autoscaler/cloudprovider/aws/ec2_instance_types.go` of kubernetes/autoscaler at
+ * 55c37cd5, generated from the EC2 API on 2026-01-22; every type of that table was compared. The first generations
+ * (`t1`, `m1`, `m2`, `c1`) and `mac` are left out.
+ */
+const LADDERS: readonly Ladder[] = [
+  ['a1', 2, 'medium large xlarge 2xlarge 4xlarge metal=16/32'],
+  ['c3', 1.875, 'large xlarge 2xlarge 4xlarge 8xlarge'],
+  ['c4', 1.875, 'large xlarge 2xlarge 4xlarge 8xlarge=36/60'],
+  ['c5 c5d', 2, 'large xlarge 2xlarge 4xlarge 9xlarge 12xlarge 18xlarge 24xlarge metal=96/192'],
+  ['c5a c5ad', 2, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge'],
+  ['c5n', 2.625, 'large xlarge 2xlarge 4xlarge 9xlarge=36/96 18xlarge=72/192 metal=72/192'],
+  ['c6a', 2, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge 48xlarge metal=192/384'],
+  ['c6g c6gd c7g c7gd c7gn', 2, 'medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge metal=64/128'],
+  ['c6gn', 2, 'medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge'],
+  ['c6i c6id c6in', 2, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge metal=128/256'],
+  ['c7a', 2, 'medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge 48xlarge metal-48xl'],
+  ['c7i', 2, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge metal-24xl metal-48xl'],
+  ['c7i-flex c8i-flex', 2, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge'],
+  [
+    'c8a c8g c8gd c8gn',
+    2,
+    'medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge metal-24xl metal-48xl',
+  ],
+  ['c8gb', 2, 'medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge metal-24xl'],
+  [
+    'c8i',
+    2,
+    'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge 48xlarge 96xlarge metal-48xl metal-96xl',
+  ],
+  ['d2', 7.625, 'xlarge 2xlarge 4xlarge 8xlarge=36/244'],
+  ['d3', 8, 'xlarge 2xlarge 4xlarge 8xlarge'],
+  ['d3en', 4, 'xlarge 2xlarge 4xlarge 6xlarge 8xlarge 12xlarge'],
+  ['dl1 p3dn', 8, '24xlarge'],
+  ['f1', 15.25, '2xlarge 4xlarge 16xlarge'],
+  ['f2', 8, '6xlarge=24/256 12xlarge=48/512 48xlarge=192/2048'],
+  ['g4ad', 4, 'xlarge 2xlarge 4xlarge 8xlarge 16xlarge'],
+  ['g4dn', 4, 'xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge metal=96/384'],
+  ['g5 g6', 4, 'xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge'],
+  ['g5g', 2, 'xlarge 2xlarge 4xlarge 8xlarge 16xlarge metal=64/128'],
+  ['g6e', 8, 'xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge'],
+  ['g6f', 4, 'large xlarge 2xlarge 4xlarge'],
+  ['g7e', 8, '2xlarge 4xlarge 8xlarge 12xlarge=48/512 24xlarge=96/1024 48xlarge=192/2048'],
+  ['gr6', 8, '4xlarge 8xlarge'],
+  ['gr6f', 8, '4xlarge'],
+  ['h1', 4, '2xlarge 4xlarge 8xlarge 16xlarge'],
+  ['hpc7g', 2, '4xlarge=16/128 8xlarge=32/128 16xlarge'],
+  ['i2', 7.625, 'xlarge 2xlarge 4xlarge 8xlarge'],
+  ['i3 r4', 7.625, 'large xlarge 2xlarge 4xlarge 8xlarge 16xlarge'],
+  ['i3en', 8, 'large xlarge 2xlarge 3xlarge 6xlarge 12xlarge 24xlarge metal=96/768'],
+  ['i4g', 8, 'large xlarge 2xlarge 4xlarge 8xlarge 16xlarge'],
+  [
+    'i4i r6i r6id r6idn r6in',
+    8,
+    'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge metal=128/1024',
+  ],
+  ['i7i r7i', 8, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge metal-24xl metal-48xl'],
+  ['i7ie i8ge', 8, 'large xlarge 2xlarge 3xlarge 6xlarge 12xlarge 18xlarge 24xlarge 48xlarge metal-24xl metal-48xl'],
+  ['i8g', 8, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge metal-24xl'],
+  ['im4gn', 4, 'large xlarge 2xlarge 4xlarge 8xlarge 16xlarge'],
+  ['inf1', 2, 'xlarge 2xlarge 6xlarge 24xlarge'],
+  ['inf2', 4, 'xlarge 8xlarge 24xlarge 48xlarge'],
+  ['is4gen', 6, 'medium large xlarge 2xlarge 4xlarge 8xlarge'],
+  ['m3', 3.75, 'medium large xlarge 2xlarge'],
+  ['m4', 4, 'large xlarge 2xlarge 4xlarge 10xlarge 16xlarge'],
+  ['m5 m5d m5dn m5n', 4, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge metal=96/384'],
+  ['m5a m5ad', 4, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge'],
+  ['m5zn', 4, 'large xlarge 2xlarge 3xlarge 6xlarge 12xlarge metal=48/192'],
+  ['m6a', 4, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge 48xlarge metal=192/768'],
+  ['m6g m6gd m7g m7gd', 4, 'medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge metal=64/256'],
+  ['m6i m6id m6idn m6in', 4, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge metal=128/512'],
+  ['m7a', 4, 'medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge 48xlarge metal-48xl'],
+  ['m7i', 4, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge metal-24xl metal-48xl'],
+  ['m7i-flex m8i-flex', 4, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge'],
+  [
+    'm8a m8g m8gd',
+    4,
+    'medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge metal-24xl metal-48xl',
+  ],
+  ['m8gb', 4, 'medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge'],
+  ['m8gn', 4, 'medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge'],
+  [
+    'm8i',
+    4,
+    'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge 48xlarge 96xlarge metal-48xl metal-96xl',
+  ],
+  ['p3', 7.625, '2xlarge 8xlarge 16xlarge'],
+  ['p4d p4de', 12, '24xlarge'],
+  ['p5', 16, '4xlarge 48xlarge=192/2048'],
+  ['p5en p6-b200', 8, '48xlarge=192/2048'],
+  ['r3', 7.625, 'large=2/15 xlarge 2xlarge 4xlarge 8xlarge'],
+  ['r5 r5b r5d r5dn r5n', 8, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge metal=96/768'],
+  ['r5a r5ad', 8, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge'],
+  ['r6a', 8, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge 48xlarge metal=192/1536'],
+  ['r6g r6gd r7g r7gd', 8, 'medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge metal=64/512'],
+  ['r7a', 8, 'medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge 48xlarge metal-48xl'],
+  ['r7iz', 8, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 32xlarge metal-16xl metal-32xl'],
+  [
+    'r8a r8g r8gd r8gn',
+    8,
+    'medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge metal-24xl metal-48xl',
+  ],
+  ['r8gb', 8, 'medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge metal-24xl'],
+  [
+    'r8i',
+    8,
+    'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge 48xlarge 96xlarge metal-48xl metal-96xl',
+  ],
+  ['r8i-flex', 8, 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge'],
+  ['t2', 4, 'nano=1/0.5 micro=1/1 small=1/2 medium=2/4 large xlarge 2xlarge'],
+  ['t3 t3a t4g', 4, 'nano=2/0.5 micro=2/1 small=2/2 medium=2/4 large xlarge 2xlarge'],
+  ['trn1', 4, '2xlarge 32xlarge'],
+  ['trn1n', 4, '32xlarge'],
+  ['u-3tb1', 8, '56xlarge=224/3072'],
+  ['u-6tb1', 8, '56xlarge=224/6144 112xlarge=448/6144'],
+  ['u7i-12tb', 8, '224xlarge=896/12288'],
+  ['u7i-6tb', 8, '112xlarge=448/6144'],
+  ['u7i-8tb', 8, '112xlarge=448/8192'],
+  ['u7in-16tb', 8, '224xlarge=896/16384'],
+  ['u7in-24tb', 8, '224xlarge=896/24576'],
+  ['u7in-32tb', 8, '224xlarge=896/32768'],
+  ['vt1', 2, '3xlarge 6xlarge 24xlarge'],
+  ['x1', 15.25, '16xlarge 32xlarge'],
+  ['x1e', 30.5, 'xlarge 2xlarge 4xlarge 8xlarge 16xlarge 32xlarge'],
+  ['x2gd', 16, 'medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge metal=64/1024'],
+  ['x2idn', 16, '16xlarge 24xlarge 32xlarge metal=128/2048'],
+  ['x2iedn', 32, 'xlarge 2xlarge 4xlarge 8xlarge 16xlarge 24xlarge 32xlarge metal=128/4096'],
+  ['x2iezn', 32, '2xlarge 4xlarge 6xlarge 8xlarge 12xlarge metal=48/1536'],
+  ['x8g', 16, 'medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge metal-24xl metal-48xl'],
+  [
+    'x8i',
+    16,
+    'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge 48xlarge 64xlarge 96xlarge metal-48xl metal-96xl',
+  ],
+  ['z1d', 8, 'large xlarge 2xlarge 3xlarge 6xlarge 12xlarge metal=48/384'],
+]
+
+/** Credits give `t` instances their CPU; `-flex` instances promise a part of it and more only most of the time. */
+const SHARED = /^t\d|-flex$/
+
+const shapeOf = climb(LADDERS, (size) => cpuOfXlarge(size.replace(/^metal-(\d+)xl$/, '$1xlarge')))
+
+/** The shape of an instance type such as `m5.xlarge`. */
+export function awsFlavor(name: string): (Shape & { readonly shared: boolean }) | undefined {
+  const [family = '', size = '', ...rest] = name.split('.')
+  const shape = rest.length === 0 ? shapeOf(family, size) : undefined
+  return shape && { ...shape, shared: SHARED.test(family) }
+}

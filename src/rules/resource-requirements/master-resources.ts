@@ -1,0 +1,31 @@
+import { MINIMUMS } from '../../data/minimums.ts'
+import type { Finding } from '../outcome.ts'
+import { cannotTell, hiddenGroups } from '../role-groups.ts'
+import { judgeMachine } from '../role-resources.ts'
+import type { Rule } from '../rule.ts'
+
+export const masterResources: Rule = {
+  id: 'master-resources',
+  section: 'Resource requirements',
+  anchor: 'resource-requirements',
+  quote: 'Master node: 4 CPU, 8 GB RAM, 60 GB of disk space on a fast disk (400+ IOPS).',
+  level: 'fail',
+  title: 'Masters have 4 CPU, 8 GB of memory and 60 GB of disk',
+  why: 'The control plane and etcd slow down for everybody when a master runs short of memory, CPU or disk.',
+  check: ({ nodes }) => {
+    const masters = nodes.of('master')
+    const judged = masters.certain.flatMap((group) => judgeMachine(group, MINIMUMS.master, 'fail'))
+    const all = [...judged, ...hiddenGroups(masters, 'master')]
+    return all.length === 0 ? [undeclared] : all
+  },
+}
+
+const undeclared: Finding = cannotTell(
+  'What the masters are made of',
+  { object: 'NodeGroup/master', field: 'machine' },
+  {
+    why: 'no manifest says',
+    ask: "Commit the provider's cluster configuration, declare the masters under `facts.nodes`, or attest.",
+    unreadable: false,
+  },
+)

@@ -1,0 +1,33 @@
+import { MINIMUMS } from '../../data/minimums.ts'
+import type { NodeGroup } from '../../model/nodes/group.ts'
+import type { RoleGroups } from '../../model/nodes/nodes.ts'
+import type { Finding } from '../outcome.ts'
+import { hiddenGroups, judgeGroups } from '../role-groups.ts'
+import { judgeMachine } from '../role-resources.ts'
+import type { Rule } from '../rule.ts'
+
+export const systemResources: Rule = {
+  id: 'system-resources',
+  section: 'Resource requirements',
+  anchor: 'resource-requirements',
+  quote:
+    '4 CPU, 8 GB RAM, 60 GB of disk space on a fast disk (400+ IOPS) — if there are no dedicated monitoring nodes in the cluster.',
+  level: 'fail',
+  title: 'System nodes have the CPU, memory and disk that their load needs',
+  why: "Deckhouse's modules run here, and Prometheus too where there are no monitoring nodes: then the nodes need twice as much.",
+  check: (cluster) => {
+    const monitoring = cluster.nodes.of('monitoring')
+    return judgeGroups(cluster, 'system', (group) => judge(group, monitoring))
+  },
+}
+
+/** Which minimum holds depends on the monitoring nodes; where they hide, only what both say is certain. */
+function judge(group: NodeGroup, monitoring: RoleGroups): readonly Finding[] {
+  const strict = judgeMachine(group, MINIMUMS.system, 'fail')
+  const lenient = judgeMachine(group, MINIMUMS.systemBesideMonitoring, 'fail')
+  if (monitoring.certain.length > 0) return lenient
+  const hidden = hiddenGroups(monitoring, 'monitoring')
+  const [reason] = hidden
+  if (reason === undefined || strict.every(({ verdict }) => verdict === 'pass')) return strict
+  return lenient.some(({ verdict }) => verdict !== 'pass') ? lenient : hidden
+}
