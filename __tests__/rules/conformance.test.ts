@@ -6,7 +6,7 @@ import { pageOf, type Rule } from '../../src/rules/rule.ts'
 import { policyFrom } from '../../src/settings/policy.ts'
 import { expectWellSpoken } from '../helpers/describe-rule.ts'
 import { AT_HAND, GUIDE_TEXT, plain, sectionsOf } from '../helpers/guide.ts'
-import { type Circumstances, rowOf } from '../helpers/judge.ts'
+import { allFiles, type Circumstances, rowOf } from '../helpers/judge.ts'
 import { type Page, PAGES, rulesFolder } from '../helpers/pages.ts'
 
 /** The sections of the guide, in its order. */
@@ -93,12 +93,13 @@ describe.each(RULES)('$id', (rule) => {
 
   test.each(
     page.examples.map((example) => [`${example.heading.replace('## ', '')}: ${example.verdict}`, example] as const),
-  )('tells the truth under %s', (_, { verdict, manifests }) => {
-    const row = rowOf(rule, manifests, isOptIn(rule) && verdict !== 'not-applicable' ? atWarn(rule) : {})
+  )('tells the truth under %s', (_, { verdict, manifests, others = {} }) => {
+    const level = isOptIn(rule) && verdict !== 'not-applicable' ? atWarn(rule) : {}
+    const row = rowOf(rule, manifests, { ...level, others })
     expect({ verdict: row.verdict, because: row.findings.map(({ because }) => because), manifests }).toMatchObject({
       verdict,
     })
-    for (const finding of row.findings) expectWellSpoken(finding, manifests)
+    for (const finding of row.findings) expectWellSpoken(finding, allFiles(manifests, { others }))
   })
 
   test('has a page that shows, where it is opt-in, that without a level it does not apply', () => {

@@ -94,13 +94,17 @@ export function placeOf({ at, path, message }: Problem): string {
 function counting(row: ComparedRow, scope: Scope, changedFiles: ReadonlySet<string>): readonly Verdict[] {
   const clouded =
     row.change === 'introduced' || (row.change === 'incomparable' && row.base !== undefined && isMet(row.base))
-  const inScope = row.findings.filter((finding) => {
+  const counted = row.findings.filter(({ pair }) => pair?.countsThere !== true)
+  const inScope = counted.filter((finding) => {
     if (scope === 'all' || row.fresh.some((fresh) => fresh === finding)) return true
     if (finding.verdict === 'unknown' && clouded) return true
-    return scope === 'changed' && finding.at !== undefined && changedFiles.has(finding.at.path)
+    // A pair has a place in each of its clusters, and a change of either touches it.
+    const places = [finding.at, ...(finding.pair === undefined ? [] : (finding.also ?? []))]
+    return scope === 'changed' && places.some((at) => at !== undefined && changedFiles.has(at.path))
   })
   // A shortfall that became unreadable is not gone: the gate keeps counting what base showed.
-  const hidden = row.change === 'incomparable' && scope !== 'introduced' && !isMet(row.verdict)
+  const hidden =
+    row.change === 'incomparable' && row.countsElsewhere !== true && scope !== 'introduced' && !isMet(row.verdict)
   const base = hidden && row.base !== undefined && row.base !== 'error' ? [row.base] : []
   return [...inScope.map(({ verdict }) => verdict), ...base]
 }

@@ -10,6 +10,7 @@ import { type Declared, moduleConfig, setting } from './module-config.ts'
 import { textOf } from './fact.ts'
 import { type Nodes, nodesOf, type Role } from './nodes/nodes.ts'
 import { type Objects, ofKind } from './objects.ts'
+import { type Pins, pins } from './pins.ts'
 import { type Releases, releases } from './release.ts'
 import { type ClassSpeed, speedOf } from './storage/classes.ts'
 import { type Sds, sds } from './storage/sds.ts'
@@ -20,6 +21,7 @@ export interface Cluster {
   readonly installation: Installation
   readonly controlPlane: ControlPlane
   readonly releases: Releases
+  readonly pins: Pins
   readonly masters: Masters
   readonly nodes: Nodes
   readonly load: Load
@@ -82,6 +84,7 @@ export function clusterOf(objects: Objects, { complete, load, facts }: Traits, b
       kubernetesVersion: setting(objects, 'control-plane-manager', ['kubernetesVersion'], textOf),
     },
     releases: releases(objects),
+    pins: pins(objects),
     masters: counted,
     nodes,
     load: loadOf(nodes, load),

@@ -8,7 +8,9 @@ import { masterDisk } from './master-nodes/master-disk.ts'
 import { alertDelivery } from './monitoring-alerts/alert-delivery.ts'
 import { monitoringCount } from './monitoring-nodes/monitoring-count.ts'
 import { monitoringDisk } from './monitoring-nodes/monitoring-disk.ts'
+import { fleetUpdates } from './release-channel/fleet-updates.ts'
 import { releaseChannel } from './release-channel/release-channel.ts'
+import { releaseFreshness } from './release-channel/release-freshness.ts'
 import { updateSchedule } from './release-channel/update-schedule.ts'
 import { clusterCapacity } from './resource-requirements/cluster-capacity.ts'
 import { frontendResources } from './resource-requirements/frontend-resources.ts'
@@ -28,6 +30,8 @@ export { GUIDE } from '../data/guide.ts'
 export const RULES: readonly Rule[] = [
   releaseChannel,
   updateSchedule,
+  fleetUpdates,
+  releaseFreshness,
   kubernetesVersion,
   masterResources,
   frontendResources,
