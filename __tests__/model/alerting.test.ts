@@ -107,6 +107,15 @@ describe('routes', () => {
       'yyyyyyyyy',
     ],
     [
+      'a label that Git does not show may not match',
+      `
+      receiver: hook
+      routes:
+        - receiver: empty
+          matchers: [{ name: namespace, value: shop }]`,
+      'yyyyyyyyy',
+    ],
+    [
       'a certain mismatch goes before what is hidden',
       `
       receiver: hook

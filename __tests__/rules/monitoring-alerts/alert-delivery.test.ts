@@ -442,6 +442,22 @@ describeRule(alertDelivery, {
             - name: devnull
           route:
             receiver: devnull # <- The routes of CustomAlertmanager/inside lead to receivers without a destination`,
+    'a broken Alertmanager beside a document that does not parse': {
+      manifests: `
+        apiVersion: deckhouse.io/v1alpha1
+        kind: CustomAlertmanager
+        metadata:
+          name: nothing
+        spec: # <- CustomAlertmanager/nothing declares neither
+          type: Internal
+        ---
+        apiVersion: deckhouse.io/v1alpha1
+        kind: CustomAlertmanager
+        metadata:
+          name: other
+        spec:
+          type: "External`,
+    },
     'a receiver that lacks something beside one that delivers': `
       apiVersion: deckhouse.io/v1alpha1
       kind: CustomAlertmanager
@@ -1043,6 +1059,89 @@ describeRule(alertDelivery, {
           service:
             namespace: \${NAMESPACE} # <- The service that CustomAlertmanager/external points at is the placeholder
             name: alertmanager`,
+    'a tree of routes that is a placeholder': `
+      apiVersion: deckhouse.io/v1alpha1
+      kind: CustomAlertmanager
+      metadata:
+        name: mail
+      spec:
+        internal:
+          route: \${ROUTE} # <- \`route\` of CustomAlertmanager/mail is the placeholder`,
+    'an inside that is a placeholder': `
+      apiVersion: deckhouse.io/v1alpha1
+      kind: CustomAlertmanager
+      metadata:
+        name: mail
+      spec:
+        internal: \${INTERNAL} # <- \`internal\` of CustomAlertmanager/mail is the placeholder`,
+    'labels that are a placeholder': `
+      apiVersion: v1
+      kind: Service
+      metadata:
+        name: alertmanager
+        annotations:
+          prometheus.deckhouse.io/alertmanager-path-prefix: /
+        labels: \${LABELS} # <- What the labels of Service/alertmanager are cannot be told`,
+    'a channel that is a placeholder': `
+      apiVersion: observability.deckhouse.io/v1alpha1
+      kind: ObservabilityNotificationChannel
+      metadata:
+        name: oncall
+      spec: \${SPEC} # <- What ObservabilityNotificationChannel/oncall declares is the placeholder`,
+    'a channel of a module whose switch is a placeholder': `
+      apiVersion: deckhouse.io/v1alpha1
+      kind: ModuleConfig
+      metadata:
+        name: observability
+      spec:
+        enabled: \${ENABLED} # <- to which ObservabilityNotificationChannel/oncall belongs, is the placeholder
+      ---
+      apiVersion: observability.deckhouse.io/v1alpha1
+      kind: ObservabilityNotificationChannel
+      metadata:
+        name: oncall
+      spec:
+        type: Email`,
+    'a channel that does not parse, in a cluster whose manifests are complete': {
+      complete: true,
+      manifests: `
+        apiVersion: observability.deckhouse.io/v1alpha1
+        kind: ObservabilityNotificationChannel
+        metadata:
+          name: oncall
+        spec:
+          type: "Email`,
+      says: 'A document that cannot be read may declare where alerts go.',
+    },
+    'severe alerts that only a document that does not parse may take': {
+      manifests: `
+        apiVersion: deckhouse.io/v1alpha1
+        kind: CustomAlertmanager
+        metadata:
+          name: mild
+        spec:
+          internal:
+            receivers:
+              - name: devnull
+              - name: webhook
+                webhookConfigs:
+                  - url: http://chat
+            route:
+              receiver: devnull
+              routes:
+                - receiver: webhook
+                  matchers:
+                    - name: severity_level
+                      value: "9"
+        ---
+        apiVersion: deckhouse.io/v1alpha1
+        kind: CustomAlertmanager
+        metadata:
+          name: severe
+        spec:
+          type: "Internal`,
+      says: 'A document that cannot be read may declare where alerts go.',
+    },
     'a good Alertmanager beside one that does not parse': {
       manifests: `
         apiVersion: deckhouse.io/v1alpha1
