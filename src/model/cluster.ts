@@ -9,6 +9,7 @@ import { type Logging, logging } from './logging.ts'
 import { type Declared, moduleConfig, setting } from './module-config.ts'
 import { textOf } from './fact.ts'
 import { type Nodes, nodesOf, type Role } from './nodes/nodes.ts'
+import { type OwnLabels, ownLabels } from './nodes/own-labels.ts'
 import { type Objects, ofKind } from './objects.ts'
 import { type Pins, pins } from './pins.ts'
 import { type Releases, releases } from './release.ts'
@@ -24,6 +25,8 @@ export interface Cluster {
   readonly pins: Pins
   readonly masters: Masters
   readonly nodes: Nodes
+  /** The labels that nodes carry by themselves. */
+  readonly ownLabels: OwnLabels
   readonly load: Load
   readonly ingress: Ingress
   readonly alerting: Alerting
@@ -87,6 +90,7 @@ export function clusterOf(objects: Objects, { complete, load, facts }: Traits, b
     pins: pins(objects),
     masters: counted,
     nodes,
+    ownLabels: ownLabels(objects),
     load: loadOf(nodes, load),
     ingress: ingress(objects),
     missing: (object) => gone((side) => declares(side, object)),

@@ -133,6 +133,9 @@ export function boolean(manifest: Manifest, path: readonly string[]): Fact<boole
   })
 }
 
+/** Whether a node is the boolean `false`, as Deckhouse reads it. */
+export const isFalse = (node: Node): boolean => node.type === 'scalar' && node.plain && FALSE.test(node.text)
+
 /** The items of a list with their places. */
 export function listAt(manifest: Manifest, path: readonly string[]): Fact<readonly Node[]> {
   return factOf(look(manifest, path), 'list', (node) =>

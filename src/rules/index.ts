@@ -1,6 +1,7 @@
 import { frontendCount } from './frontend-nodes/frontend-count.ts'
 import { frontendHeadroom } from './frontend-nodes/frontend-headroom.ts'
 import { ingressInlet } from './frontend-nodes/ingress-inlet.ts'
+import { ingressPlacement } from './frontend-nodes/ingress-placement.ts'
 import { kubernetesVersion } from './kubernetes-version/kubernetes-version.ts'
 import { logDelivery } from './logging/log-delivery.ts'
 import { masterCount } from './master-nodes/master-count.ts'
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   frontendCount,
   frontendHeadroom,
   ingressInlet,
+  ingressPlacement,
   monitoringCount,
   monitoringDisk,
   systemCount,
