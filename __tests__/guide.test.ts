@@ -8,7 +8,6 @@ import { isNormative } from './helpers/normative.ts'
 /** Rows that sentences of the guide already name and that have no rule yet. */
 const PENDING: readonly string[] = [
   'module-placement',
-  'node-roles',
   'etcd-backup',
   'backup-offsite',
   'recovery-plan',

@@ -1,4 +1,5 @@
 import { type Alerting, alerting } from './alerting.ts'
+import type { Span } from '../parse/span.ts'
 import { type DeclaredFacts, NO_FACTS } from './declared-facts.ts'
 import { type Ingress, ingress } from './ingress.ts'
 import { type Installation, installation } from './installation.ts'
@@ -27,6 +28,8 @@ export interface Cluster {
   readonly nodes: Nodes
   /** The labels that nodes carry by themselves. */
   readonly ownLabels: OwnLabels
+  /** Every ModuleConfig whose name can be read, with its place. */
+  readonly modules: ReadonlyMap<string, Span>
   readonly load: Load
   readonly ingress: Ingress
   readonly alerting: Alerting
@@ -91,6 +94,7 @@ export function clusterOf(objects: Objects, { complete, load, facts }: Traits, b
     masters: counted,
     nodes,
     ownLabels: ownLabels(objects),
+    modules: new Map(ofKind(objects, 'ModuleConfig').flatMap(({ name, at }) => (name === null ? [] : [[name, at]]))),
     load: loadOf(nodes, load),
     ingress: ingress(objects),
     missing: (object) => gone((side) => declares(side, object)),

@@ -23,6 +23,7 @@ import { systemDisk } from './resource-requirements/system-disk.ts'
 import { systemResources } from './resource-requirements/system-resources.ts'
 import { workerResources } from './resource-requirements/worker-resources.ts'
 import type { Rule } from './rule.ts'
+import { nodeRoles } from './system-nodes/node-roles.ts'
 import { systemCount } from './system-nodes/system-count.ts'
 
 export { GUIDE } from '../data/guide.ts'
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   monitoringCount,
   monitoringDisk,
   systemCount,
+  nodeRoles,
   alertDelivery,
   logDelivery,
 ]
