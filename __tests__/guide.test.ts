@@ -7,7 +7,6 @@ import { isNormative } from './helpers/normative.ts'
 
 /** Rows that sentences of the guide already name and that have no rule yet. */
 const PENDING: readonly string[] = [
-  'module-placement',
   'etcd-backup',
   'backup-offsite',
   'recovery-plan',

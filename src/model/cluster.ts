@@ -17,6 +17,7 @@ import { type Releases, releases } from './release.ts'
 import { type ClassSpeed, speedOf } from './storage/classes.ts'
 import { type Sds, sds } from './storage/sds.ts'
 import { type StorageSettings, storageSettings } from './storage/settings.ts'
+import { type Volumes, volumes } from './volumes.ts'
 
 /** What a cluster's manifests say, as facts with places. Rules read this and never dig in YAML. */
 export interface Cluster {
@@ -28,6 +29,7 @@ export interface Cluster {
   readonly nodes: Nodes
   /** The labels that nodes carry by themselves. */
   readonly ownLabels: OwnLabels
+  readonly volumes: readonly Volumes[]
   /** Every ModuleConfig whose name can be read, with its place. */
   readonly modules: ReadonlyMap<string, Span>
   readonly load: Load
@@ -94,6 +96,7 @@ export function clusterOf(objects: Objects, { complete, load, facts }: Traits, b
     masters: counted,
     nodes,
     ownLabels: ownLabels(objects),
+    volumes: volumes(objects),
     modules: new Map(ofKind(objects, 'ModuleConfig').flatMap(({ name, at }) => (name === null ? [] : [[name, at]]))),
     load: loadOf(nodes, load),
     ingress: ingress(objects),

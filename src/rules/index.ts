@@ -7,6 +7,7 @@ import { logDelivery } from './logging/log-delivery.ts'
 import { masterCount } from './master-nodes/master-count.ts'
 import { masterDisk } from './master-nodes/master-disk.ts'
 import { alertDelivery } from './monitoring-alerts/alert-delivery.ts'
+import { modulePlacement } from './monitoring-nodes/module-placement.ts'
 import { monitoringCount } from './monitoring-nodes/monitoring-count.ts'
 import { monitoringDisk } from './monitoring-nodes/monitoring-disk.ts'
 import { fleetUpdates } from './release-channel/fleet-updates.ts'
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   ingressPlacement,
   monitoringCount,
   monitoringDisk,
+  modulePlacement,
   systemCount,
   nodeRoles,
   alertDelivery,

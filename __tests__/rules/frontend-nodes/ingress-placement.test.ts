@@ -100,6 +100,11 @@ describeRule(ingressPlacement, {
       group('edge', `${FRONTEND}, zone: public`),
       selecting('zone: public, kubernetes.io/os: linux', ' # <- `zone: public, kubernetes.io/os: linux` puts'),
     ),
+    'a selector in block style, shown by its key': join(
+      group('edge', FRONTEND),
+      controller(`nodeSelector: # <- puts IngressNginxController/main on NodeGroup/edge.
+          ${FRONTEND}`),
+    ),
     'tolerations of its own for a taint of the team': {
       manifests: join(
         group('edge', FRONTEND, '{key: team, value: edge, effect: NoSchedule}'),

@@ -40,13 +40,15 @@ export function selectorOf(place: Place): Fact<Selector> {
   const { node, at } = place
   if (isFalse(node)) return { state: 'known', value: new Map(), text: 'false', at }
   if (node.type !== 'map') return { state: 'unreadable', why: 'is no mapping of labels', at }
+  // A mapping in block style starts with its first label: its key stands for the whole.
+  const whole = place.key ?? at
   const pairs: (readonly [string, string])[] = []
   for (const [key, { value }] of node.entries) {
-    if (value.type !== 'scalar') return { state: 'unreadable', why: `hides the value of \`${key}\``, at }
+    if (value.type !== 'scalar') return { state: 'unreadable', why: `hides the value of \`${key}\``, at: whole }
     pairs.push([key, value.value === null ? '' : value.text])
   }
-  if (node.open !== undefined) return { state: 'unreadable', why: 'holds a placeholder', at }
-  return { state: 'known', value: new Map(pairs), text: pairs.length === 0 ? '{}' : sayLabels(pairs), at }
+  if (node.open !== undefined) return { state: 'unreadable', why: 'holds a placeholder', at: whole }
+  return { state: 'known', value: new Map(pairs), text: pairs.length === 0 ? '{}' : sayLabels(pairs), at: whole }
 }
 
 /** Labels as YAML has them in one line: `node-role.deckhouse.io/frontend: ""`. */
