@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { Report } from '../src/compare/report.ts'
 import { check } from '../src/pipeline.ts'
 import { renderJson } from '../src/render/json.ts'
+import type { Side } from '../src/read/source-file.ts'
 import { RULES } from '../src/rules/index.ts'
 import { DEFAULT_POLICY, policyFrom } from '../src/settings/policy.ts'
 import { settingsFrom } from '../src/settings/settings.ts'
 import { BREAK, cluster, deckhouse, ingress, policy } from './e2e/manifests.ts'
-import { parseReport, rowOf } from './e2e/report.ts'
+import { type JsonRow, parseReport, rowOf } from './e2e/report.ts'
 
 type Texts = Readonly<Record<string, string | null>>
 
@@ -207,4 +208,102 @@ test('a file that is unread or broken is a problem of its file alone', async () 
     ['b.yml', 'warn'],
   ])
   expect(report.clusters).toMatchObject([{ name: 'infra', root: '.' }])
+})
+
+describe('an exemption', () => {
+  const waiver = (more = ''): string =>
+    `waivers: [{ rule: ingress-inlet, cluster: prod, reason: Later, owner: "@sre", until: 2026-12-31${more} }]\n`
+  const waived = (text: string): string => policy() + text
+
+  test('keeps a row out of the gate, the counts and the verdict', async () => {
+    const report = await run(BROKEN_PROD, PROD, {}, waived(waiver()))
+    expect(inlets(report)).toEqual({ prod: 'introduced fail' })
+    expect(report).toMatchObject({ verdict: 'pass', gate: { passed: true }, totals: { fail: 0, waived: 1 } })
+    expect(report.exemptions).toMatchObject([{ state: 'active', isComing: false }])
+    expect(report.problems).toEqual([])
+  })
+
+  test('ends with its day', async () => {
+    const report = await run(BROKEN_PROD, PROD, { date: '2027-01-01' }, waived(waiver()))
+    expect(report).toMatchObject({ verdict: 'fail', gate: { passed: false }, exemptions: [{ state: 'expired' }] })
+  })
+
+  test('of a level is lifted and capped before it is exempted', async () => {
+    const text = policy().replace('rules:\n', 'rules:\n  ingress-inlet: { level: warn }\n')
+    const capped = await run(BROKEN_PROD, PROD, { 'fail-on': 'warn' }, text)
+    expect(capped).toMatchObject({ verdict: 'warn', gate: { passed: false } })
+    const both = await run(BROKEN_PROD, PROD, { 'fail-on': 'warn' }, text + waiver())
+    expect(both).toMatchObject({ verdict: 'pass', gate: { passed: true } })
+  })
+
+  test('that only head has is pending, and the change that adds it is told', async () => {
+    const ids = RULES.map(({ id }) => id)
+    const [base, head] = [await policyFrom('p.yml', policy(), ids), await policyFrom('p.yml', waived(waiver()), ids)]
+    const side = (texts: Texts): Side => ({
+      files: Object.entries(texts).map(([path, text]) => ({ path, text: text ?? '' })),
+    })
+    const report = await check({
+      head: side(BROKEN_PROD),
+      base: side(PROD),
+      changedFiles: new Set(Object.keys(BREAK)),
+      policy: base,
+      coming: { changes: [{ effect: 'weaker', message: 'It is.' }], exemptions: head.exemptions },
+      settings: settingsFrom({}, '2026-11-23'),
+      repository: 'infra',
+      notes: [],
+      problems: [],
+    })
+    expect(report).toMatchObject({
+      verdict: 'fail',
+      gate: { passed: false },
+      exemptions: [{ state: 'pending', isComing: true }],
+      gateChanges: [{ message: 'It is.' }],
+    })
+  })
+
+  test('for a cluster that is none is a problem that fails nothing', async () => {
+    const report = await run(PROD, undefined, {}, waived(waiver().replace('cluster: prod', 'cluster: prodd')))
+    expect(report.gate.passed).toBe(true)
+    expect(report.problems).toMatchObject([
+      {
+        level: 'warn',
+        at: { path: 'policy.yml' },
+        message:
+          'The waiver of `ingress-inlet` is for `prodd`, which is no cluster. Did you mean `prod`? Allowed: `prod`, `*`.',
+      },
+    ])
+    expect(report.exemptions).toMatchObject([{ state: 'unused' }])
+  })
+
+  test('for a cluster that is not judged, or that is removed, is no problem', async () => {
+    const fleet = { ...PROD, ...cluster('clusters/second') }
+    const changed = { ...fleet, 'clusters/second/deckhouse.yml': deckhouse('EarlyAccess') }
+    const report = await run(changed, fleet, {}, waived(waiver()))
+    expect(report).toMatchObject({ problems: [], exemptions: [{ state: 'active' }] })
+    const removed = await run(cluster('clusters/second'), fleet, {}, waived(waiver()))
+    expect(removed).toMatchObject({ problems: [], exemptions: [{ state: 'unused' }] })
+  })
+})
+
+test('a fact of the config decides what manifests leave open, with the line of the config as its place', async () => {
+  const text = `apiVersion: deckhouse.io/v1
+kind: StaticClusterConfiguration
+---
+apiVersion: deckhouse.io/v1
+kind: NodeGroup
+metadata: { name: master }
+spec: { nodeType: Static }
+`
+  const config = (facts: string): string => `version: 1\nclusters:\n  - name: prod\n    paths: ["prod/**"]\n${facts}`
+  const resources = async (facts: string): Promise<JsonRow | undefined> =>
+    parseReport(
+      renderJson(await run({ 'prod/a.yml': text }, undefined, {}, config(facts))),
+    ).clusters[0]?.recommendations.find(({ id }) => id === 'master-resources')
+  expect(await resources('')).toMatchObject({ verdict: 'unknown' })
+  const facts = (cpu: number): string =>
+    `    facts:\n      nodes:\n        master: { cpu: ${cpu}, memory: 16Gi, disk: 100Gi }\n`
+  expect(await resources(facts(8))).toMatchObject({ verdict: 'pass' })
+  const short = await resources(facts(2))
+  expect(short?.verdict).toBe('fail')
+  expect(short?.places).toContainEqual(expect.objectContaining({ path: 'policy.yml', line: 7 }))
 })

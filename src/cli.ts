@@ -56,6 +56,11 @@ function refuseMore(command: string, args: readonly string[], most: number): voi
 
 async function runCheck({ paths, base, format, output, verbose, raw }: CheckArguments): Promise<number> {
   const settings = settingsFrom(raw, new Date().toISOString().slice(0, 10))
+  if (settings.foreign !== undefined) {
+    throw new UserError(
+      `--config: \`${settings.config}\` lies in another repository, which only the action reads. Give the path of a file.`,
+    )
+  }
   const tree = workTree(paths, process.cwd())
   const atBase = base === undefined ? undefined : (path: string) => readAt(tree, base, path)
   const loaded = await loadPolicy(settings, (path) => readFile(tree, path), atBase)

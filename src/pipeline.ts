@@ -1,8 +1,10 @@
 import { compareRows, worsenedOthers } from './compare/compare.ts'
+import { exemptionStatuses } from './compare/exemptions.ts'
+import { moveChanges } from './compare/moves.ts'
 import { type ClusterReport, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
+import { applyExemptions } from './evaluate/exemptions.ts'
 import { type Cluster, clusterOf } from './model/cluster.ts'
-import { NO_FACTS } from './model/declared-facts.ts'
 import { type Fleet, fleetsOf } from './model/fleet.ts'
 import type { Objects } from './model/objects.ts'
 import {
@@ -16,10 +18,12 @@ import {
 import { pairUp, type Sides } from './model/sides.ts'
 import { parseFiles } from './parse/index.ts'
 import type { ParsedFile } from './parse/manifest.ts'
+import type { Move } from './read/moves.ts'
 import type { Side, SourceFile } from './read/source-file.ts'
 import { RULES } from './rules/index.ts'
-import { DEFAULT_OPTIONS } from './rules/rule.ts'
 import { clusterPatterns } from './settings/clusters.ts'
+import { type Coming, NO_CHANGES } from './settings/changes.ts'
+import { unknownClusters } from './settings/exemptions.ts'
 import type { Policy } from './settings/policy.ts'
 import { FAIL_ON, SCOPES, type Settings, stricter } from './settings/settings.ts'
 
@@ -33,7 +37,11 @@ export interface CheckInput {
   /** Paths that differ between base and head. */
   readonly changedFiles: ReadonlySet<string>
   readonly policy: Policy
+  /** How head's policy differs, where there are two. */
+  readonly coming?: Coming
   readonly settings: Settings
+  /** Files that this change takes to where nothing is read. */
+  readonly moves?: readonly Move[]
   /** The repository's name, for a cluster at its top. */
   readonly repository: string
   /** What discovery and reading have to tell. */
@@ -43,7 +51,7 @@ export interface CheckInput {
 
 /** The whole check, without an effect. */
 export async function check(input: CheckInput): Promise<Report> {
-  const { policy, settings, changedFiles } = input
+  const { policy, settings, changedFiles, coming = NO_CHANGES } = input
   const parsed = await parseSides(input)
   const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters)
   const partition = (files: readonly ParsedFile[]): Partition =>
@@ -79,7 +87,20 @@ export async function check(input: CheckInput): Promise<Report> {
     }),
   )
   const clusters = results.map(({ report }) => report)
-  const problems = [...input.problems, ...parseProblems(parsed.head, input), ...missingClusters(pairs, base, input)]
+  const production = pairs.filter(({ cluster }) => cluster.traits.environment === 'production')
+  // An organization's policy speaks of clusters of other repositories too.
+  const isPartial = settings.foreign !== undefined || !(input.within ?? ['']).includes('')
+  const problems = [
+    ...input.problems,
+    ...parseProblems(parsed.head, input),
+    ...missingClusters(pairs, base, input),
+    ...(isPartial
+      ? []
+      : unknownClusters(
+          [...policy.exemptions, ...coming.exemptions],
+          [...pairs.map(({ cluster }) => cluster.name), ...(base?.clusters ?? []).map(({ name }) => name)],
+        )),
+  ]
   const scope = base === undefined ? 'all' : stricter(SCOPES, 'changed', policy.scope, settings.scope)
   const failOn = stricter(['never', ...FAIL_ON.slice(0, 3)] as const, 'fail', policy.failOn, settings.failOn)
   const counts = totals(clusters)
@@ -99,6 +120,15 @@ export async function check(input: CheckInput): Promise<Report> {
       ...results.flatMap(({ worsened }) => worsened),
     ],
     problems,
+    exemptions: exemptionStatuses({
+      policy: policy.exemptions,
+      coming: coming.exemptions,
+      clusters,
+      unjudged: production.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster.name),
+      isPartial,
+      date: settings.date,
+    }),
+    gateChanges: [...moveChanges(input.moves ?? [], base), ...coming.changes],
     filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
   }
 }
@@ -132,17 +162,19 @@ function reportCluster(
   { policy, date, fleet, reported }: Circumstances,
 ): { readonly report: ClusterReport; readonly worsened: readonly string[] } {
   const objects = objectsOf(cluster)
-  const { complete, load, environment } = cluster.traits
+  const { complete, environment } = cluster.traits
   const beforeObjects = before === undefined || before === 'new' ? undefined : objectsOf(before)
-  const model = (side: Objects, other?: Objects): Cluster => clusterOf(side, { complete, load, facts: NO_FACTS }, other)
-  const judge = (side: Cluster, beside: Fleet): readonly Row[] =>
-    evaluate(side, RULES, {
+  const model = (side: Objects, other?: Objects): Cluster => clusterOf(side, cluster.traits, other)
+  const judge = (side: Cluster, beside: Fleet): readonly Row[] => {
+    const rows = evaluate(side, RULES, {
       complete,
       levels: policy.levels,
       date,
       fleet: beside,
-      options: DEFAULT_OPTIONS,
+      options: policy.options,
     })
+    return applyExemptions(rows, policy.exemptions, cluster.name, date)
+  }
   const own = model(objects, beforeObjects)
   const base =
     before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(model(beforeObjects), fleet.base)

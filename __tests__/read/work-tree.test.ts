@@ -96,6 +96,16 @@ describe('the base', () => {
     expect([...changedFiles].toSorted()).toEqual(['edited.yml', 'gone.yml', 'new.yml'])
   })
 
+  test('shows which files moved to where nothing is read', () => {
+    const folder = repository({ 'prod/a.yml': 'a', 'prod/b.yml': 'b', 'prod/c.yml': 'c', 'tests/b.yml': 'b' })
+    for (const name of ['a', 'b', 'c']) rmSync(join(folder, `prod/${name}.yml`))
+    writeFileSync(join(folder, 'tests/a.yml'), 'a')
+    const excluded = (path: string): boolean => path.startsWith('tests/')
+    const { moves } = readWorkTree(workTree([], folder), 'main', excluded)
+    expect(moves).toEqual([{ from: 'prod/a.yml', to: 'tests/a.yml' }])
+    expect(readWorkTree(workTree([], folder), 'main', all).moves).toEqual([])
+  })
+
   test('may be a tag, a commit or a relative name, and nothing that git takes for an option', () => {
     const folder = repository({ 'a.yml': '1' })
     gitIn(folder, 'tag', 'v1')

@@ -13,6 +13,8 @@ export type Change = 'introduced' | 'fixed' | 'unchanged' | 'incomparable'
 export interface ComparedRow extends Row {
   /** The verdict at base; undefined where there is no base or the cluster is new. */
   readonly base: Row['verdict'] | undefined
+  /** The row at base, where there is one. */
+  readonly before?: Row
   readonly change: Change
   /** The shortfalls that base lacks, or had in a milder form. */
   readonly fresh: readonly Shortfall[]
@@ -41,6 +43,7 @@ function compareRow(head: Row, base: Row): ComparedRow {
   const result = (change: Change): ComparedRow => ({
     ...head,
     base: base.verdict,
+    before: base,
     change,
     fresh,
     ...(change === 'introduced' ? elsewhere(fresh, head) : change === 'unchanged' ? {} : elsewhere(before, base)),

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { ParsedFile } from '../parse/manifest.ts'
 import { isDeckhouseGroup, isNativeObject } from '../parse/sniff.ts'
+import { NO_TRAITS, type Traits } from './cluster.ts'
 import type { Objects } from './objects.ts'
 
 /** The manifests of one cluster and how they were recognized as one. */
@@ -15,13 +16,11 @@ export interface ClusterFiles {
 }
 
 /** What a policy says of a cluster. */
-export interface ClusterTraits {
+export interface ClusterTraits extends Traits {
   readonly environment: 'production' | 'staging' | 'development'
-  readonly load: 'auto' | 'regular' | 'high'
-  readonly complete: boolean | 'auto'
 }
 
-const DISCOVERED: ClusterTraits = { environment: 'production', load: 'auto', complete: 'auto' }
+const DISCOVERED: ClusterTraits = { environment: 'production', ...NO_TRAITS }
 
 export interface Partition {
   readonly clusters: readonly ClusterFiles[]

@@ -2,6 +2,7 @@ import { listCommit, readBlobs, type TreeEntry } from '../discover/git.ts'
 import { fetchBlobs, type GitHubReader, listTree } from '../discover/github.ts'
 import type { Revisions } from '../discover/revisions.ts'
 import { isCandidate } from './candidates.ts'
+import { type Move, movedAside } from './moves.ts'
 import { type Side, type SourceFile, sourceFile } from './source-file.ts'
 
 export interface ReadCommits {
@@ -9,6 +10,8 @@ export interface ReadCommits {
   readonly base: Side | undefined
   /** Paths that differ between the sides, whatever they hold. */
   readonly changedFiles: ReadonlySet<string>
+  /** Files that this change takes to where nothing is read. */
+  readonly moves: readonly Move[]
   readonly notes: readonly string[]
 }
 
@@ -41,8 +44,23 @@ export async function readCommits(
     head: side(headEntries),
     base: baseEntries === undefined ? undefined : side(baseEntries),
     changedFiles: baseEntries === undefined ? new Set() : difference(headEntries, baseEntries),
+    moves: baseEntries === undefined ? [] : aside(headEntries, baseEntries, excluded),
     notes: submodules(headEntries),
   }
+}
+
+function aside(
+  head: readonly TreeEntry[],
+  base: readonly TreeEntry[],
+  excluded: (path: string) => boolean,
+): readonly Move[] {
+  const candidates = (entries: readonly TreeEntry[]): readonly TreeEntry[] =>
+    entries.filter((entry) => isFile(entry) && isCandidate(entry.path))
+  const [after, before] = [new Set(head.map(({ path }) => path)), new Set(base.map(({ path }) => path))]
+  return movedAside(
+    candidates(base).filter(({ path }) => !excluded(path) && !after.has(path)),
+    candidates(head).filter(({ path }) => excluded(path) && !before.has(path)),
+  )
 }
 
 /** One file of a commit as text, or undefined where the commit has no such file. */

@@ -1,9 +1,10 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { git, listCommit, mergeBase, readBlobs, resolveCommit } from '../discover/git.ts'
+import { git, listCommit, mergeBase, readBlobs, resolveCommit, type TreeEntry } from '../discover/git.ts'
 import { UserError } from '../errors.ts'
 import { isCandidate } from './candidates.ts'
 import type { ReadCommits } from './commits.ts'
+import { movedAside } from './moves.ts'
 import { type Side, type SourceFile, sourceFile } from './source-file.ts'
 
 /** Where the command line looks: the top of the repository (or the only folder given) and what lies below it. */
@@ -54,11 +55,18 @@ export function readWorkTree(
 ): ReadCommits {
   const wanted = (path: string): boolean =>
     isCandidate(path) && !excluded(path) && tree.within.some((folder) => isWithin(path, folder))
-  const paths = listFiles(tree).filter(wanted)
+  const all = listFiles(tree)
+  const paths = all.filter(wanted)
   const head: Side = { files: [...new Set(paths)].toSorted().flatMap((path) => fromDisk(tree.top, path)) }
-  if (baseRevision === undefined) return { head, base: undefined, changedFiles: new Set(), notes: [] }
-  const base = atRevision(tree, baseRevision, wanted)
-  return { head, base, changedFiles: difference(head, base), notes: [] }
+  if (baseRevision === undefined) return { head, base: undefined, changedFiles: new Set(), moves: [], notes: [] }
+  const entries = listCommit(tree.top, comparedCommit(tree, baseRevision)) ?? []
+  const base = sideOf(tree, entries, wanted)
+  const [before, after] = [new Set(entries.map(({ path }) => path)), new Set(all)]
+  const moves = movedAside(
+    base.files.filter(({ path }) => !after.has(path)),
+    all.filter((path) => isCandidate(path) && excluded(path) && !before.has(path)).map((path) => ({ path })),
+  )
+  return { head, base, changedFiles: difference(head, base), moves, notes: [] }
 }
 
 /** A file of a revision as text, or undefined where it has no such file. Throws a UserError for an unknown revision. */
@@ -164,8 +172,8 @@ function fromDisk(top: string, path: string): readonly SourceFile[] {
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
-function atRevision(tree: WorkTree, revision: string, wanted: (path: string) => boolean): Side {
-  const entries = (listCommit(tree.top, comparedCommit(tree, revision)) ?? []).filter(({ path }) => wanted(path))
+function sideOf(tree: WorkTree, all: readonly TreeEntry[], wanted: (path: string) => boolean): Side {
+  const entries = all.filter(({ path }) => wanted(path))
   const blobs = readBlobs(tree.top, [...new Set(entries.map(({ sha }) => sha))])
   return {
     files: entries.map(({ path, mode, sha }) => {
