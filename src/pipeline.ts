@@ -94,6 +94,7 @@ export async function check(input: CheckInput): Promise<Report> {
     ...input.problems,
     ...parseProblems(parsed.head, input),
     ...missingClusters(pairs, base, input),
+    ...results.flatMap(({ contradictions }) => contradictions),
     ...(isPartial
       ? []
       : unknownClusters(
@@ -156,11 +157,18 @@ interface Circumstances {
   readonly reported: ReadonlySet<string>
 }
 
+/** A cluster's report, what gets worse in others, and where the policy's facts and the manifests say different things. */
+interface Reported {
+  readonly report: ClusterReport
+  readonly worsened: readonly string[]
+  readonly contradictions: readonly Problem[]
+}
+
 function reportCluster(
   cluster: ClusterFiles,
   before: ClusterFiles | 'new' | undefined,
   { policy, date, fleet, reported }: Circumstances,
-): { readonly report: ClusterReport; readonly worsened: readonly string[] } {
+): Reported {
   const objects = objectsOf(cluster)
   const { complete, environment } = cluster.traits
   const beforeObjects = before === undefined || before === 'new' ? undefined : objectsOf(before)
@@ -189,7 +197,11 @@ function reportCluster(
     isNew: before === 'new',
     rows: compareRows(head, base),
   }
-  return { report, worsened: worsenedOthers(cluster.name, head, base, reported) }
+  return {
+    report,
+    worsened: worsenedOthers(cluster.name, head, base, reported),
+    contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
+  }
 }
 
 /** What could not be read. It fails the gate where this change touches it, or where everything is judged. */
