@@ -205,6 +205,17 @@ describeRule(fleetUpdates, {
       manifests: marked(FROM, 'the windows of both are open Sat 03:00–05:00 UTC.'),
       others: { b: deckhouse('Stable', windows(window('${FROM}', '23:00'), window('03:00', '05:00', 'Sat'))) },
     },
+    'one channel in two spellings': {
+      manifests: `
+        apiVersion: deckhouse.io/v1alpha1
+        kind: ModuleConfig
+        metadata:
+          name: deckhouse
+        spec:
+          settings: # <- Shares \`Lts\` with \`b\`
+            releaseChannel: Lts`,
+      others: { b: deckhouse('LTS') },
+    },
     'one pair of two': {
       manifests: marked(FROM, 'Shares `Stable` with `c`'),
       others: {

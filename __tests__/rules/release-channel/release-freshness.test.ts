@@ -68,6 +68,15 @@ describeRule(releaseFreshness, {
       ---${release('v1.69.1', 'approved: true\n      status: { phase: Suspended }')}`,
       says: 'releases are installed without a person.',
     },
+    'a ModuleConfig that does not parse and does not speak of maintenance': {
+      manifests: and(`
+      apiVersion: deckhouse.io/v1alpha1
+      kind: ModuleConfig
+      metadata:
+        name: istio
+      spec: {enabled: true`),
+      says: 'releases are installed without a person.',
+    },
     'maintenance of a module that is switched off': {
       manifests: and(`
       apiVersion: deckhouse.io/v1alpha1
@@ -386,6 +395,10 @@ describeRule(releaseFreshness, {
     'an approval that is a placeholder': {
       manifests: and(release('v1.77.0', 'approved: ${APPROVED}')),
       says: 'What DeckhouseRelease/v1.77.0 says is the placeholder `${APPROVED}`.',
+    },
+    'a phase that is a placeholder, and no approval': {
+      manifests: and(release('v1.77.0', 'status: { phase: "${PHASE}" }')),
+      says: 'What DeckhouseRelease/v1.77.0 says is the placeholder',
     },
     'a document that does not parse and may be a ModulePullOverride': {
       manifests: and(`
