@@ -20,6 +20,8 @@ export interface Example {
   /** The heading under which it stands. */
   readonly heading: string
   readonly manifests: string
+  /** The manifests of the other clusters that it shows, by their name. */
+  readonly others?: Readonly<Record<string, string>>
 }
 
 /** Paths below `src/rules` with an ending, without it, in alphabetical order. */
@@ -39,11 +41,7 @@ function readPage(name: string): Page {
   const blocks = text.matchAll(/(?:<!-- (?:verdict: )?([a-z-]+) -->\n\n)?```yaml\n([\s\S]*?)```/g)
   const marked = Array.from(blocks, ({ 1: mark = '', 2: content = '', index }) => ({
     mark,
-    heading:
-      text
-        .slice(0, index)
-        .match(/^#+ .*$/gm)
-        ?.at(-1) ?? '',
+    heading: headingsIn(text.slice(0, index)).at(-1) ?? '',
     content,
   }))
   const unmarked = marked.find(({ mark }) => mark === '')
@@ -52,10 +50,24 @@ function readPage(name: string): Page {
   return {
     name,
     text,
-    headings: text.match(/^#+ .*$/gm) ?? [],
+    headings: headingsIn(text),
     examples: marked
       .filter(({ mark }) => mark !== 'config')
-      .map(({ mark, heading, content }) => ({ verdict: mark, heading, manifests: content })),
+      .map(({ mark, heading, content }) => ({ verdict: mark, heading, ...clustersIn(content) })),
     configs: marked.filter(({ mark }) => mark === 'config').map(({ content }) => content),
   }
+}
+
+/** Headings of Markdown; a comment in an example is none. */
+function headingsIn(text: string): readonly string[] {
+  return text.replaceAll(/^```[\s\S]*?^```/gm, '').match(/^#+ .*$/gm) ?? []
+}
+
+/** An example of several clusters names the file of each in a comment; the first cluster is the one that is judged. */
+function clustersIn(content: string): Pick<Example, 'manifests' | 'others'> {
+  const [before = '', ...rest] = content.split(/^(?:---\n)?# clusters\/([\w-]+)\/.*\n/m)
+  const clusters = rest.flatMap((name, index) => (index % 2 === 0 ? [[name, rest[index + 1] ?? ''] as const] : []))
+  const [judged, ...others] = clusters
+  if (judged === undefined) return { manifests: content }
+  return { manifests: before + judged[1], others: Object.fromEntries(others) }
 }

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { GUIDE_SECTIONS } from '../../src/data/guide-sections.ts'
 import { RULES } from '../../src/rules/index.ts'
-import { pageOf } from '../../src/rules/rule.ts'
+import { pageOf, type Rule } from '../../src/rules/rule.ts'
 import { policyFrom } from '../../src/settings/policy.ts'
 import { expectWellSpoken } from '../helpers/describe-rule.ts'
 import { AT_HAND, GUIDE_TEXT, plain, sectionsOf } from '../helpers/guide.ts'
-import { rowOf } from '../helpers/judge.ts'
+import { allFiles, type Circumstances, rowOf } from '../helpers/judge.ts'
 import { type Page, PAGES, rulesFolder } from '../helpers/pages.ts'
 
 /** The sections of the guide, in its order. */
@@ -93,12 +93,17 @@ describe.each(RULES)('$id', (rule) => {
 
   test.each(
     page.examples.map((example) => [`${example.heading.replace('## ', '')}: ${example.verdict}`, example] as const),
-  )('tells the truth under %s', (_, { verdict, manifests }) => {
-    const row = rowOf(rule, manifests)
+  )('tells the truth under %s', (_, { verdict, manifests, others = {} }) => {
+    const level = isOptIn(rule) && verdict !== 'not-applicable' ? atWarn(rule) : {}
+    const row = rowOf(rule, manifests, { ...level, others })
     expect({ verdict: row.verdict, because: row.findings.map(({ because }) => because), manifests }).toMatchObject({
       verdict,
     })
-    for (const finding of row.findings) expectWellSpoken(finding, manifests)
+    for (const finding of row.findings) expectWellSpoken(finding, allFiles(manifests, { others }))
+  })
+
+  test('has a page that shows, where it is opt-in, that without a level it does not apply', () => {
+    expect(page.examples.some(({ verdict }) => verdict === 'not-applicable') || !isOptIn(rule)).toBe(true)
   })
 
   test('has a page whose examples stand under the heading of their verdict', () => {
@@ -133,5 +138,10 @@ describe.each(RULES)('$id', (rule) => {
     expect(prose).not.toMatch(/\b(?:waiver|attest|favour|behaviour|colour|organis|recognis)/i)
   })
 })
+
+const isOptIn = ({ optIn }: Rule): boolean => optIn !== undefined
+
+/** An opt-in rule is judged as a team that gave it a level has it. */
+const atWarn = ({ id }: Rule): Circumstances => ({ levels: { [id]: { level: 'warn' } } })
 
 const emptyPage = (name: string): Page => ({ name, text: '', headings: [], examples: [], configs: [] })

@@ -113,17 +113,20 @@ function counting(row: ComparedRow, scope: Scope, changedFiles: ReadonlySet<stri
   const inScope = counted(row).filter((finding) => {
     if (scope === 'all' || row.fresh.some((fresh) => fresh === finding)) return true
     if (finding.verdict === 'unknown' && clouded) return true
-    return scope === 'changed' && finding.at !== undefined && changedFiles.has(finding.at.path)
+    // A pair has a place in each of its clusters, and a change of either touches it.
+    const places = [finding.at, ...(finding.pair === undefined ? [] : (finding.also ?? []))]
+    return scope === 'changed' && places.some((at) => at !== undefined && changedFiles.has(at.path))
   })
   // A shortfall that became unreadable is not gone: the gate keeps counting what base showed.
-  const hidden = row.change === 'incomparable' && scope !== 'introduced' && !isMet(row.verdict)
+  const hidden =
+    row.change === 'incomparable' && row.countsElsewhere !== true && scope !== 'introduced' && !isMet(row.verdict)
   const base = hidden && row.before !== undefined && row.base !== 'error' ? counted(row.before) : []
   return [...inScope, ...base].map(({ verdict }) => verdict)
 }
 
-/** The findings that no waiver or attestation covers. */
+/** The findings that no waiver or attestation covers, and that do not count in the row of another cluster. */
 const counted = (row: Row): readonly Finding[] =>
-  row.findings.filter((finding) => exemptionOf(row, finding) === undefined)
+  row.findings.filter((finding) => finding.pair?.countsThere !== true && exemptionOf(row, finding) === undefined)
 
 function blocks(verdict: Verdict, failOn: FailOn): boolean {
   switch (failOn) {

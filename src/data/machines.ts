@@ -154,8 +154,8 @@ export const MASTER_CONFIGURATIONS: Readonly<Record<string, MachineFields>> = {
 
 /** `nodeGroups[].instanceClass` of the cluster configurations, by kind, where it is not like that of the masters. */
 const GROUP_CONFIGURATIONS: Readonly<Record<string, Partial<MachineFields>>> = {
+  GCPClusterConfiguration: { rootType: { path: ['diskType'], default: 'pd-ssd' } },
   // The type of their root disk could not be read.
-  GCPClusterConfiguration: { rootType: {} },
   OpenStackClusterConfiguration: { rootType: {} },
 }
 
@@ -232,10 +232,18 @@ export const INSTANCE_CLASSES: Readonly<Record<string, MachineFields>> = {
   DVPInstanceClass: DVP,
 }
 
+const NO_ETCD_DISK = 'is not documented for this kind'
+
 /** Classes of old API versions whose defaults are others. */
 const OLD_CLASSES: Readonly<Record<string, Partial<MachineFields>>> = {
-  YandexInstanceClass: { root: { path: ['diskSizeGB'], unit: 'GiB', otherwise: 'is documented in two ways' } },
-  ZvirtInstanceClass: { root: { path: ['rootDiskSizeGb'], unit: 'GiB', default: 30 } },
+  YandexInstanceClass: {
+    root: { path: ['diskSizeGB'], unit: 'GiB', otherwise: 'is documented in two ways' },
+    etcd: { path: ['etcdDiskSizeGB'], unit: 'GiB', otherwise: NO_ETCD_DISK },
+  },
+  ZvirtInstanceClass: {
+    root: { path: ['rootDiskSizeGb'], unit: 'GiB', default: 30 },
+    etcd: { path: ['etcdDiskSizeGb'], unit: 'GiB', otherwise: NO_ETCD_DISK },
+  },
 }
 
 /** The fields of an instance class, for masters or other nodes. */
@@ -243,7 +251,10 @@ export function instanceClass(kind: string, version: string, isMaster: boolean):
   const fields = Object.hasOwn(INSTANCE_CLASSES, kind) ? INSTANCE_CLASSES[kind] : undefined
   if (fields === undefined) return undefined
   const old = version === 'v1alpha1' && kind !== 'DVPInstanceClass' ? OLD_CLASSES[kind] : undefined
+  // Classes that were made for other nodes than masters say nothing of etcd's disk, which masters have all the same.
+  const etcd: SizeField = { path: ['etcdDiskSizeGb'], unit: 'GiB', otherwise: NO_ETCD_DISK }
+  const unsaid = isMaster && fields.etcd === undefined ? { etcd } : undefined
   // Terraform makes masters from `network-ssd` where the class says nothing, and the class itself defaults to another.
   const disputed = isMaster && kind === 'YandexInstanceClass' ? { rootType: { path: ['diskType'] } } : undefined
-  return { ...fields, ...old, ...disputed }
+  return { ...fields, ...unsaid, ...old, ...disputed }
 }

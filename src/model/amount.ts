@@ -80,7 +80,9 @@ function joined(left: Amount, right: Amount, least: number, most: number): Amoun
   const text = [left.text, right.text].filter((part) => part !== '').join(' + ')
   const at = left.at ?? right.at
   const byDefault = [left.byDefault, right.byDefault].filter((part) => part !== undefined).join('; ')
-  const why = left.open ?? right.open
+  const reasons = [left.open, right.open].filter((reason) => reason !== undefined)
+  // What is there and cannot be read must not hide behind what is merely not said.
+  const why = reasons.find(({ unreadable }) => unreadable) ?? reasons[0]
   return {
     least,
     most,

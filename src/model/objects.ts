@@ -80,6 +80,14 @@ const TEMPLATE = /\$\{[^}]*\}|\{\{[^}]*\}\}/
 
 export const DOUBT = 'may be declared by a document that cannot be read'
 
+/**
+ * The first object of Deckhouse inside of the cluster: the documents of the installer, which have no name, do not show
+ * that the objects of a cluster are kept here.
+ */
+export function inCluster(objects: Objects): Manifest | undefined {
+  return objects.manifests.find(({ group, name }) => isDeckhouseGroup(group) && name !== '')
+}
+
 /** How an object is named to people: kind and name, as `kubectl` has it. */
 export function label(manifest: Manifest): string {
   return manifest.name === '' ? manifest.kind : `${manifest.kind}/${manifest.name ?? '…'}`
