@@ -62,6 +62,10 @@ describeRule(ingressPlacement, {
       manifests: join(group('edge', FRONTEND, DEDICATED), controller('nodeSelector: {}\n        tolerations: []')),
       says: 'Deckhouse puts IngressNginxController/main on NodeGroup/edge',
     },
+    'tolerations: false leaves them to Deckhouse': {
+      manifests: join(group('edge', FRONTEND, DEDICATED), controller('tolerations: false')),
+      says: 'Deckhouse puts IngressNginxController/main on NodeGroup/edge',
+    },
     'a taint for the module itself': {
       manifests: join(
         group('edge', FRONTEND, '{key: dedicated.deckhouse.io, value: ingress-nginx, effect: NoSchedule}'),
@@ -95,6 +99,17 @@ describeRule(ingressPlacement, {
         nodeTemplate:
           labels: {${FRONTEND}}`,
       selecting('node.deckhouse.io/type: CloudEphemeral', ' # <- on NodeGroup/edge.'),
+    ),
+    'a selector for the type of a group in the configuration of a provider': join(
+      `
+      apiVersion: deckhouse.io/v1
+      kind: OpenStackClusterConfiguration
+      nodeGroups:
+        - name: edge
+          replicas: 2
+          nodeTemplate:
+            labels: {${FRONTEND}}`,
+      selecting('node.deckhouse.io/type: CloudPermanent', ' # <- on NodeGroup/edge.'),
     ),
     'a selector for a label of the team that the frontend nodes carry': join(
       group('edge', `${FRONTEND}, zone: public`),
@@ -229,6 +244,11 @@ describeRule(ingressPlacement, {
       ),
       says: 'The label `node-role.deckhouse.io/ingress-nginx` of NodeGroup/nginx comes first and keeps IngressNginxController/main off NodeGroup/edge.',
     },
+    'a selector for masters, where the manifests are incomplete: what is there is there': {
+      complete: false,
+      manifests: join(group('edge', FRONTEND), group('master', ''), selecting('node.deckhouse.io/group: master')),
+      says: '`node.deckhouse.io/group: master` puts it on NodeGroup/master',
+    },
     'one of two controllers': {
       manifests: join(
         group('edge', FRONTEND),
@@ -250,6 +270,61 @@ describeRule(ingressPlacement, {
       group('edge', FRONTEND),
       selecting('zone: "${ZONE}"', ' # <- The nodeSelector of IngressNginxController/main hides the value of `zone`.'),
     ),
+    'a label in the selector that is a placeholder': {
+      manifests: join(group('edge', FRONTEND), selecting(`${FRONTEND}, "{{ .Values.label }}": ""`)),
+      says: 'The nodeSelector of IngressNginxController/main holds a placeholder.',
+    },
+    'a toleration that is a placeholder': {
+      manifests: join(group('edge', FRONTEND, DEDICATED), controller('tolerations: ["${TOLERATION}"]')),
+      says: 'whether a taint of NodeGroup/edge is tolerated cannot be read.',
+    },
+    'a toleration with a key that is a placeholder': {
+      manifests: join(
+        group('edge', FRONTEND, DEDICATED),
+        controller(
+          'tolerations: [{operator: Exists, effect: NoExecute, key: other, "{{ .Values.more }}": x}, {effect: NoExecute, key: dedicated.deckhouse.io, "{{ .Values.more }}": x}]',
+        ),
+      ),
+      says: 'whether a taint of NodeGroup/edge is tolerated cannot be read.',
+    },
+    'the name of the group is a placeholder, and the selector asks for the role of Kubernetes by it': {
+      manifests: join(group('${NAME}', FRONTEND), selecting('node-role.kubernetes.io/edge: ""')),
+      says: 'the name of NodeGroup/… cannot be read.',
+    },
+    'an old type that may be two newer ones': {
+      manifests: join(
+        group('edge', FRONTEND).replace('nodeType: Static', 'nodeType: Hybrid'),
+        selecting('node.deckhouse.io/type: CloudStatic'),
+      ),
+      says: 'the type `Hybrid` of NodeGroup/edge may be two newer types.',
+    },
+    'a type that is not declared': {
+      manifests: join(
+        group('edge', FRONTEND).replace('nodeType: Static', 'chaos: {}'),
+        selecting('node.deckhouse.io/type: Static'),
+      ),
+      says: 'the type of NodeGroup/edge is not declared.',
+    },
+    'a document that does not parse may declare the only frontend nodes': {
+      manifests: join(selecting(FRONTEND), group('edge', 'node-role.deckhouse.io/frontend: [{[')),
+      says: 'a group that cannot be read in full may have the role.',
+    },
+    'a document that does not parse may declare the frontend nodes that are selected': {
+      manifests: join(
+        group('edge', FRONTEND),
+        selecting('zone: public'),
+        group('more', 'node-role.deckhouse.io/frontend: [{['),
+      ),
+      says: 'a group that cannot be read in full may have the role.',
+    },
+    'a document that does not parse may declare nodes for the module, which come first': {
+      manifests: join(
+        group('edge', FRONTEND),
+        controller(),
+        group('more', 'node-role.deckhouse.io/ingress-nginx: [{['),
+      ),
+      says: 'nodes with the label `node-role.deckhouse.io/ingress-nginx`, which comes first, may be declared there.',
+    },
     'a selector that is no mapping': join(
       group('edge', FRONTEND),
       controller(
@@ -295,6 +370,23 @@ describeRule(ingressPlacement, {
     },
     'a group that may have nodes for the module, which come first': {
       manifests: join(group('edge', FRONTEND), group('other', '"{{ .Values.label }}": ""'), controller()),
+      says: 'nodes with the label `node-role.deckhouse.io/ingress-nginx`, which comes first, may be declared there.',
+    },
+    'a group for the module whose number of nodes is a placeholder': {
+      manifests: join(
+        group('edge', FRONTEND, FOR_SYSTEM),
+        `
+      apiVersion: deckhouse.io/v1
+      kind: NodeGroup
+      metadata:
+        name: nginx
+      spec:
+        nodeType: CloudEphemeral
+        cloudInstances: {minPerZone: "\${MIN}", maxPerZone: 2}
+        nodeTemplate:
+          labels: {${FRONTEND}, node-role.deckhouse.io/ingress-nginx: ""}`,
+        controller(),
+      ),
       says: 'nodes with the label `node-role.deckhouse.io/ingress-nginx`, which comes first, may be declared there.',
     },
     'a good controller beside a document that may be another one': {

@@ -1,5 +1,8 @@
+import { expect, test } from 'vitest'
 import { modulePlacement } from '../../../src/rules/monitoring-nodes/module-placement.ts'
 import { describeRule } from '../../helpers/describe-rule.ts'
+import { dedent } from '../../helpers/documents.ts'
+import { rowOf } from '../../helpers/judge.ts'
 
 const join = (...documents: readonly string[]): string => documents.join('\n      ---')
 
@@ -84,6 +87,15 @@ describeRule(modulePlacement, {
           longtermTolerations: [{key: team, operator: Exists}]`,
       ),
     ),
+    'the longterm Prometheus with the tolerations of the other': {
+      manifests: join(
+        group('metrics', `${MONITORING}, disk: slow`, '{key: team, value: a, effect: NoSchedule}'),
+        prometheus(`nodeSelector: {${MONITORING}}
+          longtermNodeSelector: {disk: slow}
+          tolerations: [{key: team, operator: Exists}]`),
+      ),
+      says: '`longtermNodeSelector` of ModuleConfig/prometheus (`disk: slow`) names NodeGroup/metrics.',
+    },
     'no longterm Prometheus': {
       manifests: join(
         GROUP,
@@ -220,6 +232,14 @@ describeRule(modulePlacement, {
       manifests: join(group('other', 'disk: fast', 'x').replace('[x]', '${TAINTS}'), NAMED),
       says: 'Whether nodes are kept for a role or a module cannot be read.',
     },
+    'a group whose taint has a placeholder for its key may be dedicated': {
+      manifests: join(group('other', 'disk: fast', '{key: "${KEY}", value: monitoring, effect: NoExecute}'), NAMED),
+      says: 'Whether nodes are kept for a role or a module cannot be read.',
+    },
+    'a document that does not parse may declare the only dedicated nodes': {
+      manifests: join(NAMED, group('monitoring', 'node-role.deckhouse.io/monitoring: [{[')),
+      says: 'Whether nodes are kept for a role or a module cannot be read.',
+    },
     'a group whose labels are a placeholder may be the one that is named': {
       manifests: join(
         group('edge', 'node-role.deckhouse.io/frontend: ""'),
@@ -269,4 +289,12 @@ describeRule(modulePlacement, {
       says: 'The module `prometheus` is switched off.',
     },
   },
+})
+
+test('what cannot be read is said once, however many modules it may configure', () => {
+  const row = rowOf(
+    modulePlacement,
+    [GROUP, NAMED, '\napiVersion: deckhouse.io/v1alpha1\nkind: [{['].map(dedent).join('---\n'),
+  )
+  expect(row.findings.filter(({ verdict }) => verdict === 'unknown')).toHaveLength(1)
 })

@@ -1,5 +1,8 @@
+import { expect, test } from 'vitest'
 import { nodeRoles } from '../../../src/rules/system-nodes/node-roles.ts'
+import { dedent } from '../../helpers/documents.ts'
 import { describeRule } from '../../helpers/describe-rule.ts'
+import { rowOf } from '../../helpers/judge.ts'
 
 /** A NodeGroup whose labels are given in flow style; `says` stands behind them as the marker of their line. */
 const labeled = (labels: string, says = '', name = 'infra'): string => `
@@ -141,10 +144,6 @@ describeRule(nodeRoles, {
       'The taint `node-role.deckhouse.io/system` of NodeGroup/infra has the key of a label',
       'node-role.deckhouse.io/system',
     ),
-    'a misspelled label says it alone, and not its taint': {
-      manifests: tainted(role('sytem'), 'system'),
-      says: 'warn: The label `node-role.deckhouse.io/sytem` of NodeGroup/infra gives no role',
-    },
     'one of two groups': join(
       labeled(role('system')),
       labeled(role('frontend', '"yes"'), 'of NodeGroup/edge has the value `yes`', 'edge'),
@@ -184,14 +183,20 @@ describeRule(nodeRoles, {
         name: infra
       spec:
         nodeTemplate:
-          labels: \${LABELS} # <- The labels of NodeGroup/infra cannot be read: something there is the placeholder \`\${LABELS}\`.`,
+          labels: \${LABELS} # <- The labels of NodeGroup/infra cannot be read in full.`,
+    'a placeholder for everything that the group is': `
+      apiVersion: deckhouse.io/v1
+      kind: NodeGroup
+      metadata:
+        name: infra
+      spec: \${SPEC} # <- The labels and taints of NodeGroup/infra cannot be read in full.`,
     'a placeholder among the labels, and a taint that may name what it gives': {
       manifests: tainted('"{{ .Values.role }}": ""', 'system'),
-      says: 'The labels of NodeGroup/infra cannot be read',
+      says: 'The labels of NodeGroup/infra cannot be read in full.',
     },
     'a placeholder for the taints': {
       manifests: labeled(role('system')).concat('\n          taints: ${TAINTS}'),
-      says: 'The taints of NodeGroup/infra cannot be read',
+      says: 'The taints of NodeGroup/infra cannot be read in full.',
     },
     'a good group beside one that does not parse': {
       manifests: join(labeled(role('system')), labeled('node-role.deckhouse.io/frontend: "${VALUE}', '', 'edge')),
@@ -222,4 +227,8 @@ describeRule(nodeRoles, {
       says: 'No declared node group has the label of a role.',
     },
   },
+})
+
+test('a taint is no second shortfall where the label that it goes with is misspelled', () => {
+  expect(rowOf(nodeRoles, dedent(tainted(role('sytem'), 'system'))).findings).toHaveLength(1)
 })

@@ -96,6 +96,11 @@ export function declaredOr(declared: Fact<readonly Toleration[]>, values: readon
 /** The taint that keeps nodes for one role or module. */
 export const DEDICATED = 'dedicated.deckhouse.io'
 
+/** A taint as kubectl writes it, ready for backticks: `dedicated.deckhouse.io=frontend`. */
+export function sayTaint({ key, value }: Pick<Taint, 'key' | 'value'>): string {
+  return `${key ?? '…'}${value === null || value === '' ? '' : `=${value}`}`.replaceAll('`', "'")
+}
+
 /** Whether pods with this selector and these tolerations can run on a group's nodes; `own`: labels set by themselves. */
 export function landing(
   group: NodeGroup,

@@ -44,9 +44,9 @@ export function roleOf(key: string): string | undefined {
 export function meantRole(key: string, modules: Names): Meant | undefined {
   const name = roleOf(key)
   if (name !== undefined) return isKnownName(name, modules) ? undefined : near(name)
-  const [domain = '', other = '', ...rest] = key.split('/')
+  const [domain = '', other = ''] = key.split('/')
   // A role's own name in a domain that Deckhouse does not read: that of Kubernetes, an older one, a misspelled one.
-  return rest.length === 0 && ROLE_LIKE.test(domain) ? meant(LABELED.find((role) => role === other)) : undefined
+  return ROLE_LIKE.test(domain) ? meant(LABELED.find((role) => role === other)) : undefined
 }
 
 const ROLE_LIKE = /^(?:node-?roles?(?:\.|$)|(?:node\.)?deckhouse\.io$)/

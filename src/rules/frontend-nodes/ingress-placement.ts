@@ -1,9 +1,9 @@
 import type { Cluster } from '../../model/cluster.ts'
 import type { IngressController } from '../../model/ingress.ts'
 import type { NodeGroup } from '../../model/nodes/group.ts'
-import { carries } from '../../model/nodes/labels.ts'
+import { carries, type Maybe } from '../../model/nodes/labels.ts'
 import { roleLabel } from '../../model/nodes/nodes.ts'
-import { declaredOr, type Landing, landing, type Selector } from '../../model/nodes/placement.ts'
+import { declaredOr, type Landing, landing, sayTaint, type Selector } from '../../model/nodes/placement.ts'
 import type { Finding } from '../outcome.ts'
 import { cannotRead, type Rule } from '../rule.ts'
 
@@ -47,16 +47,21 @@ interface Frontend {
   readonly unclear: readonly Finding['at'][]
 }
 
-/** The frontend groups that have nodes, or may have some. */
+/** The frontend groups, whatever their number of nodes: that is for another row to judge. */
 function frontendOf({ nodes }: Cluster): Frontend {
   const { certain, possible, doubts } = nodes.of('frontend')
   return {
-    certain: certain.filter(hasNodes),
-    unclear: [...possible.filter(hasNodes).map((group) => group.labels.hidden?.at ?? group.at), ...doubts],
+    certain,
+    unclear: [...possible.map((group) => group.labels.hidden?.at ?? group.at), ...doubts],
   }
 }
 
-const hasNodes = ({ count }: NodeGroup): boolean => count.most > 0
+/** Whether the label of the module counts: on a group that has nodes. */
+function isForModule({ labels, count }: NodeGroup): Maybe {
+  if (count.most === 0) return 'no'
+  const carried = carries(labels, OWN)
+  return carried === 'yes' && count.least === 0 && count.open?.unreadable === true ? 'perhaps' : carried
+}
 
 function judge(controller: IngressController, frontend: Frontend, cluster: Cluster): Finding {
   const { selector, tolerations, label } = controller
@@ -111,11 +116,10 @@ interface Choice {
 /** The selector that Deckhouse sets: nodes for the module itself, else frontend nodes. */
 function automatic({ nodes }: Cluster): Choice {
   const selector = new Map([[FRONTEND, '']])
-  const groups = nodes.groups.filter(hasNodes)
-  const before = groups.find(({ labels }) => carries(labels, OWN) === 'yes')
+  const before = nodes.groups.find((group) => isForModule(group) === 'yes')
   if (before !== undefined) return { selector: new Map([[OWN, '']]), before }
-  const hidden = groups.find(({ labels }) => carries(labels, OWN) === 'perhaps')
-  const at = hidden?.labels.hidden?.at ?? nodes.of('worker').doubts[0]
+  const hidden = nodes.groups.find((group) => isForModule(group) === 'perhaps')
+  const at = hidden?.labels.hidden?.at ?? hidden?.count.at ?? hidden?.at ?? nodes.of('worker').doubts[0]
   if (at === undefined) return { selector }
   return { selector, open: { why: `nodes with the label \`${OWN}\`, which comes first, may be declared there`, at } }
 }
@@ -129,13 +133,12 @@ function keptOff(
   const { label } = controller
   for (const { group, result } of landings) {
     if (result.state !== 'kept off' || result.by !== 'taint') continue
-    const { key, value, at } = result.taint
-    const because = `The taint \`${key}${value === '' ? '' : `=${value}`}\` keeps ${label} off ${group.label}.`
+    const because = `The taint \`${sayTaint(result.taint)}\` keeps ${label} off ${group.label}.`
     const fix =
       controller.tolerations.state === 'known' && controller.tolerations.value.length > 0
         ? 'Tolerate the taint in the `tolerations` of the controller.'
         : 'Taint frontend nodes with `dedicated.deckhouse.io=frontend` and nothing else.'
-    return { verdict: 'warn', object: label, field: 'spec.tolerations', because, at, fix }
+    return { verdict: 'warn', object: label, field: 'spec.tolerations', because, at: result.taint.at, fix }
   }
   const subject = { object: label, field: 'spec.nodeSelector' }
   const names = landings.map(({ group }) => group.label).join(' and ')

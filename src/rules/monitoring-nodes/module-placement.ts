@@ -1,6 +1,6 @@
 import type { Cluster } from '../../model/cluster.ts'
 import type { NodeGroup } from '../../model/nodes/group.ts'
-import { DEDICATED, landing } from '../../model/nodes/placement.ts'
+import { DEDICATED, landing, sayTaint } from '../../model/nodes/placement.ts'
 import { roleOf } from '../../model/nodes/role-names.ts'
 import type { Choice, Volumes } from '../../model/volumes.ts'
 import type { Finding } from '../outcome.ts'
@@ -95,9 +95,10 @@ function judgeChoice(
   if (selector.state === 'unreadable')
     return cannotRead(selector, `\`${setting}\` of ${object}`, subject, 'Commit its value, or repair the document.')
   if (selector.state === 'silent' || selector.value.size === 0) return undefined
-  const landings = cluster.nodes.groups
-    .filter(({ count }) => count.most > 0)
-    .map((group) => ({ group, result: landing(group, cluster.ownLabels, selector.value, tolerations) }))
+  const landings = cluster.nodes.groups.map((group) => ({
+    group,
+    result: landing(group, cluster.ownLabels, selector.value, tolerations),
+  }))
   const used = landings.flatMap(({ group, result }) => (result.state === 'lands' ? [group.label] : []))
   const said = `\`${setting}\` of ${object} (\`${selector.text}\`)`
   const base = { ...subject, at: selector.at }
@@ -115,9 +116,14 @@ function judgeChoice(
   }
   for (const { group, result } of landings) {
     if (result.state !== 'kept off' || result.by !== 'taint') continue
-    const { key, value, at } = result.taint
-    const because = `${said} names ${group.label}, whose taint \`${key}${value === '' ? '' : `=${value}`}\` keeps the module off.`
-    return { verdict: 'warn', ...base, because, also: [at], fix: `Tolerate the taint in the settings of ${object}.` }
+    const because = `${said} names ${group.label}, whose taint \`${sayTaint(result.taint)}\` keeps the module off.`
+    return {
+      verdict: 'warn',
+      ...base,
+      because,
+      also: [result.taint.at],
+      fix: `Tolerate the taint in the settings of ${object}.`,
+    }
   }
   const because = `${said} matches no declared node group.`
   const fix = 'Name the label of a declared node group, or commit the group.'

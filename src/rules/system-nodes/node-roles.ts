@@ -5,7 +5,7 @@ import { LABELED } from '../../model/nodes/nodes.ts'
 import { DEDICATED } from '../../model/nodes/placement.ts'
 import { isKnownName, meantRole, roleOf } from '../../model/nodes/role-names.ts'
 import type { Finding } from '../outcome.ts'
-import type { Rule } from '../rule.ts'
+import { type Rule, where } from '../rule.ts'
 
 export const nodeRoles: Rule = {
   id: 'node-roles',
@@ -106,31 +106,25 @@ function taintFinding(group: NodeGroup, { key, value, at }: Taint, modules: Modu
     const because = `${taint} ${names}, and the labels give it ${own}.`
     return [{ verdict: 'warn', ...subject, field, because, fix: `Give the taint the value ${own}.` }]
   }
-  if (meant.length > 0 || !LABELED.some((role) => role === value)) return []
+  if (!LABELED.some((role) => role === value)) return []
   const because = `${taint} keeps the nodes for a role that no label gives them.`
   const fix = `Add the label \`node-role.deckhouse.io/${value}: ""\`.`
   return [{ verdict: 'warn', ...subject, field, because, fix, absence: true }]
 }
 
+/** Labels and taints that cannot be read; what hides both is said once. */
 function hiddenFindings({ label, labels, taints }: NodeGroup): readonly Finding[] {
+  const cover = taints.hidden
+  const isSame = cover !== undefined && labels.hidden !== undefined && where(cover) === where(labels.hidden)
   const found = [
-    { what: 'labels', field: LABELS, hidden: labels.hidden },
-    { what: 'taints', field: TAINTS, hidden: taints.hidden },
+    { what: isSame ? 'labels and taints' : 'labels', field: LABELS, hidden: labels.hidden },
+    { what: 'taints', field: TAINTS, hidden: isSame ? undefined : cover },
   ]
   return found.flatMap(({ what, field, hidden }): readonly Finding[] => {
     if (hidden === undefined) return []
-    const because = `The ${what} of ${label} cannot be read: something there ${hidden.why}.`
-    return [
-      {
-        verdict: 'unknown',
-        object: label,
-        field,
-        because,
-        at: hidden.at,
-        ask: `Commit the ${what}.`,
-        unreadable: true,
-      },
-    ]
+    const because = `The ${what} of ${label} cannot be read in full.`
+    const ask = `Commit the ${what}.`
+    return [{ verdict: 'unknown', object: label, field, because, at: hidden.at, ask, unreadable: true }]
   })
 }
 
