@@ -1,5 +1,19 @@
 // The reference of the config as a page: one table for each part of the JSON Schema, and an example of the whole.
 
+const EXEMPTIONS = `## How exemptions work
+
+A waiver covers what falls short. An attestation covers what Git cannot tell and what is missing from Git, which may be elsewhere; it never covers a thing that is there. The row keeps its verdict, is marked with the owner and the last day, and no longer counts in the gate. Where a row has findings that are not covered, it counts for those.
+
+| state | meaning |
+| - | - |
+| active | it covers something, or a cluster that this run does not judge may need it |
+| expiring | the same, for 30 more days at most |
+| expired | its last day is over, and the row counts again |
+| unused | there is nothing that it covers |
+| pending | its first day is yet to come, or only this pull request has it |
+
+The report names all but the active ones, and those that are for every cluster. The comment offers the lines of a waiver or an attestation for each row that needs one; who and why are left blank, and a config with blanks is refused.`
+
 /** The text of `docs/config.md`, from the schema and the text of the example. */
 export function configPage(schema, example) {
   const sections = Object.entries(schema.properties).map(([name, part]) => {
@@ -21,6 +35,8 @@ ${example.trimEnd()}
 \`\`\`
 
 ${sections.join('\n\n')}
+
+${EXEMPTIONS}
 `
 }
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { COMMENT_BUDGET, renderMarkdown } from '../../src/render/markdown.ts'
+import type { ComparedRow } from '../../src/compare/compare.ts'
+import type { Exemption } from '../../src/evaluate/exemption.ts'
+import { waiver } from '../helpers/exemptions.ts'
 import { outsideCode } from './outside-code.ts'
 import { at, cluster, hostile, reportOf, row } from './report.ts'
 
@@ -41,6 +44,16 @@ const anyReport = fc
       hostile.map((text) => `Note: ${text}`),
       { maxLength: 2 },
     ),
+    gateChanges: fc.array(
+      fc
+        .record({ path: hostile, message: hostile, effect: fc.constantFrom('weaker' as const, 'stricter' as const) })
+        .map(({ path, ...change }) => ({ at: at(path), ...change })),
+      { maxLength: 2 },
+    ),
+    granted: fc.array(
+      fc.record({ cluster: hostile, owner: hostile, reason: hostile }).map((more) => waiver(more)),
+      { maxLength: 3 },
+    ),
     problems: fc.array(
       fc
         .record({ path: hostile, message: hostile, level: fc.constantFrom('fail' as const, 'warn' as const) })
@@ -48,7 +61,20 @@ const anyReport = fc
       { maxLength: 2 },
     ),
   })
-  .map(({ clusters, ...more }) => reportOf(clusters, more))
+  .map(({ clusters, granted, ...more }) =>
+    reportOf(
+      clusters.map((one) => ({ ...one, rows: one.rows.map((each) => exempted(each, granted[0])) })),
+      {
+        ...more,
+        exemptions: granted.map((exemption) => ({ exemption, state: 'unused', isComing: false })),
+      },
+    ),
+  )
+
+/** A row of which a waiver covers the first finding. */
+function exempted(one: ComparedRow, exemption: Exemption | undefined): ComparedRow {
+  return exemption === undefined ? one : { ...one, covers: [{ exemption, findings: one.findings.slice(0, 1) }] }
+}
 
 /** The tags that a report is made of; everything else would come from a value. */
 const OURS = /<\/?(?:details|summary|sub|br)>/g
