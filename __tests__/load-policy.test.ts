@@ -149,6 +149,13 @@ describe('a policy that cannot be read', () => {
     await expect(load(text, text, { date: '2026-11-24' })).resolves.toMatchObject({ problems: [] })
   })
 
+  test('with an attestation that a rule finds too old is an error', async () => {
+    const text = (until: string): string =>
+      `version: 1\nattestations: [{ rule: release-freshness, cluster: prod, by: a, on: 2026-10-01, until: ${until} }]\n`
+    await expect(load(text('2027-04-01'), NO_BASE)).resolves.toMatchObject({ problems: [] })
+    await expect(load(text('2027-05-01'), NO_BASE)).rejects.toThrow('Allowed: up to 6 months from the day in `on`.')
+  })
+
   test('at base does not stop the change that repairs it, which the built-in defaults judge', async () => {
     const { policy, notes, problems } = await load(NEVER, BROKEN)
     expect(policy.failOn).toBeUndefined()

@@ -19,6 +19,10 @@ export type ReadConfig = (path: string) => Promise<string | undefined> | string 
 const RULE_IDS = RULES.map(({ id }) => id)
 const OPT_IN = new Set(RULES.filter(({ optIn }) => optIn !== undefined).map(({ id }) => id))
 
+const MONTHS = new Map(
+  RULES.flatMap(({ id, attestedWithinMonths: months }) => (months === undefined ? [] : [[id, months] as const])),
+)
+
 /**
  * The policy that judges: base's, so that a change cannot loosen its own gate. Head's is read to tell what is
  * coming: a config that would not load after the merge is a problem now. Without a base there is one side only.
@@ -74,7 +78,7 @@ async function attempt(config: string, text: string | undefined, date: string): 
   if (text === undefined) return { policy: DEFAULT_POLICY }
   try {
     const policy = await policyFrom(config, text, RULE_IDS)
-    expectInTime(policy.exemptions, date)
+    expectInTime(policy.exemptions, date, MONTHS)
     return { policy }
   } catch (error) {
     if (error instanceof UserError) return { mistake: error }

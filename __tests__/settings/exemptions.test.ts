@@ -113,6 +113,18 @@ describe('the day of the check', () => {
     await expect(judged(text, date)).resolves.toBeUndefined()
   })
 
+  test('of a rule that wants fresh attestations is held against the day on which it was seen', async () => {
+    const months = new Map([['backup-offsite', 6]])
+    const of = (until: string): Promise<readonly Exemption[]> => load(attestation(`on: 2026-10-01, until: ${until}`))
+    const fresh = await of('2027-04-01')
+    expect(() => expectInTime(fresh, '2026-11-24', months)).not.toThrow()
+    const stale = await of('2027-04-02')
+    expect(() => expectInTime(stale, '2026-11-24')).not.toThrow()
+    expect(() => expectInTime(stale, '2026-11-24', months)).toThrow(
+      'policy.yml:3: The attestation of `backup-offsite` holds from `2026-10-01` until `2027-04-02`. Allowed: up to 6 months from the day in `on`.',
+    )
+  })
+
   test.each([
     [
       waiver('until: 2027-11-25'),

@@ -1,6 +1,7 @@
 import { isDay, nextYear } from '../evaluate/days.ts'
 import type { Problem } from '../compare/report.ts'
 import { EVERY_CLUSTER, type Exemption } from '../evaluate/exemption.ts'
+import { monthsBefore } from '../model/day.ts'
 import { UserError } from '../errors.ts'
 import { allowedWords } from './closest.ts'
 import { lineOf, type PlacedConfig } from './config.ts'
@@ -68,9 +69,14 @@ function expectDays(
 
 /**
  * Holds exemptions against the day of the judgement (`YYYY-MM-DD`, UTC). Throws a UserError for one that runs for more
- * than a year, and for an attestation of what is yet to come.
+ * than a year, for an attestation of what is yet to come, and for one that holds longer than its rule's `months` from the
+ * day on which it was seen to be so.
  */
-export function expectInTime(exemptions: readonly Exemption[], date: string): void {
+export function expectInTime(
+  exemptions: readonly Exemption[],
+  date: string,
+  months: ReadonlyMap<string, number> = new Map(),
+): void {
   const latest = nextYear(date)
   for (const exemption of exemptions) {
     const where = lineOf(exemption.at)
@@ -78,7 +84,13 @@ export function expectInTime(exemptions: readonly Exemption[], date: string): vo
       throw new UserError(
         `${where}: The ${exemption.kind} of \`${exemption.rule}\` holds until \`${exemption.until}\`. Allowed: up to a year from the day of the check, which is \`${latest}\`.`,
       )
-    if (exemption.kind === 'attestation' && exemption.on > date)
+    if (exemption.kind === 'waiver') continue
+    const limit = months.get(exemption.rule)
+    if (limit !== undefined && monthsBefore(exemption.until, limit) > exemption.on)
+      throw new UserError(
+        `${where}: The attestation of \`${exemption.rule}\` holds from \`${exemption.on}\` until \`${exemption.until}\`. Allowed: up to ${limit} months from the day in \`on\`.`,
+      )
+    if (exemption.on > date)
       throw new UserError(
         `${where}: The attestation of \`${exemption.rule}\` is dated \`${exemption.on}\`. Allowed: days up to that of the check, which is \`${date}\`.`,
       )

@@ -27,6 +27,7 @@ export const releaseFreshness: Rule = {
   quote: "Even in very busy and critical clusters, it's recommended that you don't disable the release channel.",
   level: 'warn',
   title: 'New releases reach the cluster within six months',
+  attestedWithinMonths: MONTHS,
   why: 'An old release has bugs that newer ones no longer have, and its problems are hard to address promptly.',
   check: ({ releases, installation, pins, missing }, { date }) => {
     const found = [
