@@ -1,3 +1,4 @@
+import { type Backup, backup } from './backup.ts'
 import { type DeclaredFacts, NO_FACTS } from './declared-facts.ts'
 import { type Ingress, ingress } from './ingress.ts'
 import { type Installation, installation } from './installation.ts'
@@ -15,6 +16,8 @@ export interface Cluster {
   readonly releases: Releases
   readonly masters: Masters
   readonly ingress: Ingress
+  readonly backup: Backup
+  readonly documents: Objects['documents']
   readonly missing: (object: ObjectKey) => Missing
 }
 
@@ -61,6 +64,8 @@ export function clusterOf(objects: Objects, { complete }: Traits, base?: Objects
     releases: releases(objects),
     masters: masters(objects),
     ingress: ingress(objects),
+    backup: backup(objects),
+    documents: objects.documents,
     missing: (object) => {
       if (complete === true) return 'complete'
       return complete === 'auto' && base !== undefined && declares(base, object) ? 'removed' : 'elsewhere'

@@ -1,3 +1,5 @@
+import { backupOffsite } from './backups/backup-offsite.ts'
+import { etcdBackup } from './backups/etcd-backup.ts'
 import { ingressInlet } from './frontend-nodes/ingress-inlet.ts'
 import { kubernetesVersion } from './kubernetes-version/kubernetes-version.ts'
 import { masterCount } from './master-nodes/master-count.ts'
@@ -9,4 +11,12 @@ import type { Rule } from './rule.ts'
 export const GUIDE = { edition: 'dvp-2025-12', title: 'Going to Production with DVP' } as const
 
 /** Every rule, in the order of the guide. */
-export const RULES: readonly Rule[] = [releaseChannel, updateSchedule, kubernetesVersion, masterCount, ingressInlet]
+export const RULES: readonly Rule[] = [
+  releaseChannel,
+  updateSchedule,
+  kubernetesVersion,
+  masterCount,
+  ingressInlet,
+  etcdBackup,
+  backupOffsite,
+]
