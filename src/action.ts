@@ -4,6 +4,7 @@ import { runContext } from './discover/event.ts'
 import { revisionsOf } from './discover/revisions.ts'
 import { UserError } from './errors.ts'
 import { loadPolicy } from './load-policy.ts'
+import { namedDocument } from './model/documents.ts'
 import { check } from './pipeline.ts'
 import { publish } from './publish/publish.ts'
 import { reader, requester } from './publish/github.ts'
@@ -39,7 +40,9 @@ async function run(): Promise<void> {
     configAt(revisions.head),
     revisions.base === undefined ? undefined : configAt(revisions.policy),
   )
-  const sides = await readCommits(context.workspace, revisions, await matcher(loaded.policy.exclude), github)
+  const document = namedDocument(loaded.policy.options.recoveryPlan.path)
+  const excluded = await matcher(loaded.policy.exclude)
+  const sides = await readCommits(context.workspace, revisions, excluded, github, document)
   const report = await check({
     ...loaded,
     ...sides,

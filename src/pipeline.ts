@@ -3,6 +3,7 @@ import { type ClusterReport, gate, overall, type Problem, type Report, totals } 
 import { evaluate, type Row } from './evaluate/evaluate.ts'
 import { clusterOf } from './model/cluster.ts'
 import { loadOf } from './model/load.ts'
+import { namedDocument, textDocument, withDocuments } from './model/documents.ts'
 import type { Objects } from './model/objects.ts'
 import {
   type ClusterFiles,
@@ -14,7 +15,7 @@ import {
 } from './model/partition.ts'
 import { parseFiles } from './parse/index.ts'
 import type { ParsedFile } from './parse/manifest.ts'
-import type { Side, SourceFile } from './read/source-file.ts'
+import { manifestsOf, proseOf, type Side, type SourceFile } from './read/source-file.ts'
 import { RULES } from './rules/index.ts'
 import { clusterPatterns } from './settings/clusters.ts'
 import type { Policy } from './settings/policy.ts'
@@ -43,19 +44,23 @@ export async function check(input: CheckInput): Promise<Report> {
   const { policy, settings, changedFiles } = input
   const parsed = await parseSides(input)
   const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters)
-  const partition = (files: readonly ParsedFile[]): Partition =>
-    patterns === undefined
-      ? discoverClusters(files, input.repository, input.within)
-      : partitionByPatterns(files, patterns)
-  const head = partition(parsed.head)
-  const base = parsed.base === undefined ? undefined : partition(parsed.base)
+  const named = namedDocument(policy.options.recoveryPlan.path)
+  const partition = (files: readonly ParsedFile[], side: Side): Partition => {
+    const clusters =
+      patterns === undefined
+        ? discoverClusters(files, input.repository, input.within)
+        : partitionByPatterns(files, patterns)
+    return withDocuments(clusters, proseOf(side, named).map(textDocument), patterns, named)
+  }
+  const head = partition(parsed.head, input.head)
+  const base = parsed.base === undefined || input.base === undefined ? undefined : partition(parsed.base, input.base)
   const pairs = pairUp(head.clusters, base?.clusters ?? [])
   const chosen = pairs.filter(
     ({ cluster }) => settings.clusters.length === 0 || settings.clusters.includes(cluster.name),
   )
   const judged = chosen.filter(({ cluster, before }) => {
-    const touched =
-      base === undefined || [...cluster.files, ...(before?.files ?? [])].some(({ path }) => changedFiles.has(path))
+    const paths = [cluster, ...(before === undefined ? [] : [before])].flatMap(pathsOf)
+    const touched = base === undefined || paths.some((path) => changedFiles.has(path))
     return touched && cluster.traits.environment === 'production'
   })
 
@@ -87,11 +92,17 @@ interface Pair {
   readonly before: ClusterFiles | undefined
 }
 
+const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
+  ...files.map(({ path }) => path),
+  ...documents.map(({ source }) => source.path),
+]
+
 /** Parses both sides; a file that is the same on both is parsed once. */
-async function parseSides({
-  head,
-  base,
-}: CheckInput): Promise<{ head: readonly ParsedFile[]; base: readonly ParsedFile[] | undefined }> {
+async function parseSides(
+  sides: CheckInput,
+): Promise<{ head: readonly ParsedFile[]; base: readonly ParsedFile[] | undefined }> {
+  const head = { files: manifestsOf(sides.head) }
+  const base = sides.base === undefined ? undefined : { files: manifestsOf(sides.base) }
   const texts = new Map(head.files.map((file) => [file.path, file.text]))
   const isSame = (file: SourceFile): boolean => file.text !== undefined && texts.get(file.path) === file.text
   const before = base?.files.filter((file) => !isSame(file)) ?? []
