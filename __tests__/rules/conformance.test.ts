@@ -52,6 +52,10 @@ describe('the folder of the rules', () => {
 
 describe.each(RULES)('$id', (rule) => {
   const page = PAGES.find(({ name }) => `${name}.md` === pageOf(rule)) ?? emptyPage(pageOf(rule))
+  const examples = [
+    ...page.examples,
+    ...page.documents.map((one) => ({ ...one, manifests: { 'docs/disaster-recovery.md': one.manifests } })),
+  ]
 
   test('speaks in whole sentences', () => {
     expect(rule.title).toMatch(/^[A-Z].*[^.]$/)
@@ -61,7 +65,7 @@ describe.each(RULES)('$id', (rule) => {
   })
 
   test('has a page with the headings of every page, in their order', () => {
-    const verdicts = new Set(page.examples.map(({ verdict }) => verdict))
+    const verdicts = new Set(examples.map(({ verdict }) => verdict))
     expect(page.headings).toEqual([
       `# ${rule.id}: ${rule.title}`,
       "## The guide's words",
@@ -87,20 +91,21 @@ describe.each(RULES)('$id', (rule) => {
   })
 
   test('has a page that shows what passes, what falls short, and what cannot be told', () => {
-    const shown = page.examples.map(({ verdict }) => verdict)
+    const shown = examples.map(({ verdict }) => verdict)
     const short = NEVER_SHORT.has(rule.id) ? [] : [rule.level]
     expect(shown).toEqual(expect.arrayContaining(['pass', ...short, 'unknown']))
   })
 
-  test.each(
-    page.examples.map((example) => [`${example.heading.replace('## ', '')}: ${example.verdict}`, example] as const),
-  )('tells the truth under %s', (_, { verdict, manifests }) => {
-    const row = rowOf(rule, manifests)
-    expect({ verdict: row.verdict, because: row.findings.map(({ because }) => because), manifests }).toMatchObject({
-      verdict,
-    })
-    for (const finding of row.findings) expectWellSpoken(finding, manifests)
-  })
+  test.each(examples.map((example) => [`${example.heading.replace('## ', '')}: ${example.verdict}`, example] as const))(
+    'tells the truth under %s',
+    (_, { verdict, manifests }) => {
+      const row = rowOf(rule, manifests)
+      expect({ verdict: row.verdict, because: row.findings.map(({ because }) => because), manifests }).toMatchObject({
+        verdict,
+      })
+      for (const finding of row.findings) expectWellSpoken(finding, manifests)
+    },
+  )
 
   test('has a page whose examples stand under the heading of their verdict', () => {
     const homes: Readonly<Record<string, string>> = {
@@ -111,7 +116,7 @@ describe.each(RULES)('$id', (rule) => {
       '## What decides an unknown': 'unknown',
       '## How to repair': 'pass',
     }
-    expect(page.examples.filter(({ heading, verdict }) => homes[heading] !== verdict)).toEqual([])
+    expect(examples.filter(({ heading, verdict }) => homes[heading] !== verdict)).toEqual([])
   })
 
   test('has a page whose configs load and set the level of this rule', async () => {
@@ -129,10 +134,12 @@ describe.each(RULES)('$id', (rule) => {
   })
 
   test('has a page in the voice of the product', () => {
-    const prose = page.text.replaceAll(/```yaml[\s\S]*?```/g, '').replaceAll(/`[^`\n]*`|<!--.*?-->/g, '')
+    const prose = page.text
+      .replaceAll(/^(`{3,4})(?:yaml|markdown)[\s\S]*?^\1$/gm, '')
+      .replaceAll(/`[^`\n]*`|<!--.*?-->/g, '')
     expect(prose).not.toMatch(/!/)
     expect(prose).not.toMatch(/\b(?:waiver|attest|favour|behaviour|colour|organis|recognis)/i)
   })
 })
 
-const emptyPage = (name: string): Page => ({ name, text: '', headings: [], examples: [], configs: [] })
+const emptyPage = (name: string): Page => ({ name, text: '', headings: [], examples: [], documents: [], configs: [] })

@@ -1,5 +1,6 @@
 import { backupOffsite } from './backups/backup-offsite.ts'
 import { etcdBackup } from './backups/etcd-backup.ts'
+import { recoveryPlan } from './backups/recovery-plan.ts'
 import { ingressInlet } from './frontend-nodes/ingress-inlet.ts'
 import { kubernetesVersion } from './kubernetes-version/kubernetes-version.ts'
 import { masterCount } from './master-nodes/master-count.ts'
@@ -19,4 +20,5 @@ export const RULES: readonly Rule[] = [
   ingressInlet,
   etcdBackup,
   backupOffsite,
+  recoveryPlan,
 ]

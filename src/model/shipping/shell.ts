@@ -30,14 +30,18 @@ export function commandsOf(script: string, environment: Variables): readonly Com
     for (const word of filled[0] === 'export' ? filled.slice(1) : filled) {
       const [, name = '', value = ''] = /^([A-Za-z_]\w*)=(.*)$/s.exec(word) ?? []
       if (name === '') break
-      known.set(name, value)
+      if (value.length < MAX_LENGTH) known.set(name, value)
     }
     return { words: filled, line }
   })
 }
 
+/** Longer words are taken as they are: values that grow with each line must not fill the memory. */
+const MAX_LENGTH = 1000
+
 /** `$NAME`, `${NAME}` and, as Kubernetes has it in arguments, `$(NAME)`. */
 export function fillIn(word: string, known: Variables): string {
+  if (word.length > MAX_LENGTH) return word
   return word.replaceAll(
     /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\))/g,
     (written, bare: string | undefined, braced: string | undefined, round: string | undefined) =>
@@ -47,7 +51,7 @@ export function fillIn(word: string, known: Variables): string {
 
 /** One token at the reader's place, longest first. Templates are parts of words, white space and all. */
 const TOKEN =
-  /(?<joined>\\\r?\n)|(?<comment>(?<=^|[\s;&|()])#[^\n]*)|(?<here><<-?[ \t]*(?<mark>["']?)(?<end>\w+)\k<mark>)|(?<break>\n|;|&&?|\|\|?|[()]|(?<=^|[\s;&|])[{}](?=\s|;|$))|(?<space>[ \t\r]+)|(?<part>\{\{.*?\}\}|\$\{[^}]*\}|\$\((?:[^()]|\([^()]*\))*\)|`[^`]*`|'(?<single>[^']*)'|"(?<double>(?:\\[\s\S]|[^"\\])*)"|\\(?<escaped>[\s\S])|[\s\S])/gy
+  /(?<joined>\\\r?\n)|(?<comment>(?<=^|[\s;&|()])#[^\n]*)|(?<here><<-?[ \t]*(?<mark>["']?)(?<end>\w+)\k<mark>)|(?<break>\n|;|&&?|\|\|?|[()]|(?<=^|[\s;&|])[{}](?=\s|;|$))|(?<space>[ \t\r]+)|(?<part>\{\{.{0,300}?\}\}|\$\{[^}]{0,300}\}|\$\((?:[^()]|\([^()]{0,300}\)){0,300}\)|`[^`]*`|'(?<single>[^']*)'|"(?<double>(?:\\[\s\S]|[^"\\])*)"|\\(?<escaped>[\s\S])|[\w./:@%+=,-]+|[\s\S])/gy
 
 function split(script: string): readonly Command[] {
   const commands: Command[] = []
