@@ -6,7 +6,7 @@ import type { Side } from '../src/read/source-file.ts'
 import { RULES } from '../src/rules/index.ts'
 import { DEFAULT_POLICY, policyFrom } from '../src/settings/policy.ts'
 import { settingsFrom } from '../src/settings/settings.ts'
-import { BREAK, cluster, deckhouse, ingress, policy } from './e2e/manifests.ts'
+import { BREAK, cluster, CLUSTERS, deckhouse, ingress, policy } from './e2e/manifests.ts'
 import { type JsonRow, parseReport, rowOf } from './e2e/report.ts'
 
 type Texts = Readonly<Record<string, string | null>>
@@ -117,6 +117,98 @@ describe('what is judged', () => {
     const fleet = { ...PROD, ...cluster('clusters/second') }
     const report = await run({ ...fleet, 'clusters/second/ingress.yml': ingress('HostWithFailover') }, fleet)
     expect(inlets(report)).toEqual({ second: 'introduced fail' })
+  })
+})
+
+describe('a recovery plan', () => {
+  const GOOD = '# Recovery\n\nRestore with `etcdutl snapshot restore`. Last drill: 2026-10-01.\n'
+  const DRAFT = '# Recovery\n'
+  const FLEET = { ...PROD, ...cluster('clusters/second') }
+
+  /** A policy that says nothing but this of the rule. */
+  const planPolicy = (rule = '', clusters = CLUSTERS): string =>
+    `version: 1\n${clusters}${rule === '' ? '' : `rules:\n  recovery-plan: { ${rule} }\n`}`
+
+  /** The verdict of the row in each cluster that is judged. */
+  const plans = (report: Report): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      parseReport(renderJson(report)).clusters.map((one) => [one.name, rowOf(one, 'recovery-plan').verdict]),
+    )
+  const at = async (files: Texts, text = planPolicy()): Promise<object> =>
+    plans(await run({ ...FLEET, ...files }, undefined, {}, text))
+
+  test.each([
+    ['under its root', 'clusters/prod/docs/recovery.md', { prod: 'pass', second: 'unknown' }],
+    ['in the folder docs', 'docs/a/recovery.md', { prod: 'pass', second: 'pass' }],
+    ['at the top', 'DR.adoc', { prod: 'pass', second: 'pass' }],
+    ['elsewhere', 'notes/recovery.md', { prod: 'unknown', second: 'unknown' }],
+  ])('belongs to its clusters: %s', async (_what, path, expected) => {
+    for (const text of [planPolicy(), planPolicy('', '')]) expect(await at({ [path]: GOOD }, text)).toEqual(expected)
+  })
+
+  test('belongs to the only cluster, wherever it lies', async () => {
+    expect(plans(await run({ ...PROD, 'notes/recovery.md': GOOD }, undefined, {}, planPolicy('', '')))).toEqual({
+      infra: 'pass',
+    })
+  })
+
+  test('that the config names is that of each cluster, wherever it lies and whatever it is', async () => {
+    for (const path of ['notes/plan.txt', 'notes/plan.yml']) {
+      const text = planPolicy(`path: ./${path}`)
+      expect(await at({ [path]: GOOD }, text)).toEqual({ prod: 'pass', second: 'pass' })
+    }
+  })
+
+  test('that the config names and that is not there fails, at the config', async () => {
+    const text = planPolicy('path: docs/plan.md', '')
+    const report = await run({ ...PROD, 'docs/recovery.md': GOOD }, undefined, {}, text)
+    expect(plans(report)).toEqual({ infra: 'fail' })
+    const row = report.clusters[0]?.rows.find(({ rule }) => rule.id === 'recovery-plan')
+    expect(row?.findings).toMatchObject([{ at: { path: 'policy.yml' } }])
+  })
+
+  test('ages by the config', async () => {
+    const text = planPolicy('drillWithinMonths: 1', '')
+    expect(plans(await run({ ...PROD, 'dr.md': GOOD }, undefined, {}, text))).toEqual({ infra: 'warn' })
+  })
+
+  test('is no manifest, and no file that holds some', async () => {
+    const yaml = `apiVersion: deckhouse.io/v1\nkind: IngressNginxController\nspec: [\n\n${GOOD}`
+    const report = await run({ ...PROD, 'dr.md': yaml }, undefined, {}, planPolicy())
+    expect(report).toMatchObject({ problems: [], filesRead: Object.keys(PROD).length })
+    expect(plans(report)).toEqual({ prod: 'pass' })
+  })
+
+  test('that changes judges its clusters, and no other', async () => {
+    const shared = await run({ ...FLEET, 'docs/dr.md': DRAFT }, { ...FLEET, 'docs/dr.md': GOOD }, {}, planPolicy())
+    expect(plans(shared)).toEqual({ prod: 'warn', second: 'warn' })
+    expect(shared.introduced).toBe(2)
+    const own = await run({ ...FLEET, 'clusters/prod/dr.md': DRAFT }, FLEET, {}, planPolicy())
+    expect(plans(own)).toEqual({ prod: 'warn' })
+    const none = await run({ ...FLEET, 'notes/dr.md': DRAFT }, FLEET, {}, planPolicy())
+    expect(plans(none)).toEqual({})
+  })
+
+  test('that is removed judges its clusters', async () => {
+    const report = await run(FLEET, { ...FLEET, 'clusters/prod/dr.md': GOOD }, {}, planPolicy())
+    expect(plans(report)).toEqual({ prod: 'unknown' })
+    expect(report.introduced).toBe(1)
+  })
+
+  test('that cannot be read is unknown', async () => {
+    const files = Object.entries(PROD).map(([path, text]) => ({ path, text: text ?? '' }))
+    const report = await check({
+      head: { files: [...files, { path: 'dr.md', unread: 'It is a Git LFS pointer.' }] },
+      base: undefined,
+      changedFiles: new Set(),
+      policy: DEFAULT_POLICY,
+      settings: settingsFrom({}, '2026-11-23'),
+      repository: 'infra',
+      notes: [],
+      problems: [],
+    })
+    expect(plans(report)).toEqual({ infra: 'unknown' })
+    expect(JSON.stringify(report.clusters)).toContain('`dr.md` was not read. It is a Git LFS pointer.')
   })
 })
 

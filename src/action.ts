@@ -5,6 +5,7 @@ import { readContents } from './discover/github.ts'
 import { revisionsOf } from './discover/revisions.ts'
 import { UserError } from './errors.ts'
 import { loadForeignPolicy, loadPolicy } from './load-policy.ts'
+import { namedDocument } from './model/documents.ts'
 import { check } from './pipeline.ts'
 import { publish } from './publish/publish.ts'
 import { reader, requester } from './publish/github.ts'
@@ -46,7 +47,9 @@ async function run(): Promise<void> {
       : await loadForeignPolicy(settings, foreign, async () =>
           readContents(reader(await request(), foreign), foreign.path, foreign.ref),
         )
-  const sides = await readCommits(context.workspace, revisions, await matcher(loaded.policy.exclude), github)
+  const document = namedDocument(loaded.policy.options.recoveryPlan.path)
+  const excluded = await matcher(loaded.policy.exclude)
+  const sides = await readCommits(context.workspace, revisions, excluded, github, document)
   const report = await check({
     ...loaded,
     ...sides,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseCheck, type CheckArguments, USAGE } from './settings/arguments.ts'
 import { UserError } from './errors.ts'
 import { loadPolicy } from './load-policy.ts'
+import { namedDocument } from './model/documents.ts'
 import { check } from './pipeline.ts'
 import { printText, wantsColor } from './publish/terminal.ts'
 import { readAt, readFile, readWorkTree, type WorkTree, workTree } from './read/work-tree.ts'
@@ -64,7 +65,8 @@ async function runCheck({ paths, base, format, output, verbose, raw }: CheckArgu
   const tree = workTree(paths, process.cwd())
   const atBase = base === undefined ? undefined : (path: string) => readAt(tree, base, path)
   const loaded = await loadPolicy(settings, (path) => readFile(tree, path), atBase)
-  const sides = readWorkTree(tree, base, await matcher(loaded.policy.exclude))
+  const document = namedDocument(loaded.policy.options.recoveryPlan.path)
+  const sides = readWorkTree(tree, base, await matcher(loaded.policy.exclude), document)
   const report = await check({
     ...loaded,
     ...sides,

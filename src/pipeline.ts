@@ -5,6 +5,7 @@ import { type ClusterReport, gate, overall, type Problem, type Report, totals } 
 import { evaluate, type Row } from './evaluate/evaluate.ts'
 import { applyExemptions } from './evaluate/exemptions.ts'
 import { type Cluster, clusterOf } from './model/cluster.ts'
+import { namedDocument, textDocument, withDocuments } from './model/documents.ts'
 import { type Fleet, fleetsOf } from './model/fleet.ts'
 import type { Objects } from './model/objects.ts'
 import {
@@ -19,7 +20,7 @@ import { pairUp, type Sides } from './model/sides.ts'
 import { parseFiles } from './parse/index.ts'
 import type { ParsedFile } from './parse/manifest.ts'
 import type { Move } from './read/moves.ts'
-import type { Side, SourceFile } from './read/source-file.ts'
+import { manifestsOf, proseOf, type Side, type SourceFile } from './read/source-file.ts'
 import { RULES } from './rules/index.ts'
 import { clusterPatterns } from './settings/clusters.ts'
 import { type Coming, NO_CHANGES } from './settings/changes.ts'
@@ -54,19 +55,23 @@ export async function check(input: CheckInput): Promise<Report> {
   const { policy, settings, changedFiles, coming = NO_CHANGES } = input
   const parsed = await parseSides(input)
   const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters)
-  const partition = (files: readonly ParsedFile[]): Partition =>
-    patterns === undefined
-      ? discoverClusters(files, input.repository, input.within)
-      : partitionByPatterns(files, patterns)
-  const head = partition(parsed.head)
-  const base = parsed.base === undefined ? undefined : partition(parsed.base)
+  const named = namedDocument(policy.options.recoveryPlan.path)
+  const partition = (files: readonly ParsedFile[], side: Side): Partition => {
+    const clusters =
+      patterns === undefined
+        ? discoverClusters(files, input.repository, input.within)
+        : partitionByPatterns(files, patterns)
+    return withDocuments(clusters, proseOf(side, named).map(textDocument), patterns, named)
+  }
+  const head = partition(parsed.head, input.head)
+  const base = parsed.base === undefined || input.base === undefined ? undefined : partition(parsed.base, input.base)
   const pairs = pairUp(head.clusters, base?.clusters ?? [])
   const chosen = pairs.filter(
     ({ cluster }) => settings.clusters.length === 0 || settings.clusters.includes(cluster.name),
   )
   const judged = chosen.filter(({ cluster, before }) => {
-    const touched =
-      base === undefined || [...cluster.files, ...(before?.files ?? [])].some(({ path }) => changedFiles.has(path))
+    const paths = [cluster, ...(before === undefined ? [] : [before])].flatMap(pathsOf)
+    const touched = base === undefined || paths.some((path) => changedFiles.has(path))
     return touched && cluster.traits.environment === 'production'
   })
 
@@ -134,11 +139,17 @@ export async function check(input: CheckInput): Promise<Report> {
   }
 }
 
+const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
+  ...files.map(({ path }) => path),
+  ...documents.map(({ source }) => source.path),
+]
+
 /** Parses both sides; a file that is the same on both is parsed once. */
-async function parseSides({
-  head,
-  base,
-}: CheckInput): Promise<{ head: readonly ParsedFile[]; base: readonly ParsedFile[] | undefined }> {
+async function parseSides(
+  sides: CheckInput,
+): Promise<{ head: readonly ParsedFile[]; base: readonly ParsedFile[] | undefined }> {
+  const head = { files: manifestsOf(sides.head) }
+  const base = sides.base === undefined ? undefined : { files: manifestsOf(sides.base) }
   const texts = new Map(head.files.map((file) => [file.path, file.text]))
   const isSame = (file: SourceFile): boolean => file.text !== undefined && texts.get(file.path) === file.text
   const before = base?.files.filter((file) => !isSame(file)) ?? []

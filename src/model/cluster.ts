@@ -1,5 +1,6 @@
 import { type Alerting, alerting } from './alerting.ts'
 import type { Span } from '../parse/span.ts'
+import { type Backup, backup } from './backup.ts'
 import { type DeclaredFacts, NO_FACTS } from './declared-facts.ts'
 import { type Ingress, ingress } from './ingress.ts'
 import { type Installation, installation } from './installation.ts'
@@ -40,6 +41,8 @@ export interface Cluster {
   /** How fast the volumes of a storage class are. */
   readonly classSpeed: (name: string) => ClassSpeed
   readonly sds: Sds
+  readonly backup: Backup
+  readonly documents: Objects['documents']
   readonly missing: (object: ObjectKey) => Missing
   /** The same for the node groups of a role. */
   readonly missingRole: (role: Role) => Missing
@@ -108,6 +111,8 @@ export function clusterOf(objects: Objects, { complete, load, facts }: Traits, b
     storage: storageSettings(objects),
     classSpeed: (name) => speedOf(objects, facts.storageClasses, name),
     sds: sds(objects),
+    backup: backup(objects),
+    documents: objects.documents,
   }
 }
 

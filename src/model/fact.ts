@@ -129,7 +129,12 @@ const TRUE = /^(?:true|True|TRUE|yes|Yes|YES|on|On|ON|y|Y)$/
 const FALSE = /^(?:false|False|FALSE|no|No|NO|off|Off|OFF|n|N)$/
 
 export function boolean(manifest: Manifest, path: readonly string[]): Fact<boolean> {
-  return factOf(look(manifest, path), 'boolean', (node) => {
+  return booleanOf(look(manifest, path))
+}
+
+/** The same at a place that was looked up before. */
+export function booleanOf(place: Place): Fact<boolean> {
+  return factOf(place, 'boolean', (node) => {
     if (node.type !== 'scalar' || !node.plain) return undefined
     if (TRUE.test(node.text)) return { value: true, text: node.text }
     return FALSE.test(node.text) ? { value: false, text: node.text } : undefined

@@ -15,6 +15,8 @@ export interface Objects {
 /** A document that is no manifest: Markdown, AsciiDoc or reStructuredText. */
 export interface TextDocument {
   readonly source: Source
+  /** Why its text is not there (a sentence). */
+  readonly unread?: string
 }
 
 /** The Deckhouse objects of a kind, in the order of the files. Group and kind decide, never the version. */

@@ -1,3 +1,6 @@
+import { backupOffsite } from './backups/backup-offsite.ts'
+import { etcdBackup } from './backups/etcd-backup.ts'
+import { recoveryPlan } from './backups/recovery-plan.ts'
 import { frontendCount } from './frontend-nodes/frontend-count.ts'
 import { frontendHeadroom } from './frontend-nodes/frontend-headroom.ts'
 import { ingressInlet } from './frontend-nodes/ingress-inlet.ts'
@@ -58,4 +61,7 @@ export const RULES: readonly Rule[] = [
   nodeRoles,
   alertDelivery,
   logDelivery,
+  etcdBackup,
+  backupOffsite,
+  recoveryPlan,
 ]
