@@ -115,6 +115,23 @@ describeRule(masterResources, {
           cores: 4 # <- 50 GiB, the default of \`diskSizeGB\`, for Deckhouse does not read \`diskSizeGb\`
           memory: 8192
           diskSizeGb: 20`,
+    'a key without a value, which says nothing': `
+      apiVersion: deckhouse.io/v1
+      kind: YandexClusterConfiguration
+      masterNodeGroup:
+        replicas: 3
+        instanceClass:
+          cores: 4 # <- and 64.4 GB of disk (50 GiB, the default of \`diskSizeGB\` + 10 GiB, the default of \`etcdDiskSizeGb\`).
+          memory: 8192
+          diskSizeGB:`,
+    'an instance type whose CPU is shared': `
+      apiVersion: deckhouse.io/v1
+      kind: AWSClusterConfiguration
+      masterNodeGroup:
+        replicas: 3
+        instanceClass:
+          instanceType: t3.xlarge # <- 4 CPU (\`t3.xlarge\`, whose CPU is shared), 17.1 GB of memory (\`t3.xlarge\`)
+          diskSizeGb: 50`,
     'the newer model alone': `${NEW_MODEL('8 # <- 8 CPU (`cpu.cores: 8`), 17.1 GB of memory (`memory.size: 16Gi`) and 80.5 GB of disk')}
       ---
       apiVersion: deckhouse.io/v1
@@ -363,6 +380,17 @@ describeRule(masterResources, {
           instanceClass: # <- depends on \`rootDiskSize\`, which is not declared and is that of the flavor.
             flavorName: c4m8`,
       facts: factsOf({ flavors: { c4m8: { cpu: 4, memory: '8Gi' } } }),
+    },
+    'a root disk that hides, though the config gives the flavor one': {
+      manifests: `
+        apiVersion: deckhouse.io/v1
+        kind: OpenStackClusterConfiguration
+        masterNodeGroup:
+          replicas: 3
+          instanceClass:
+            flavorName: c4m8
+            rootDiskSize: \${DISK} # <- The disk of NodeGroup/master is the placeholder`,
+      facts: factsOf({ flavors: { c4m8: { cpu: 4, memory: '8Gi', disk: '100G' } } }),
     },
     'a required key in the wrong case': `
       apiVersion: deckhouse.io/v1

@@ -4,7 +4,7 @@ import type { Span } from '../../parse/span.ts'
 import { type Amount, amountOf, either, exactly, isExact, NONE, open, type Open, sum } from '../amount.ts'
 import type { DeclaredFacts } from '../declared-facts.ts'
 import { type Fact, factOf, integerOf, lookIn, type Place, textOf } from '../fact.ts'
-import { bytesOf, GB, GIB, MIB } from '../quantity.ts'
+import { bytesOf, GIB, MIB } from '../quantity.ts'
 import type { Described } from './described.ts'
 import { diskSpeedOf } from './disk-speed.ts'
 import type { Machine, Speed } from './group.ts'
@@ -156,7 +156,7 @@ const isTabled = (provider: MachineFields['provider']): provider is FlavorProvid
 
 const hiddenFlavor = (amount: Amount): Named => ({ cores: amount, memory: amount, disk: undefined })
 
-const UNIT = { GiB: GIB, GB, quantity: 1 } as const
+const UNIT = { GiB: GIB, quantity: 1 } as const
 
 function size(described: Described, field: SizeField): Amount {
   const { path, unit } = field
