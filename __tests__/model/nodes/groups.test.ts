@@ -86,11 +86,65 @@ const STATIC = `
   spec:
     nodeType: Static`
 
+const labeled = (label: string, type = 'CloudPermanent'): string => `
+  apiVersion: deckhouse.io/v1
+  kind: NodeGroup
+  metadata:
+    name: worker
+  spec:
+    nodeType: ${type}
+    nodeTemplate:
+      labels:
+        ${label}: ""`
+
+const nodesWith = (label: string): string => `
+  apiVersion: deckhouse.io/v1
+  kind: ZvirtClusterConfiguration
+  nodeGroups:
+    - name: worker
+      replicas: 2
+      nodeTemplate:
+        labels:
+          ${label}: ""`
+
+const staticMasters = (count: string): string => `
+  apiVersion: deckhouse.io/v1
+  kind: NodeGroup
+  metadata:
+    name: master
+  spec:
+    nodeType: Static
+    staticInstances:
+      count: ${count}
+      labelSelector: {}`
+
+describe('static masters, of which the first was not added by the group', () => {
+  test.each([
+    ['1', '1..2'],
+    ['2', '3'],
+    ['3', '3..4'],
+  ])('%s are %s nodes', (count, number) => {
+    expect(groupsOf(dedent(staticMasters(count)))).toEqual({ 'NodeGroup/master': `${number} × 0.. CPU, 0 GB..` })
+  })
+})
+
 describe('a group that both models declare is one group', () => {
   test('described by the one that speaks', () => {
     const expected = { 'NodeGroup/worker': '2 × 4 CPU, 8.58 GB' }
     expect(groupsOf(documents(configuration('2', '4'), SILENT))).toEqual(expected)
     expect(groupsOf(documents(SILENT, configuration('2', '4')))).toEqual(expected)
+  })
+
+  test('described by the older one, where the newer one is settled and says nothing of it', () => {
+    expect(groupsOf(documents(configuration('2', '4'), SILENT, settings('2'), CREDENTIALS))).toEqual({
+      'NodeGroup/worker': '2 × 4 CPU, 8.58 GB',
+    })
+  })
+
+  test('with the labels of both, and static only if all say so', () => {
+    const [group] = modelOf(documents(labeled('one', 'Static'), nodesWith('two'))).groups
+    expect([...(group?.labels.known.keys() ?? [])].toSorted()).toEqual(['one', 'two'])
+    expect(group).toMatchObject({ isStatic: false, labels: { hidden: undefined } })
   })
 
   test('described by the newer one, where all of it is declared', () => {
@@ -143,6 +197,11 @@ describe('a group that is declared twice', () => {
     expect(groupsOf(documents(nodeGroup('3'), SILENT, instanceClass('8')))).toEqual({
       'NodeGroup/worker': '0.. × 0.. CPU, 0 GB..',
     })
+  })
+
+  test('with different labels has those that both say, and may have any other', () => {
+    const [group] = modelOf(documents(labeled('one'), labeled('two'))).groups
+    expect(group?.labels).toMatchObject({ known: new Map(), hidden: { why: 'are declared differently' } })
   })
 
   test('by two classes of its name is either', () => {
@@ -200,22 +259,9 @@ describe('the facts of the config', () => {
     expect(groupsOf(dedent(STATIC), facts)).toMatchObject({ 'NodeGroup/master': '3 × 4 CPU, 8.58 GB' })
   })
 
-  test.each([
-    ['2', '3..4', {}],
-    ['2', '3', { count: 3 }],
-  ])('say whether the first of the static masters is among %s: %s', (_, count, own) => {
-    const masters = `
-      apiVersion: deckhouse.io/v1
-      kind: NodeGroup
-      metadata:
-        name: master
-      spec:
-        nodeType: Static
-        staticInstances:
-          count: 3
-          labelSelector: {}`
-    expect(groupsOf(dedent(masters), { nodes: { master: own } })).toEqual({
-      'NodeGroup/master': `${count} × 0.. CPU, 0 GB..`,
+  test('say whether the first of the static masters is among them', () => {
+    expect(groupsOf(dedent(staticMasters('3')), { nodes: { master: { count: 3 } } })).toEqual({
+      'NodeGroup/master': '3 × 0.. CPU, 0 GB..',
     })
   })
 })
