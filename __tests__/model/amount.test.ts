@@ -92,7 +92,12 @@ describe('either of two', () => {
 
   test('is the interval that holds both, and has no default', () => {
     const one: Amount = { ...exactly(4, 'one'), byDefault: 'it is 4' }
-    expect(either(one, exactly(2, 'other'), OTHER)).toEqual({ least: 2, most: 4, text: 'one', open: OTHER })
+    expect(either(one, exactly(2, 'other'), OTHER)).toEqual({
+      least: 2,
+      most: 4,
+      text: 'one or other',
+      open: OTHER,
+    })
   })
 
   test('is open for the reason that one of them has', () => {

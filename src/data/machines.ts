@@ -255,10 +255,10 @@ const OLD_CLASSES: Readonly<Record<string, Partial<MachineFields>>> = {
 export function instanceClass(kind: string, version: string, isMaster: boolean): MachineFields | undefined {
   const fields = Object.hasOwn(INSTANCE_CLASSES, kind) ? INSTANCE_CLASSES[kind] : undefined
   if (fields === undefined) return undefined
-  const old = version === 'v1alpha1' && kind !== 'DVPInstanceClass' ? OLD_CLASSES[kind] : undefined
+  const old = version === 'v1alpha1' ? OLD_CLASSES[kind] : undefined
   // Classes that were made for other nodes than masters say nothing of etcd's disk, which masters have all the same.
   const etcd: SizeField = { path: ['etcdDiskSizeGb'], unit: 'GiB', otherwise: NO_ETCD_DISK }
-  const unsaid = isMaster && fields.etcd === undefined ? { etcd } : undefined
+  const unsaid = fields.etcd === undefined ? { etcd } : undefined
   // Terraform makes masters from `network-ssd` where the class says nothing, and the class itself defaults to another.
   const disputed = isMaster && kind === 'YandexInstanceClass' ? { rootType: { path: ['diskType'] } } : undefined
   return { ...fields, ...unsaid, ...old, ...disputed }

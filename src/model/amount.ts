@@ -70,6 +70,7 @@ export function either(left: Amount, right: Amount, reason: Open): Amount {
   const { byDefault: _, ...rest } = left
   return {
     ...rest,
+    text: [...new Set([left.text, right.text])].filter((text) => text !== '').join(' or '),
     least: Math.min(left.least, right.least),
     most: Math.max(left.most, right.most),
     open: left.open ?? right.open ?? reason,

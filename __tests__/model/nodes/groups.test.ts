@@ -219,6 +219,31 @@ describe('a group that is declared twice', () => {
   })
 })
 
+describe('a group of Huawei Cloud', () => {
+  const speedOf = (own: string): string | undefined => {
+    const manifests = dedent(`
+      apiVersion: deckhouse.io/v1
+      kind: HuaweiCloudClusterConfiguration
+      masterNodeGroup:
+        volumeTypeMap: { zone: ESSD }
+        instanceClass: { flavorName: s7n.xlarge.2 }
+      nodeGroups:
+        - name: worker
+          ${own}
+          instanceClass: { flavorName: s7n.xlarge.2 }`)
+    const speed = modelOf(manifests).groups.find(({ name }) => name === 'worker')?.machine.speed
+    return speed?.state === 'known' ? speed.text : speed?.why
+  }
+
+  test('has the types of disks that it declares', () => {
+    expect(speedOf('volumeTypeMap: { zone: SSD }')).toContain('`SSD`')
+  })
+
+  test('has those of the masters, where it declares none', () => {
+    expect(speedOf('replicas: 2')).toContain('`ESSD`')
+  })
+})
+
 test('groups whose names cannot be read are one each', () => {
   expect(modelOf(documents(nodeGroup('3', 'a', '${A}'), nodeGroup('3', 'b', '${A}'))).groups).toMatchObject([
     { name: null, label: 'NodeGroup/…' },

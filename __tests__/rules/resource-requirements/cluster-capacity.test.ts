@@ -1,6 +1,9 @@
+import { expect, test } from 'vitest'
 import { clusterCapacity } from '../../../src/rules/resource-requirements/cluster-capacity.ts'
 import { describeRule } from '../../helpers/describe-rule.ts'
+import { dedent } from '../../helpers/documents.ts'
 import { factsOf } from '../../helpers/facts.ts'
+import { rowOf } from '../../helpers/judge.ts'
 
 /** A cluster configuration with masters and groups. */
 const CLUSTER = (masters: string, ...groups: readonly string[]): string => `
@@ -30,6 +33,39 @@ const GROUP = (role: string, replicas: string, cpu: string, memory: string): str
 const FRONTEND = GROUP('frontend', '2', '2', '4096')
 const SYSTEM = GROUP('system', '2', '4', '8192')
 const MONITORING = GROUP('monitoring', '2', '4', '8192')
+
+/** A cluster in Azure, whose ephemeral nodes stand in three zones by default. */
+const AZURE = (words: string, size: string): string => `
+      apiVersion: deckhouse.io/v1
+      kind: AzureClusterConfiguration
+      masterNodeGroup:
+        replicas: 3${words === '' ? '' : ` # <- ${words}`}
+        instanceClass:
+          machineSize: Standard_D4s_v5
+      ---
+      apiVersion: deckhouse.io/v1
+      kind: NodeGroup
+      metadata:
+        name: infra
+      spec:
+        nodeType: CloudEphemeral
+        cloudInstances:
+          minPerZone: 1
+          maxPerZone: 1
+          classReference:
+            kind: AzureInstanceClass
+            name: infra
+        nodeTemplate:
+          labels:
+            node-role.deckhouse.io/frontend: ""
+            node-role.deckhouse.io/system: ""
+      ---
+      apiVersion: deckhouse.io/v1
+      kind: AzureInstanceClass
+      metadata:
+        name: infra
+      spec:
+        machineSize: ${size}`
 
 describeRule(clusterCapacity, {
   pass: {
@@ -241,6 +277,19 @@ describeRule(clusterCapacity, {
       manifests: CLUSTER(MASTERS('The manifests are declared incomplete.'), SYSTEM),
       complete: false,
     },
+    'enough in the zones that the provider has by default, in manifests that are declared incomplete': {
+      manifests: AZURE('with 24 CPU and 103 GB of memory together', 'Standard_D4s_v5'),
+      complete: false,
+    },
+    'too little in the zones that the provider has by default, in manifests that are declared incomplete': {
+      manifests: AZURE('with 18 CPU and 77.3 GB of memory together', 'Standard_D2s_v5'),
+      complete: false,
+    },
+    'a group without a number and one that cannot be read, which is said first': CLUSTER(
+      MASTERS('depends on the CPU of NodeGroup/system, which is the placeholder'),
+      FRONTEND.replace('replicas: 2\n', ''),
+      GROUP('system', '2', '${CPU}', '8192'),
+    ),
     'static nodes without a number': `${CLUSTER(MASTERS('depends on the number of nodes of NodeGroup/system, which is not declared: static nodes are joined outside of Git.'), FRONTEND)}
       ---
       apiVersion: deckhouse.io/v1
@@ -332,4 +381,15 @@ describeRule(clusterCapacity, {
   },
 
   'not-applicable': 'never',
+})
+
+test.each([
+  ['8192', true],
+  ['4096', false],
+])('the guide’s own sum is told where it explains the shortfall: monitoring nodes with %s MiB', (memory, isTold) => {
+  const manifests = dedent(
+    CLUSTER(MASTERS(), FRONTEND, GROUP('system', '2', '2', '4096'), GROUP('monitoring', '2', '4', memory)),
+  )
+  const [finding] = rowOf(clusterCapacity, manifests).findings
+  expect(finding?.because.includes('add up to 56 GB')).toBe(isTold)
 })

@@ -251,6 +251,27 @@ describeRule(frontendResources, {
         nodeTemplate:
           labels:
             node-role.deckhouse.io/frontend: ""`,
+    'a disk by default that would do, in manifests that are declared incomplete': {
+      manifests: `${FRONTEND('YandexInstanceClass')}
+      apiVersion: deckhouse.io/v1
+      kind: YandexInstanceClass
+      metadata:
+        name: frontend
+      spec:
+        cores: 2 # <- The manifests are declared incomplete.
+        memory: 4096`,
+      complete: false,
+    },
+    'a disk by default that falls short, in manifests that are declared incomplete': {
+      manifests: `${FRONTEND('AWSInstanceClass')}
+      apiVersion: deckhouse.io/v1
+      kind: AWSInstanceClass # <- the guide asks for 50 GB of disk. The manifests are declared incomplete.
+      metadata:
+        name: frontend
+      spec:
+        instanceType: m5.xlarge`,
+      complete: false,
+    },
     'two classes of one name that contradict each other': `${FRONTEND('ZvirtInstanceClass')}
       apiVersion: deckhouse.io/v1
       kind: ZvirtInstanceClass

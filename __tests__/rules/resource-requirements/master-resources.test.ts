@@ -251,6 +251,22 @@ describeRule(masterResources, {
           cores: 2 # <- has 2 CPU
           coreFraction: 50
           memory: 8192`,
+    'two configurations, of which neither is enough': `
+      apiVersion: deckhouse.io/v1
+      kind: ZvirtClusterConfiguration
+      masterNodeGroup:
+        replicas: 3
+        instanceClass:
+          numCPUs: 2 # <- Each node of NodeGroup/master has at most 3 CPU
+          memory: 8192
+      ---
+      apiVersion: deckhouse.io/v1
+      kind: ZvirtClusterConfiguration
+      masterNodeGroup:
+        replicas: 3
+        instanceClass:
+          numCPUs: 3
+          memory: 8192`,
     'a quantity that lacks its unit': `
       apiVersion: deckhouse.io/v1
       kind: DVPClusterConfiguration

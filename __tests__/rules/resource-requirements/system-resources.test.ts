@@ -104,6 +104,14 @@ describeRule(systemResources, {
             numCPUs: 2 # <- has 2 CPU (\`numCPUs: 2\`); the guide asks for 4 CPU. No node group has the label \`node-role.deckhouse.io/monitoring\`, so the monitoring runs here.
             memory: 4096 # <- Beside monitoring nodes, 2 CPU, 4 GB of memory and 50 GB of disk are enough.
             rootDiskSizeGb: 50 # <- has 53.6 GB of disk`),
+    'two configurations, of which one would do beside monitoring nodes': `${SYSTEM(`
+            numCPUs: 1 # <- has at most 2 CPU (\`numCPUs: 1\` or \`numCPUs: 2\`); the guide asks for 4 CPU. No node group has the label
+            memory: 8192
+            rootDiskSizeGb: 60`)}
+      ---${SYSTEM(`
+            numCPUs: 2
+            memory: 8192
+            rootDiskSizeGb: 60`)}`,
     'too little even beside monitoring nodes': SYSTEM(
       `
             numCPUs: 1 # <- has 1 CPU (\`numCPUs: 1\`); the guide asks for 2 CPU.
