@@ -374,6 +374,8 @@ export const NON_COMPLIANT = dedent(`
       nodeTemplate:
         labels:
           node-role.deckhouse.io/frontend: ""
+        taints:
+          - { key: dedicated.deckhouse.io, value: system, effect: NoExecute }
   ---
   apiVersion: deckhouse.io/v1alpha1
   kind: ModuleConfig
@@ -504,6 +506,21 @@ export const NON_COMPLIANT = dedent(`
       type: Thick
       lvmVolumeGroups:
         - name: vg-that-is-not-there
+`)
+
+/** Another production cluster that updates at any hour, on the channel of the one that follows nothing. */
+export const CARELESS_SIBLING = dedent(`
+  apiVersion: deckhouse.io/v1alpha1
+  kind: ModuleConfig
+  metadata:
+    name: deckhouse
+  spec:
+    version: 1
+    enabled: true
+    settings:
+      releaseChannel: Alpha
+      update:
+        mode: Auto
 `)
 
 /** A plan without a command to restore with. */

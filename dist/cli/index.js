@@ -58,16 +58,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _settings_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6130);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5071);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8037);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(800);
-/* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6456);
-/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7097);
-/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6046);
-/* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7812);
-/* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3725);
-/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1830);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8161);
+/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(822);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4905);
+/* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6456);
+/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2219);
+/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6046);
+/* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7812);
+/* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3725);
+/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1830);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8161);
+
 
 
 
@@ -90,25 +92,25 @@ async function main(args) {
                 return await runCheck((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCheck */ .QB)(rest));
             case 'rules':
                 refuseMore(command, rest, 0);
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printText */ .n)((0,_render_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .listRules */ .s)());
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printText */ .n)((0,_render_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .listRules */ .s)());
                 return 0;
             case 'explain':
                 refuseMore(command, rest, 1);
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printText */ .n)(await (0,_render_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .explainRule */ .O)(rest[0]));
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printText */ .n)(await (0,_render_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .explainRule */ .O)(rest[0]));
                 return 0;
             case '--version':
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printText */ .n)(`${_render_tool_js__WEBPACK_IMPORTED_MODULE_8__/* .TOOL */ .j.version}\n`);
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printText */ .n)(`${_render_tool_js__WEBPACK_IMPORTED_MODULE_9__/* .TOOL */ .j.version}\n`);
                 return 0;
             case undefined:
             case 'help':
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printText */ .n)(_settings_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGE */ .u_);
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printText */ .n)(_settings_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGE */ .u_);
                 return command === undefined ? 2 : 0;
             default:
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y(`\`${command}\` is no command. Allowed: \`check\`, \`explain\`, \`rules\`.`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`\`${command}\` is no command. Allowed: \`check\`, \`explain\`, \`rules\`.`);
         }
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y)
             process.stderr.write(`deckhouse-readiness: ${error.message}\n`);
         else
             process.stderr.write(`deckhouse-readiness: This is a defect of the tool, please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -118,18 +120,19 @@ async function main(args) {
 function refuseMore(command, args, most) {
     const extra = args[most];
     if (extra !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y(`${command}: \`${extra}\` is too much. See \`deckhouse-readiness --help\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`${command}: \`${extra}\` is too much. See \`deckhouse-readiness --help\`.`);
 }
 async function runCheck({ paths, base, format, output, verbose, raw }) {
-    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .settingsFrom */ .ms)(raw, new Date().toISOString().slice(0, 10));
+    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .settingsFrom */ .ms)(raw, new Date().toISOString().slice(0, 10));
     if (settings.foreign !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y(`--config: \`${settings.config}\` lies in another repository, which only the action reads. Give the path of a file.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`--config: \`${settings.config}\` lies in another repository, which only the action reads. Give the path of a file.`);
     }
-    const tree = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .workTree */ ._E)(paths, process.cwd());
-    const atBase = base === undefined ? undefined : (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readAt */ .m6)(tree, base, path);
-    const loaded = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(settings, (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .TA)(tree, path), atBase);
-    const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .matcher */ .jN)(loaded.policy.exclude));
-    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    const tree = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workTree */ ._E)(paths, process.cwd());
+    const atBase = base === undefined ? undefined : (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readAt */ .m6)(tree, base, path);
+    const loaded = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(settings, (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)(tree, path), atBase);
+    const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
+    const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_12__/* .matcher */ .jN)(loaded.policy.exclude), document);
+    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         ...loaded,
         ...sides,
         within: tree.within,
@@ -137,15 +140,15 @@ async function runCheck({ paths, base, format, output, verbose, raw }) {
         repository: tree.name,
         notes: [...loaded.notes, ...sides.notes],
     });
-    const color = output === undefined && (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColor */ .z)(process.env);
-    const text = (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFormat */ .c)(format, report, {
+    const color = output === undefined && (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsColor */ .z)(process.env);
+    const text = (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFormat */ .c)(format, report, {
         color,
         verbose,
         changedFiles: sides.changedFiles,
-        text: (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .TA)(tree, path),
+        text: (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)(tree, path),
     });
     if (output === undefined)
-        (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printText */ .n)(text);
+        (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printText */ .n)(text);
     else
         write(output, text, tree);
     if (report.verdict === 'error')
@@ -157,7 +160,7 @@ function write(path, text, { top }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y(`--output: \`${path}\` cannot be written. Give a file in a folder that exists, such as one in \`${top}\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`--output: \`${path}\` cannot be written. Give a file in a folder that exists, such as one in \`${top}\`.`);
     }
 }
 
@@ -770,8 +773,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/rules/index.js + 42 modules
-var rules = __nccwpck_require__(4435);
+// EXTERNAL MODULE: ./lib/src/rules/index.js + 48 modules
+var rules = __nccwpck_require__(239);
 // EXTERNAL MODULE: ./lib/src/settings/changes.js + 1 modules
 var settings_changes = __nccwpck_require__(7738);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
@@ -905,6 +908,7 @@ function placesOf({ data, at }) {
 
 const RULE_IDS = rules/* RULES */.y.map(({ id }) => id);
 const OPT_IN = new Set(rules/* RULES */.y.filter(({ optIn }) => optIn !== undefined).map(({ id }) => id));
+const MONTHS = new Map(rules/* RULES */.y.flatMap(({ id, attestedWithinMonths: months }) => (months === undefined ? [] : [[id, months]])));
 /**
  * The policy that judges: base's, so that a change cannot loosen its own gate. Head's is read to tell what is
  * coming: a config that would not load after the merge is a problem now. Without a base there is one side only.
@@ -946,7 +950,7 @@ async function attempt(config, text, date) {
         return { policy: DEFAULT_POLICY };
     try {
         const policy = await policyFrom(config, text, RULE_IDS);
-        (0,exemptions/* expectInTime */.ql)(policy.exemptions, date);
+        (0,exemptions/* expectInTime */.ql)(policy.exemptions, date, MONTHS);
         return { policy };
     }
     catch (error) {
@@ -1683,6 +1687,7 @@ function either(left, right, reason) {
     const { byDefault: _, ...rest } = left;
     return {
         ...rest,
+        text: [...new Set([left.text, right.text])].filter((text) => text !== '').join(' or '),
         least: Math.min(left.least, right.least),
         most: Math.max(left.most, right.most),
         open: left.open ?? right.open ?? reason,
@@ -1719,6 +1724,1442 @@ function amountOf(fact, key, unit, ask, silent) {
 
 /***/ }),
 
+/***/ 1771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d3: () => (/* binding */ DEFAULT_BACKUP_SCHEDULE),
+  RR: () => (/* binding */ backup)
+});
+
+// UNUSED EXPORTS: DEFAULT_BACKUP_PATH
+
+// EXTERNAL MODULE: ./lib/src/model/fact.js
+var fact = __nccwpck_require__(9036);
+// EXTERNAL MODULE: ./lib/src/model/module-config.js
+var module_config = __nccwpck_require__(2889);
+// EXTERNAL MODULE: ./lib/src/model/objects.js
+var model_objects = __nccwpck_require__(1312);
+// EXTERNAL MODULE: ./lib/src/parse/node.js
+var parse_node = __nccwpck_require__(5304);
+// EXTERNAL MODULE: ./lib/src/parse/placeholder.js
+var placeholder = __nccwpck_require__(6887);
+;// CONCATENATED MODULE: ./lib/src/model/shipping/shell.js
+const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
+const SCRIPT_FOLLOWS = /^-[a-z]*c[a-z]*$/;
+/** The index of the script in the words that start a shell with one, or undefined where they start something else. */
+function scriptIn(words) {
+    const shell = words.findIndex((word) => SHELL.test(word));
+    // What stands in front may only start the shell: `tini --`, `nsenter -t 1 -m --`.
+    if (shell === -1 || shell > 8)
+        return undefined;
+    const option = words.findIndex((word, index) => index > shell && SCRIPT_FOLLOWS.test(word));
+    return option === -1 || option + 1 >= words.length ? undefined : option + 1;
+}
+/**
+ * The simple commands of a script. Comments, here-documents and what stands in quotes are no commands; a command
+ * substitution stays a part of its word. Variables that the script sets to plain text are filled in.
+ */
+function commandsOf(script, environment) {
+    const known = new Map(environment);
+    return split(script).map(({ words, line }) => {
+        const filled = words.map((word) => fillIn(word, known));
+        for (const word of filled[0] === 'export' ? filled.slice(1) : filled) {
+            const [, name = '', value = ''] = /^([A-Za-z_]\w*)=(.*)$/s.exec(word) ?? [];
+            if (name === '')
+                break;
+            if (value.length < MAX_LENGTH)
+                known.set(name, value);
+        }
+        return { words: filled, line };
+    });
+}
+/** Longer words are taken as they are: values that grow with each line must not fill the memory. */
+const MAX_LENGTH = 1000;
+/** `$NAME`, `${NAME}` and, as Kubernetes has it in arguments, `$(NAME)`. */
+function fillIn(word, known) {
+    if (word.length > MAX_LENGTH)
+        return word;
+    return word.replaceAll(/\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\))/g, (written, bare, braced, round) => known.get(bare ?? braced ?? round ?? '') ?? written);
+}
+/** One token at the reader's place, longest first. Templates are parts of words, white space and all. */
+const TOKEN = /(?<joined>\\\r?\n)|(?<comment>(?<=^|[\s;&|()])#[^\n]*)|(?<here><<-?[ \t]*(?<mark>["']?)(?<end>\w+)\k<mark>)|(?<break>\n|;|&&?|\|\|?|[()]|(?<=^|[\s;&|])[{}](?=\s|;|$))|(?<space>[ \t\r]+)|(?<part>\{\{.{0,300}?\}\}|\$\{[^}]{0,300}\}|\$\((?:[^()]|\([^()]{0,300}\)){0,300}\)|`[^`]*`|'(?<single>[^']*)'|"(?<double>(?:\\[\s\S]|[^"\\])*)"|\\(?<escaped>[\s\S])|[\w./:@%+=,-]+|[\s\S])/gy;
+function split(script) {
+    const commands = [];
+    let words = [];
+    let word;
+    let line = 0;
+    let start = 0;
+    let hereEnd;
+    const endWord = () => {
+        if (word !== undefined)
+            words.push(word);
+        word = undefined;
+    };
+    const endCommand = () => {
+        endWord();
+        if (words.length > 0)
+            commands.push({ words, line: start });
+        words = [];
+    };
+    const tokens = new RegExp(TOKEN);
+    for (let found = tokens.exec(script); found !== null; found = tokens.exec(script)) {
+        const { groups = {} } = found;
+        if (groups['break'] !== undefined) {
+            endCommand();
+            if (groups['break'] === '\n' && hereEnd !== undefined) {
+                const close = new RegExp(`^[\\t ]*${hereEnd}[\\t ]*$`, 'm');
+                const skipped = upTo(script.slice(tokens.lastIndex), close);
+                line += lineBreaks(skipped);
+                tokens.lastIndex += skipped.length;
+                hereEnd = undefined;
+            }
+        }
+        else if (groups['space'] !== undefined || groups['joined'] !== undefined)
+            endWord();
+        else if (groups['here'] !== undefined)
+            hereEnd = groups['end'];
+        else if (groups['part'] !== undefined) {
+            if (words.length === 0 && word === undefined)
+                start = line;
+            word = (word ?? '') + (groups['single'] ?? groups['double'] ?? groups['escaped'] ?? groups['part']);
+        }
+        line += lineBreaks(found[0]);
+    }
+    endCommand();
+    return commands;
+}
+/** The text up to the end of the first match, or all of it. */
+function upTo(text, pattern) {
+    const found = pattern.exec(text);
+    return found === null ? text : text.slice(0, found.index + found[0].length);
+}
+const lineBreaks = (text) => text.split('\n').length - 1;
+
+;// CONCATENATED MODULE: ./lib/src/model/shipping/containers.js
+
+
+
+/** The containers of a pod, those that run first too. */
+function containersOf(manifest, pod) {
+    return ['initContainers', 'containers'].flatMap((key) => items((0,parse_node/* child */.j)(pod, key))).map((node) => read(manifest, node));
+}
+/** The items of a list, or nothing where there is no list. */
+function items(node) {
+    return node?.type === 'list' ? node.items : [];
+}
+/** What a scalar says; a template or a variable in it stays as it is written. */
+function wordOf(node) {
+    if (node?.type === 'scalar')
+        return node.value === null ? undefined : node.text;
+    if (node?.type !== 'unresolved')
+        return undefined;
+    const written = node.text.replace(/^[|>][^\n]*\n/, '');
+    const [, quote, inside = ''] = /^(["'])([\s\S]*)\1$/.exec(written) ?? [];
+    if (quote === undefined)
+        return written;
+    return quote === "'"
+        ? inside.replaceAll("''", "'")
+        : inside.replaceAll(/\\(.)/g, (_, one) => ESCAPES[one] ?? one);
+}
+const ESCAPES = { n: '\n', t: '\t', r: '\r' };
+function read(manifest, node) {
+    const environment = new Map(items((0,parse_node/* child */.j)(node, 'env')).flatMap((entry) => {
+        const name = wordOf((0,parse_node/* child */.j)(entry, 'name'));
+        // A value that comes from elsewhere is set, and nobody can tell to what.
+        return name === undefined ? [] : [[name, wordOf((0,parse_node/* child */.j)(entry, 'value')) ?? `$${name}`]];
+    }));
+    const mounts = items((0,parse_node/* child */.j)(node, 'volumeMounts')).flatMap((mount) => {
+        const volume = wordOf((0,parse_node/* child */.j)(mount, 'name'));
+        const path = (0,parse_node/* child */.j)(mount, 'mountPath');
+        const text = wordOf(path);
+        // Of a part of a volume, nobody can tell here what it holds.
+        const isPart = (0,parse_node/* child */.j)(mount, 'subPath') !== undefined || (0,parse_node/* child */.j)(mount, 'subPathExpr') !== undefined;
+        if (isPart || volume === undefined || path === undefined || text === undefined || (0,placeholder/* isPlaceholder */.wK)(text))
+            return [];
+        return [{ volume, path: text, at: manifest.source.locate(path.start, path.end) }];
+    });
+    return { commands: commandsIn(manifest, node, environment), environment, mounts };
+}
+/** Programs that images of their own start, by the last part of the image's name. */
+const ENTRYPOINTS = {
+    rclone: 'rclone',
+    'aws-cli': 'aws',
+    mc: 'mc',
+    restic: 'restic',
+    kopia: 'kopia',
+    s5cmd: 's5cmd',
+    curl: 'curl',
+};
+function commandsIn(manifest, node, environment) {
+    const own = items((0,parse_node/* child */.j)(node, 'command'));
+    const all = [...own, ...items((0,parse_node/* child */.j)(node, 'args'))];
+    const words = all.map((item) => wordOf(item) ?? '');
+    const script = scriptIn(words);
+    const holder = script === undefined ? undefined : all[script];
+    if (holder !== undefined) {
+        return commandsOf(words[script ?? 0] ?? '', environment).flatMap((command) => nested(manifest, holder, command, environment));
+    }
+    const image = own.length > 0 ? undefined : entrypointOf(wordOf((0,parse_node/* child */.j)(node, 'image')));
+    const filled = [...(image === undefined || words[0] === image ? [] : [image]), ...words].map((word) => fillIn(word, environment));
+    const [first] = all;
+    if (first === undefined)
+        return [];
+    return [{ words: filled, line: 0, at: manifest.source.locate(first.start, first.end), text: filled.join(' ') }];
+}
+/** `docker.io/rclone/rclone:1.68@sha256:…` starts `rclone`; `s3-proxy` starts nothing that is known. */
+function entrypointOf(image) {
+    const [name = ''] = (image?.split('/').at(-1) ?? '').split(/[:@]/, 1);
+    return Object.hasOwn(ENTRYPOINTS, name) ? ENTRYPOINTS[name] : undefined;
+}
+/** A command of a script, or those of the script that it starts in turn (`sh -c '…'`). */
+function nested(manifest, holder, command, environment) {
+    const inner = scriptIn(command.words);
+    const place = placeOf(manifest, holder, command);
+    if (inner === undefined)
+        return [{ ...command, ...place }];
+    return commandsOf(command.words[inner] ?? '', environment).map((one) => ({ ...one, ...place, line: command.line }));
+}
+/** The line of a script in which a command starts; the whole value where it is not written line by line. */
+function placeOf(manifest, holder, { words, line }) {
+    const { source } = manifest;
+    const raw = source.text.slice(holder.start, holder.end);
+    const whole = { at: source.locate(holder.start, holder.end), text: words.join(' ') };
+    const wanted = (wordOf(holder)?.split('\n')[line] ?? '').trim();
+    if (!/^[|]/.test(raw) || wanted === '')
+        return whole;
+    // Lines of a literal block are the lines of the file, below the one of the indicator.
+    const lines = raw.split('\n').slice(0, line + 2);
+    const own = lines.at(-1) ?? '';
+    const before = lines.slice(0, -1).reduce((sum, one) => sum + one.length + 1, 0);
+    const from = holder.start + before + own.indexOf(wanted);
+    return own.includes(wanted) ? { at: source.locate(from, from + wanted.length), text: wanted } : whole;
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/shipping/tools.js
+/** `host:path`, `user@host:path` and rsync's `host::module`; a URL and a path of Windows are none. */
+const HOST = /^(?:[^\s/:@]+@)?(?:[^\s/:@]{2,}|\[[0-9a-f:]+\]):(?!\/\/)/i;
+/** `remote:path` of rclone, also with a backend in place (`:s3:bucket`), which `:local:` is not. */
+const RCLONE = /^(?!:local:):?(?:[\w+@.-]{2,}|\$\{?\w+\}?|\{\{.*?\}\})(?:,[^:]*)?:(?!\/\/)/;
+/** The arguments are those of each tool's own manual. */
+const COPIERS = {
+    aws: { needs: ['s3'], verbs: ['cp', 'mv', 'sync'], remote: /^s3:\/\/./ },
+    yc: { needs: ['storage', 's3'], verbs: ['cp', 'mv', 'sync'], remote: /^s3:\/\/./ },
+    s3cmd: { verbs: ['put', 'sync'], remote: /^s3:\/\/./ },
+    s5cmd: { verbs: ['cp', 'mv', 'sync'], piped: ['pipe'], remote: /^s3:\/\/./ },
+    gsutil: { verbs: ['cp', 'mv', 'rsync'], remote: /^gs:\/\/./ },
+    gcloud: { needs: ['storage'], verbs: ['cp', 'mv', 'rsync'], remote: /^gs:\/\/./ },
+    obsutil: { verbs: ['cp', 'sync', 'mv'], remote: /^obs:\/\/./ },
+    ossutil: { verbs: ['cp', 'sync'], remote: /^oss:\/\/./ },
+    azcopy: { verbs: ['copy', 'cp', 'sync'], remote: /^https:\/\/./ },
+    rclone: { verbs: ['copy', 'copyto', 'sync', 'move', 'moveto'], piped: ['rcat'], remote: RCLONE },
+    rsync: { remote: new RegExp(`${HOST.source}|^rsync://.`, 'i') },
+    scp: { remote: new RegExp(`${HOST.source}|^scp://.`, 'i') },
+    duplicity: { remote: /^(?!file:)[a-z0-9+]+:\/\/./ },
+};
+const RESTIC = /^(?:s3|sftp|rest|azure|gs|b2|swift|rclone):./;
+/** Aliases that the client of MinIO brings along for services outside. */
+const MINIO_ALIASES = ['s3', 'gcs'];
+const KOPIA_PLACES = ['s3', 'gcs', 'azure', 'b2', 'sftp', 'webdav', 'rclone', 'server'];
+/** Words that stand in front of a command and run it. */
+const RUNNERS = new Set('if then else elif do while until ! time exec sudo nice ionice nohup timeout env chroot nsenter flock tini dumb-init xargs stdbuf setsid command'.split(' '));
+const baseName = (word) => word.slice(word.lastIndexOf('/') + 1);
+/** The words from the name of the tool on, past assignments and what runs it; undefined where another program runs. */
+function programOf(words, isTool) {
+    let behindRunner = false;
+    for (const [index, word] of words.entries()) {
+        if (isTool(baseName(word)))
+            return words.slice(index);
+        if (RUNNERS.has(baseName(word)))
+            behindRunner = true;
+        else if (!/^[A-Za-z_]\w*=/.test(word)) {
+            const isOption = word.startsWith('-') || (words[index - 1] ?? '').startsWith('-');
+            if (!behindRunner || !(isOption || /^[\d/]/.test(word)))
+                return undefined;
+        }
+    }
+    return undefined;
+}
+/** Whether a command copies something to object storage or to another host. */
+function copiesAway({ words }, surroundings) {
+    const [tool, ...rest] = programOf(words, isCopyTool) ?? [];
+    if (tool === undefined || rest.some((word) => /^--dry-?run\b/.test(word)) || rest.some(isInside))
+        return false;
+    if (ENDPOINTS.some((name) => isInside(surroundings.environment.get(name) ?? '')))
+        return false;
+    const name = baseName(tool);
+    const copier = Object.hasOwn(COPIERS, name) ? COPIERS[name] : undefined;
+    if (copier !== undefined)
+        return uploads(name, copier, rest);
+    switch (name) {
+        case 'restic':
+            return (rest.includes('backup') && RESTIC.test(optionOf(rest, '-r', '--repo') ?? env(surroundings, 'RESTIC_REPOSITORY')));
+        case 'borg':
+            return rest.includes('create') && borgIsRemote(rest, env(surroundings, 'BORG_REPO'));
+        case 'kopia':
+            return includesAll(rest, ['snapshot', 'create']) && surroundings.commands.some(connectsKopia);
+        case 'mc':
+            return minioIsRemote(rest, surroundings);
+        case 'curl':
+            return (rest.some((word) => /^(?:-[A-Za-z]*T|--upload-file)/.test(word)) &&
+                rest.some((word) => /^(?:https?|s?ftps?|scp):\/\/./.test(word)));
+        default:
+            return includesAll(rest, ['storage', 'blob']) && rest.some((word) => word.startsWith('upload'));
+    }
+}
+const OTHERS = ['restic', 'borg', 'kopia', 'mc', 'curl', 'az'];
+/** Whether a program is one of those that `copiesAway` knows. */
+const isCopyTool = (name) => Object.hasOwn(COPIERS, name) || OTHERS.includes(name);
+const env = ({ environment }, name) => environment.get(name) ?? '';
+const includesAll = (words, wanted) => wanted.every((word) => words.includes(word));
+/** Variables by which tools are told where their storage is. */
+const ENDPOINTS = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_S3', 'RESTIC_REPOSITORY', 'S3_ENDPOINT_URL', 'BORG_REPO'];
+/** Whether a word leads to this cluster or this very host: a copy there is not away. */
+function isInside(word) {
+    return /\.svc(?=[.:/]|$)|\.cluster\.local|(?:^|\/\/|@|=)(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/]|$)/.test(word);
+}
+/** From a local path to a remote place, not the other way round. */
+function uploads(name, { needs = [], verbs, piped = [], remote }, words) {
+    if (!includesAll(words, needs))
+        return false;
+    const isPiped = piped.some((verb) => words.includes(verb));
+    if (verbs !== undefined && !isPiped && !verbs.some((verb) => words.includes(verb)))
+        return false;
+    if (['rsync', 'rclone'].includes(name) && words.some((word) => /^-[a-zA-Z]*n[a-zA-Z]*$/.test(word)))
+        return false;
+    const target = words.findIndex((word, index) => remote.test(word) && isArgument(words, index));
+    if (target === -1)
+        return false;
+    const isLocal = (word) => !remote.test(word) && (word === '-' || (!word.startsWith('-') && /[/.$~{]/.test(word)));
+    const isSource = (word, index) => index < target && isLocal(word) && (/^[/.$~]/.test(word) || !(words[index - 1] ?? '').startsWith('-'));
+    const isDownload = words.some((word, index) => index > target && isArgument(words, index) && isLocal(word));
+    return !isDownload && (isPiped || words.some(isSource));
+}
+/** Whether a word is no option and no value of a long option. */
+const isArgument = (words, index) => !(words[index] ?? '').startsWith('-') && !/^--[\w-]+$/.test(words[index - 1] ?? '');
+function optionOf(words, ...names) {
+    for (const [index, word] of words.entries()) {
+        if (names.includes(word))
+            return words[index + 1];
+        const name = names.find((one) => word.startsWith(`${one}=`));
+        if (name !== undefined)
+            return word.slice(name.length + 1);
+    }
+    return undefined;
+}
+function borgIsRemote(words, fallback) {
+    const archive = words.find((word) => word.includes('::'));
+    const repository = archive?.split('::', 1)[0] ?? '';
+    const place = repository === '' ? fallback : repository;
+    return place.startsWith('ssh://') || HOST.test(place);
+}
+function connectsKopia({ words }) {
+    const rest = programOf(words, (name) => name === 'kopia') ?? [];
+    return (rest.includes('repository') &&
+        (rest.includes('connect') || rest.includes('create')) &&
+        rest.some((word) => KOPIA_PLACES.includes(word)) &&
+        !rest.some(isInside));
+}
+/** The client of MinIO takes `alias/bucket` and `folder/file` alike: only an alias that is known to be one counts. */
+function minioIsRemote(words, { commands, environment }) {
+    const verb = words.findIndex((word) => ['cp', 'mirror', 'put', 'mv', 'pipe'].includes(word));
+    if (verb === -1)
+        return false;
+    const declared = commands.flatMap(({ words: all }) => {
+        const rest = programOf(all, (name) => name === 'mc') ?? [];
+        const at = rest.findIndex((word, index) => ['set', 'add'].includes(word) && ['alias', 'host'].includes(rest[index - 1] ?? ''));
+        const [name, url] = at === -1 ? [] : rest.slice(at + 1).filter((word) => !word.startsWith('-'));
+        return name === undefined || url === undefined || isInside(url) ? [] : [name];
+    });
+    const set = [...environment]
+        .filter(([name, value]) => name.startsWith('MC_HOST_') && !isInside(value))
+        .map(([name]) => name.slice('MC_HOST_'.length));
+    const aliases = [...MINIO_ALIASES, ...declared, ...set];
+    const isRemote = (word) => word.includes('/') && aliases.includes(word.split('/', 1)[0] ?? '');
+    const places = words.slice(verb + 1).filter((word) => !word.startsWith('-'));
+    const [source = '', target = ''] = words[verb] === 'pipe' ? ['-', places[0]] : places.slice(-2);
+    return isRemote(target) && !isRemote(source);
+}
+/** Whether a command writes a backup of etcd, also by way of `kubectl exec`. */
+function backsUp({ words }) {
+    const [tool = '', ...rest] = programOf(words, (name) => ['etcdctl', 'd8', 'kubectl', 'crictl'].includes(name)) ?? [];
+    const name = baseName(tool);
+    if (name === 'd8' && rest.some((word, index) => word === 'backup' && rest[index + 1] === 'etcd'))
+        return true;
+    const etcdctl = name === 'etcdctl' ? -1 : rest.findIndex((word) => baseName(word) === 'etcdctl');
+    if (name !== 'etcdctl' && (etcdctl === -1 || !rest.slice(0, etcdctl).includes('exec')))
+        return false;
+    return rest.some((word, index) => index > etcdctl && word === 'snapshot' && rest[index + 1] === 'save');
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/shipping/shipment.js
+
+
+
+
+
+const WORKLOADS = [
+    { group: 'batch', kind: 'CronJob', pod: ['spec', 'jobTemplate', 'spec', 'template', 'spec'] },
+    { group: 'apps', kind: 'DaemonSet', pod: ['spec', 'template', 'spec'] },
+    { group: 'apps', kind: 'Deployment', pod: ['spec', 'template', 'spec'] },
+    { group: 'apps', kind: 'StatefulSet', pod: ['spec', 'template', 'spec'] },
+];
+/** The workloads that ship the archive in `folder` of the host, or a backup that they make; undefined: no folder is known. */
+function shipments(objects, folder) {
+    return WORKLOADS.flatMap(({ group, kind, pod }) => (0,model_objects/* ofNativeKind */.Zm)(objects, group, kind).flatMap((manifest) => {
+        const place = (0,fact/* look */.Op)(manifest, pod);
+        return place.state === 'present' ? shipment(manifest, place.node, folder) : [];
+    }));
+}
+function shipment(manifest, pod, folder) {
+    const containers = containersOf(manifest, pod);
+    const volumes = folder === undefined ? new Map() : backupVolumes(pod, folder);
+    for (const container of containers) {
+        const copy = container.commands.find((command) => copiesAway(command, container));
+        const source = copy === undefined ? undefined : sourceOf(container, containers, volumes);
+        if (copy !== undefined && source !== undefined)
+            return [{ label: (0,model_objects/* label */.Pf)(manifest), copy, source, stopped: stopped(manifest) }];
+    }
+    return [];
+}
+/** Volumes that hold the folder of the host, with the path of the folder inside of them: '' or `/etcd`. */
+function backupVolumes(pod, folder) {
+    return new Map(items((0,parse_node/* child */.j)(pod, 'volumes')).flatMap((volume) => {
+        const name = wordOf((0,parse_node/* child */.j)(volume, 'name'));
+        const path = wordOf((0,parse_node/* child */.j)((0,parse_node/* child */.j)(volume, 'hostPath'), 'path'));
+        const inside = path === undefined ? undefined : below(folder, path);
+        return name === undefined || inside === undefined ? [] : [[name, inside]];
+    }));
+}
+/** The rest of a path below a folder: '' for the folder itself, undefined where it lies elsewhere. */
+function below(path, folder) {
+    const [inner, outer] = [trimmed(path), trimmed(folder)];
+    return inner === outer || inner.startsWith(`${outer}/`) ? inner.slice(outer.length) : undefined;
+}
+const trimmed = (path) => path.replace(/\/+$/, '');
+/** What brings the backup into a container: its own command or mount, or a volume that it shares with one that has it. */
+function sourceOf(container, containers, volumes) {
+    const own = container.commands.find(backsUp);
+    if (own !== undefined)
+        return own;
+    const mount = mountOf(container, volumes);
+    if (mount !== undefined)
+        return mount;
+    for (const other of containers) {
+        const theirs = other === container ? undefined : (other.commands.find(backsUp) ?? mountOf(other, volumes));
+        const shares = container.mounts.some(({ volume, path }) => other.mounts.some((one) => one.volume === volume) && speaksOf(container, path, ''));
+        if (theirs !== undefined && shares)
+            return theirs;
+    }
+    return undefined;
+}
+/** A mount of the folder that the container's commands speak of: a workload that mounts it for another purpose does not. */
+function mountOf(container, volumes) {
+    const found = container.mounts.find(({ volume, path }) => {
+        const inside = volumes.get(volume);
+        return inside !== undefined && speaksOf(container, path, inside);
+    });
+    return found === undefined ? undefined : { ...found, text: found.path };
+}
+/** Whether a command names the mounted folder, a path in it, or a path between the mount and the folder. */
+function speaksOf({ commands }, mounted, inside) {
+    const folder = trimmed(mounted) + inside;
+    const paths = commands.flatMap(({ words }) => words.flatMap((word) => word.match(/\/[^\s:"',;]*/g) ?? []));
+    return paths.some((path) => below(path, folder) !== undefined || (below(folder, path) !== undefined && below(path, mounted) !== undefined));
+}
+function stopped(manifest) {
+    if (manifest.kind === 'CronJob')
+        return held((0,fact/* booleanOf */.SF)((0,fact/* look */.Op)(manifest, ['spec', 'suspend'])), 'suspend', (value) => value);
+    return manifest.kind === 'DaemonSet'
+        ? undefined
+        : held((0,fact/* integer */.nd)(manifest, ['spec', 'replicas']), 'replicas', (value) => value === 0);
+}
+function held(fact, field, holds) {
+    if (fact.state === 'unreadable')
+        return { why: `its \`${field}\` ${fact.why}`, at: fact.at };
+    return fact.state === 'known' && holds(fact.value)
+        ? { why: `it has \`${field}: ${fact.text}\``, at: fact.at }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/backup.js
+
+
+
+
+/** Where Deckhouse keeps the archive of etcd unless a manifest says otherwise (module control-plane-manager, settings version 3). */
+const DEFAULT_BACKUP_PATH = '/var/lib/etcd';
+/** When it writes the archive, in the time zone of kube-controller-manager (same source). */
+const DEFAULT_BACKUP_SCHEDULE = '0 0 * * *';
+const MODULE = 'control-plane-manager';
+function backup(objects) {
+    const enabled = (0,module_config/* setting */.Pe)(objects, MODULE, ['etcd', 'backup', 'enabled'], fact/* booleanOf */.SF);
+    const hostPath = (0,module_config/* setting */.Pe)(objects, MODULE, ['etcd', 'backup', 'hostPath'], fact/* textOf */.b6);
+    const stray = (0,model_objects/* named */.KT)(objects, 'ClusterConfiguration', '').map(strayBackup);
+    return {
+        config: (0,module_config/* moduleConfig */.zo)(objects, MODULE),
+        enabled,
+        schedule: (0,module_config/* setting */.Pe)(objects, MODULE, ['etcd', 'backup', 'cronSchedule'], fact/* textOf */.b6),
+        hostPath,
+        misplaced: stray.flatMap(({ state, at }) => (state === 'present' ? [at] : [])),
+        misplacedDoubts: [
+            ...stray.flatMap(({ state, at }) => (state === 'hidden' ? [at] : [])),
+            ...(0,model_objects/* doubts */.OD)(objects, 'ClusterConfiguration', '', 'spec'),
+        ],
+        moduleConfigs: (0,model_objects/* ofKind */.CZ)(objects, 'ModuleConfig').length,
+        shipments: shipments(objects, folderOf(enabled, hostPath)),
+    };
+}
+/** Misplaced settings, by the key that holds them. */
+function strayBackup(manifest) {
+    const place = (0,fact/* look */.Op)(manifest, ['spec', 'etcd', 'backup']);
+    const holder = (0,fact/* look */.Op)(manifest, ['spec', 'etcd']);
+    const entry = holder.state === 'present' && holder.node.type === 'map' ? holder.node.entries.get('backup') : undefined;
+    if (entry === undefined || place.state !== 'present')
+        return place;
+    return { state: 'present', at: manifest.source.locate(entry.keyStart, entry.keyEnd) };
+}
+/** The folder in which Deckhouse certainly puts the archive, if it writes one. */
+function folderOf(enabled, hostPath) {
+    if (enabled.state === 'unreadable' || (enabled.state === 'known' && !enabled.value))
+        return undefined;
+    if (hostPath.state === 'unreadable')
+        return undefined;
+    return hostPath.state === 'known' ? hostPath.value : DEFAULT_BACKUP_PATH;
+}
+
+
+/***/ }),
+
+/***/ 9197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ NO_TRAITS),
+  e: () => (/* binding */ clusterOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/alerting.js + 6 modules
+var alerting = __nccwpck_require__(8720);
+// EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
+var backup = __nccwpck_require__(1771);
+// EXTERNAL MODULE: ./lib/src/model/declared-facts.js
+var declared_facts = __nccwpck_require__(9554);
+// EXTERNAL MODULE: ./lib/src/model/fact.js
+var model_fact = __nccwpck_require__(9036);
+// EXTERNAL MODULE: ./lib/src/model/nodes/placement.js
+var placement = __nccwpck_require__(1369);
+// EXTERNAL MODULE: ./lib/src/model/objects.js
+var model_objects = __nccwpck_require__(1312);
+;// CONCATENATED MODULE: ./lib/src/model/ingress.js
+
+
+
+function ingress(objects) {
+    return {
+        controllers: (0,model_objects/* ofKind */.CZ)(objects, 'IngressNginxController').map((manifest) => ({
+            label: (0,model_objects/* label */.Pf)(manifest),
+            at: manifest.at,
+            inlet: (0,model_fact/* text */.Qq)(manifest, ['spec', 'inlet']),
+            selector: (0,placement/* selectorOf */.Bk)((0,model_fact/* look */.Op)(manifest, ['spec', 'nodeSelector'])),
+            tolerations: (0,placement/* tolerationsOf */._o)((0,model_fact/* look */.Op)(manifest, ['spec', 'tolerations'])),
+            balancerHint: balancerHint(manifest),
+        })),
+        doubts: (0,model_objects/* doubts */.OD)(objects, 'IngressNginxController'),
+        albs: ['ClusterALBInstance', 'ALBInstance'].flatMap((kind) => (0,model_objects/* ofKind */.CZ)(objects, kind)).map(({ at }) => at),
+    };
+}
+function balancerHint(manifest) {
+    const behind = (0,model_fact/* boolean */.zM)(manifest, ['spec', 'hostPort', 'behindL7Proxy']);
+    if (behind.state === 'known' && behind.value)
+        return { text: 'behindL7Proxy: true', at: behind.at };
+    const allowed = (0,model_fact/* look */.Op)(manifest, ['spec', 'acceptRequestsFrom']);
+    if (allowed.state === 'present')
+        return { text: 'acceptRequestsFrom', at: allowed.at };
+    const spec = (0,model_fact/* look */.Op)(manifest, ['spec']);
+    const inlet = spec.state === 'present' ? (0,model_fact/* hint */.aK)(spec.node, 'inlet') : undefined;
+    return inlet === 'HostPortWithProxyProtocol' ? { text: 'the proxy protocol', at: manifest.at } : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/model/installation.js
+var installation = __nccwpck_require__(6070);
+;// CONCATENATED MODULE: ./lib/src/model/load.js
+/** The load as declared, else by a declared group of monitoring nodes. */
+function loadOf(nodes, declared) {
+    if (declared !== 'auto')
+        return declared;
+    const { certain, possible, doubts } = nodes.of('monitoring');
+    if (certain.length > 0)
+        return 'high';
+    return possible.length + doubts.length > 0 ? 'unclear' : 'regular';
+}
+
+// EXTERNAL MODULE: ./lib/src/model/masters.js
+var masters = __nccwpck_require__(1119);
+// EXTERNAL MODULE: ./lib/src/model/module-config.js
+var module_config = __nccwpck_require__(2889);
+;// CONCATENATED MODULE: ./lib/src/model/logging.js
+
+
+
+/** Kinds that say what is collected, with the field that says where to. */
+const CONFIGS = [
+    ['ClusterLoggingConfig', 'destinationRefs'],
+    ['PodLoggingConfig', 'clusterDestinationRefs'],
+];
+const DESTINATION = 'ClusterLogDestination';
+function logging(objects) {
+    const neighbor = (0,model_objects/* inCluster */.K_)(objects);
+    return {
+        shipper: (0,module_config/* enabledOf */.JN)(objects, 'log-shipper'),
+        loki: (0,module_config/* enabledOf */.JN)(objects, 'loki'),
+        configs: CONFIGS.flatMap(([kind, field]) => (0,model_objects/* ofKind */.CZ)(objects, kind).map((one) => readConfig(objects, one, field))),
+        doubts: [...new Set(CONFIGS.flatMap(([kind]) => (0,model_objects/* doubts */.OD)(objects, kind)))],
+        neighbor: neighbor === undefined ? undefined : (0,model_objects/* label */.Pf)(neighbor),
+    };
+}
+function readConfig(objects, manifest, field) {
+    const list = (0,model_fact/* listAt */.gT)(manifest, ['spec', field]);
+    const refs = list.state === 'known'
+        ? {
+            ...list,
+            value: list.value.map((node) => {
+                const name = (0,model_fact/* textOf */.b6)((0,model_fact/* lookIn */.$r)(manifest, node, [], manifest.source.locate(node.start, node.end)));
+                return { name, destination: name.state === 'known' ? destination(objects, name.value) : model_fact/* SILENT */.qY };
+            }),
+        }
+        : list;
+    return { label: (0,model_objects/* label */.Pf)(manifest), field: `spec.${field}`, refs };
+}
+function destination(objects, name) {
+    const found = (0,model_objects/* named */.KT)(objects, DESTINATION, name)[0];
+    if (found !== undefined)
+        return { state: 'known', value: name, text: name, at: found.at };
+    const doubt = (0,model_objects/* doubts */.OD)(objects, DESTINATION, name)[0];
+    return doubt === undefined ? model_fact/* SILENT */.qY : { state: 'unreadable', why: model_objects/* DOUBT */.$V, at: doubt };
+}
+
+// EXTERNAL MODULE: ./lib/src/model/nodes/nodes.js + 14 modules
+var nodes_nodes = __nccwpck_require__(7646);
+;// CONCATENATED MODULE: ./lib/src/model/nodes/own-labels.js
+
+
+const KUBERNETES_ROLE = 'node-role.kubernetes.io/';
+/** Kubernetes, clouds and modules label nodes in these domains; what Deckhouse sets itself is known below. */
+const FOREIGN = /^(?:[\w-]+\.)*(?:kubernetes\.io|k8s\.io|deckhouse\.io)\//;
+const ROLES = /^node-role\./;
+/**
+ * The labels that Deckhouse gives to every node of a group: the group's name and type, and a role of Kubernetes by the
+ * group's name (`modules/040-node-manager/hooks/handle_node_templates.go`).
+ */
+function ownLabels(objects) {
+    return (group, key) => {
+        if (key === 'node.deckhouse.io/group')
+            return ofName(group);
+        if (key === 'node.deckhouse.io/type')
+            return nodeType(objects, group);
+        if (key === 'kubernetes.io/os')
+            return { value: 'linux' };
+        if (key.startsWith(KUBERNETES_ROLE))
+            return kubernetesRole(group, key.slice(KUBERNETES_ROLE.length));
+        if (group.labels.known.has(key) || ROLES.test(key) || !FOREIGN.test(key))
+            return undefined;
+        return { value: null, why: `the label \`${key}\` of the nodes does not stand in Git`, unreadable: false };
+    };
+}
+function ofName({ name, label }) {
+    return name === null ? { value: null, why: `the name of ${label} cannot be read`, unreadable: true } : { value: name };
+}
+function kubernetesRole(group, role) {
+    if (group.name === null)
+        return ofName(group);
+    const isOwn = role === group.name || (group.isMaster && role === 'control-plane');
+    return isOwn ? { value: '' } : undefined;
+}
+/** The type as version `v1` of a NodeGroup has it; groups of a provider's configuration are permanent. */
+function nodeType(objects, group) {
+    if (group.name === null)
+        return ofName(group);
+    const groups = (0,model_objects/* named */.KT)(objects, 'NodeGroup', group.name);
+    if (groups.length === 0)
+        return { value: 'CloudPermanent' };
+    const type = (0,model_fact/* agree */.d5)(groups.map((one) => (0,model_fact/* text */.Qq)(one, ['spec', 'nodeType'])));
+    if (type.state !== 'known') {
+        const why = `the type of ${group.label} ${type.state === 'silent' ? 'is not declared' : 'cannot be read'}`;
+        return { value: null, why, unreadable: type.state === 'unreadable' };
+    }
+    switch (type.value) {
+        case 'Cloud':
+            return { value: 'CloudEphemeral' };
+        case 'Hybrid':
+            return { value: null, why: `the type \`Hybrid\` of ${group.label} may be two newer types`, unreadable: false };
+        default:
+            return { value: type.value };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/pins.js
+
+
+
+function pins(objects) {
+    return {
+        overrides: (0,model_objects/* ofKind */.CZ)(objects, 'ModulePullOverride').map((manifest) => ({
+            label: (0,model_objects/* label */.Pf)(manifest),
+            at: manifest.at,
+            imageTag: (0,model_fact/* text */.Qq)(manifest, ['spec', 'imageTag']),
+        })),
+        maintenance: (0,model_objects/* ofKind */.CZ)(objects, 'ModuleConfig').flatMap(maintenance),
+        releases: (0,model_objects/* ofKind */.CZ)(objects, 'DeckhouseRelease').map((manifest) => ({
+            label: (0,model_objects/* label */.Pf)(manifest),
+            at: manifest.at,
+            version: (0,model_fact/* text */.Qq)(manifest, ['spec', 'version']),
+            approved: (0,model_fact/* boolean */.zM)(manifest, ['approved']),
+            phase: (0,model_fact/* text */.Qq)(manifest, ['status', 'phase']),
+        })),
+        doubts: [
+            ...(0,model_objects/* doubts */.OD)(objects, 'ModulePullOverride').map((at) => ({ at, what: 'be a ModulePullOverride' })),
+            ...(0,model_objects/* doubts */.OD)(objects, 'ModuleConfig', '', 'maintenance').map((at) => ({ at, what: 'set `maintenance`' })),
+            ...(0,model_objects/* doubts */.OD)(objects, 'DeckhouseRelease').map((at) => ({ at, what: 'be a DeckhouseRelease' })),
+        ],
+    };
+}
+/** A module that is switched off has no resources that maintenance could leave alone. */
+function maintenance(manifest) {
+    const mode = (0,model_fact/* text */.Qq)(manifest, ['spec', 'maintenance']);
+    const enabled = (0,module_config/* moduleEnabled */.i3)(manifest);
+    if (mode.state === 'silent' || (enabled.state === 'known' && !enabled.value))
+        return [];
+    return [{ module: manifest.name ?? '…', mode, enabled }];
+}
+
+// EXTERNAL MODULE: ./lib/src/model/release.js
+var release = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
+var disks = __nccwpck_require__(2863);
+;// CONCATENATED MODULE: ./lib/src/data/storage-classes.js
+/**
+ * Storage classes that Deckhouse creates, by provider, and the disk type of each. A class of another name may stand for
+ * anything; and on AWS and Azure, `storageClass.provision` of the provider's module can give a name of these another type.
+ *
+ * Sources: `modules/030-cloud-provider-{aws,azure,gcp,yandex}/hooks/storage_classes.go`, and for the provisioners below
+ * the templates `storage-classes.yaml` and `storageclass.yaml` of all providers, in deckhouse/deckhouse-test-1 at 9b8429ad
+ * (2026-07-02). `network-ssd-io-m3` is younger than the others. Other providers discover their classes.
+ */
+const CLASSES = {
+    AWS: new Map(['gp3', 'gp2', 'sc1', 'st1'].map((type) => [type, type])),
+    Azure: new Map([
+        ['managed-standard-ssd', 'StandardSSD_LRS'],
+        ['managed-standard-ssd-large', 'StandardSSD_LRS'],
+        ['managed-standard', 'Standard_LRS'],
+        ['managed-standard-large', 'Standard_LRS'],
+        ['managed-premium', 'Premium_LRS'],
+        ['managed-premium-large', 'Premium_LRS'],
+    ]),
+    GCP: new Map(['pd-standard', 'pd-balanced', 'pd-ssd'].flatMap((type) => [
+        [`${type}-not-replicated`, type],
+        [`${type}-replicated`, type],
+    ])),
+    Yandex: new Map(['network-hdd', 'network-ssd', 'network-ssd-nonreplicated', 'network-ssd-io-m3'].map((type) => [type, type])),
+};
+/** The disk type of a storage class that Deckhouse creates on this provider; undefined for every other name. */
+function wellKnownClass(provider, name) {
+    const type = CLASSES[provider]?.get(name);
+    return type === undefined ? undefined : { type };
+}
+const EBS = { provider: 'AWS', type: ['type'], iops: 'iops' };
+const PERSISTENT_DISK = { provider: 'GCP', type: ['type'], iops: 'provisioned-iops-on-create' };
+const AZURE_DISK = {
+    provider: 'Azure',
+    type: ['skuname', 'storageaccounttype'],
+    iops: 'diskiopsreadwrite',
+};
+const PROVISIONERS = new Map([
+    ['ebs.csi.aws.com', EBS],
+    ['kubernetes.io/aws-ebs', EBS],
+    ['disk.csi.azure.com', AZURE_DISK],
+    ['kubernetes.io/azure-disk', AZURE_DISK],
+    ['pd.csi.storage.gke.io', PERSISTENT_DISK],
+    ['kubernetes.io/gce-pd', PERSISTENT_DISK],
+    ['yandex.csi.flant.com', { provider: 'Yandex', type: ['typeid'] }],
+    ['cinder.csi.openstack.org', { provider: 'OpenStack', type: ['type'] }],
+    ['evs.csi.huaweicloud.com', { provider: 'HuaweiCloud', type: ['type'] }],
+    ['named-disk.csi.cloud-director.vmware.com', { provider: 'VCD', type: ['storageprofile'] }],
+    ['csi.vsphere.vmware.com', { provider: 'Vsphere', type: ['storagepolicyname', 'datastoreurl'] }],
+    ['vsphere.csi.vmware.com', { provider: 'Vsphere', type: ['parent_name'] }],
+    ['csi.ovirt.org', { provider: 'Zvirt', type: ['storagedomainname'] }],
+    ['dynamix.deckhouse.io', { provider: 'Dynamix', type: ['pool'] }],
+    ['csi.dvp.deckhouse.io', { provider: 'DVP', type: ['dvpstorageclass'] }],
+]);
+/**
+ * The disk type of a StorageClass by its provisioner and parameters, whose names have no case. Undefined for a provisioner
+ * that is not a provider's, and where the type is left to a driver's default.
+ */
+function typeOfProvisioner(provisioner, parameters) {
+    const known = PROVISIONERS.get(provisioner);
+    if (known === undefined)
+        return undefined;
+    const given = new Map([...parameters].map(([name, value]) => [name.toLowerCase(), value]));
+    const type = known.type.map((name) => given.get(name)).find((value) => value !== undefined && value !== '');
+    if (type === undefined)
+        return undefined;
+    const iops = known.iops === undefined ? undefined : given.get(known.iops);
+    const bought = iops !== undefined && /^[1-9]\d*$/.test(iops) ? { iops: Number(iops) } : {};
+    return { provider: known.provider, type, ...bought };
+}
+
+// EXTERNAL MODULE: ./lib/src/parse/sniff.js
+var sniff = __nccwpck_require__(3850);
+;// CONCATENATED MODULE: ./lib/src/model/storage/provider.js
+
+
+
+
+/** The providers by their names in lower case, in which all the ways to write them agree. */
+const PROVIDERS = new Map(['AWS', 'Azure', 'GCP', 'OpenStack', 'Yandex', 'Vsphere', 'VCD', 'Zvirt', 'Dynamix', 'HuaweiCloud', 'DVP'].map((provider) => [provider.toLowerCase(), provider]));
+const MODULE = 'cloud-provider-';
+/**
+ * The cloud whose storage classes Deckhouse creates: from the kind of the provider's configuration,
+ * `ClusterConfiguration.cloud.provider`, and the ModuleConfigs of provider modules that are not switched off. All of
+ * them must name the same one.
+ */
+function providerOf(objects) {
+    const claims = [
+        ...(0,installation/* providerConfigurations */.b6)(objects).map((manifest) => known(manifest.kind.replace(/ClusterConfiguration$/, ''), manifest.at)),
+        ...(0,model_objects/* ofKind */.CZ)(objects, 'ClusterConfiguration').flatMap(declaredProvider),
+        ...providerModules(objects).map(ofModule),
+    ];
+    const [doubt] = [...(0,installation/* providerDoubts */.Rt)(objects), ...(0,model_objects/* doubts */.OD)(objects, 'ClusterConfiguration'), ...moduleDoubts(objects)];
+    const fact = (0,model_fact/* agree */.d5)(claims);
+    if (fact.state === 'unreadable' || doubt === undefined)
+        return fact;
+    return { state: 'unreadable', why: model_objects/* DOUBT */.$V, at: doubt };
+}
+/** The ModuleConfigs of modules `cloud-provider-…` that are not switched off. */
+function providerModules(objects) {
+    return (0,model_objects/* ofKind */.CZ)(objects, 'ModuleConfig').filter((manifest) => {
+        const enabled = (0,module_config/* moduleEnabled */.i3)(manifest);
+        return manifest.name?.startsWith(MODULE) === true && !(enabled.state === 'known' && !enabled.value);
+    });
+}
+function moduleDoubts({ doubtful, ...objects }) {
+    const broken = doubtful.filter(({ kinds, names }) => (kinds === 'any' || kinds.has('ModuleConfig')) &&
+        (names === 'any' || [...names].some((name) => name.startsWith(MODULE))));
+    const nameless = (0,model_objects/* ofKind */.CZ)({ doubtful, ...objects }, 'ModuleConfig').filter(({ name }) => name === null);
+    return [...broken, ...nameless].map(({ at }) => at);
+}
+function known(name, at) {
+    const value = PROVIDERS.get(name.toLowerCase());
+    if (value !== undefined)
+        return { state: 'known', value, text: name, at };
+    return { state: 'unreadable', why: `is \`${name}\`, of which this tool knows no storage classes`, at };
+}
+/** The provider of a module's name such as `cloud-provider-aws`; undefined for one that the tables do not know. */
+function providerOfModule(manifest) {
+    return PROVIDERS.get((manifest.name ?? '').slice(MODULE.length).toLowerCase());
+}
+/** A static cluster, and one whose provider stands elsewhere, name none here. */
+function declaredProvider(manifest) {
+    const name = (0,model_fact/* text */.Qq)(manifest, ['cloud', 'provider']);
+    if (name.state === 'silent')
+        return [];
+    return [name.state === 'known' ? known(name.value, name.at) : name];
+}
+function ofModule(manifest) {
+    const enabled = (0,module_config/* moduleEnabled */.i3)(manifest);
+    if (enabled.state !== 'unreadable')
+        return known((manifest.name ?? '').slice(MODULE.length), manifest.at);
+    return { ...enabled, why: `may be told by a ModuleConfig whose \`enabled\` ${enabled.why}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/storage/provisioned.js
+
+
+
+
+/**
+ * Settings version 1 of the provider modules has `storageClass`, version 2 has `storage.parameters`
+ * (`modules/030-cloud-provider-{aws,azure,yandex}/openapi/config-values.yaml`).
+ */
+const PROVISION = [
+    ['storageClass', 'provision'],
+    ['storage', 'parameters', 'provisionedStorageClasses'],
+];
+const EXCLUDE = [
+    ['storageClass', 'exclude'],
+    ['storage', 'parameters', 'excludedStorageClasses'],
+];
+const DISABLED = ['storage', 'disabled'];
+function provisioning(objects) {
+    const modules = providerModules(objects);
+    const names = new Set(modules.map(({ name }) => name));
+    const parts = [...names].map((name) => partOf(modules.filter((manifest) => manifest.name === name)));
+    const excluded = parts.flatMap(({ exclusions }) => exclusions);
+    return {
+        classes: parts.flatMap(({ classes }) => classes),
+        hidden: parts.flatMap(({ hidden }) => hidden),
+        exclusion: (name) => excluded.find((pattern) => pattern.state !== 'known' || mayMatch(pattern.value, name))?.at,
+    };
+}
+/** One module, from the manifests that declare its ModuleConfig. They must agree. */
+function partOf(manifests) {
+    const parts = [
+        ...PROVISION.map((path) => listOf(manifests, path, provisionedIn)),
+        ...EXCLUDE.map((path) => listOf(manifests, path, excludedIn)),
+        switchedOff(manifests),
+    ];
+    return {
+        classes: parts.flatMap(({ classes = [] }) => classes),
+        hidden: parts.flatMap(({ hidden = [] }) => hidden),
+        exclusions: parts.flatMap(({ exclusions = [] }) => exclusions),
+    };
+}
+function listOf(manifests, path, read) {
+    const full = ['spec', 'settings', ...path];
+    const list = (0,model_fact/* agree */.d5)(manifests.map((manifest) => (0,model_fact/* listAt */.gT)(manifest, full)));
+    const [first] = manifests;
+    if (list.state === 'silent' || first === undefined)
+        return {};
+    const where = `may be in \`${path.join('.')}\` of ${(0,model_objects/* label */.Pf)(first)}`;
+    if (list.state === 'unreadable')
+        return { hidden: [{ why: `${where}, which ${list.why}`, at: list.at }] };
+    const doubt = manifests.map(module_config/* moduleEnabled */.i3).find(isUnreadable);
+    if (doubt !== undefined)
+        return { hidden: [{ why: `${where}, whose \`enabled\` ${doubt.why}`, at: doubt.at }] };
+    const places = list.value.map((item) => (0,model_fact/* lookIn */.$r)(first, item, [], first.source.locate(item.start, item.end)));
+    return read(first, places);
+}
+const isUnreadable = (fact) => fact.state === 'unreadable';
+function provisionedIn(manifest, items) {
+    const classes = items.map((item) => {
+        const under = (key) => item.state === 'present' ? (0,model_fact/* lookIn */.$r)(manifest, item.node, [key], item.at) : item;
+        const iops = numberOf(under('iops'));
+        return {
+            name: (0,model_fact/* textOf */.b6)(under('name')),
+            provider: providerOfModule(manifest),
+            type: (0,model_fact/* textOf */.b6)(under('type')),
+            iops: iops.state === 'silent' ? numberOf(under('diskIOPSReadWrite')) : iops,
+            iopsPerGib: numberOf(under('iopsPerGB')),
+            at: item.at,
+        };
+    });
+    return { classes };
+}
+const excludedIn = (_, items) => ({
+    exclusions: items.map((item) => (0,model_fact/* textOf */.b6)(item)),
+});
+/** Storage that is switched off makes no class: every name is excluded. */
+function switchedOff(manifests) {
+    const disabled = (0,model_fact/* agree */.d5)(manifests.map((manifest) => (0,model_fact/* boolean */.zM)(manifest, ['spec', 'settings', ...DISABLED])));
+    if (disabled.state === 'silent' || (disabled.state === 'known' && !disabled.value))
+        return {};
+    return { exclusions: [{ state: 'unreadable', why: 'is switched off', at: disabled.at }] };
+}
+/** AWS has its numbers as text (`iops: "3000"`), Azure as numbers. */
+const numberOf = (place) => (0,model_fact/* factOf */.yD)(place, 'number', (node) => node.type === 'scalar' && /^\d+(?:\.\d+)?$/.test(node.text)
+    ? { value: Number(node.text), text: node.text }
+    : undefined);
+/**
+ * Whether a pattern of `exclude` may match a name. Patterns are regular expressions; those that are more than text and
+ * `.*` may match anything here, and where the expression is anchored is left open: a class that may be missing is never
+ * taken for one that is there.
+ */
+function mayMatch(pattern, name) {
+    const pieces = pattern.replace(/^\^/, '').replace(/\$$/, '').split('.*');
+    if (!pieces.every((piece) => /^[\w-]*$/.test(piece)))
+        return true;
+    let from = 0;
+    return pieces.every((piece) => {
+        const at = name.indexOf(piece, from);
+        from = at + piece.length;
+        return at !== -1;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/storage/classes.js
+
+
+
+
+
+
+
+const GIB = 2 ** 30;
+/** GiB with which the volumes of Prometheus start (`modules/300-prometheus/hooks/calculate_storage_capacity.go`, 11f5680d). */
+const START = 40;
+/**
+ * The speed of a class by its name: from the manifest that declares it, else from the classes that Deckhouse makes in the
+ * cluster's cloud. What these leave open, the team's config fills.
+ */
+function speedOf(objects, facts, name) {
+    const told = toldOf(objects, name);
+    const declared = facts.get(name)?.iops;
+    if (declared?.state !== 'known')
+        return told;
+    const grade = declared.value >= disks/* FAST_IOPS */.bD ? 'fast' : 'slow';
+    const said = `the config declares \`iops: ${declared.text}\` for it`;
+    if (told.state === 'open' || told.assumed)
+        return { state: 'known', grade, text: said, at: declared.at };
+    return told.grade === grade ? told : { ...told, text: `${told.text}, though ${said}` };
+}
+function toldOf(objects, name) {
+    const { classes, hidden, exclusion } = provisioning(objects);
+    const declared = objects.manifests.filter((manifest) => isClass(manifest) && manifest.name === name);
+    const provided = classes.filter((one) => one.name.state === 'known' && one.name.value === name);
+    const [doubt] = classDoubts(objects, name, classes);
+    if (doubt !== undefined)
+        return unread(model_objects/* DOUBT */.$V, doubt);
+    const [cover] = hidden;
+    if (cover !== undefined)
+        return unread(cover.why, cover.at);
+    const told = [...declared.map(toldByManifest), ...provided.map(toldByModule)];
+    const [first] = told;
+    if (first === undefined)
+        return wellKnown(objects, name, exclusion(name));
+    const other = told.find((one) => !isSame(first, one));
+    if (other === undefined)
+        return first;
+    const at = first.at ?? other.at;
+    const where = other.at === undefined ? 'twice' : `differently at ${other.at.path}:${other.at.start.line}`;
+    return { state: 'open', why: `is declared ${where}`, ...(at === undefined ? {} : { at }), unreadable: true };
+}
+const unread = (why, at) => ({ state: 'open', why, at, unreadable: true });
+/** Kubernetes' own StorageClass, or one of the kinds from which Deckhouse makes a StorageClass of the same name. */
+const isClass = ({ kind, group }) => kind === 'StorageClass' ? group === sniff/* STORAGE_GROUP */.Gz : makesClass(kind) && (0,sniff/* isDeckhouseGroup */.Bt)(group);
+/** `modules/031-local-path-provisioner/templates/storage-classes.yaml` names a class after each LocalPathProvisioner. */
+const makesClass = (kind) => kind.endsWith('StorageClass') || kind === 'LocalPathProvisioner';
+/** Where something that cannot be read may be a declaration of this class. */
+function classDoubts(objects, name, classes) {
+    const broken = objects.doubtful.filter(({ kinds, names }) => (kinds === 'any' || [...kinds].some(makesClass)) && (names === 'any' || names.has(name)));
+    const nameless = objects.manifests.filter((manifest) => isClass(manifest) && manifest.name === null);
+    const provided = classes.filter((one) => one.name.state !== 'known');
+    return [...broken, ...nameless, ...provided].map(({ at }) => at);
+}
+function isSame(left, right) {
+    if (left.state === 'open' || right.state === 'open')
+        return left.state === 'open' && right.state === 'open' && left.why === right.why;
+    return left.grade === right.grade && left.text === right.text;
+}
+function toldByManifest(manifest) {
+    const { at } = manifest;
+    if (manifest.kind !== 'StorageClass') {
+        const why = `is made by ${(0,model_objects/* label */.Pf)(manifest)}, which does not say how fast its disks are`;
+        return { state: 'open', why, at, unreadable: false };
+    }
+    const provisioner = (0,model_fact/* text */.Qq)(manifest, ['provisioner']);
+    if (provisioner.state === 'unreadable')
+        return unread(`has a provisioner that ${provisioner.why}`, provisioner.at);
+    const parameters = (0,model_fact/* stringsAt */.kp)(manifest, ['parameters']);
+    if (parameters.state === 'unreadable')
+        return unread(`has parameters of which one ${parameters.why}`, parameters.at);
+    const readable = new Map();
+    for (const [key, value] of parameters.state === 'known' ? parameters.value : []) {
+        if (value === null)
+            return unread(`has the parameter \`${key}\`, which cannot be read`, at);
+        readable.set(key, value);
+    }
+    const disk = provisioner.state === 'known' ? typeOfProvisioner(provisioner.value, readable) : undefined;
+    if (disk === undefined) {
+        const of = provisioner.state === 'known' ? ` of the provisioner \`${provisioner.text}\`` : '';
+        const why = `is declared by ${(0,model_objects/* label */.Pf)(manifest)}, and how fast the disks${of} are, this tool does not know`;
+        return { state: 'open', why, at, unreadable: false };
+    }
+    // Drivers read the names of parameters without their case.
+    const perGib = [...readable].find(([key]) => key.toLowerCase() === 'iopspergb')?.[1];
+    return graded({ ...disk, iopsPerGib: perGib !== undefined && /^\d+$/.test(perGib) ? Number(perGib) : undefined }, at);
+}
+function toldByModule({ provider, type, iops, iopsPerGib, at }) {
+    for (const fact of [type, iops, iopsPerGib]) {
+        if (fact.state === 'unreadable')
+            return unread(`has a setting in the ModuleConfig of the provider that ${fact.why}`, fact.at);
+    }
+    if (provider === undefined || type.state !== 'known')
+        return { state: 'open', why: 'has no disk type that this tool knows', at, unreadable: false };
+    const number = (fact) => (fact.state === 'known' ? fact.value : undefined);
+    return graded({ provider, type: type.value, iops: number(iops), iopsPerGib: number(iopsPerGib) }, type.at);
+}
+/** The speed by the tables, at any size where they need none. */
+function graded({ provider, type, iops, iopsPerGib }, at) {
+    const paid = iops ?? (iopsPerGib === undefined ? undefined : iopsPerGib * START);
+    const any = iops === undefined && iopsPerGib !== undefined ? undefined : (0,disks/* diskSpeed */.hz)(provider, type, undefined, iops);
+    if (any !== undefined)
+        return toldBy(any, false, at);
+    const start = (0,disks/* diskSpeed */.hz)(provider, type, START * GIB, paid);
+    if (start !== undefined)
+        return toldBy(start, true, at);
+    const why = `has disks of type \`${type}\`, and how fast they are, this tool does not know`;
+    return { state: 'open', why, at, unreadable: false };
+}
+function toldBy({ grade, text: clause }, assumed, at) {
+    if (grade === 'disputed')
+        return { state: 'open', why: `has disks on whose speed the sources differ: ${clause}`, at, unreadable: false };
+    const size = assumed ? ` (the volumes of Prometheus start with ${START} GiB)` : '';
+    return { state: 'known', grade, text: `${clause}${size}`, at, assumed };
+}
+/** A class that no manifest declares is one of those that Deckhouse makes in the cluster's cloud, or unknown. */
+function wellKnown(objects, name, exclusion) {
+    const provider = providerOf(objects);
+    if (provider.state === 'unreadable')
+        return unread(`is declared by no manifest, and the provider of the cluster ${provider.why}`, provider.at);
+    if (provider.state === 'silent')
+        return { state: 'open', why: 'is declared by no manifest', unreadable: false };
+    const disk = wellKnownClass(provider.value, name);
+    if (disk === undefined) {
+        const why = `is declared by no manifest, and is none of the classes that Deckhouse makes for ${provider.text}`;
+        return { state: 'open', why, at: provider.at, unreadable: false };
+    }
+    if (exclusion !== undefined) {
+        const why = 'is declared by no manifest, and the ModuleConfig of the provider may keep Deckhouse from making it';
+        return { state: 'open', why, at: exclusion, unreadable: false };
+    }
+    return graded({ provider: provider.value, type: disk.type }, provider.at);
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/storage/sds.js
+
+
+
+/** `sds-node-configurator` makes the volume groups for the other three. */
+const MODULES = ['sds-replicated-volume', 'sds-local-volume', 'sds-elastic', 'sds-node-configurator'];
+const OWNERS = ['ReplicatedStorageClass', 'LocalStorageClass', 'ElasticStorageClass', 'ReplicatedStoragePool'];
+const ELASTIC = 'ElasticCluster';
+const POOL = 'ReplicatedStoragePool';
+const GROUP = 'LVMVolumeGroup';
+/** The kind was spelled `LvmVolumeGroup` in the first releases of module `sds-node-configurator`. */
+const GROUPS = [GROUP, 'LvmVolumeGroup'];
+/** Makes one LVMVolumeGroup for each node that it selects, under names that no manifest shows. */
+const SET = 'LVMVolumeGroupSet';
+function sds(objects) {
+    const all = (kinds) => kinds.flatMap((kind) => (0,model_objects/* ofKind */.CZ)(objects, kind));
+    const doubtsOf = (kinds) => [
+        ...new Set(kinds.flatMap((kind) => (0,model_objects/* doubts */.OD)(objects, kind))),
+    ];
+    return {
+        owners: all(OWNERS).map((manifest) => ({ ...namedAs(manifest), links: linksOf(objects, manifest) })),
+        elasticClusters: (0,model_objects/* ofKind */.CZ)(objects, ELASTIC).map(namedAs),
+        groups: all([...GROUPS, SET]).map(namedAs),
+        modules: MODULES.flatMap((name) => {
+            const declared = (0,module_config/* moduleConfig */.zo)(objects, name);
+            return declared.state === 'absent' || declared.state === 'off' ? [] : [{ name, declared }];
+        }),
+        doubts: doubtsOf([...OWNERS, ELASTIC]),
+        groupDoubts: doubtsOf([...GROUPS, SET]),
+    };
+}
+const namedAs = (manifest) => ({ label: (0,model_objects/* label */.Pf)(manifest), at: manifest.at });
+/** CRDs of `storage.deckhouse.io/v1alpha1`: modules sds-replicated-volume, sds-local-volume and sds-elastic. */
+function linksOf(objects, manifest) {
+    switch (manifest.kind) {
+        case 'ReplicatedStorageClass':
+            // `storage` replaces `storagePool`, which newer releases only let a class keep.
+            return [
+                ...byName(objects, manifest, ['spec', 'storagePool'], POOL),
+                ...groupsOf(objects, manifest, ['spec', 'storage', 'lvmVolumeGroups'], ['thinPoolName']),
+            ];
+        case 'LocalStorageClass':
+            return groupsOf(objects, manifest, ['spec', 'lvm', 'lvmVolumeGroups'], ['thin', 'poolName']);
+        case 'ElasticStorageClass':
+            return byName(objects, manifest, ['spec', 'clusterRef'], ELASTIC);
+        default:
+            return groupsOf(objects, manifest, ['spec', 'lvmVolumeGroups'], ['thinPoolName']);
+    }
+}
+function byName(objects, manifest, path, kind) {
+    const name = (0,model_fact/* text */.Qq)(manifest, path);
+    if (name.state === 'silent')
+        return [];
+    const end = name.state === 'known' ? endOf(objects, [kind], name.value) : sds_unread(name);
+    return [{ field: path.join('.'), kind, name, end }];
+}
+/** The volume groups of a list, each followed by the thin pool that is named beside it. */
+function groupsOf(objects, manifest, path, thin) {
+    const list = (0,model_fact/* listAt */.gT)(manifest, path);
+    const field = path.join('.');
+    if (list.state === 'unreadable')
+        return [{ field, kind: GROUP, name: list, end: sds_unread(list) }];
+    if (list.state === 'silent')
+        return [];
+    return list.value.flatMap((item) => {
+        const at = manifest.source.locate(item.start, item.end);
+        const name = (0,model_fact/* textOf */.b6)((0,model_fact/* lookIn */.$r)(manifest, item, ['name'], at));
+        if (name.state === 'unreadable')
+            return [{ field, kind: GROUP, name, end: sds_unread(name) }];
+        if (name.state === 'silent') {
+            const end = { state: 'hidden', why: 'has no name', at: name.at ?? at, unreadable: false };
+            return [{ field, kind: GROUP, name, end }];
+        }
+        const own = `${field}[${name.text}]`;
+        const end = groupEnd(objects, name.value);
+        const group = { field: own, kind: GROUP, name, end };
+        const pool = (0,model_fact/* textOf */.b6)((0,model_fact/* lookIn */.$r)(manifest, item, thin, at));
+        // A thin pool of a group that is nowhere to be seen is nowhere either: the group says it all.
+        if (pool.state === 'silent' || end.state !== 'declared')
+            return [group];
+        const inside = pool.state === 'known' ? thinPoolEnd(objects, name.value, pool.value) : sds_unread(pool);
+        return [
+            group,
+            {
+                field: `${own}.${thin.join('.')}`,
+                kind: 'thin pool',
+                inside: `${GROUP}/${name.text}`,
+                name: pool,
+                end: inside,
+            },
+        ];
+    });
+}
+const sds_unread = (fact) => ({
+    state: 'hidden',
+    why: fact.why,
+    at: fact.at,
+    unreadable: true,
+});
+function endOf(objects, kinds, name) {
+    const [manifest] = kinds.flatMap((kind) => (0,model_objects/* named */.KT)(objects, kind, name));
+    if (manifest !== undefined)
+        return { state: 'declared', at: manifest.at };
+    const [doubt] = kinds.flatMap((kind) => (0,model_objects/* doubts */.OD)(objects, kind, name));
+    return doubt === undefined ? { state: 'missing' } : { state: 'hidden', why: model_objects/* DOUBT */.$V, at: doubt, unreadable: true };
+}
+function groupEnd(objects, name) {
+    const end = endOf(objects, GROUPS, name);
+    if (end.state !== 'missing')
+        return end;
+    const [set] = (0,model_objects/* ofKind */.CZ)(objects, SET);
+    if (set !== undefined) {
+        return { state: 'hidden', why: `may be made by \`${(0,model_objects/* label */.Pf)(set)}\``, at: set.at, unreadable: false };
+    }
+    const [doubt] = (0,model_objects/* doubts */.OD)(objects, SET);
+    return doubt === undefined ? end : { state: 'hidden', why: model_objects/* DOUBT */.$V, at: doubt, unreadable: true };
+}
+/** The manifests that declare the group must agree: which of them is applied last, Git does not show. */
+function thinPoolEnd(objects, group, pool) {
+    const ends = GROUPS.flatMap((kind) => (0,model_objects/* named */.KT)(objects, kind, group)).map((manifest) => poolIn(manifest, pool));
+    const [doubt] = GROUPS.flatMap((kind) => (0,model_objects/* doubts */.OD)(objects, kind, group));
+    if (doubt !== undefined)
+        return { state: 'hidden', why: model_objects/* DOUBT */.$V, at: doubt, unreadable: true };
+    const [first] = ends;
+    const declared = ends.find((end) => end.state === 'declared');
+    const hidden = ends.find(({ state }) => state === 'hidden');
+    if (first === undefined || hidden !== undefined)
+        return hidden ?? { state: 'missing' };
+    if (declared === undefined || ends.every(({ state }) => state === 'declared'))
+        return first;
+    return { state: 'hidden', why: 'is declared by one manifest of several', at: declared.at, unreadable: true };
+}
+function poolIn(manifest, pool) {
+    const pools = (0,model_fact/* listAt */.gT)(manifest, ['spec', 'thinPools']);
+    if (pools.state === 'unreadable')
+        return sds_unread(pools);
+    if (pools.state === 'silent')
+        return { state: 'missing' };
+    const names = pools.value.map((item) => (0,model_fact/* textOf */.b6)((0,model_fact/* lookIn */.$r)(manifest, item, ['name'], manifest.source.locate(item.start, item.end))));
+    const found = names.find((name) => name.state === 'known' && name.value === pool);
+    if (found?.state === 'known')
+        return { state: 'declared', at: found.at };
+    const hidden = names.find((name) => name.state === 'unreadable');
+    return hidden?.state === 'unreadable' ? sds_unread(hidden) : { state: 'missing' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/storage/settings.js
+
+
+
+function storageSettings(objects) {
+    const config = (0,module_config/* moduleConfig */.zo)(objects, 'prometheus');
+    const prometheus = (key) => {
+        const own = (0,module_config/* setting */.Pe)(objects, 'prometheus', [key], choiceOf);
+        return config.state === 'off' ? own : (0,model_fact/* firstToSpeak */.wE)(own, override(objects, ['prometheus', key]));
+    };
+    return {
+        global: (0,module_config/* moduleConfig */.zo)(objects, 'global'),
+        prometheus: config,
+        anyConfig: (0,model_objects/* ofKind */.CZ)(objects, 'ModuleConfig')[0]?.at,
+        all: (0,model_fact/* firstToSpeak */.wE)((0,module_config/* setting */.Pe)(objects, 'global', ['modules', 'storageClass'], choiceOf), olderClass(objects), override(objects, ['global', 'modules', 'storageClass']), override(objects, ['global', 'storageClass'])),
+        main: prometheus('storageClass'),
+        longterm: prometheus('longtermStorageClass'),
+        longtermDays: (0,module_config/* setting */.Pe)(objects, 'prometheus', ['longtermRetentionDays'], model_fact/* integerOf */.cP),
+        default: (0,module_config/* setting */.Pe)(objects, 'global', ['defaultClusterStorageClass'], model_fact/* textOf */.b6),
+    };
+}
+/**
+ * `settings.storageClass`, the place of settings version 1 (`global-hooks/openapi/conversions/v2.yaml` moves it). Version
+ * 2 still has the field, as deprecated, and what it does there is not documented.
+ */
+function olderClass(objects) {
+    return (0,model_objects/* singleton */.Gr)(objects, 'ModuleConfig', 'global', (manifest) => {
+        const choice = choiceOf((0,model_fact/* look */.Op)(manifest, ['spec', 'settings', 'storageClass']));
+        if (choice.state !== 'known' || isVersionOne(manifest))
+            return choice;
+        const why = 'stands at `spec.settings.storageClass`, which counts for certain under `version: 1` alone';
+        return { state: 'unreadable', why, at: choice.at };
+    });
+}
+function isVersionOne(manifest) {
+    const version = (0,model_fact/* integerOf */.cP)((0,model_fact/* look */.Op)(manifest, ['spec', 'version']));
+    return version.state === 'known' && version.value === 1;
+}
+/** `configOverrides` of an InitConfiguration, where old repositories keep settings. */
+const override = (objects, path) => (0,model_objects/* singleton */.Gr)(objects, 'InitConfiguration', '', (manifest) => choiceOf((0,model_fact/* look */.Op)(manifest, ['deckhouse', 'configOverrides', ...path])));
+/**
+ * The name of a class; `false` as a boolean of YAML 1.1, or as the text that the vendor's examples have. An empty text is
+ * no silence: it overrides what would be taken otherwise, and ends in an emptyDir as `false` does
+ * (`go_lib/hooks/storage_class_change/hook.go`, 0aed6588).
+ */
+function choiceOf(place) {
+    return (0,model_fact/* factOf */.yD)(place, 'name of a storage class', (node) => {
+        if (node.type !== 'scalar')
+            return undefined;
+        if (node.text === '')
+            return { value: false, text: '""' };
+        if (node.text === 'false' || (node.plain && FALSE.test(node.text)))
+            return { value: false, text: node.text };
+        return typeof node.value === 'string' ? { value: node.text, text: node.text } : undefined;
+    });
+}
+const FALSE = /^(?:false|False|FALSE|no|No|NO|off|Off|OFF|n|N)$/;
+
+;// CONCATENATED MODULE: ./lib/src/data/volume-modules.js
+const PLAIN = [{ selector: 'nodeSelector', tolerations: ['tolerations'] }];
+/**
+ * Settings: `openapi/config-values.yaml` of each module. Roles: the strategy in the module's templates, resolved by
+ * `helm_lib_tolerations`. The longterm Prometheus follows `nodeSelector` and `tolerations` where it has none of its own
+ * (`modules/300-prometheus/templates/prometheus/longterm/prometheus.yaml`).
+ */
+const VOLUME_MODULES = [
+    {
+        module: 'prometheus',
+        roles: ['monitoring', 'system'],
+        settings: [...PLAIN, { selector: 'longtermNodeSelector', tolerations: ['longtermTolerations', 'tolerations'] }],
+    },
+    { module: 'loki', roles: ['system'], settings: PLAIN },
+    { module: 'upmeter', roles: ['monitoring', 'system'], settings: PLAIN },
+    { module: 'openvpn', roles: ['system'], settings: PLAIN },
+    { module: 'operator-trivy', roles: ['system'], settings: PLAIN },
+];
+
+;// CONCATENATED MODULE: ./lib/src/model/volumes.js
+
+
+
+
+/** The modules with persistent volumes, `prometheus` first. */
+function volumes(objects) {
+    return VOLUME_MODULES.map(({ module, roles, settings }) => ({
+        module,
+        config: (0,module_config/* moduleConfig */.zo)(objects, module),
+        choices: settings
+            .filter(({ selector }) => selector !== LONGTERM || keepsLongterm(objects))
+            .map(({ selector, tolerations }) => {
+            const declared = tolerations.map((path) => (0,module_config/* setting */.Pe)(objects, module, [path], placement/* tolerationsOf */._o));
+            return {
+                setting: selector,
+                selector: (0,module_config/* setting */.Pe)(objects, module, [selector], placement/* selectorOf */.Bk),
+                tolerations: (0,placement/* declaredOr */.yf)(declared.find(speaks) ?? model_fact/* SILENT */.qY, [module, ...roles]),
+            };
+        }),
+    }));
+}
+/** An empty list leaves the choice to what comes next, like silence. */
+const speaks = (fact) => fact.state === 'unreadable' || (fact.state === 'known' && fact.value.length > 0);
+const LONGTERM = 'longtermNodeSelector';
+/** `longtermRetentionDays: 0` switches the longterm Prometheus off. */
+function keepsLongterm(objects) {
+    const days = (0,module_config/* setting */.Pe)(objects, 'prometheus', ['longtermRetentionDays'], model_fact/* integerOf */.cP);
+    return days.state !== 'known' || days.value !== 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/cluster.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NO_TRAITS = { complete: 'auto', load: 'auto', facts: declared_facts/* NO_FACTS */.K };
+/**
+ * The model of one cluster on one side of a pull request. `base` is the other side where this one is the head: an
+ * object that it declared and this side lacks has been removed.
+ */
+function clusterOf(objects, { complete, load, facts }, base) {
+    const counted = (0,masters/* masters */.U)(objects, facts.nodes.get('master'));
+    const nodes = (0,nodes_nodes/* nodesOf */.Nh)(objects, counted, facts);
+    const gone = (isAtBase) => {
+        if (complete === true)
+            return 'complete';
+        return complete === 'auto' && base !== undefined && isAtBase(base) ? 'removed' : 'elsewhere';
+    };
+    return {
+        installation: (0,installation/* installation */.pK)(objects),
+        controlPlane: {
+            config: (0,module_config/* moduleConfig */.zo)(objects, 'control-plane-manager'),
+            kubernetesVersion: (0,module_config/* setting */.Pe)(objects, 'control-plane-manager', ['kubernetesVersion'], model_fact/* textOf */.b6),
+        },
+        releases: (0,release/* releases */.D)(objects),
+        pins: pins(objects),
+        masters: counted,
+        nodes,
+        ownLabels: ownLabels(objects),
+        volumes: volumes(objects),
+        modules: new Map((0,model_objects/* ofKind */.CZ)(objects, 'ModuleConfig').flatMap(({ name, at }) => (name === null ? [] : [[name, at]]))),
+        load: loadOf(nodes, load),
+        ingress: ingress(objects),
+        missing: (object) => gone((side) => declares(side, object)),
+        missingRole: (role) => gone((side) => (0,nodes_nodes/* nodesOf */.Nh)(side, (0,masters/* masters */.U)(side, undefined), declared_facts/* NO_FACTS */.K).of(role).certain.length > 0),
+        alerting: (0,alerting/* alerting */.v)(objects),
+        logging: logging(objects),
+        storage: storageSettings(objects),
+        classSpeed: (name) => speedOf(objects, facts.storageClasses, name),
+        sds: sds(objects),
+        backup: (0,backup/* backup */.RR)(objects),
+        documents: objects.documents,
+    };
+}
+function declares(objects, { kind, name }) {
+    const kinds = typeof kind === 'string'
+        ? [kind]
+        : new Set(objects.manifests.map((manifest) => manifest.kind).filter((one) => kind.test(one)));
+    const manifests = [...kinds].flatMap((one) => (0,model_objects/* ofKind */.CZ)(objects, one));
+    return name === undefined ? manifests.length > 0 : manifests.some((manifest) => manifest.name === name);
+}
+
+
+/***/ }),
+
+/***/ 3902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ monthsBefore)
+/* harmony export */ });
+/** The same day some months earlier, or the last day of that month where it is shorter. Days are `YYYY-MM-DD`. */
+function monthsBefore(day, months) {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+    return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
 /***/ 9554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1726,6 +3167,69 @@ function amountOf(fact, key, unit, ask, silent) {
 /* harmony export */   K: () => (/* binding */ NO_FACTS)
 /* harmony export */ });
 const NO_FACTS = { nodes: new Map(), flavors: new Map(), storageClasses: new Map() };
+
+
+/***/ }),
+
+/***/ 822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ textDocument),
+/* harmony export */   rN: () => (/* binding */ withDocuments),
+/* harmony export */   t9: () => (/* binding */ namedDocument)
+/* harmony export */ });
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3194);
+
+
+/** The path of the document that a config names, as git has it, or undefined where it names none. */
+function namedDocument(path) {
+    return path.state === 'known' ? path.value.replace(/^(?:\.?\/)+/, '') : undefined;
+}
+/** A document from a file as it was read. */
+function textDocument({ path, text, unread = '' }) {
+    return text === undefined ? { source: (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .v)(path, ''), unread } : { source: (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .v)(path, text) };
+}
+/**
+ * Gives each cluster its documents. A document belongs to the cluster under whose root it stands; one at the top or in
+ * the folder `docs`, under the root of none, belongs to each; so does the one that the config names, wherever it lies.
+ */
+function withDocuments(partition, documents, patterns, named) {
+    const { clusters } = partition;
+    const homesOf = (path) => {
+        const homes = patterns === undefined ? nearest(path, clusters) : claimed(path, patterns, clusters);
+        return homes.length === 0 && /^(?:docs\/|[^/]+$)/i.test(path) ? clusters.map(({ name }) => name) : homes;
+    };
+    const placed = documents.map((document) => ({ document, homes: homesOf(document.source.path) }));
+    return {
+        ...partition,
+        clusters: clusters.map((cluster) => ({
+            ...cluster,
+            documents: placed
+                .filter(({ document, homes }) => document.source.path === named || homes.includes(cluster.name))
+                .map(({ document }) => document),
+        })),
+    };
+}
+/** The names of the clusters with the deepest root above a path. */
+function nearest(path, clusters) {
+    const above = clusters.map(({ name, root }) => ({ name, root: root === '.' ? '' : root }));
+    const holding = above.filter(({ root }) => (0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(path, root));
+    const depth = Math.max(...holding.map(({ root }) => root.length));
+    return holding.filter(({ root }) => root.length === depth).map(({ name }) => name);
+}
+/** The names of the clusters whose patterns take a path with the best right. A pattern may name what is no cluster. */
+function claimed(path, patterns, clusters) {
+    const claims = patterns.flatMap((pattern) => {
+        const name = pattern.nameOf(path);
+        return clusters.some((cluster) => cluster.name === name)
+            ? [{ name: name ?? '', specificity: pattern.specificity }]
+            : [];
+    });
+    const best = Math.max(...claims.map(({ specificity }) => specificity));
+    return claims.filter(({ specificity }) => specificity === best).map(({ name }) => name);
+}
 
 
 /***/ }),
@@ -1738,6 +3242,7 @@ const NO_FACTS = { nodes: new Map(), flavors: new Map(), storageClasses: new Map
 /* harmony export */   Op: () => (/* binding */ look),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   SF: () => (/* binding */ booleanOf),
 /* harmony export */   Wu: () => (/* binding */ isFalse),
 /* harmony export */   aK: () => (/* binding */ hint),
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -1840,7 +3345,11 @@ function integerOf(place) {
 const TRUE = /^(?:true|True|TRUE|yes|Yes|YES|on|On|ON|y|Y)$/;
 const FALSE = /^(?:false|False|FALSE|no|No|NO|off|Off|OFF|n|N)$/;
 function boolean(manifest, path) {
-    return factOf(look(manifest, path), 'boolean', (node) => {
+    return booleanOf(look(manifest, path));
+}
+/** The same at a place that was looked up before. */
+function booleanOf(place) {
+    return factOf(place, 'boolean', (node) => {
         if (node.type !== 'scalar' || !node.plain)
             return undefined;
         if (TRUE.test(node.text))
@@ -3104,7 +4613,7 @@ function flavor(described, facts) {
 }
 const isTabled = (provider) => provider === 'AWS' || provider === 'Azure' || provider === 'GCP' || provider === 'HuaweiCloud';
 const hiddenFlavor = (amount) => ({ cores: amount, memory: amount, disk: undefined });
-const UNIT = { GiB: quantity/* GIB */.j9, GB: quantity.GB, quantity: 1 };
+const UNIT = { GiB: quantity/* GIB */.j9, quantity: 1 };
 function size(described, field) {
     const { path, unit } = field;
     const key = nameOf(path);
@@ -3179,6 +4688,11 @@ function eitherSpeed(left, right) {
  * modules `030-cloud-provider-*`, and the variables of their terraform modules. A default stands here only where every
  * release that could be read has the same one: AWS and GCP changed the root disk of their cluster configuration from
  * 20 to 50 GB, the documentation of YandexInstanceClass v1alpha1 says 20 and its template 50.
+ *
+ * Whole numbers of a disk are GiB everywhere, though the descriptions of VCD, OpenStack and Huawei Cloud say gigabytes:
+ * terraform gives a VCD 1024 MiB for each (`terraform-modules/master-node/main.tf`) and `capi/machine-template.yaml`
+ * 1024³ bytes, and volumes of OpenStack's Cinder, whose API Huawei's EVS shares, are in GiB (openstacksdk,
+ * `block_storage`).
  */
 const MACHINES_DATE = '2026-11-24';
 const DVP = {
@@ -3227,8 +4741,8 @@ const MASTER_CONFIGURATIONS = {
     OpenStackClusterConfiguration: {
         provider: 'OpenStack',
         flavor: ['flavorName'],
-        root: { path: ['rootDiskSize'], unit: 'GB', otherwise: FLAVOR_DISK },
-        etcd: { path: ['etcdDiskSizeGb'], unit: 'GB', default: 10 },
+        root: { path: ['rootDiskSize'], unit: 'GiB', otherwise: FLAVOR_DISK },
+        etcd: { path: ['etcdDiskSizeGb'], unit: 'GiB', default: 10 },
         rootType: { byZone: true },
         etcdType: { byZone: true },
     },
@@ -3247,8 +4761,8 @@ const MASTER_CONFIGURATIONS = {
     VCDClusterConfiguration: {
         provider: 'VCD',
         flavor: ['sizingPolicy'],
-        root: { path: ['rootDiskSizeGb'], unit: 'GB', default: 50 },
-        etcd: { path: ['etcdDiskSizeGb'], unit: 'GB', default: 10 },
+        root: { path: ['rootDiskSizeGb'], unit: 'GiB', default: 50 },
+        etcd: { path: ['etcdDiskSizeGb'], unit: 'GiB', default: 10 },
         rootType: { path: ['storageProfile'] },
     },
     ZvirtClusterConfiguration: {
@@ -3268,8 +4782,8 @@ const MASTER_CONFIGURATIONS = {
     HuaweiCloudClusterConfiguration: {
         provider: 'HuaweiCloud',
         flavor: ['flavorName'],
-        root: { path: ['rootDiskSize'], unit: 'GB', default: 50 },
-        etcd: { path: ['etcdDiskSizeGb'], unit: 'GB', default: 10 },
+        root: { path: ['rootDiskSize'], unit: 'GiB', default: 50 },
+        etcd: { path: ['etcdDiskSizeGb'], unit: 'GiB', default: 10 },
         rootType: { byZone: true },
         etcdType: { byZone: true },
     },
@@ -3310,7 +4824,7 @@ const INSTANCE_CLASSES = {
     OpenStackInstanceClass: {
         provider: 'OpenStack',
         flavor: ['flavorName'],
-        root: { path: ['rootDiskSize'], unit: 'GB', otherwise: FLAVOR_DISK },
+        root: { path: ['rootDiskSize'], unit: 'GiB', otherwise: FLAVOR_DISK },
         rootType: {},
     },
     YandexInstanceClass: {
@@ -3328,7 +4842,7 @@ const INSTANCE_CLASSES = {
     VCDInstanceClass: {
         provider: 'VCD',
         flavor: ['sizingPolicy'],
-        root: { path: ['rootDiskSizeGb'], unit: 'GB', default: 20 },
+        root: { path: ['rootDiskSizeGb'], unit: 'GiB', default: 20 },
         rootType: { path: ['storageProfile'] },
     },
     ZvirtInstanceClass: {
@@ -3347,7 +4861,7 @@ const INSTANCE_CLASSES = {
     HuaweiCloudInstanceClass: {
         provider: 'HuaweiCloud',
         flavor: ['flavorName'],
-        root: { path: ['rootDiskSize'], unit: 'GB', otherwise: 'has no default' },
+        root: { path: ['rootDiskSize'], unit: 'GiB', otherwise: 'has no default' },
         rootType: { path: ['rootDiskType'] },
     },
     DVPInstanceClass: DVP,
@@ -3369,10 +4883,10 @@ function instanceClass(kind, version, isMaster) {
     const fields = Object.hasOwn(INSTANCE_CLASSES, kind) ? INSTANCE_CLASSES[kind] : undefined;
     if (fields === undefined)
         return undefined;
-    const old = version === 'v1alpha1' && kind !== 'DVPInstanceClass' ? OLD_CLASSES[kind] : undefined;
+    const old = version === 'v1alpha1' ? OLD_CLASSES[kind] : undefined;
     // Classes that were made for other nodes than masters say nothing of etcd's disk, which masters have all the same.
     const etcd = { path: ['etcdDiskSizeGb'], unit: 'GiB', otherwise: NO_ETCD_DISK };
-    const unsaid = isMaster && fields.etcd === undefined ? { etcd } : undefined;
+    const unsaid = fields.etcd === undefined ? { etcd } : undefined;
     // Terraform makes masters from `network-ssd` where the class says nothing, and the class itself defaults to another.
     const disputed = isMaster && kind === 'YandexInstanceClass' ? { rootType: { path: ['diskType'] } } : undefined;
     return { ...fields, ...unsaid, ...old, ...disputed };
@@ -4173,6 +5687,173 @@ function label(manifest) {
 
 /***/ }),
 
+/***/ 3194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ partitionByPatterns),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Vw: () => (/* binding */ holdsManifests),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   rR: () => (/* binding */ discoverClusters)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
+/* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9197);
+
+
+
+const DISCOVERED = { environment: 'production', ..._cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRAITS */ .O };
+/** Whether a file holds something of Deckhouse, or may. */
+function holdsManifests(file) {
+    return file.doubtful.length > 0 || file.manifests.some(({ group }) => (0,_parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeckhouseGroup */ .Bt)(group));
+}
+/** Whether a rule may read the file: beside Deckhouse's objects, some of Kubernetes' own bear on a cluster. */
+function bearsOnClusters(file) {
+    return (holdsManifests(file) ||
+        file.manifests.some(({ group, kind, root, source }) => (0,_parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__/* .isNativeObject */ .nz)(group, kind, source.text.slice(root.start, root.end))));
+}
+function objectsOf({ files, documents }) {
+    return {
+        manifests: files.flatMap((file) => file.manifests),
+        doubtful: files.flatMap((file) => file.doubtful),
+        documents,
+    };
+}
+/** Sorts files by the clusters of a policy. Throws a UserError where two entries claim a file with equal right. */
+function partitionByPatterns(files, patterns) {
+    const clusters = new Map();
+    const orphans = [];
+    for (const file of files.filter(bearsOnClusters)) {
+        const claims = patterns.flatMap((pattern) => {
+            const name = pattern.nameOf(file.path);
+            return name === undefined ? [] : [{ name, ...pattern }];
+        });
+        const best = Math.max(...claims.map(({ specificity }) => specificity));
+        const [claim, rival] = claims.filter(({ specificity }) => specificity === best);
+        if (claim === undefined)
+            orphans.push(file);
+        else if (rival !== undefined && rival.name !== claim.name) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`clusters: \`${claim.name}\` and \`${rival.name}\` claim \`${file.path}\` with equal right. Make the paths of one more specific.`);
+        }
+        else {
+            const cluster = clusters.get(claim.name) ?? { root: claim.root, traits: claim.traits, files: [] };
+            cluster.files.push(file);
+            clusters.set(claim.name, cluster);
+        }
+    }
+    return {
+        clusters: [...clusters].map(([name, cluster]) => ({
+            name,
+            found: 'named in the policy',
+            documents: [],
+            ...cluster,
+        })),
+        orphans: orphans.filter(holdsManifests),
+    };
+}
+/**
+ * Finds clusters without a policy. A folder that holds a ClusterConfiguration, an InitConfiguration or ModuleConfig
+ * `deckhouse` or `global` is a root. Roots merge upwards as long as they do not declare the same object; what remains is
+ * lifted to the highest folder that holds no other root. A file belongs to the nearest root above it; under no
+ * root it belongs to the only cluster, or to none. `repository` names a cluster at the top. No root is lifted out of
+ * the folders `within` which files were looked for.
+ */
+function discoverClusters(files, repository, within = ['']) {
+    const holding = files.filter(bearsOnClusters);
+    const markers = holding.flatMap((file) => {
+        const keys = file.manifests.flatMap(markerKey);
+        return keys.length === 0 ? [] : [{ folder: folderOf(file.path), keys: new Set(keys) }];
+    });
+    const roots = lift(mergeRoots(markers).map(({ folder }) => folder), within);
+    const ofRoot = new Map(roots.map((root) => [root, []]));
+    const orphans = [];
+    for (const file of holding) {
+        const root = roots
+            .filter((candidate) => isWithin(file.path, candidate))
+            .toSorted((left, right) => right.length - left.length)[0];
+        const home = ofRoot.get(root ?? (roots.length === 1 ? (roots[0] ?? '') : ''));
+        if (home === undefined)
+            orphans.push(file);
+        else
+            home.push(file);
+    }
+    const names = roots.map((root) => (root === '' ? repository : baseName(root)));
+    return {
+        clusters: roots.map((root, index) => {
+            const name = names[index] ?? root;
+            const taken = names.filter((other) => other === name).length > 1;
+            return {
+                name: taken && root !== '' ? root : name,
+                root: root === '' ? '.' : root,
+                found: found(holding, root),
+                files: ofRoot.get(root) ?? [],
+                documents: [],
+                traits: DISCOVERED,
+            };
+        }),
+        orphans: orphans.filter(holdsManifests),
+    };
+}
+function found(files, root) {
+    const marker = files.find((file) => isWithin(file.path, root) && file.manifests.some((manifest) => markerKey(manifest).length > 0));
+    return marker === undefined ? 'discovered' : `discovered by \`${marker.path}\``;
+}
+function markerKey({ group, kind, name }) {
+    if (!(0,_parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeckhouseGroup */ .Bt)(group))
+        return [];
+    if (kind === 'ClusterConfiguration' || kind === 'InitConfiguration')
+        return [kind];
+    return kind === 'ModuleConfig' && (name === 'deckhouse' || name === 'global') ? [`${kind}/${name}`] : [];
+}
+/**
+ * Merges roots from the deepest folder upwards. At a folder, what stands in it and below it becomes one root unless
+ * two of its branches declare the same object: those are clusters of their own and stay where they are.
+ */
+function mergeRoots(markers) {
+    const folders = new Set(markers.flatMap(({ folder }) => ancestors(folder)));
+    let roots = [];
+    for (const folder of [...folders].toSorted((left, right) => depth(right) - depth(left))) {
+        const own = unite(folder, markers.filter((marker) => marker.folder === folder));
+        const below = roots.filter((root) => isWithin(root.folder, folder) && root.folder !== folder);
+        const rest = roots.filter((root) => !below.includes(root));
+        const apart = below.filter((root) => below.some((other) => other !== root && overlap(root, other)) || (own !== undefined && overlap(root, own)));
+        const joining = below.filter((root) => !apart.includes(root));
+        // Branches that stand beside clusters of their own belong to none of them in particular.
+        const merged = own === undefined && apart.length > 0 ? joining : [unite(folder, own === undefined ? joining : [own, ...joining])];
+        roots = [...rest, ...apart, ...merged.filter((root) => root !== undefined)];
+    }
+    return roots;
+}
+function unite(folder, roots) {
+    const [only] = roots;
+    if (only === undefined)
+        return undefined;
+    return roots.length === 1 ? only : { folder, keys: new Set(roots.flatMap(({ keys }) => [...keys])) };
+}
+const overlap = (left, right) => [...left.keys].some((key) => right.keys.has(key));
+/** Lifts each root to the highest ancestor that holds no other root. */
+function lift(roots, within) {
+    return roots.map((root) => {
+        const free = ancestors(root).filter((folder) => within.some((limit) => isWithin(folder, limit)) &&
+            roots.every((other) => other === root || isWithin(other, root) || !isWithin(other, folder)));
+        return free.toSorted((left, right) => left.length - right.length)[0] ?? root;
+    });
+}
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const baseName = (folder) => folder.slice(folder.lastIndexOf('/') + 1);
+const depth = (folder) => (folder === '' ? 0 : folder.split('/').length);
+/** Whether a path is a folder or lies below it; '' is the top. */
+const isWithin = (path, folder) => folder === '' || path === folder || path.startsWith(`${folder}/`);
+/** The folder and all above it, up to the top, which is ''. */
+function ancestors(folder) {
+    const parts = folder === '' ? [] : folder.split('/');
+    return Array.from({ length: parts.length + 1 }, (_, length) => parts.slice(0, length).join('/'));
+}
+
+
+/***/ }),
+
 /***/ 7927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4222,6 +5903,85 @@ function gigabytes(bytes) {
         return `${bytes} bytes`;
     const digits = bytes < 10 * GB ? 100 : 10;
     return `${Math.floor(bytes / (GB / digits)) / digits} GB`;
+}
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ releases)
+/* harmony export */ });
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _module_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2889);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
+
+
+
+function releases(objects) {
+    const of = (...path) => (0,_module_config_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(objects, 'deckhouse', path, _fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6);
+    return {
+        config: (0,_module_config_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleConfig */ .zo)(objects, 'deckhouse'),
+        channel: of('releaseChannel'),
+        misplacedChannel: of('update', 'releaseChannel'),
+        mode: of('update', 'mode'),
+        windows: windows(objects),
+        policies: (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(objects, 'ModuleUpdatePolicy').map(updatePolicy),
+        bindings: (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(objects, 'ModuleConfig').flatMap((manifest) => policyBinding(objects, manifest)),
+        policyDoubts: (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .doubts */ .OD)(objects, 'ModuleUpdatePolicy'),
+        bindingDoubts: (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .doubts */ .OD)(objects, 'ModuleConfig', '', 'updatePolicy'),
+    };
+}
+/** The windows of module `deckhouse`, read from the manifest that declares them. */
+function windows(objects) {
+    const path = ['update', 'windows'];
+    const agreed = (0,_module_config_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(objects, 'deckhouse', path, (place) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .factOf */ .yD)(place, 'list', listOf));
+    if (agreed.state !== 'known')
+        return agreed;
+    const owner = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(objects, 'ModuleConfig').find((manifest) => manifest.name === 'deckhouse' && (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .look */ .Op)(manifest, ['spec', 'settings', ...path]).state === 'present');
+    return owner === undefined ? { state: 'silent' } : windowsIn(owner, ['spec', 'settings', ...path]);
+}
+const listOf = (node) => node.type === 'list' ? { value: node.items, text: '' } : undefined;
+function windowsIn(manifest, path) {
+    const items = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(manifest, path);
+    if (items.state !== 'known')
+        return items;
+    return { ...items, value: items.value.map((item) => readWindow(manifest, item)) };
+}
+function readWindow(manifest, item) {
+    const at = manifest.source.locate(item.start, item.end);
+    const days = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .factOf */ .yD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .lookIn */ .$r)(manifest, item, ['days'], at), 'list', listOf);
+    return {
+        from: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .lookIn */ .$r)(manifest, item, ['from'], at)),
+        to: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .lookIn */ .$r)(manifest, item, ['to'], at)),
+        days: days.state === 'known'
+            ? {
+                ...days,
+                value: days.value.map((day) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .lookIn */ .$r)(manifest, day, [], manifest.source.locate(day.start, day.end)))),
+            }
+            : days,
+        at,
+    };
+}
+function updatePolicy(manifest) {
+    return {
+        name: manifest.name,
+        label: (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(manifest),
+        at: manifest.at,
+        channel: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(manifest, ['spec', 'releaseChannel']),
+        mode: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(manifest, ['spec', 'update', 'mode']),
+        windows: windowsIn(manifest, ['spec', 'update', 'windows']),
+    };
+}
+function policyBinding(objects, manifest) {
+    const policy = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(manifest, ['spec', 'updatePolicy']);
+    const enabled = (0,_module_config_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleEnabled */ .i3)(manifest);
+    if (policy.state === 'silent' || (enabled.state === 'known' && !enabled.value))
+        return [];
+    const hidden = policy.state === 'known' ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .doubts */ .OD)(objects, 'ModuleUpdatePolicy', policy.value) : [];
+    return [{ module: manifest.name ?? '…', policy, enabled, doubts: hidden }];
 }
 
 
@@ -4292,7 +6052,7 @@ function adoption(instance) {
 
 /***/ }),
 
-/***/ 9832:
+/***/ 8032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4300,7 +6060,7 @@ function adoption(instance) {
 __nccwpck_require__.d(__webpack_exports__, {
   Bj: () => (/* binding */ parseFiles),
   u0: () => (/* binding */ parse_readDocument),
-  vz: () => (/* reexport */ sourceOf)
+  vz: () => (/* reexport */ span/* sourceOf */.v)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -8113,40 +9873,8 @@ function resolve(written) {
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
 var sniff = __nccwpck_require__(3850);
-;// CONCATENATED MODULE: ./lib/src/parse/span.js
-/** A source over a whole file. A leading byte order mark is no column of the first line. */
-function sourceOf(path, raw) {
-    const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
-    let starts;
-    const point = (offset) => {
-        starts ??= lineStarts(text);
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
-    return {
-        path,
-        text,
-        locate: (start, end) => {
-            const from = Math.max(0, Math.min(start, text.length));
-            return { path, start: point(from), end: point(Math.max(from, Math.min(end, text.length))) };
-        },
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-
+// EXTERNAL MODULE: ./lib/src/parse/span.js
+var span = __nccwpck_require__(7564);
 ;// CONCATENATED MODULE: ./lib/src/parse/split.js
 /** `---` and `...` in column 0, which end a document whatever stands around them (YAML 1.2, c-forbidden). */
 const MARKER = /(?<=^|\n)(?:---|\.\.\.)(?=[ \t\r\n]|$)/g;
@@ -8184,7 +9912,7 @@ const MAX_LENGTH = 1024 * 1024;
 function readManifests(path, raw, readTree) {
     if (raw.length > MAX_LENGTH && (0,sniff/* mayMatter */.dx)(raw))
         return unreadFile(path, `It has ${raw.length} characters, over the limit of ${MAX_LENGTH}.`);
-    const source = sourceOf(path, raw);
+    const source = (0,span/* sourceOf */.v)(path, raw);
     const parts = splitDocuments(source.text).map((chunk) => parseChunk(source, chunk, readTree));
     return {
         path,
@@ -8341,7 +10069,7 @@ function parseInside(text, place, readTree) {
 }
 /** A file that was not read: it may hold anything. `why` is a sentence. */
 function unreadFile(path, why) {
-    const at = sourceOf(path, '').locate(0, 0);
+    const at = (0,span/* sourceOf */.v)(path, '').locate(0, 0);
     return {
         path,
         manifests: [],
@@ -8564,7 +10292,49 @@ const METADATA_NAME = /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t]+[^\n]*\n)*?\1
 
 /***/ }),
 
-/***/ 800:
+/***/ 7564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/** A source over a whole file. A leading byte order mark is no column of the first line. */
+function sourceOf(path, raw) {
+    const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
+    let starts;
+    const point = (offset) => {
+        starts ??= lineStarts(text);
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+    return {
+        path,
+        text,
+        locate: (start, end) => {
+            const from = Math.max(0, Math.min(start, text.length));
+            return { path, start: point(from), end: point(Math.max(from, Math.min(end, text.length))) };
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 4905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8670,1112 +10440,16 @@ function atLevel(finding, level) {
 }
 const isShortfall = (finding) => finding.verdict === 'warn' || finding.verdict === 'fail';
 
-// EXTERNAL MODULE: ./lib/src/model/alerting.js + 6 modules
-var alerting = __nccwpck_require__(8720);
-// EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(9554);
-// EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(9036);
-// EXTERNAL MODULE: ./lib/src/model/nodes/placement.js
-var placement = __nccwpck_require__(1369);
-// EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
-;// CONCATENATED MODULE: ./lib/src/model/ingress.js
-
-
-
-function ingress(objects) {
-    return {
-        controllers: (0,model_objects/* ofKind */.CZ)(objects, 'IngressNginxController').map((manifest) => ({
-            label: (0,model_objects/* label */.Pf)(manifest),
-            at: manifest.at,
-            inlet: (0,model_fact/* text */.Qq)(manifest, ['spec', 'inlet']),
-            selector: (0,placement/* selectorOf */.Bk)((0,model_fact/* look */.Op)(manifest, ['spec', 'nodeSelector'])),
-            tolerations: (0,placement/* tolerationsOf */._o)((0,model_fact/* look */.Op)(manifest, ['spec', 'tolerations'])),
-            balancerHint: balancerHint(manifest),
-        })),
-        doubts: (0,model_objects/* doubts */.OD)(objects, 'IngressNginxController'),
-        albs: ['ClusterALBInstance', 'ALBInstance'].flatMap((kind) => (0,model_objects/* ofKind */.CZ)(objects, kind)).map(({ at }) => at),
-    };
-}
-function balancerHint(manifest) {
-    const behind = (0,model_fact/* boolean */.zM)(manifest, ['spec', 'hostPort', 'behindL7Proxy']);
-    if (behind.state === 'known' && behind.value)
-        return { text: 'behindL7Proxy: true', at: behind.at };
-    const allowed = (0,model_fact/* look */.Op)(manifest, ['spec', 'acceptRequestsFrom']);
-    if (allowed.state === 'present')
-        return { text: 'acceptRequestsFrom', at: allowed.at };
-    const spec = (0,model_fact/* look */.Op)(manifest, ['spec']);
-    const inlet = spec.state === 'present' ? (0,model_fact/* hint */.aK)(spec.node, 'inlet') : undefined;
-    return inlet === 'HostPortWithProxyProtocol' ? { text: 'the proxy protocol', at: manifest.at } : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/src/model/cluster.js + 13 modules
+var model_cluster = __nccwpck_require__(9197);
+// EXTERNAL MODULE: ./lib/src/model/documents.js
+var documents = __nccwpck_require__(822);
 // EXTERNAL MODULE: ./lib/src/model/installation.js
 var installation = __nccwpck_require__(6070);
-;// CONCATENATED MODULE: ./lib/src/model/load.js
-/** The load as declared, else by a declared group of monitoring nodes. */
-function loadOf(nodes, declared) {
-    if (declared !== 'auto')
-        return declared;
-    const { certain, possible, doubts } = nodes.of('monitoring');
-    if (certain.length > 0)
-        return 'high';
-    return possible.length + doubts.length > 0 ? 'unclear' : 'regular';
-}
-
-// EXTERNAL MODULE: ./lib/src/model/masters.js
-var masters = __nccwpck_require__(1119);
-// EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(2889);
-;// CONCATENATED MODULE: ./lib/src/model/logging.js
-
-
-
-/** Kinds that say what is collected, with the field that says where to. */
-const CONFIGS = [
-    ['ClusterLoggingConfig', 'destinationRefs'],
-    ['PodLoggingConfig', 'clusterDestinationRefs'],
-];
-const DESTINATION = 'ClusterLogDestination';
-function logging(objects) {
-    const neighbor = (0,model_objects/* inCluster */.K_)(objects);
-    return {
-        shipper: (0,module_config/* enabledOf */.JN)(objects, 'log-shipper'),
-        loki: (0,module_config/* enabledOf */.JN)(objects, 'loki'),
-        configs: CONFIGS.flatMap(([kind, field]) => (0,model_objects/* ofKind */.CZ)(objects, kind).map((one) => readConfig(objects, one, field))),
-        doubts: [...new Set(CONFIGS.flatMap(([kind]) => (0,model_objects/* doubts */.OD)(objects, kind)))],
-        neighbor: neighbor === undefined ? undefined : (0,model_objects/* label */.Pf)(neighbor),
-    };
-}
-function readConfig(objects, manifest, field) {
-    const list = (0,model_fact/* listAt */.gT)(manifest, ['spec', field]);
-    const refs = list.state === 'known'
-        ? {
-            ...list,
-            value: list.value.map((node) => {
-                const name = (0,model_fact/* textOf */.b6)((0,model_fact/* lookIn */.$r)(manifest, node, [], manifest.source.locate(node.start, node.end)));
-                return { name, destination: name.state === 'known' ? destination(objects, name.value) : model_fact/* SILENT */.qY };
-            }),
-        }
-        : list;
-    return { label: (0,model_objects/* label */.Pf)(manifest), field: `spec.${field}`, refs };
-}
-function destination(objects, name) {
-    const found = (0,model_objects/* named */.KT)(objects, DESTINATION, name)[0];
-    if (found !== undefined)
-        return { state: 'known', value: name, text: name, at: found.at };
-    const doubt = (0,model_objects/* doubts */.OD)(objects, DESTINATION, name)[0];
-    return doubt === undefined ? model_fact/* SILENT */.qY : { state: 'unreadable', why: model_objects/* DOUBT */.$V, at: doubt };
-}
-
-// EXTERNAL MODULE: ./lib/src/model/nodes/nodes.js + 14 modules
-var nodes_nodes = __nccwpck_require__(7646);
-;// CONCATENATED MODULE: ./lib/src/model/nodes/own-labels.js
-
-
-const KUBERNETES_ROLE = 'node-role.kubernetes.io/';
-/** Kubernetes, clouds and modules label nodes in these domains; what Deckhouse sets itself is known below. */
-const FOREIGN = /^(?:[\w-]+\.)*(?:kubernetes\.io|k8s\.io|deckhouse\.io)\//;
-const ROLES = /^node-role\./;
-/**
- * The labels that Deckhouse gives to every node of a group: the group's name and type, and a role of Kubernetes by the
- * group's name (`modules/040-node-manager/hooks/handle_node_templates.go`).
- */
-function ownLabels(objects) {
-    return (group, key) => {
-        if (key === 'node.deckhouse.io/group')
-            return ofName(group);
-        if (key === 'node.deckhouse.io/type')
-            return nodeType(objects, group);
-        if (key === 'kubernetes.io/os')
-            return { value: 'linux' };
-        if (key.startsWith(KUBERNETES_ROLE))
-            return kubernetesRole(group, key.slice(KUBERNETES_ROLE.length));
-        if (group.labels.known.has(key) || ROLES.test(key) || !FOREIGN.test(key))
-            return undefined;
-        return { value: null, why: `the label \`${key}\` of the nodes does not stand in Git`, unreadable: false };
-    };
-}
-function ofName({ name, label }) {
-    return name === null ? { value: null, why: `the name of ${label} cannot be read`, unreadable: true } : { value: name };
-}
-function kubernetesRole(group, role) {
-    if (group.name === null)
-        return ofName(group);
-    const isOwn = role === group.name || (group.isMaster && role === 'control-plane');
-    return isOwn ? { value: '' } : undefined;
-}
-/** The type as version `v1` of a NodeGroup has it; groups of a provider's configuration are permanent. */
-function nodeType(objects, group) {
-    if (group.name === null)
-        return ofName(group);
-    const groups = (0,model_objects/* named */.KT)(objects, 'NodeGroup', group.name);
-    if (groups.length === 0)
-        return { value: 'CloudPermanent' };
-    const type = (0,model_fact/* agree */.d5)(groups.map((one) => (0,model_fact/* text */.Qq)(one, ['spec', 'nodeType'])));
-    if (type.state !== 'known') {
-        const why = `the type of ${group.label} ${type.state === 'silent' ? 'is not declared' : 'cannot be read'}`;
-        return { value: null, why, unreadable: type.state === 'unreadable' };
-    }
-    switch (type.value) {
-        case 'Cloud':
-            return { value: 'CloudEphemeral' };
-        case 'Hybrid':
-            return { value: null, why: `the type \`Hybrid\` of ${group.label} may be two newer types`, unreadable: false };
-        default:
-            return { value: type.value };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/pins.js
-
-
-
-function pins(objects) {
-    return {
-        overrides: (0,model_objects/* ofKind */.CZ)(objects, 'ModulePullOverride').map((manifest) => ({
-            label: (0,model_objects/* label */.Pf)(manifest),
-            at: manifest.at,
-            imageTag: (0,model_fact/* text */.Qq)(manifest, ['spec', 'imageTag']),
-        })),
-        maintenance: (0,model_objects/* ofKind */.CZ)(objects, 'ModuleConfig').flatMap(maintenance),
-        releases: (0,model_objects/* ofKind */.CZ)(objects, 'DeckhouseRelease').map((manifest) => ({
-            label: (0,model_objects/* label */.Pf)(manifest),
-            at: manifest.at,
-            version: (0,model_fact/* text */.Qq)(manifest, ['spec', 'version']),
-            approved: (0,model_fact/* boolean */.zM)(manifest, ['approved']),
-            phase: (0,model_fact/* text */.Qq)(manifest, ['status', 'phase']),
-        })),
-        doubts: [
-            ...(0,model_objects/* doubts */.OD)(objects, 'ModulePullOverride').map((at) => ({ at, what: 'be a ModulePullOverride' })),
-            ...(0,model_objects/* doubts */.OD)(objects, 'ModuleConfig', '', 'maintenance').map((at) => ({ at, what: 'set `maintenance`' })),
-            ...(0,model_objects/* doubts */.OD)(objects, 'DeckhouseRelease').map((at) => ({ at, what: 'be a DeckhouseRelease' })),
-        ],
-    };
-}
-/** A module that is switched off has no resources that maintenance could leave alone. */
-function maintenance(manifest) {
-    const mode = (0,model_fact/* text */.Qq)(manifest, ['spec', 'maintenance']);
-    const enabled = (0,module_config/* moduleEnabled */.i3)(manifest);
-    if (mode.state === 'silent' || (enabled.state === 'known' && !enabled.value))
-        return [];
-    return [{ module: manifest.name ?? '…', mode, enabled }];
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/release.js
-
-
-
-function releases(objects) {
-    const of = (...path) => (0,module_config/* setting */.Pe)(objects, 'deckhouse', path, model_fact/* textOf */.b6);
-    return {
-        config: (0,module_config/* moduleConfig */.zo)(objects, 'deckhouse'),
-        channel: of('releaseChannel'),
-        misplacedChannel: of('update', 'releaseChannel'),
-        mode: of('update', 'mode'),
-        windows: windows(objects),
-        policies: (0,model_objects/* ofKind */.CZ)(objects, 'ModuleUpdatePolicy').map(updatePolicy),
-        bindings: (0,model_objects/* ofKind */.CZ)(objects, 'ModuleConfig').flatMap((manifest) => policyBinding(objects, manifest)),
-        policyDoubts: (0,model_objects/* doubts */.OD)(objects, 'ModuleUpdatePolicy'),
-        bindingDoubts: (0,model_objects/* doubts */.OD)(objects, 'ModuleConfig', '', 'updatePolicy'),
-    };
-}
-/** The windows of module `deckhouse`, read from the manifest that declares them. */
-function windows(objects) {
-    const path = ['update', 'windows'];
-    const agreed = (0,module_config/* setting */.Pe)(objects, 'deckhouse', path, (place) => (0,model_fact/* factOf */.yD)(place, 'list', listOf));
-    if (agreed.state !== 'known')
-        return agreed;
-    const owner = (0,model_objects/* ofKind */.CZ)(objects, 'ModuleConfig').find((manifest) => manifest.name === 'deckhouse' && (0,model_fact/* look */.Op)(manifest, ['spec', 'settings', ...path]).state === 'present');
-    return owner === undefined ? { state: 'silent' } : windowsIn(owner, ['spec', 'settings', ...path]);
-}
-const listOf = (node) => node.type === 'list' ? { value: node.items, text: '' } : undefined;
-function windowsIn(manifest, path) {
-    const items = (0,model_fact/* listAt */.gT)(manifest, path);
-    if (items.state !== 'known')
-        return items;
-    return { ...items, value: items.value.map((item) => readWindow(manifest, item)) };
-}
-function readWindow(manifest, item) {
-    const at = manifest.source.locate(item.start, item.end);
-    const days = (0,model_fact/* factOf */.yD)((0,model_fact/* lookIn */.$r)(manifest, item, ['days'], at), 'list', listOf);
-    return {
-        from: (0,model_fact/* textOf */.b6)((0,model_fact/* lookIn */.$r)(manifest, item, ['from'], at)),
-        to: (0,model_fact/* textOf */.b6)((0,model_fact/* lookIn */.$r)(manifest, item, ['to'], at)),
-        days: days.state === 'known'
-            ? {
-                ...days,
-                value: days.value.map((day) => (0,model_fact/* textOf */.b6)((0,model_fact/* lookIn */.$r)(manifest, day, [], manifest.source.locate(day.start, day.end)))),
-            }
-            : days,
-        at,
-    };
-}
-function updatePolicy(manifest) {
-    return {
-        name: manifest.name,
-        label: (0,model_objects/* label */.Pf)(manifest),
-        at: manifest.at,
-        channel: (0,model_fact/* text */.Qq)(manifest, ['spec', 'releaseChannel']),
-        mode: (0,model_fact/* text */.Qq)(manifest, ['spec', 'update', 'mode']),
-        windows: windowsIn(manifest, ['spec', 'update', 'windows']),
-    };
-}
-function policyBinding(objects, manifest) {
-    const policy = (0,model_fact/* text */.Qq)(manifest, ['spec', 'updatePolicy']);
-    const enabled = (0,module_config/* moduleEnabled */.i3)(manifest);
-    if (policy.state === 'silent' || (enabled.state === 'known' && !enabled.value))
-        return [];
-    const hidden = policy.state === 'known' ? (0,model_objects/* doubts */.OD)(objects, 'ModuleUpdatePolicy', policy.value) : [];
-    return [{ module: manifest.name ?? '…', policy, enabled, doubts: hidden }];
-}
-
-// EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(2863);
-;// CONCATENATED MODULE: ./lib/src/data/storage-classes.js
-/**
- * Storage classes that Deckhouse creates, by provider, and the disk type of each. A class of another name may stand for
- * anything; and on AWS and Azure, `storageClass.provision` of the provider's module can give a name of these another type.
- *
- * Sources: `modules/030-cloud-provider-{aws,azure,gcp,yandex}/hooks/storage_classes.go`, and for the provisioners below
- * the templates `storage-classes.yaml` and `storageclass.yaml` of all providers, in deckhouse/deckhouse-test-1 at 9b8429ad
- * (2026-07-02). `network-ssd-io-m3` is younger than the others. Other providers discover their classes.
- */
-const CLASSES = {
-    AWS: new Map(['gp3', 'gp2', 'sc1', 'st1'].map((type) => [type, type])),
-    Azure: new Map([
-        ['managed-standard-ssd', 'StandardSSD_LRS'],
-        ['managed-standard-ssd-large', 'StandardSSD_LRS'],
-        ['managed-standard', 'Standard_LRS'],
-        ['managed-standard-large', 'Standard_LRS'],
-        ['managed-premium', 'Premium_LRS'],
-        ['managed-premium-large', 'Premium_LRS'],
-    ]),
-    GCP: new Map(['pd-standard', 'pd-balanced', 'pd-ssd'].flatMap((type) => [
-        [`${type}-not-replicated`, type],
-        [`${type}-replicated`, type],
-    ])),
-    Yandex: new Map(['network-hdd', 'network-ssd', 'network-ssd-nonreplicated', 'network-ssd-io-m3'].map((type) => [type, type])),
-};
-/** The disk type of a storage class that Deckhouse creates on this provider; undefined for every other name. */
-function wellKnownClass(provider, name) {
-    const type = CLASSES[provider]?.get(name);
-    return type === undefined ? undefined : { type };
-}
-const EBS = { provider: 'AWS', type: ['type'], iops: 'iops' };
-const PERSISTENT_DISK = { provider: 'GCP', type: ['type'], iops: 'provisioned-iops-on-create' };
-const AZURE_DISK = {
-    provider: 'Azure',
-    type: ['skuname', 'storageaccounttype'],
-    iops: 'diskiopsreadwrite',
-};
-const PROVISIONERS = new Map([
-    ['ebs.csi.aws.com', EBS],
-    ['kubernetes.io/aws-ebs', EBS],
-    ['disk.csi.azure.com', AZURE_DISK],
-    ['kubernetes.io/azure-disk', AZURE_DISK],
-    ['pd.csi.storage.gke.io', PERSISTENT_DISK],
-    ['kubernetes.io/gce-pd', PERSISTENT_DISK],
-    ['yandex.csi.flant.com', { provider: 'Yandex', type: ['typeid'] }],
-    ['cinder.csi.openstack.org', { provider: 'OpenStack', type: ['type'] }],
-    ['evs.csi.huaweicloud.com', { provider: 'HuaweiCloud', type: ['type'] }],
-    ['named-disk.csi.cloud-director.vmware.com', { provider: 'VCD', type: ['storageprofile'] }],
-    ['csi.vsphere.vmware.com', { provider: 'Vsphere', type: ['storagepolicyname', 'datastoreurl'] }],
-    ['vsphere.csi.vmware.com', { provider: 'Vsphere', type: ['parent_name'] }],
-    ['csi.ovirt.org', { provider: 'Zvirt', type: ['storagedomainname'] }],
-    ['dynamix.deckhouse.io', { provider: 'Dynamix', type: ['pool'] }],
-    ['csi.dvp.deckhouse.io', { provider: 'DVP', type: ['dvpstorageclass'] }],
-]);
-/**
- * The disk type of a StorageClass by its provisioner and parameters, whose names have no case. Undefined for a provisioner
- * that is not a provider's, and where the type is left to a driver's default.
- */
-function typeOfProvisioner(provisioner, parameters) {
-    const known = PROVISIONERS.get(provisioner);
-    if (known === undefined)
-        return undefined;
-    const given = new Map([...parameters].map(([name, value]) => [name.toLowerCase(), value]));
-    const type = known.type.map((name) => given.get(name)).find((value) => value !== undefined && value !== '');
-    if (type === undefined)
-        return undefined;
-    const iops = known.iops === undefined ? undefined : given.get(known.iops);
-    const bought = iops !== undefined && /^[1-9]\d*$/.test(iops) ? { iops: Number(iops) } : {};
-    return { provider: known.provider, type, ...bought };
-}
-
-// EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
-;// CONCATENATED MODULE: ./lib/src/model/storage/provider.js
-
-
-
-
-/** The providers by their names in lower case, in which all the ways to write them agree. */
-const PROVIDERS = new Map(['AWS', 'Azure', 'GCP', 'OpenStack', 'Yandex', 'Vsphere', 'VCD', 'Zvirt', 'Dynamix', 'HuaweiCloud', 'DVP'].map((provider) => [provider.toLowerCase(), provider]));
-const MODULE = 'cloud-provider-';
-/**
- * The cloud whose storage classes Deckhouse creates: from the kind of the provider's configuration,
- * `ClusterConfiguration.cloud.provider`, and the ModuleConfigs of provider modules that are not switched off. All of
- * them must name the same one.
- */
-function providerOf(objects) {
-    const claims = [
-        ...(0,installation/* providerConfigurations */.b6)(objects).map((manifest) => known(manifest.kind.replace(/ClusterConfiguration$/, ''), manifest.at)),
-        ...(0,model_objects/* ofKind */.CZ)(objects, 'ClusterConfiguration').flatMap(declaredProvider),
-        ...providerModules(objects).map(ofModule),
-    ];
-    const [doubt] = [...(0,installation/* providerDoubts */.Rt)(objects), ...(0,model_objects/* doubts */.OD)(objects, 'ClusterConfiguration'), ...moduleDoubts(objects)];
-    const fact = (0,model_fact/* agree */.d5)(claims);
-    if (fact.state === 'unreadable' || doubt === undefined)
-        return fact;
-    return { state: 'unreadable', why: model_objects/* DOUBT */.$V, at: doubt };
-}
-/** The ModuleConfigs of modules `cloud-provider-…` that are not switched off. */
-function providerModules(objects) {
-    return (0,model_objects/* ofKind */.CZ)(objects, 'ModuleConfig').filter((manifest) => {
-        const enabled = (0,module_config/* moduleEnabled */.i3)(manifest);
-        return manifest.name?.startsWith(MODULE) === true && !(enabled.state === 'known' && !enabled.value);
-    });
-}
-function moduleDoubts({ doubtful, ...objects }) {
-    const broken = doubtful.filter(({ kinds, names }) => (kinds === 'any' || kinds.has('ModuleConfig')) &&
-        (names === 'any' || [...names].some((name) => name.startsWith(MODULE))));
-    const nameless = (0,model_objects/* ofKind */.CZ)({ doubtful, ...objects }, 'ModuleConfig').filter(({ name }) => name === null);
-    return [...broken, ...nameless].map(({ at }) => at);
-}
-function known(name, at) {
-    const value = PROVIDERS.get(name.toLowerCase());
-    if (value !== undefined)
-        return { state: 'known', value, text: name, at };
-    return { state: 'unreadable', why: `is \`${name}\`, of which this tool knows no storage classes`, at };
-}
-/** The provider of a module's name such as `cloud-provider-aws`; undefined for one that the tables do not know. */
-function providerOfModule(manifest) {
-    return PROVIDERS.get((manifest.name ?? '').slice(MODULE.length).toLowerCase());
-}
-/** A static cluster, and one whose provider stands elsewhere, name none here. */
-function declaredProvider(manifest) {
-    const name = (0,model_fact/* text */.Qq)(manifest, ['cloud', 'provider']);
-    if (name.state === 'silent')
-        return [];
-    return [name.state === 'known' ? known(name.value, name.at) : name];
-}
-function ofModule(manifest) {
-    const enabled = (0,module_config/* moduleEnabled */.i3)(manifest);
-    if (enabled.state !== 'unreadable')
-        return known((manifest.name ?? '').slice(MODULE.length), manifest.at);
-    return { ...enabled, why: `may be told by a ModuleConfig whose \`enabled\` ${enabled.why}` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/storage/provisioned.js
-
-
-
-
-/**
- * Settings version 1 of the provider modules has `storageClass`, version 2 has `storage.parameters`
- * (`modules/030-cloud-provider-{aws,azure,yandex}/openapi/config-values.yaml`).
- */
-const PROVISION = [
-    ['storageClass', 'provision'],
-    ['storage', 'parameters', 'provisionedStorageClasses'],
-];
-const EXCLUDE = [
-    ['storageClass', 'exclude'],
-    ['storage', 'parameters', 'excludedStorageClasses'],
-];
-const DISABLED = ['storage', 'disabled'];
-function provisioning(objects) {
-    const modules = providerModules(objects);
-    const names = new Set(modules.map(({ name }) => name));
-    const parts = [...names].map((name) => partOf(modules.filter((manifest) => manifest.name === name)));
-    const excluded = parts.flatMap(({ exclusions }) => exclusions);
-    return {
-        classes: parts.flatMap(({ classes }) => classes),
-        hidden: parts.flatMap(({ hidden }) => hidden),
-        exclusion: (name) => excluded.find((pattern) => pattern.state !== 'known' || mayMatch(pattern.value, name))?.at,
-    };
-}
-/** One module, from the manifests that declare its ModuleConfig. They must agree. */
-function partOf(manifests) {
-    const parts = [
-        ...PROVISION.map((path) => provisioned_listOf(manifests, path, provisionedIn)),
-        ...EXCLUDE.map((path) => provisioned_listOf(manifests, path, excludedIn)),
-        provisioned_switchedOff(manifests),
-    ];
-    return {
-        classes: parts.flatMap(({ classes = [] }) => classes),
-        hidden: parts.flatMap(({ hidden = [] }) => hidden),
-        exclusions: parts.flatMap(({ exclusions = [] }) => exclusions),
-    };
-}
-function provisioned_listOf(manifests, path, read) {
-    const full = ['spec', 'settings', ...path];
-    const list = (0,model_fact/* agree */.d5)(manifests.map((manifest) => (0,model_fact/* listAt */.gT)(manifest, full)));
-    const [first] = manifests;
-    if (list.state === 'silent' || first === undefined)
-        return {};
-    const where = `may be in \`${path.join('.')}\` of ${(0,model_objects/* label */.Pf)(first)}`;
-    if (list.state === 'unreadable')
-        return { hidden: [{ why: `${where}, which ${list.why}`, at: list.at }] };
-    const doubt = manifests.map(module_config/* moduleEnabled */.i3).find(isUnreadable);
-    if (doubt !== undefined)
-        return { hidden: [{ why: `${where}, whose \`enabled\` ${doubt.why}`, at: doubt.at }] };
-    const places = list.value.map((item) => (0,model_fact/* lookIn */.$r)(first, item, [], first.source.locate(item.start, item.end)));
-    return read(first, places);
-}
-const isUnreadable = (fact) => fact.state === 'unreadable';
-function provisionedIn(manifest, items) {
-    const classes = items.map((item) => {
-        const under = (key) => item.state === 'present' ? (0,model_fact/* lookIn */.$r)(manifest, item.node, [key], item.at) : item;
-        const iops = numberOf(under('iops'));
-        return {
-            name: (0,model_fact/* textOf */.b6)(under('name')),
-            provider: providerOfModule(manifest),
-            type: (0,model_fact/* textOf */.b6)(under('type')),
-            iops: iops.state === 'silent' ? numberOf(under('diskIOPSReadWrite')) : iops,
-            iopsPerGib: numberOf(under('iopsPerGB')),
-            at: item.at,
-        };
-    });
-    return { classes };
-}
-const excludedIn = (_, items) => ({
-    exclusions: items.map((item) => (0,model_fact/* textOf */.b6)(item)),
-});
-/** Storage that is switched off makes no class: every name is excluded. */
-function provisioned_switchedOff(manifests) {
-    const disabled = (0,model_fact/* agree */.d5)(manifests.map((manifest) => (0,model_fact/* boolean */.zM)(manifest, ['spec', 'settings', ...DISABLED])));
-    if (disabled.state === 'silent' || (disabled.state === 'known' && !disabled.value))
-        return {};
-    return { exclusions: [{ state: 'unreadable', why: 'is switched off', at: disabled.at }] };
-}
-/** AWS has its numbers as text (`iops: "3000"`), Azure as numbers. */
-const numberOf = (place) => (0,model_fact/* factOf */.yD)(place, 'number', (node) => node.type === 'scalar' && /^\d+(?:\.\d+)?$/.test(node.text)
-    ? { value: Number(node.text), text: node.text }
-    : undefined);
-/**
- * Whether a pattern of `exclude` may match a name. Patterns are regular expressions; those that are more than text and
- * `.*` may match anything here, and where the expression is anchored is left open: a class that may be missing is never
- * taken for one that is there.
- */
-function mayMatch(pattern, name) {
-    const pieces = pattern.replace(/^\^/, '').replace(/\$$/, '').split('.*');
-    if (!pieces.every((piece) => /^[\w-]*$/.test(piece)))
-        return true;
-    let from = 0;
-    return pieces.every((piece) => {
-        const at = name.indexOf(piece, from);
-        from = at + piece.length;
-        return at !== -1;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/storage/classes.js
-
-
-
-
-
-
-
-const GIB = 2 ** 30;
-/** GiB with which the volumes of Prometheus start (`modules/300-prometheus/hooks/calculate_storage_capacity.go`, 11f5680d). */
-const START = 40;
-/**
- * The speed of a class by its name: from the manifest that declares it, else from the classes that Deckhouse makes in the
- * cluster's cloud. What these leave open, the team's config fills.
- */
-function speedOf(objects, facts, name) {
-    const told = toldOf(objects, name);
-    const declared = facts.get(name)?.iops;
-    if (declared?.state !== 'known')
-        return told;
-    const grade = declared.value >= disks/* FAST_IOPS */.bD ? 'fast' : 'slow';
-    const said = `the config declares \`iops: ${declared.text}\` for it`;
-    if (told.state === 'open' || told.assumed)
-        return { state: 'known', grade, text: said, at: declared.at };
-    return told.grade === grade ? told : { ...told, text: `${told.text}, though ${said}` };
-}
-function toldOf(objects, name) {
-    const { classes, hidden, exclusion } = provisioning(objects);
-    const declared = objects.manifests.filter((manifest) => isClass(manifest) && manifest.name === name);
-    const provided = classes.filter((one) => one.name.state === 'known' && one.name.value === name);
-    const [doubt] = classDoubts(objects, name, classes);
-    if (doubt !== undefined)
-        return unread(model_objects/* DOUBT */.$V, doubt);
-    const [cover] = hidden;
-    if (cover !== undefined)
-        return unread(cover.why, cover.at);
-    const told = [...declared.map(toldByManifest), ...provided.map(toldByModule)];
-    const [first] = told;
-    if (first === undefined)
-        return wellKnown(objects, name, exclusion(name));
-    const other = told.find((one) => !isSame(first, one));
-    if (other === undefined)
-        return first;
-    const at = first.at ?? other.at;
-    const where = other.at === undefined ? 'twice' : `differently at ${other.at.path}:${other.at.start.line}`;
-    return { state: 'open', why: `is declared ${where}`, ...(at === undefined ? {} : { at }), unreadable: true };
-}
-const unread = (why, at) => ({ state: 'open', why, at, unreadable: true });
-/** Kubernetes' own StorageClass, or one of the kinds from which Deckhouse makes a StorageClass of the same name. */
-const isClass = ({ kind, group }) => kind === 'StorageClass' ? group === sniff/* STORAGE_GROUP */.Gz : makesClass(kind) && (0,sniff/* isDeckhouseGroup */.Bt)(group);
-/** `modules/031-local-path-provisioner/templates/storage-classes.yaml` names a class after each LocalPathProvisioner. */
-const makesClass = (kind) => kind.endsWith('StorageClass') || kind === 'LocalPathProvisioner';
-/** Where something that cannot be read may be a declaration of this class. */
-function classDoubts(objects, name, classes) {
-    const broken = objects.doubtful.filter(({ kinds, names }) => (kinds === 'any' || [...kinds].some(makesClass)) && (names === 'any' || names.has(name)));
-    const nameless = objects.manifests.filter((manifest) => isClass(manifest) && manifest.name === null);
-    const provided = classes.filter((one) => one.name.state !== 'known');
-    return [...broken, ...nameless, ...provided].map(({ at }) => at);
-}
-function isSame(left, right) {
-    if (left.state === 'open' || right.state === 'open')
-        return left.state === 'open' && right.state === 'open' && left.why === right.why;
-    return left.grade === right.grade && left.text === right.text;
-}
-function toldByManifest(manifest) {
-    const { at } = manifest;
-    if (manifest.kind !== 'StorageClass') {
-        const why = `is made by ${(0,model_objects/* label */.Pf)(manifest)}, which does not say how fast its disks are`;
-        return { state: 'open', why, at, unreadable: false };
-    }
-    const provisioner = (0,model_fact/* text */.Qq)(manifest, ['provisioner']);
-    if (provisioner.state === 'unreadable')
-        return unread(`has a provisioner that ${provisioner.why}`, provisioner.at);
-    const parameters = (0,model_fact/* stringsAt */.kp)(manifest, ['parameters']);
-    if (parameters.state === 'unreadable')
-        return unread(`has parameters of which one ${parameters.why}`, parameters.at);
-    const readable = new Map();
-    for (const [key, value] of parameters.state === 'known' ? parameters.value : []) {
-        if (value === null)
-            return unread(`has the parameter \`${key}\`, which cannot be read`, at);
-        readable.set(key, value);
-    }
-    const disk = provisioner.state === 'known' ? typeOfProvisioner(provisioner.value, readable) : undefined;
-    if (disk === undefined) {
-        const of = provisioner.state === 'known' ? ` of the provisioner \`${provisioner.text}\`` : '';
-        const why = `is declared by ${(0,model_objects/* label */.Pf)(manifest)}, and how fast the disks${of} are, this tool does not know`;
-        return { state: 'open', why, at, unreadable: false };
-    }
-    // Drivers read the names of parameters without their case.
-    const perGib = [...readable].find(([key]) => key.toLowerCase() === 'iopspergb')?.[1];
-    return graded({ ...disk, iopsPerGib: perGib !== undefined && /^\d+$/.test(perGib) ? Number(perGib) : undefined }, at);
-}
-function toldByModule({ provider, type, iops, iopsPerGib, at }) {
-    for (const fact of [type, iops, iopsPerGib]) {
-        if (fact.state === 'unreadable')
-            return unread(`has a setting in the ModuleConfig of the provider that ${fact.why}`, fact.at);
-    }
-    if (provider === undefined || type.state !== 'known')
-        return { state: 'open', why: 'has no disk type that this tool knows', at, unreadable: false };
-    const number = (fact) => (fact.state === 'known' ? fact.value : undefined);
-    return graded({ provider, type: type.value, iops: number(iops), iopsPerGib: number(iopsPerGib) }, type.at);
-}
-/** The speed by the tables, at any size where they need none. */
-function graded({ provider, type, iops, iopsPerGib }, at) {
-    const paid = iops ?? (iopsPerGib === undefined ? undefined : iopsPerGib * START);
-    const any = iops === undefined && iopsPerGib !== undefined ? undefined : (0,disks/* diskSpeed */.hz)(provider, type, undefined, iops);
-    if (any !== undefined)
-        return toldBy(any, false, at);
-    const start = (0,disks/* diskSpeed */.hz)(provider, type, START * GIB, paid);
-    if (start !== undefined)
-        return toldBy(start, true, at);
-    const why = `has disks of type \`${type}\`, and how fast they are, this tool does not know`;
-    return { state: 'open', why, at, unreadable: false };
-}
-function toldBy({ grade, text: clause }, assumed, at) {
-    if (grade === 'disputed')
-        return { state: 'open', why: `has disks on whose speed the sources differ: ${clause}`, at, unreadable: false };
-    const size = assumed ? ` (the volumes of Prometheus start with ${START} GiB)` : '';
-    return { state: 'known', grade, text: `${clause}${size}`, at, assumed };
-}
-/** A class that no manifest declares is one of those that Deckhouse makes in the cluster's cloud, or unknown. */
-function wellKnown(objects, name, exclusion) {
-    const provider = providerOf(objects);
-    if (provider.state === 'unreadable')
-        return unread(`is declared by no manifest, and the provider of the cluster ${provider.why}`, provider.at);
-    if (provider.state === 'silent')
-        return { state: 'open', why: 'is declared by no manifest', unreadable: false };
-    const disk = wellKnownClass(provider.value, name);
-    if (disk === undefined) {
-        const why = `is declared by no manifest, and is none of the classes that Deckhouse makes for ${provider.text}`;
-        return { state: 'open', why, at: provider.at, unreadable: false };
-    }
-    if (exclusion !== undefined) {
-        const why = 'is declared by no manifest, and the ModuleConfig of the provider may keep Deckhouse from making it';
-        return { state: 'open', why, at: exclusion, unreadable: false };
-    }
-    return graded({ provider: provider.value, type: disk.type }, provider.at);
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/storage/sds.js
-
-
-
-/** `sds-node-configurator` makes the volume groups for the other three. */
-const MODULES = ['sds-replicated-volume', 'sds-local-volume', 'sds-elastic', 'sds-node-configurator'];
-const OWNERS = ['ReplicatedStorageClass', 'LocalStorageClass', 'ElasticStorageClass', 'ReplicatedStoragePool'];
-const ELASTIC = 'ElasticCluster';
-const POOL = 'ReplicatedStoragePool';
-const GROUP = 'LVMVolumeGroup';
-/** The kind was spelled `LvmVolumeGroup` in the first releases of module `sds-node-configurator`. */
-const GROUPS = [GROUP, 'LvmVolumeGroup'];
-/** Makes one LVMVolumeGroup for each node that it selects, under names that no manifest shows. */
-const SET = 'LVMVolumeGroupSet';
-function sds(objects) {
-    const all = (kinds) => kinds.flatMap((kind) => (0,model_objects/* ofKind */.CZ)(objects, kind));
-    const doubtsOf = (kinds) => [
-        ...new Set(kinds.flatMap((kind) => (0,model_objects/* doubts */.OD)(objects, kind))),
-    ];
-    return {
-        owners: all(OWNERS).map((manifest) => ({ ...namedAs(manifest), links: linksOf(objects, manifest) })),
-        elasticClusters: (0,model_objects/* ofKind */.CZ)(objects, ELASTIC).map(namedAs),
-        groups: all([...GROUPS, SET]).map(namedAs),
-        modules: MODULES.flatMap((name) => {
-            const declared = (0,module_config/* moduleConfig */.zo)(objects, name);
-            return declared.state === 'absent' || declared.state === 'off' ? [] : [{ name, declared }];
-        }),
-        doubts: doubtsOf([...OWNERS, ELASTIC]),
-        groupDoubts: doubtsOf([...GROUPS, SET]),
-    };
-}
-const namedAs = (manifest) => ({ label: (0,model_objects/* label */.Pf)(manifest), at: manifest.at });
-/** CRDs of `storage.deckhouse.io/v1alpha1`: modules sds-replicated-volume, sds-local-volume and sds-elastic. */
-function linksOf(objects, manifest) {
-    switch (manifest.kind) {
-        case 'ReplicatedStorageClass':
-            // `storage` replaces `storagePool`, which newer releases only let a class keep.
-            return [
-                ...byName(objects, manifest, ['spec', 'storagePool'], POOL),
-                ...groupsOf(objects, manifest, ['spec', 'storage', 'lvmVolumeGroups'], ['thinPoolName']),
-            ];
-        case 'LocalStorageClass':
-            return groupsOf(objects, manifest, ['spec', 'lvm', 'lvmVolumeGroups'], ['thin', 'poolName']);
-        case 'ElasticStorageClass':
-            return byName(objects, manifest, ['spec', 'clusterRef'], ELASTIC);
-        default:
-            return groupsOf(objects, manifest, ['spec', 'lvmVolumeGroups'], ['thinPoolName']);
-    }
-}
-function byName(objects, manifest, path, kind) {
-    const name = (0,model_fact/* text */.Qq)(manifest, path);
-    if (name.state === 'silent')
-        return [];
-    const end = name.state === 'known' ? endOf(objects, [kind], name.value) : sds_unread(name);
-    return [{ field: path.join('.'), kind, name, end }];
-}
-/** The volume groups of a list, each followed by the thin pool that is named beside it. */
-function groupsOf(objects, manifest, path, thin) {
-    const list = (0,model_fact/* listAt */.gT)(manifest, path);
-    const field = path.join('.');
-    if (list.state === 'unreadable')
-        return [{ field, kind: GROUP, name: list, end: sds_unread(list) }];
-    if (list.state === 'silent')
-        return [];
-    return list.value.flatMap((item) => {
-        const at = manifest.source.locate(item.start, item.end);
-        const name = (0,model_fact/* textOf */.b6)((0,model_fact/* lookIn */.$r)(manifest, item, ['name'], at));
-        if (name.state === 'unreadable')
-            return [{ field, kind: GROUP, name, end: sds_unread(name) }];
-        if (name.state === 'silent') {
-            const end = { state: 'hidden', why: 'has no name', at: name.at ?? at, unreadable: false };
-            return [{ field, kind: GROUP, name, end }];
-        }
-        const own = `${field}[${name.text}]`;
-        const end = groupEnd(objects, name.value);
-        const group = { field: own, kind: GROUP, name, end };
-        const pool = (0,model_fact/* textOf */.b6)((0,model_fact/* lookIn */.$r)(manifest, item, thin, at));
-        // A thin pool of a group that is nowhere to be seen is nowhere either: the group says it all.
-        if (pool.state === 'silent' || end.state !== 'declared')
-            return [group];
-        const inside = pool.state === 'known' ? thinPoolEnd(objects, name.value, pool.value) : sds_unread(pool);
-        return [
-            group,
-            {
-                field: `${own}.${thin.join('.')}`,
-                kind: 'thin pool',
-                inside: `${GROUP}/${name.text}`,
-                name: pool,
-                end: inside,
-            },
-        ];
-    });
-}
-const sds_unread = (fact) => ({
-    state: 'hidden',
-    why: fact.why,
-    at: fact.at,
-    unreadable: true,
-});
-function endOf(objects, kinds, name) {
-    const [manifest] = kinds.flatMap((kind) => (0,model_objects/* named */.KT)(objects, kind, name));
-    if (manifest !== undefined)
-        return { state: 'declared', at: manifest.at };
-    const [doubt] = kinds.flatMap((kind) => (0,model_objects/* doubts */.OD)(objects, kind, name));
-    return doubt === undefined ? { state: 'missing' } : { state: 'hidden', why: model_objects/* DOUBT */.$V, at: doubt, unreadable: true };
-}
-function groupEnd(objects, name) {
-    const end = endOf(objects, GROUPS, name);
-    if (end.state !== 'missing')
-        return end;
-    const [set] = (0,model_objects/* ofKind */.CZ)(objects, SET);
-    if (set !== undefined) {
-        return { state: 'hidden', why: `may be made by \`${(0,model_objects/* label */.Pf)(set)}\``, at: set.at, unreadable: false };
-    }
-    const [doubt] = (0,model_objects/* doubts */.OD)(objects, SET);
-    return doubt === undefined ? end : { state: 'hidden', why: model_objects/* DOUBT */.$V, at: doubt, unreadable: true };
-}
-/** The manifests that declare the group must agree: which of them is applied last, Git does not show. */
-function thinPoolEnd(objects, group, pool) {
-    const ends = GROUPS.flatMap((kind) => (0,model_objects/* named */.KT)(objects, kind, group)).map((manifest) => poolIn(manifest, pool));
-    const [doubt] = GROUPS.flatMap((kind) => (0,model_objects/* doubts */.OD)(objects, kind, group));
-    if (doubt !== undefined)
-        return { state: 'hidden', why: model_objects/* DOUBT */.$V, at: doubt, unreadable: true };
-    const [first] = ends;
-    const declared = ends.find((end) => end.state === 'declared');
-    const hidden = ends.find(({ state }) => state === 'hidden');
-    if (first === undefined || hidden !== undefined)
-        return hidden ?? { state: 'missing' };
-    if (declared === undefined || ends.every(({ state }) => state === 'declared'))
-        return first;
-    return { state: 'hidden', why: 'is declared by one manifest of several', at: declared.at, unreadable: true };
-}
-function poolIn(manifest, pool) {
-    const pools = (0,model_fact/* listAt */.gT)(manifest, ['spec', 'thinPools']);
-    if (pools.state === 'unreadable')
-        return sds_unread(pools);
-    if (pools.state === 'silent')
-        return { state: 'missing' };
-    const names = pools.value.map((item) => (0,model_fact/* textOf */.b6)((0,model_fact/* lookIn */.$r)(manifest, item, ['name'], manifest.source.locate(item.start, item.end))));
-    const found = names.find((name) => name.state === 'known' && name.value === pool);
-    if (found?.state === 'known')
-        return { state: 'declared', at: found.at };
-    const hidden = names.find((name) => name.state === 'unreadable');
-    return hidden?.state === 'unreadable' ? sds_unread(hidden) : { state: 'missing' };
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/storage/settings.js
-
-
-
-function storageSettings(objects) {
-    const config = (0,module_config/* moduleConfig */.zo)(objects, 'prometheus');
-    const prometheus = (key) => {
-        const own = (0,module_config/* setting */.Pe)(objects, 'prometheus', [key], choiceOf);
-        return config.state === 'off' ? own : (0,model_fact/* firstToSpeak */.wE)(own, override(objects, ['prometheus', key]));
-    };
-    return {
-        global: (0,module_config/* moduleConfig */.zo)(objects, 'global'),
-        prometheus: config,
-        anyConfig: (0,model_objects/* ofKind */.CZ)(objects, 'ModuleConfig')[0]?.at,
-        all: (0,model_fact/* firstToSpeak */.wE)((0,module_config/* setting */.Pe)(objects, 'global', ['modules', 'storageClass'], choiceOf), olderClass(objects), override(objects, ['global', 'modules', 'storageClass']), override(objects, ['global', 'storageClass'])),
-        main: prometheus('storageClass'),
-        longterm: prometheus('longtermStorageClass'),
-        longtermDays: (0,module_config/* setting */.Pe)(objects, 'prometheus', ['longtermRetentionDays'], model_fact/* integerOf */.cP),
-        default: (0,module_config/* setting */.Pe)(objects, 'global', ['defaultClusterStorageClass'], model_fact/* textOf */.b6),
-    };
-}
-/**
- * `settings.storageClass`, the place of settings version 1 (`global-hooks/openapi/conversions/v2.yaml` moves it). Version
- * 2 still has the field, as deprecated, and what it does there is not documented.
- */
-function olderClass(objects) {
-    return (0,model_objects/* singleton */.Gr)(objects, 'ModuleConfig', 'global', (manifest) => {
-        const choice = choiceOf((0,model_fact/* look */.Op)(manifest, ['spec', 'settings', 'storageClass']));
-        if (choice.state !== 'known' || isVersionOne(manifest))
-            return choice;
-        const why = 'stands at `spec.settings.storageClass`, which counts for certain under `version: 1` alone';
-        return { state: 'unreadable', why, at: choice.at };
-    });
-}
-function isVersionOne(manifest) {
-    const version = (0,model_fact/* integerOf */.cP)((0,model_fact/* look */.Op)(manifest, ['spec', 'version']));
-    return version.state === 'known' && version.value === 1;
-}
-/** `configOverrides` of an InitConfiguration, where old repositories keep settings. */
-const override = (objects, path) => (0,model_objects/* singleton */.Gr)(objects, 'InitConfiguration', '', (manifest) => choiceOf((0,model_fact/* look */.Op)(manifest, ['deckhouse', 'configOverrides', ...path])));
-/**
- * The name of a class; `false` as a boolean of YAML 1.1, or as the text that the vendor's examples have. An empty text is
- * no silence: it overrides what would be taken otherwise, and ends in an emptyDir as `false` does
- * (`go_lib/hooks/storage_class_change/hook.go`, 0aed6588).
- */
-function choiceOf(place) {
-    return (0,model_fact/* factOf */.yD)(place, 'name of a storage class', (node) => {
-        if (node.type !== 'scalar')
-            return undefined;
-        if (node.text === '')
-            return { value: false, text: '""' };
-        if (node.text === 'false' || (node.plain && FALSE.test(node.text)))
-            return { value: false, text: node.text };
-        return typeof node.value === 'string' ? { value: node.text, text: node.text } : undefined;
-    });
-}
-const FALSE = /^(?:false|False|FALSE|no|No|NO|off|Off|OFF|n|N)$/;
-
-;// CONCATENATED MODULE: ./lib/src/data/volume-modules.js
-const PLAIN = [{ selector: 'nodeSelector', tolerations: ['tolerations'] }];
-/**
- * Settings: `openapi/config-values.yaml` of each module. Roles: the strategy in the module's templates, resolved by
- * `helm_lib_tolerations`. The longterm Prometheus follows `nodeSelector` and `tolerations` where it has none of its own
- * (`modules/300-prometheus/templates/prometheus/longterm/prometheus.yaml`).
- */
-const VOLUME_MODULES = [
-    {
-        module: 'prometheus',
-        roles: ['monitoring', 'system'],
-        settings: [...PLAIN, { selector: 'longtermNodeSelector', tolerations: ['longtermTolerations', 'tolerations'] }],
-    },
-    { module: 'loki', roles: ['system'], settings: PLAIN },
-    { module: 'upmeter', roles: ['monitoring', 'system'], settings: PLAIN },
-    { module: 'openvpn', roles: ['system'], settings: PLAIN },
-    { module: 'operator-trivy', roles: ['system'], settings: PLAIN },
-];
-
-;// CONCATENATED MODULE: ./lib/src/model/volumes.js
-
-
-
-
-/** The modules with persistent volumes, `prometheus` first. */
-function volumes(objects) {
-    return VOLUME_MODULES.map(({ module, roles, settings }) => ({
-        module,
-        config: (0,module_config/* moduleConfig */.zo)(objects, module),
-        choices: settings
-            .filter(({ selector }) => selector !== LONGTERM || keepsLongterm(objects))
-            .map(({ selector, tolerations }) => {
-            const declared = tolerations.map((path) => (0,module_config/* setting */.Pe)(objects, module, [path], placement/* tolerationsOf */._o));
-            return {
-                setting: selector,
-                selector: (0,module_config/* setting */.Pe)(objects, module, [selector], placement/* selectorOf */.Bk),
-                tolerations: (0,placement/* declaredOr */.yf)(declared.find(speaks) ?? model_fact/* SILENT */.qY, [module, ...roles]),
-            };
-        }),
-    }));
-}
-/** An empty list leaves the choice to what comes next, like silence. */
-const speaks = (fact) => fact.state === 'unreadable' || (fact.state === 'known' && fact.value.length > 0);
-const LONGTERM = 'longtermNodeSelector';
-/** `longtermRetentionDays: 0` switches the longterm Prometheus off. */
-function keepsLongterm(objects) {
-    const days = (0,module_config/* setting */.Pe)(objects, 'prometheus', ['longtermRetentionDays'], model_fact/* integerOf */.cP);
-    return days.state !== 'known' || days.value !== 0;
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/cluster.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NO_TRAITS = { complete: 'auto', load: 'auto', facts: declared_facts/* NO_FACTS */.K };
-/**
- * The model of one cluster on one side of a pull request. `base` is the other side where this one is the head: an
- * object that it declared and this side lacks has been removed.
- */
-function clusterOf(objects, { complete, load, facts }, base) {
-    const counted = (0,masters/* masters */.U)(objects, facts.nodes.get('master'));
-    const nodes = (0,nodes_nodes/* nodesOf */.Nh)(objects, counted, facts);
-    const gone = (isAtBase) => {
-        if (complete === true)
-            return 'complete';
-        return complete === 'auto' && base !== undefined && isAtBase(base) ? 'removed' : 'elsewhere';
-    };
-    return {
-        installation: (0,installation/* installation */.pK)(objects),
-        controlPlane: {
-            config: (0,module_config/* moduleConfig */.zo)(objects, 'control-plane-manager'),
-            kubernetesVersion: (0,module_config/* setting */.Pe)(objects, 'control-plane-manager', ['kubernetesVersion'], model_fact/* textOf */.b6),
-        },
-        releases: releases(objects),
-        pins: pins(objects),
-        masters: counted,
-        nodes,
-        ownLabels: ownLabels(objects),
-        volumes: volumes(objects),
-        modules: new Map((0,model_objects/* ofKind */.CZ)(objects, 'ModuleConfig').flatMap(({ name, at }) => (name === null ? [] : [[name, at]]))),
-        load: loadOf(nodes, load),
-        ingress: ingress(objects),
-        missing: (object) => gone((side) => declares(side, object)),
-        missingRole: (role) => gone((side) => (0,nodes_nodes/* nodesOf */.Nh)(side, (0,masters/* masters */.U)(side, undefined), declared_facts/* NO_FACTS */.K).of(role).certain.length > 0),
-        alerting: (0,alerting/* alerting */.v)(objects),
-        logging: logging(objects),
-        storage: storageSettings(objects),
-        classSpeed: (name) => speedOf(objects, facts.storageClasses, name),
-        sds: sds(objects),
-    };
-}
-function declares(objects, { kind, name }) {
-    const kinds = typeof kind === 'string'
-        ? [kind]
-        : new Set(objects.manifests.map((manifest) => manifest.kind).filter((one) => kind.test(one)));
-    const manifests = [...kinds].flatMap((one) => (0,model_objects/* ofKind */.CZ)(objects, one));
-    return name === undefined ? manifests.length > 0 : manifests.some((manifest) => manifest.name === name);
-}
-
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/model/partition.js
-
-
-
-const DISCOVERED = { environment: 'production', ...NO_TRAITS };
-/** Whether a file holds something of Deckhouse, or may. */
-function holdsManifests(file) {
-    return file.doubtful.length > 0 || file.manifests.some(({ group }) => (0,sniff/* isDeckhouseGroup */.Bt)(group));
-}
-/** Whether a rule may read the file: beside Deckhouse's objects, some of Kubernetes' own bear on a cluster. */
-function bearsOnClusters(file) {
-    return (holdsManifests(file) ||
-        file.manifests.some(({ group, kind, root, source }) => (0,sniff/* isNativeObject */.nz)(group, kind, source.text.slice(root.start, root.end))));
-}
-function objectsOf({ files }) {
-    return {
-        manifests: files.flatMap((file) => file.manifests),
-        doubtful: files.flatMap((file) => file.doubtful),
-        documents: [],
-    };
-}
-/** Sorts files by the clusters of a policy. Throws a UserError where two entries claim a file with equal right. */
-function partitionByPatterns(files, patterns) {
-    const clusters = new Map();
-    const orphans = [];
-    for (const file of files.filter(bearsOnClusters)) {
-        const claims = patterns.flatMap((pattern) => {
-            const name = pattern.nameOf(file.path);
-            return name === undefined ? [] : [{ name, ...pattern }];
-        });
-        const best = Math.max(...claims.map(({ specificity }) => specificity));
-        const [claim, rival] = claims.filter(({ specificity }) => specificity === best);
-        if (claim === undefined)
-            orphans.push(file);
-        else if (rival !== undefined && rival.name !== claim.name) {
-            throw new errors/* UserError */.y(`clusters: \`${claim.name}\` and \`${rival.name}\` claim \`${file.path}\` with equal right. Make the paths of one more specific.`);
-        }
-        else {
-            const cluster = clusters.get(claim.name) ?? { root: claim.root, traits: claim.traits, files: [] };
-            cluster.files.push(file);
-            clusters.set(claim.name, cluster);
-        }
-    }
-    return {
-        clusters: [...clusters].map(([name, cluster]) => ({ name, found: 'named in the policy', ...cluster })),
-        orphans: orphans.filter(holdsManifests),
-    };
-}
-/**
- * Finds clusters without a policy. A folder that holds a ClusterConfiguration, an InitConfiguration or ModuleConfig
- * `deckhouse` or `global` is a root. Roots merge upwards as long as they do not declare the same object; what remains is
- * lifted to the highest folder that holds no other root. A file belongs to the nearest root above it; under no
- * root it belongs to the only cluster, or to none. `repository` names a cluster at the top. No root is lifted out of
- * the folders `within` which files were looked for.
- */
-function discoverClusters(files, repository, within = ['']) {
-    const holding = files.filter(bearsOnClusters);
-    const markers = holding.flatMap((file) => {
-        const keys = file.manifests.flatMap(markerKey);
-        return keys.length === 0 ? [] : [{ folder: folderOf(file.path), keys: new Set(keys) }];
-    });
-    const roots = lift(mergeRoots(markers).map(({ folder }) => folder), within);
-    const ofRoot = new Map(roots.map((root) => [root, []]));
-    const orphans = [];
-    for (const file of holding) {
-        const root = roots
-            .filter((candidate) => isWithin(file.path, candidate))
-            .toSorted((left, right) => right.length - left.length)[0];
-        const home = ofRoot.get(root ?? (roots.length === 1 ? (roots[0] ?? '') : ''));
-        if (home === undefined)
-            orphans.push(file);
-        else
-            home.push(file);
-    }
-    const names = roots.map((root) => (root === '' ? repository : baseName(root)));
-    return {
-        clusters: roots.map((root, index) => {
-            const name = names[index] ?? root;
-            const taken = names.filter((other) => other === name).length > 1;
-            return {
-                name: taken && root !== '' ? root : name,
-                root: root === '' ? '.' : root,
-                found: found(holding, root),
-                files: ofRoot.get(root) ?? [],
-                traits: DISCOVERED,
-            };
-        }),
-        orphans: orphans.filter(holdsManifests),
-    };
-}
-function found(files, root) {
-    const marker = files.find((file) => isWithin(file.path, root) && file.manifests.some((manifest) => markerKey(manifest).length > 0));
-    return marker === undefined ? 'discovered' : `discovered by \`${marker.path}\``;
-}
-function markerKey({ group, kind, name }) {
-    if (!(0,sniff/* isDeckhouseGroup */.Bt)(group))
-        return [];
-    if (kind === 'ClusterConfiguration' || kind === 'InitConfiguration')
-        return [kind];
-    return kind === 'ModuleConfig' && (name === 'deckhouse' || name === 'global') ? [`${kind}/${name}`] : [];
-}
-/**
- * Merges roots from the deepest folder upwards. At a folder, what stands in it and below it becomes one root unless
- * two of its branches declare the same object: those are clusters of their own and stay where they are.
- */
-function mergeRoots(markers) {
-    const folders = new Set(markers.flatMap(({ folder }) => ancestors(folder)));
-    let roots = [];
-    for (const folder of [...folders].toSorted((left, right) => depth(right) - depth(left))) {
-        const own = unite(folder, markers.filter((marker) => marker.folder === folder));
-        const below = roots.filter((root) => isWithin(root.folder, folder) && root.folder !== folder);
-        const rest = roots.filter((root) => !below.includes(root));
-        const apart = below.filter((root) => below.some((other) => other !== root && overlap(root, other)) || (own !== undefined && overlap(root, own)));
-        const joining = below.filter((root) => !apart.includes(root));
-        // Branches that stand beside clusters of their own belong to none of them in particular.
-        const merged = own === undefined && apart.length > 0 ? joining : [unite(folder, own === undefined ? joining : [own, ...joining])];
-        roots = [...rest, ...apart, ...merged.filter((root) => root !== undefined)];
-    }
-    return roots;
-}
-function unite(folder, roots) {
-    const [only] = roots;
-    if (only === undefined)
-        return undefined;
-    return roots.length === 1 ? only : { folder, keys: new Set(roots.flatMap(({ keys }) => [...keys])) };
-}
-const overlap = (left, right) => [...left.keys].some((key) => right.keys.has(key));
-/** Lifts each root to the highest ancestor that holds no other root. */
-function lift(roots, within) {
-    return roots.map((root) => {
-        const free = ancestors(root).filter((folder) => within.some((limit) => isWithin(folder, limit)) &&
-            roots.every((other) => other === root || isWithin(other, root) || !isWithin(other, folder)));
-        return free.toSorted((left, right) => left.length - right.length)[0] ?? root;
-    });
-}
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-const baseName = (folder) => folder.slice(folder.lastIndexOf('/') + 1);
-const depth = (folder) => (folder === '' ? 0 : folder.split('/').length);
-const isWithin = (path, folder) => folder === '' || path === folder || path.startsWith(`${folder}/`);
-/** The folder and all above it, up to the top, which is ''. */
-function ancestors(folder) {
-    const parts = folder === '' ? [] : folder.split('/');
-    return Array.from({ length: parts.length + 1 }, (_, length) => parts.slice(0, length).join('/'));
-}
-
+// EXTERNAL MODULE: ./lib/src/model/partition.js
+var model_partition = __nccwpck_require__(3194);
+// EXTERNAL MODULE: ./lib/src/model/release.js
+var release = __nccwpck_require__(1809);
 ;// CONCATENATED MODULE: ./lib/src/model/fleet.js
 
 
@@ -9799,9 +10473,9 @@ function fleetsOf(all, gone, judged) {
 function member(name, cluster, isJudged) {
     if (cluster?.traits.environment !== 'production')
         return [];
-    const objects = objectsOf(cluster);
+    const objects = (0,model_partition/* objectsOf */.iZ)(cluster);
     const { complete } = cluster.traits;
-    return [{ name, installation: (0,installation/* installation */.pK)(objects), releases: releases(objects), complete, isJudged }];
+    return [{ name, installation: (0,installation/* installation */.pK)(objects), releases: (0,release/* releases */.D)(objects), complete, isJudged }];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/model/sides.js
@@ -9838,10 +10512,14 @@ function shared(cluster, other) {
 }
 const textsOf = (file) => file.manifests.map(({ source }) => source.text);
 
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 5 modules
-var parse = __nccwpck_require__(9832);
-// EXTERNAL MODULE: ./lib/src/rules/index.js + 42 modules
-var rules = __nccwpck_require__(4435);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 4 modules
+var parse = __nccwpck_require__(8032);
+// EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
+var source_file = __nccwpck_require__(7779);
+// EXTERNAL MODULE: ./lib/src/rules/index.js + 48 modules
+var rules = __nccwpck_require__(239);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/settings/glob.js
 var glob = __nccwpck_require__(1830);
 ;// CONCATENATED MODULE: ./lib/src/settings/clusters.js
@@ -9895,20 +10573,27 @@ var settings_settings = __nccwpck_require__(8161);
 
 
 
+
+
 /** The whole check, without an effect. */
 async function check(input) {
     const { policy, settings, changedFiles, coming = changes/* NO_CHANGES */.eo } = input;
     const parsed = await parseSides(input);
     const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters);
-    const partition = (files) => patterns === undefined
-        ? discoverClusters(files, input.repository, input.within)
-        : partitionByPatterns(files, patterns);
-    const head = partition(parsed.head);
-    const base = parsed.base === undefined ? undefined : partition(parsed.base);
+    const named = (0,documents/* namedDocument */.t9)(policy.options.recoveryPlan.path);
+    const partition = (files, side) => {
+        const clusters = patterns === undefined
+            ? (0,model_partition/* discoverClusters */.rR)(files, input.repository, input.within)
+            : (0,model_partition/* partitionByPatterns */.JH)(files, patterns);
+        return (0,documents/* withDocuments */.rN)(clusters, (0,source_file/* proseOf */.jv)(side, named).map(documents/* textDocument */.T6), patterns, named);
+    };
+    const head = partition(parsed.head, input.head);
+    const base = parsed.base === undefined || input.base === undefined ? undefined : partition(parsed.base, input.base);
     const pairs = pairUp(head.clusters, base?.clusters ?? []);
     const chosen = pairs.filter(({ cluster }) => settings.clusters.length === 0 || settings.clusters.includes(cluster.name));
     const judged = chosen.filter(({ cluster, before }) => {
-        const touched = base === undefined || [...cluster.files, ...(before?.files ?? [])].some(({ path }) => changedFiles.has(path));
+        const paths = [cluster, ...(before === undefined ? [] : [before])].flatMap(pathsOf);
+        const touched = base === undefined || paths.some((path) => changedFiles.has(path));
         return touched && cluster.traits.environment === 'production';
     });
     const gone = (base?.clusters ?? []).filter((cluster) => !pairs.some(({ before }) => before === cluster));
@@ -9969,8 +10654,14 @@ async function check(input) {
         filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
     };
 }
+const pathsOf = ({ files, documents }) => [
+    ...files.map(({ path }) => path),
+    ...documents.map(({ source }) => source.path),
+];
 /** Parses both sides; a file that is the same on both is parsed once. */
-async function parseSides({ head, base, }) {
+async function parseSides(sides) {
+    const head = { files: (0,source_file/* manifestsOf */.oF)(sides.head) };
+    const base = sides.base === undefined ? undefined : { files: (0,source_file/* manifestsOf */.oF)(sides.base) };
     const texts = new Map(head.files.map((file) => [file.path, file.text]));
     const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
     const before = base?.files.filter((file) => !isSame(file)) ?? [];
@@ -9982,10 +10673,10 @@ async function parseSides({ head, base, }) {
     return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) };
 }
 function reportCluster(cluster, before, { policy, date, fleet, reported }) {
-    const objects = objectsOf(cluster);
+    const objects = (0,model_partition/* objectsOf */.iZ)(cluster);
     const { complete, environment } = cluster.traits;
-    const beforeObjects = before === undefined || before === 'new' ? undefined : objectsOf(before);
-    const model = (side, other) => clusterOf(side, cluster.traits, other);
+    const beforeObjects = before === undefined || before === 'new' ? undefined : (0,model_partition/* objectsOf */.iZ)(before);
+    const model = (side, other) => (0,model_cluster/* clusterOf */.e)(side, cluster.traits, other);
     const judge = (side, beside) => {
         const rows = evaluate(side, rules/* RULES */.y, {
             complete,
@@ -10057,7 +10748,7 @@ function clusterNotes({ pairs, judged, gone, head, compared }) {
         notes.push(`Not judged, for ${why}: ${list(quiet)}.`);
     if (gone.length > 0)
         notes.push(`No longer declared: ${list(gone.map(({ name }) => name))}.`);
-    const orphans = head.orphans.filter(holdsManifests).map(({ path }) => path);
+    const orphans = head.orphans.filter(model_partition/* holdsManifests */.Vw).map(({ path }) => path);
     if (orphans.length > 0)
         notes.push(`Belongs to no cluster: ${list(orphans.slice(0, 5))}${orphans.length > 5 ? ` and ${orphans.length - 5} more` : ''}.`);
     return notes;
@@ -10110,7 +10801,95 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }) {
 
 /***/ }),
 
-/***/ 7097:
+/***/ 5141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isCandidate),
+/* harmony export */   v: () => (/* binding */ isRecoveryDocument)
+/* harmony export */ });
+/** Names under which manifests and templates of manifests are kept. */
+const MANIFEST = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|j2|jinja2?|example|sample|dist|in))?$/i;
+/** Whether a file is read for manifests, by its name alone. */
+function isCandidate(path) {
+    return MANIFEST.test(path) && !isForeign(path);
+}
+/** Markdown, AsciiDoc and reStructuredText. */
+const PROSE = /\.(?:md|adoc|rst)$/i;
+/** Words by which the name of a document speaks of recovery or disaster, in English and in Russian. */
+const RECOVERY = /recover|disaster|restor|восстанов|аварийн|катастроф|(?<![a-zа-яё0-9])drp?(?:plan)?(?![a-zа-яё0-9])/i;
+/** Whether a file may be a plan for the recovery of a cluster, by its name alone. */
+function isRecoveryDocument(path) {
+    if (!PROSE.test(path) || isForeign(path))
+        return false;
+    // Some file systems take letters apart that consist of two signs.
+    return RECOVERY.test(path
+        .slice(path.lastIndexOf('/') + 1)
+        .replace(PROSE, '')
+        .normalize('NFC'));
+}
+const isForeign = (path) => path.split('/').includes('node_modules');
+
+
+/***/ }),
+
+/***/ 7779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $0: () => (/* binding */ MAX_DOCUMENT),
+  oF: () => (/* binding */ manifestsOf),
+  jv: () => (/* binding */ proseOf),
+  sm: () => (/* binding */ sourceFile),
+  g$: () => (/* binding */ tooLarge)
+});
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: ./lib/src/read/candidates.js
+var candidates = __nccwpck_require__(5141);
+;// CONCATENATED MODULE: ./lib/src/read/source-file.js
+
+
+/** The files of a side that hold manifests. */
+function manifestsOf({ files }) {
+    return files.filter(({ path }) => (0,candidates/* isCandidate */.q)(path));
+}
+/** The files of a side that are prose, and the document that a config names, whatever it is. */
+function proseOf({ files }, named) {
+    return files.filter(({ path }) => !(0,candidates/* isCandidate */.q)(path) || path === named);
+}
+/** Bytes. No plan that people read comes near it. */
+const MAX_DOCUMENT = 1024 * 1024;
+/** A file from its bytes. Git LFS pointers and texts in no Unicode encoding are not read, and say so. */
+function sourceFile(path, bytes) {
+    if (!(0,candidates/* isCandidate */.q)(path)) {
+        if (bytes.byteLength > MAX_DOCUMENT)
+            return tooLarge(path, bytes.byteLength);
+        if (!isUtf16(bytes) && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+            return { path, unread: 'It is no text in UTF-8.' };
+    }
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return { path, text: new TextDecoder('utf-16le').decode(bytes) };
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return { path, text: new TextDecoder('utf-16be').decode(bytes) };
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+        return { path, unread: 'It is a Git LFS pointer.' };
+    return text.includes('\0') ? { path, unread: 'It is no text.' } : { path, text };
+}
+/** A document that is not read for its size in bytes. */
+function tooLarge(path, size) {
+    return { path, unread: `It has ${size} bytes, over the limit of ${MAX_DOCUMENT}.` };
+}
+const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+
+/***/ }),
+
+/***/ 2219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10213,14 +10992,8 @@ function readBlobs(folder, shas) {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/read/candidates.js
-/** Names under which manifests and templates of manifests are kept. */
-const MANIFEST = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|j2|jinja2?|example|sample|dist|in))?$/i;
-/** Whether a file is read for manifests, by its name alone. */
-function isCandidate(path) {
-    return MANIFEST.test(path) && !path.split('/').includes('node_modules');
-}
-
+// EXTERNAL MODULE: ./lib/src/read/candidates.js
+var candidates = __nccwpck_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/read/moves.js
 /**
  * Files that left the sight of the check for a place that is excluded: `gone` were read at base and are not at head,
@@ -10235,19 +11008,8 @@ function movedAside(gone, hidden) {
 }
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
-;// CONCATENATED MODULE: ./lib/src/read/source-file.js
-/** A file from its bytes. Git LFS pointers and texts in no Unicode encoding are not read, and say so. */
-function sourceFile(path, bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return { path, text: new TextDecoder('utf-16le').decode(bytes) };
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return { path, text: new TextDecoder('utf-16be').decode(bytes) };
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-    if (text.startsWith('version https://git-lfs.github.com/spec/'))
-        return { path, unread: 'It is a Git LFS pointer.' };
-    return text.includes('\0') ? { path, unread: 'It is no text.' } : { path, text };
-}
-
+// EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
+var source_file = __nccwpck_require__(7779);
 ;// CONCATENATED MODULE: ./lib/src/read/work-tree.js
 
 
@@ -10285,18 +11047,23 @@ function repositoryOf(folder) {
     const parent = (0,external_node_path_namespaceObject.dirname)(folder);
     return parent === folder ? undefined : repositoryOf(parent);
 }
-/** Reads the files on disk as head and, where a revision is given, its files as base. */
-function readWorkTree(tree, baseRevision, excluded) {
-    const wanted = (path) => isCandidate(path) && !excluded(path) && tree.within.some((folder) => isWithin(path, folder));
+/**
+ * Reads the files on disk as head and, where a revision is given, its files as base. `document` is read whatever its
+ * name is, also where it lies outside of the paths that were given.
+ */
+function readWorkTree(tree, baseRevision, excluded, document) {
+    const isInside = (path) => tree.within.some((folder) => isWithin(path, folder));
+    const wanted = (path) => path === document || (((0,candidates/* isCandidate */.q)(path) || (0,candidates/* isRecoveryDocument */.v)(path)) && !excluded(path) && isInside(path));
+    const outside = document === undefined || isInside(document) || leadsOut(document) ? [] : [document];
     const all = listFiles(tree);
-    const paths = all.filter(wanted);
+    const paths = [...all, ...outside].filter(wanted);
     const head = { files: [...new Set(paths)].toSorted().flatMap((path) => fromDisk(tree.top, path)) };
     if (baseRevision === undefined)
         return { head, base: undefined, changedFiles: new Set(), moves: [], notes: [] };
     const entries = listCommit(tree.top, comparedCommit(tree, baseRevision)) ?? [];
     const base = sideOf(tree, entries, wanted);
     const [before, after] = [new Set(entries.map(({ path }) => path)), new Set(all)];
-    const moves = movedAside(base.files.filter(({ path }) => !after.has(path)), all.filter((path) => isCandidate(path) && excluded(path) && !before.has(path)).map((path) => ({ path })));
+    const moves = movedAside(base.files.filter(({ path }) => !after.has(path)), all.filter((path) => (0,candidates/* isCandidate */.q)(path) && excluded(path) && !before.has(path)).map((path) => ({ path })));
     return { head, base, changedFiles: difference(head, base), moves, notes: [] };
 }
 /** A file of a revision as text, or undefined where it has no such file. Throws a UserError for an unknown revision. */
@@ -10391,14 +11158,20 @@ function fromDisk(top, path) {
         // A link may point anywhere, also out of the repository.
         if (external_node_fs_.realpathSync.native(full) !== full)
             return [{ path, unread: 'It is a symbolic link, or lies behind one.' }];
-        return (0,external_node_fs_.statSync)(full).isFile() ? [sourceFile(path, (0,external_node_fs_.readFileSync)(full))] : [];
+        const stats = (0,external_node_fs_.statSync)(full);
+        if (!stats.isFile())
+            return [];
+        const { size } = stats;
+        return [!(0,candidates/* isCandidate */.q)(path) && size > source_file/* MAX_DOCUMENT */.$0 ? (0,source_file/* tooLarge */.g$)(path, size) : (0,source_file/* sourceFile */.sm)(path, (0,external_node_fs_.readFileSync)(full))];
     }
     catch (error) {
         // A file that git knows and that is deleted on disk is simply gone.
         return isMissing(error) ? [] : [{ path, unread: 'It cannot be opened.' }];
     }
 }
-const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** Whether a path that a config names leaves the repository. */
+const leadsOut = (path) => path.split(/[/\\]/).includes('..');
+const isMissing = (error) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 function sideOf(tree, all, wanted) {
     const entries = all.filter(({ path }) => wanted(path));
     const blobs = readBlobs(tree.top, [...new Set(entries.map(({ sha }) => sha))]);
@@ -10407,7 +11180,7 @@ function sideOf(tree, all, wanted) {
             if (mode === '120000')
                 return { path, unread: 'It is a symbolic link, or lies behind one.' };
             const bytes = blobs.get(sha);
-            return bytes === undefined ? { path, unread: 'Its content is not there.' } : sourceFile(path, bytes);
+            return bytes === undefined ? { path, unread: 'Its content is not there.' } : (0,source_file/* sourceFile */.sm)(path, bytes);
         }),
     };
 }
@@ -10433,8 +11206,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ renderFormat)
 });
 
-// EXTERNAL MODULE: ./lib/src/rules/index.js + 42 modules
-var rules = __nccwpck_require__(4435);
+// EXTERNAL MODULE: ./lib/src/rules/index.js + 48 modules
+var rules = __nccwpck_require__(239);
 // EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
 var exemptions = __nccwpck_require__(4114);
 // EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
@@ -11282,7 +12055,7 @@ function github(report, { changedFiles }) {
 /* harmony export */   s: () => (/* binding */ listRules)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4435);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(239);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(346);
 
 
@@ -11324,7 +12097,7 @@ const TOOL = { name: 'deckhouse-production-readiness', version: '0.1.0' };
 
 /***/ }),
 
-/***/ 4435:
+/***/ 239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11333,6 +12106,639 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* reexport */ GUIDE),
   y: () => (/* binding */ RULES)
 });
+
+// EXTERNAL MODULE: ./lib/src/rules/rule.js
+var rule = __nccwpck_require__(346);
+;// CONCATENATED MODULE: ./lib/src/rules/backups/backup-offsite.js
+
+const ASK = 'Commit the workload that copies the archive to object storage or to another host, or attest.';
+const NOTHING = { object: 'etcd backup', field: 'copy' };
+const backupOffsite = {
+    id: 'backup-offsite',
+    section: 'Backups',
+    anchor: 'backups',
+    quote: 'Keep these backups as *far away* from your cluster as possible.',
+    level: 'warn',
+    title: 'Backups of etcd leave the cluster',
+    why: 'Deckhouse keeps one archive on the disk of each master, so what destroys the masters destroys the backups too.',
+    check: ({ backup }) => {
+        const running = backup.shipments.find(({ stopped }) => stopped === undefined);
+        if (running !== undefined)
+            return [ships(running)];
+        const [held] = backup.shipments;
+        return [held?.stopped === undefined ? unseen(backup) : stops(held, held.stopped)];
+    },
+};
+function ships({ label, copy, source }) {
+    const because = `${label} copies the backup away with \`${quoted(copy.text)}\`; it has it from \`${quoted(source.text)}\` (${(0,rule/* where */._M)(source)}).`;
+    return { verdict: 'pass', object: label, field: 'command', because, at: copy.at, also: [source.at] };
+}
+function stops({ label, copy }, { why, at }) {
+    const because = `${label} copies the backup away (${(0,rule/* where */._M)(copy)}), but ${why}.`;
+    return {
+        verdict: 'unknown',
+        object: label,
+        field: 'spec',
+        because,
+        at,
+        also: [copy.at],
+        ask: 'Let the workload run, or attest.',
+    };
+}
+/** Where the archive goes, if a manifest says it, is no proof: whether a folder of a master lies elsewhere, Git does not show. */
+function unseen({ hostPath }) {
+    const nobody = 'No workload in Git is seen to copy the backups of etcd away';
+    if (hostPath.state !== 'known')
+        return { verdict: 'unknown', ...NOTHING, because: `${nobody}.`, ask: ASK };
+    const because = `${nobody}. Whether \`${hostPath.text}\` of the masters is a file system of another host, no manifest shows.`;
+    return { verdict: 'unknown', ...NOTHING, because, at: hostPath.at, ask: ASK };
+}
+/** A command as a sentence may quote it between backticks. */
+const quoted = (text) => {
+    const line = text.replaceAll('`', "'").replaceAll(/\s+/g, ' ').trim();
+    return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+};
+
+// EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
+var backup = __nccwpck_require__(1771);
+;// CONCATENATED MODULE: ./lib/src/rules/backups/etcd-backup.js
+
+
+const OBJECT = 'ModuleConfig/control-plane-manager';
+const ENABLED = { object: OBJECT, field: 'spec.settings.etcd.backup.enabled' };
+const SCHEDULE = { object: OBJECT, field: 'spec.settings.etcd.backup.cronSchedule' };
+const MISPLACED = { object: 'ClusterConfiguration', field: 'spec.etcd.backup' };
+const etcd_backup_ASK = 'Commit ModuleConfig `control-plane-manager` with `spec.settings.etcd.backup.enabled: true`.';
+/** Five fields, or a word such as `@daily`: what the schedule of a CronJob of Kubernetes takes. */
+const CRON = /^(?:@(?:yearly|annually|monthly|weekly|daily|midnight|hourly)|\S+(?:[ \t]+\S+){4})$/;
+const etcdBackup = {
+    id: 'etcd-backup',
+    section: 'Backups',
+    anchor: 'backups',
+    quote: 'Set up etcd backups.',
+    level: 'fail',
+    title: 'Backups of etcd are made',
+    why: 'A backup of etcd is the last chance to restore a cluster whose masters are lost.',
+    check: ({ backup }) => [settings(backup), ...backup.misplaced.map(misplaced), ...etcd_backup_hidden(backup)],
+};
+function settings({ config, enabled, schedule, moduleConfigs }) {
+    if (enabled.state === 'unreadable')
+        return (0,rule/* cannotRead */.U0)(enabled, 'The switch of the etcd backup', ENABLED, etcd_backup_ASK);
+    if (enabled.state === 'known' && !enabled.value) {
+        return {
+            verdict: 'fail',
+            ...ENABLED,
+            because: `\`enabled: ${enabled.text}\` switches the backup of etcd off.`,
+            at: enabled.at,
+            fix: 'Remove `spec.settings.etcd.backup.enabled`, or set it to `true`.',
+        };
+    }
+    if (config.state === 'off') {
+        const because = 'ModuleConfig `control-plane-manager` is switched off, so its settings prove nothing.';
+        return { verdict: 'unknown', ...ENABLED, because, at: config.at, ask: etcd_backup_ASK };
+    }
+    if (schedule.state === 'unreadable')
+        return (0,rule/* cannotRead */.U0)(schedule, 'The schedule of the etcd backup', SCHEDULE, 'Commit its value.');
+    if (schedule.state === 'known' && !CRON.test(schedule.value.trim())) {
+        const because = `\`${schedule.text}\` is no schedule with the five fields of cron.`;
+        const ask = `Write five fields, such as \`${backup/* DEFAULT_BACKUP_SCHEDULE */.d3}\`.`;
+        return { verdict: 'unknown', ...SCHEDULE, because, at: schedule.at, ask };
+    }
+    const when = `\`${schedule.state === 'known' ? schedule.text : backup/* DEFAULT_BACKUP_SCHEDULE */.d3}\``;
+    if (enabled.state === 'known') {
+        const because = `\`enabled: ${enabled.text}\`: each master backs up etcd on the schedule ${when}.`;
+        return { verdict: 'pass', ...ENABLED, because, at: enabled.at };
+    }
+    if (moduleConfigs === 0) {
+        const because = 'No manifest declares a ModuleConfig, so Git does not show whether the backup of etcd is switched off.';
+        return { verdict: 'unknown', ...ENABLED, because, ask: etcd_backup_ASK };
+    }
+    const counted = moduleConfigs === 1
+        ? 'the only ModuleConfig does not switch it'
+        : `none of ${moduleConfigs} ModuleConfigs switches it`;
+    const because = `Each master backs up etcd on the schedule ${when}: that is on by default, and ${counted} off.`;
+    const byDefault = 'Deckhouse backs up etcd unless ModuleConfig `control-plane-manager` says otherwise';
+    return { verdict: 'pass', ...ENABLED, because, ...(config.state === 'declared' ? { at: config.at } : {}), byDefault };
+}
+function misplaced(at) {
+    return {
+        verdict: 'warn',
+        ...MISPLACED,
+        because: 'The settings of the etcd backup stand in `spec` of the ClusterConfiguration, where Deckhouse does not read them.',
+        at,
+        fix: 'Move them to `spec.settings.etcd.backup` of ModuleConfig `control-plane-manager`, and remove `spec` here.',
+    };
+}
+/** What hides a ClusterConfiguration is of interest only while everything else is in order. */
+function etcd_backup_hidden({ misplacedDoubts, misplaced: found }) {
+    const [at] = misplacedDoubts;
+    if (at === undefined || found.length > 0)
+        return [];
+    const because = 'A document that cannot be read may hold settings of the etcd backup in a place where Deckhouse does not read them.';
+    return [{ verdict: 'unknown', ...MISPLACED, because, at, ask: 'Repair the document.', unreadable: true }];
+}
+
+// EXTERNAL MODULE: ./lib/src/model/documents.js
+var model_documents = __nccwpck_require__(822);
+;// CONCATENATED MODULE: ./lib/src/model/recovery/dates.js
+const MONTHS = [
+    'jan(?:uary)?|январ[ьяе]|янв',
+    'feb(?:ruary)?|феврал[ьяе]|февр?',
+    'mar(?:ch)?|март[ае]?|мар',
+    'apr(?:il)?|апрел[ьяе]|апр',
+    'may|ма[йяе]',
+    'june?|июн[ьяе]|июн',
+    'july?|июл[ьяе]|июл',
+    'aug(?:ust)?|август[ае]?|авг',
+    'sep(?:t(?:ember)?)?|сентябр[ьяе]|сент?',
+    'oct(?:ober)?|октябр[ьяе]|окт',
+    'nov(?:ember)?|ноябр[ьяе]|нояб?',
+    'dec(?:ember)?|декабр[ьяе]|дек',
+];
+const MONTH = `(?<month>${MONTHS.join('|')})`;
+const YEAR = '(?<year>20\\d\\d)';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|-?го|-?е)?';
+const GAP = '\\.?[\\s\\u00a0]+';
+/** Longest first: `1 October 2026` is no `October 2026`. Nothing that is a part of a longer number or word counts. */
+const FORMS = [
+    '(?<year>20\\d\\d)[-/](?<number>\\d{1,2})[-/](?<day>\\d{1,2})',
+    '(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.(?<year>20\\d\\d)',
+    `${DAY}(?:[\\s\\u00a0]+of)?${GAP}${MONTH}${GAP.replace('\\.?', '[.,]?')}${YEAR}`,
+    `${MONTH}${GAP}${DAY},?[\\s\\u00a0]+${YEAR}`,
+    `${MONTH}${GAP.replace('\\.?', '[.,]?')}${YEAR}`,
+    '(?<year>20\\d\\d)-(?<number>0[1-9]|1[0-2])(?![-/.])',
+].map((form) => new RegExp(`(?<![\\p{L}\\d./-])(?:${form})(?!(?!T\\d|г(?!\\p{L}))[\\p{L}\\d]|[./-]\\d)`, 'giu'));
+/** The dates of a text, in its order. What is no day of the calendar, such as 30 February, is none. */
+function datesIn(text) {
+    const found = [];
+    let rest = text;
+    for (const form of FORMS) {
+        for (const { 0: written, index, groups = {} } of rest.matchAll(form)) {
+            const month = Number(groups['number'] ?? monthOf(groups['month'] ?? ''));
+            const day = iso(Number(groups['year']), month, Number(groups['day'] ?? 1));
+            if (day !== undefined)
+                found.push({ day, start: index, end: index + written.length });
+        }
+        // What one form has read is no date of another.
+        rest = rest.replaceAll(form, (written) => '|'.repeat(written.length));
+    }
+    return found.toSorted((left, right) => left.start - right.start);
+}
+const monthOf = (name) => MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'iu').test(name)) + 1;
+function iso(year, month, day) {
+    if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+        return undefined;
+    return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+const daysIn = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** The same day some months before; the last day of the month where that one is shorter. */
+function monthsBefore(date, months) {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+    const count = year * 12 + month - 1 - months;
+    const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
+    return iso(toYear, toMonth, Math.min(day, daysIn(toYear, toMonth))) ?? date;
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/recovery/blocks.js
+/** Takes a document apart, by the markup that the name of its file tells; what has another name is read as Markdown. */
+function blocksOf({ path, text }) {
+    const [, ending = ''] = /\.(adoc|rst)$/i.exec(path) ?? [];
+    const format = ending.toLowerCase() === 'adoc' ? 'adoc' : ending === '' ? 'md' : 'rst';
+    return join(classify(linesOf(text), format), text, format);
+}
+function linesOf(text) {
+    const lines = [];
+    for (let start = 0; start < text.length;) {
+        const next = text.indexOf('\n', start);
+        const stop = next === -1 ? text.length : next;
+        const end = text[stop - 1] === '\r' && stop > start ? stop - 1 : stop;
+        lines.push({ start, end, text: text.slice(start, end) });
+        start = stop + 1;
+    }
+    return lines;
+}
+function classify(lines, format) {
+    const found = [];
+    let fence;
+    let front = format === 'md' && /^---\s*$/.test(lines[0]?.text ?? '');
+    for (const [index, line] of lines.entries()) {
+        if (front) {
+            // Each line of the front matter speaks for itself.
+            const isRule = /^(?:---|\.\.\.)\s*$/.test(line.text);
+            found.push({ ...line, kind: isRule ? 'rule' : 'item' });
+            if (isRule && index > 0)
+                front = false;
+            continue;
+        }
+        if (fence !== undefined) {
+            const closes = fence.closes(line.text);
+            if (closes && format === 'rst')
+                fence = undefined;
+            else {
+                found.push({ ...line, kind: fence.kind });
+                if (closes)
+                    fence = undefined;
+                continue;
+            }
+        }
+        fence = opens(line.text, format, found.at(-1)?.kind);
+        if (fence === undefined)
+            found.push({ ...line, kind: kindOf(line.text, format, lines[index + 1]?.text, found.at(-1)) });
+        else {
+            // A line of text that ends in `::` opens code and is text itself.
+            const isText = format === 'rst' && !line.text.trimStart().startsWith('..');
+            found.push({ ...line, kind: isText ? 'text' : fence.kind });
+            if (format === 'md' && fence.kind === 'comment' && fence.closes(line.text))
+                fence = undefined;
+            if (format === 'adoc' && line.text.startsWith('// '))
+                fence = undefined;
+        }
+    }
+    return found;
+}
+function opens(text, format, before) {
+    if (format === 'md') {
+        const [, mark] = /^\s*(?:[-*+]\s+|\d+[.)]\s+|>\s*)*(`{3,}|~{3,})/.exec(text) ?? [];
+        if (mark !== undefined)
+            return {
+                kind: 'code',
+                closes: (line) => new RegExp(`^[\\s>]*${mark[0] === '~' ? '~' : '`'}{${mark.length},}\\s*$`).test(line),
+            };
+        if (/^\s*<!--/.test(text))
+            return { kind: 'comment', closes: (line) => line.includes('-->') };
+        return /^(?: {4}|\t)\s*\S/.test(text) && (before === 'blank' || before === undefined)
+            ? { kind: 'code', closes: (line) => line.trim() === '' }
+            : undefined;
+    }
+    if (format === 'adoc') {
+        const [mark] = /^(?:-{4,}|\.{4,}|\/{4,}|`{3})/.exec(text) ?? [];
+        if (mark !== undefined)
+            return { kind: mark[0] === '/' ? 'comment' : 'code', closes: (line) => line.trimEnd() === mark };
+        return /^\/\/(?!\/)/.test(text) ? { kind: 'comment', closes: () => true } : undefined;
+    }
+    const indent = text.search(/\S/);
+    const deeper = (line) => line.trim() === '' || line.search(/\S/) > indent;
+    const directive = /^\s*\.\.\s+([\w-]+)::/.exec(text)?.[1];
+    if (/^\s*\.\.(?:\s+(?![\w-]+::|\||_|\[)|\s*$)/.test(text))
+        return { kind: 'comment', closes: (line) => !deeper(line) };
+    if (['code', 'code-block', 'sourcecode', 'parsed-literal', 'highlight'].includes(directive ?? '') ||
+        /::\s*$/.test(text))
+        return directive === undefined || directive.startsWith('code') || directive !== 'note'
+            ? { kind: 'code', closes: (line) => !deeper(line) }
+            : undefined;
+    return undefined;
+}
+const UNDERLINE = /^(?:=+|-+|~+|\^+|"+|'+|\*+|\++|#+|_+|:+|`+|\.+)\s*$/;
+function kindOf(text, format, next, before) {
+    if (text.trim() === '')
+        return 'blank';
+    const isUnderline = UNDERLINE.test(text) && text.trim().length >= 3;
+    if (isUnderline && format !== 'adoc')
+        return 'rule';
+    if (format === 'md' && /^ {0,3}#{1,6}(?:\s|$)/.test(text))
+        return 'heading';
+    if (format === 'adoc' && /^={1,6}\s/.test(text))
+        return 'heading';
+    if (format === 'rst' && /^\s*(?:\+[-=+]+\+|=+(?:\s+=+)+)\s*$/.test(text))
+        return 'rule';
+    if (format === 'md' && /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)+$/.test(text))
+        return 'rule';
+    if (format === 'adoc' ? /^\|(?!===)/.test(text) : /^\s*\|.*\|\s*$/.test(text))
+        return 'row';
+    if (format === 'adoc' && /^(?:\|===|\[.*\]|\.\S)/.test(text))
+        return /^\.\S/.test(text) ? 'heading' : 'rule';
+    const isHeading = format !== 'adoc' &&
+        next !== undefined &&
+        UNDERLINE.test(next) &&
+        next.trim().length >= (format === 'md' ? 2 : 3) &&
+        !/^\s*[-*+]\s/.test(text) &&
+        before?.kind !== 'text';
+    if (isHeading)
+        return 'heading';
+    return /^\s*(?:[-*+•]|\.+|\d+[.)]|[a-z][.)]|:[^:\n]+:|>)\s+\S/i.test(text) ? 'item' : 'text';
+}
+/** Lines that belong together become one block: a paragraph, an item with its continuation, a row. */
+function join(lines, text, format) {
+    const blocks = [];
+    let open;
+    const close = () => {
+        if (open !== undefined)
+            blocks.push({ kind: 'text', ...open });
+        open = undefined;
+    };
+    let previous;
+    for (const [index, line] of lines.entries()) {
+        if (line.kind === 'text')
+            open = { start: open?.start ?? line.start, end: line.end };
+        else {
+            close();
+            if (line.kind === 'item')
+                open = { start: line.start, end: line.end };
+            else if (line.kind === 'row' && format !== 'adoc') {
+                const head = lines[index + 1]?.kind === 'rule' && lines[index - 1]?.kind !== 'row' && !isBody(lines, index);
+                blocks.push({ kind: 'row', start: line.start, end: line.end, cells: cellsOf(line, format), head });
+            }
+            else if (line.kind === 'row') {
+                if (previous !== 'row')
+                    blocks.push(...tableOf(rowsFrom(lines, index)));
+            }
+            else if (line.kind !== 'blank' && line.kind !== 'rule') {
+                blocks.push({ kind: line.kind, start: line.start, end: line.end });
+            }
+        }
+        if (line.kind !== 'blank')
+            previous = line.kind;
+    }
+    close();
+    return blocks.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+/** In a grid of reStructuredText rules stand between all rows; the first row alone is the head. */
+function isBody(lines, index) {
+    let at = index - 1;
+    while (lines[at]?.kind === 'rule')
+        at -= 1;
+    return lines[at]?.kind === 'row';
+}
+/** The cells of a line, without the bars between them. */
+function cellsOf({ start, text }, format) {
+    const bars = Array.from(text.matchAll(format === 'adoc' ? /(?:^|(?<=\s))(?:\d+\+|[.\d<>^]*[a-z])?\|/g : /(?<!\\)\|/g));
+    return bars.flatMap(({ index, 0: bar }, number) => {
+        const from = index + bar.length;
+        const to = bars[number + 1]?.index ?? text.length;
+        return text.slice(from, to).trim() === '' && number === bars.length - 1
+            ? []
+            : [{ start: start + from, end: start + to }];
+    });
+}
+/** The lines of a table of AsciiDoc from its first row on; blank lines stand between rows. */
+function rowsFrom(lines, first) {
+    const end = lines.findIndex(({ kind }, index) => index > first && kind !== 'row' && kind !== 'blank');
+    return lines.slice(first, end === -1 ? lines.length : end);
+}
+/** AsciiDoc counts cells, not lines: the first line, or the lines before the first blank one, tell how many make a row. */
+function tableOf(lines) {
+    const cells = lines.map((line) => (line.kind === 'row' ? cellsOf(line, 'adoc') : []));
+    const blank = lines.findIndex(({ kind }) => kind === 'blank');
+    const inFirst = cells[0]?.length ?? 1;
+    const width = Math.max(1, inFirst > 1 ? inFirst : cells.slice(0, blank === -1 ? cells.length : blank).flat().length);
+    const all = cells.flat();
+    return Array.from({ length: Math.ceil(all.length / width) }, (_, row) => {
+        const own = all.slice(row * width, (row + 1) * width);
+        return { kind: 'row', start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, cells: own, head: row === 0 };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/recovery/drills.js
+
+/** Words for a drill that took place; `WEAK` ones may mean other tests, and yield to words for the text itself. */
+const STRONG = /(?<!\p{L})(?:drill(?:s|ed)?|rehears\p{L}*|exercis\p{L}*|game ?days?|tested|учени[еяйюям]\p{L}*|тренировк\p{L}*|тренировок|протестирован\p{L}*|отработан\p{L}*|отработк\p{L}*|проверен\p{L}*|проверял\p{L}*|испытан\p{L}*)(?!\p{L})/iu;
+const WEAK = /(?<!\p{L})(?:tests?|testing|verif\p{L}*|validat\p{L}*|practi[cs]\p{L}*|проверк\p{L}*|проверок|тест\p{L}*)(?!\p{L})/iu;
+/** Words for the life of the text, whose dates are no drills. */
+const TEXT = /(?<!\p{L})(?:updated?|created?|revis\p{L}*|review\p{L}*|publish\p{L}*|modified|written|approved|author\p{L}*|changed?|обновл\p{L}*|созда\p{L}*|измен\p{L}*|редакц\p{L}*|утвержд\p{L}*|опубликован\p{L}*|пересмотр\p{L}*|согласован\p{L}*)(?!\p{L})/iu;
+/** Words for what is meant to happen, or did not. */
+const AHEAD = /(?<!\p{L})(?:next|planned|planning|scheduled?|upcoming|due|will|shall|must|should|deadline|todo|tbd|before|until|no later|never|not (?:yet|been|tested|held|done|run|rehearsed)|cancell?ed|postponed|skipped|follow(?:ing)? drill|следующ\p{L}*|ближайш\p{L}*|планиру\p{L}*|заплан\p{L}*|планов\p{L}*|план учений|предсто\p{L}*|будет|будут|должн\p{L}*|назначен\p{L}*|срок\p{L}*|не позднее|не проводил\p{L}*|не проведен\p{L}*|не тестир\p{L}*|никогда|отмен\p{L}*|перенес\p{L}*)(?!\p{L})/iu;
+/** What is said behind a date of one that did not take place. */
+const DROPPED = /(?<!\p{L})(?:planned|cancell?ed|postponed|skipped|заплан\p{L}*|отмен\p{L}*|перенес\p{L}*)(?!\p{L})/iu;
+/** `last_drill` and `lastDrill` are words, and emphasis is none. */
+const plain = (words) => words.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replaceAll(/[_*`]|(?<=\p{L})-(?=\p{L})/gu, ' ');
+function meaningOf(written) {
+    const words = plain(written).replaceAll(/\s+/g, ' ');
+    if (AHEAD.test(words))
+        return 'ahead';
+    if (STRONG.test(words))
+        return 'drill';
+    if (TEXT.test(words))
+        return 'text';
+    return WEAK.test(words) ? 'drill' : undefined;
+}
+/** The drills of a document, in its order. Code and comments say nothing of them. */
+function drillsOf(text, blocks) {
+    const drills = [];
+    let section;
+    let heads = [];
+    for (const block of blocks) {
+        const words = text.slice(block.start, block.end);
+        if (block.kind !== 'row')
+            heads = [];
+        if (block.kind === 'heading') {
+            section = meaningOf(withoutDates(words));
+            drills.push(...inText(words, undefined).map((drill) => moved(drill, block.start)));
+        }
+        else if (block.kind === 'text') {
+            drills.push(...inText(words, section).map((drill) => moved(drill, block.start)));
+        }
+        else if (block.kind === 'row') {
+            if (block.head)
+                heads = block.cells.map(({ start, end }) => meaningOf(text.slice(start, end)));
+            drills.push(...inRow(text, block.cells, heads, section));
+        }
+    }
+    return drills;
+}
+const moved = (drill, by) => ({ ...drill, start: drill.start + by, end: drill.end + by });
+function withoutDates(words) {
+    const dates = datesIn(words);
+    return [
+        ...dates.map(({ start }, index) => words.slice(dates[index - 1]?.end ?? 0, start)),
+        words.slice(dates.at(-1)?.end ?? 0),
+    ].join('');
+}
+/** Dates in running text. Each is judged by the words of its sentence that stand nearest; a silent one follows the one before. */
+function inText(words, section) {
+    const dates = datesIn(words);
+    let meaning = section;
+    let before = 0;
+    return dates.filter((date, index) => {
+        const next = dates[index + 1]?.start ?? words.length;
+        const head = words.slice(before, date.start);
+        const cut = sentenceStart(head);
+        // A sentence of its own follows no other.
+        if (cut > 0)
+            meaning = section;
+        const tail = tailOf(words.slice(date.end, next), index + 1 < dates.length);
+        meaning = meaningOf(`${head.slice(cut)} ${tail}`) ?? meaning;
+        before = date.end;
+        return meaning === 'drill';
+    });
+}
+/** Where the last sentence of a text begins; a line that starts with words and a colon is one too. */
+function sentenceStart(text) {
+    const starts = Array.from(text.matchAll(/[.!?;]["'»)]?\s+|\n(?=[^\n:]{1,40}:\s)/g), ({ 0: found, index }) => index + found.length);
+    return starts.at(-1) ?? 0;
+}
+/** The words behind a date that still speak of it. */
+function tailOf(text, isFollowed) {
+    const [near = ''] = text.split(isFollowed ? /[(,;\n]|[.!?]\s|\s[-–—]\s/ : /[;\n]|[.!?]\s/, 1);
+    if (isFollowed)
+        return near;
+    const [nearest = '', ...rest] = near.split(',');
+    const dropped = DROPPED.exec(rest.join(','));
+    return dropped === null ? nearest : `${nearest} ${dropped[0]}`;
+}
+/** Dates in a row of a table: the head of their column decides, then the words of the row, then the rest of the head. */
+function inRow(text, cells, heads, section) {
+    const row = meaningOf(cells.map(({ start, end }) => withoutDates(text.slice(start, end))).join(' '));
+    return cells.flatMap(({ start, end }, column) => {
+        const own = heads[column];
+        if (row === 'ahead' || own === 'ahead' || own === 'text')
+            return [];
+        const means = own ?? row ?? (heads.includes('drill') ? 'drill' : section);
+        return means === 'drill' ? datesIn(text.slice(start, end)).map((date) => moved(date, start)) : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/recovery/plan.js
+
+
+/** The rest of a command, also over lines that end in a backslash. */
+const REST = '(?:\\\\\\r?\\n|[^\\n|;&]){0,400}?';
+/**
+ * Commands that bring a cluster back from a backup: the vendor restores etcd with `etcdutl`, and objects with `etcdctl`
+ * (Deckhouse documentation, working with etcd); Velero is what many use for objects and volumes.
+ */
+const RESTORE = new RegExp(`(?<![\\w-])(?:etcd(?:utl|ctl)\\b${REST}\\bsnapshot\\s+restore|velero\\s+(?:create\\s+restore|restore\\s+create))(?![\\w-])`, 'g');
+const HIDDEN = /(?:drill|rehears|tested|учени|тренировк|протестирован|отработан)[^\n]{0,60}(?:\$\{[^}\n]{0,100}\}|\{\{[^\n]{0,100}?\}\})/gi;
+function recoveryPlan({ source }) {
+    const { path, text, locate } = source;
+    const blocks = blocksOf(source);
+    const kindAt = (index) => blocks.find(({ start, end }) => start <= index && index < end)?.kind;
+    // What a shell skips, no reader will run.
+    const isSkipped = (index) => kindAt(index) === 'code' && /^\s*#/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
+    const evidence = (start, end) => ({ text: text.slice(start, end), at: locate(start, end) });
+    const restore = Array.from(text.matchAll(RESTORE)).find(({ index }) => kindAt(index) !== 'comment' && !isSkipped(index));
+    const hidden = Array.from(text.matchAll(HIDDEN)).find(({ 0: written, index }) => meaningOf(text.slice(text.lastIndexOf('\n', index) + 1, index) + written) === 'drill' &&
+        !['code', 'comment'].includes(kindAt(index) ?? ''));
+    const heading = blocks.find(({ kind }) => kind === 'heading') ?? blocks[0];
+    return {
+        path,
+        at: heading === undefined ? locate(0, 0) : lineAt(source, heading.start),
+        restore: restore === undefined ? undefined : evidence(restore.index, restore.index + restore[0].length),
+        drills: drillsOf(text, blocks).map(({ day, start, end }) => ({ day, ...evidence(start, end) })),
+        hiddenDrill: hidden === undefined ? undefined : locate(hidden.index, hidden.index + hidden[0].length),
+    };
+}
+function lineAt({ text, locate }, start) {
+    const stop = text.indexOf('\n', start);
+    const line = text.slice(start, stop === -1 ? text.length : stop);
+    return locate(start, start + line.trimEnd().length);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rules/backups/recovery-plan.js
+
+
+
+
+const PLAN = { object: 'recovery plan', field: 'document' };
+const WRITE = 'Write the steps down with their commands, such as `etcdutl snapshot restore`.';
+const DRILL = 'Hold a drill and write its date down, for example `Last drill: 2026-10-01`.';
+const recovery_plan_recoveryPlan = {
+    id: 'recovery-plan',
+    section: 'Backups',
+    anchor: 'backups',
+    quote: 'This plan should be periodically updated and tested in drills.',
+    level: 'warn',
+    title: 'A recovery plan is written down and drilled',
+    why: 'A backup that nobody has restored may not work, and the day of the disaster is a bad day to find out how.',
+    check: ({ documents }, context) => {
+        const { path } = context.options.recoveryPlan;
+        if (path.state === 'unreadable')
+            return [(0,rule/* cannotRead */.U0)(path, 'The path of the recovery plan', PLAN, 'Commit the path.')];
+        if (path.state === 'silent')
+            return judgeAll(documents, context);
+        const named = documents.filter(({ source }) => source.path === (0,model_documents/* namedDocument */.t9)(path));
+        if (named.length > 0)
+            return judgeAll(named, context);
+        const because = `The config names \`${path.text}\` as the recovery plan, and there is no such file.`;
+        const fix = 'Commit the plan, or give the path from the top of the repository in `rules.recovery-plan.path`.';
+        return [{ verdict: 'fail', ...PLAN, because, at: path.at, fix }];
+    },
+};
+/** One good plan is enough. Without one, what cannot be read may be it; otherwise the most complete one speaks. */
+function judgeAll(documents, context) {
+    const plans = documents.filter(({ unread }) => unread === undefined).map(recoveryPlan);
+    const passes = plans.flatMap((plan) => pass(plan, context));
+    if (passes.length > 0)
+        return passes.slice(0, 1);
+    const hidden = [...documents.flatMap(notRead), ...plans.flatMap(hiddenDrill)];
+    if (hidden.length > 0)
+        return hidden;
+    const shortfalls = plans.map((plan) => fallsShort(plan, context));
+    const least = Math.min(...shortfalls.map(({ length }) => length));
+    const [best] = shortfalls.filter(({ length }) => length === least).toSorted((left, right) => rank(left) - rank(right));
+    return best ?? [missing()];
+}
+/** Of plans with as many shortfalls, one with the commands says more than one without, and an old drill more than none. */
+const rank = (findings) => findings.reduce((sum, { field }) => sum + (field === 'restore' ? 2 : field === 'drill' ? 1 : 0), 0);
+function missing() {
+    const because = 'No document in Git is seen to hold a recovery plan.';
+    const ask = 'Commit the plan as `docs/disaster-recovery.md`, name it in `rules.recovery-plan.path` of the config, or attest.';
+    return { verdict: 'unknown', ...PLAN, because, ask };
+}
+function notRead({ source, unread: why }) {
+    if (why === undefined)
+        return [];
+    const because = `\`${source.path}\` was not read. ${why}`;
+    const ask = 'Commit the plan as text in UTF-8, or attest.';
+    return [
+        {
+            verdict: 'unknown',
+            object: source.path,
+            field: 'document',
+            because,
+            at: source.locate(0, 0),
+            ask,
+            unreadable: true,
+        },
+    ];
+}
+function hiddenDrill({ path, hiddenDrill: at }) {
+    if (at === undefined)
+        return [];
+    const because = `In \`${path}\`, a placeholder hides the date of a drill.`;
+    return [{ verdict: 'unknown', object: path, field: 'drill', because, at, ask: 'Commit the date.', unreadable: true }];
+}
+/** The last drill that has taken place. */
+function lastDrill({ drills }, { date }) {
+    return drills.filter(({ day }) => day <= date).toSorted((left, right) => (left.day < right.day ? 1 : -1))[0];
+}
+const isRecent = (day, { date, options }) => day >= monthsBefore(date, options.recoveryPlan.months);
+function pass(plan, context) {
+    const { path, restore } = plan;
+    const drill = lastDrill(plan, context);
+    if (restore === undefined || drill === undefined || !isRecent(drill.day, context))
+        return [];
+    const because = `\`${path}\` names \`${recovery_plan_quoted(restore.text)}\` (${(0,rule/* where */._M)(restore)}) and a drill on \`${recovery_plan_quoted(drill.text)}\`.`;
+    return [{ verdict: 'pass', object: path, field: 'drill', because, at: drill.at, also: [restore.at] }];
+}
+function fallsShort(plan, context) {
+    const { path, restore, at } = plan;
+    const because = `\`${path}\` names no command that restores the cluster from a backup.`;
+    const commands = restore === undefined
+        ? [{ verdict: 'warn', object: path, field: 'restore', because, at, fix: WRITE, absence: true }]
+        : [];
+    return [...commands, ...drillShortfall(plan, context)];
+}
+function drillShortfall(plan, context) {
+    const { path, drills, at } = plan;
+    const { months } = context.options.recoveryPlan;
+    const last = lastDrill(plan, context);
+    if (last !== undefined) {
+        if (isRecent(last.day, context))
+            return [];
+        const because = `The last drill that \`${path}\` names was on \`${recovery_plan_quoted(last.text)}\`, more than ${months} ${months === 1 ? 'month' : 'months'} ago.`;
+        return [{ verdict: 'warn', object: path, field: 'drill age', because, at: last.at, fix: DRILL }];
+    }
+    const [ahead] = drills;
+    const because = ahead === undefined
+        ? `\`${path}\` names no date of a drill.`
+        : `The drill on \`${recovery_plan_quoted(ahead.text)}\` lies ahead, and \`${path}\` names none that has taken place.`;
+    return [{ verdict: 'warn', object: path, field: 'drill', because, at: ahead?.at ?? at, fix: DRILL, absence: true }];
+}
+/** A stretch of the document as a sentence may quote it between backticks. */
+const recovery_plan_quoted = (text) => {
+    const line = text.replaceAll('`', "'").replaceAll(/\s+/g, ' ').trim();
+    return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+};
 
 ;// CONCATENATED MODULE: ./lib/src/data/minimums.js
 const MINIMUMS = {
@@ -11550,8 +12956,6 @@ const frontendHeadroom = {
 /** N / (N - 1) of the usual share, in percent: with two nodes the whole load falls to one. */
 const share = (nodes) => `${Math.round((nodes / (nodes - 1)) * 100)} %`;
 
-// EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rule = __nccwpck_require__(346);
 ;// CONCATENATED MODULE: ./lib/src/rules/frontend-nodes/ingress-inlet.js
 
 const FIX = 'Use `HostPort` behind a load balancer.';
@@ -11850,7 +13254,7 @@ function kubernetesStatus(minor) {
 
 
 const kubernetes_version_FIX = 'Set it to `Automatic` (`Default` in ModuleConfig `control-plane-manager`), or to a supported version.';
-const ASK = 'Commit the ClusterConfiguration, or ModuleConfig `control-plane-manager` with `spec.settings.kubernetesVersion`.';
+const kubernetes_version_ASK = 'Commit the ClusterConfiguration, or ModuleConfig `control-plane-manager` with `spec.settings.kubernetesVersion`.';
 const MODULE = { object: 'ModuleConfig/control-plane-manager', field: 'spec.settings.kubernetesVersion' };
 const INSTALLATION = { object: 'ClusterConfiguration', field: 'kubernetesVersion' };
 const kubernetesVersion = {
@@ -11868,11 +13272,11 @@ function decide({ controlPlane, installation, missing }) {
     const upper = controlPlane.kubernetesVersion;
     const lower = installation.kubernetesVersion;
     if (upper.state === 'unreadable')
-        return (0,rule/* cannotRead */.U0)(upper, 'The Kubernetes version', MODULE, ASK);
+        return (0,rule/* cannotRead */.U0)(upper, 'The Kubernetes version', MODULE, kubernetes_version_ASK);
     if (upper.state === 'known')
         return kubernetes_version_judge(upper, MODULE, lower.state === 'known' && lower.value !== upper.value ? lower : undefined);
     if (lower.state === 'unreadable')
-        return (0,rule/* cannotRead */.U0)(lower, 'The Kubernetes version', INSTALLATION, ASK);
+        return (0,rule/* cannotRead */.U0)(lower, 'The Kubernetes version', INSTALLATION, kubernetes_version_ASK);
     if (lower.state === 'known')
         return kubernetes_version_judge(lower, INSTALLATION);
     const byDefault = 'Deckhouse selects the Kubernetes version itself unless a manifest says otherwise';
@@ -11885,7 +13289,7 @@ function decide({ controlPlane, installation, missing }) {
         const because = 'No manifest sets a Kubernetes version, so Deckhouse selects it.';
         return { verdict: 'pass', ...MODULE, because, byDefault };
     }
-    return { verdict: 'unknown', ...INSTALLATION, because: 'No manifest says which Kubernetes version runs.', ask: ASK };
+    return { verdict: 'unknown', ...INSTALLATION, because: 'No manifest says which Kubernetes version runs.', ask: kubernetes_version_ASK };
 }
 function kubernetes_version_judge(fact, subject, overridden) {
     const note = overridden === undefined ? '' : ` It overrides \`${overridden.text}\` in ${(0,rule/* where */._M)(overridden)}.`;
@@ -12560,15 +13964,15 @@ var objects = __nccwpck_require__(1312);
 ;// CONCATENATED MODULE: ./lib/src/model/week.js
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
-const DAY = 24 * 60;
-const WEEK = 7 * DAY;
+const week_DAY = 24 * 60;
+const WEEK = 7 * week_DAY;
 /** The last minute at which an update window can end: `24:00` is no time to Deckhouse. */
-const LAST = DAY - 1;
+const LAST = week_DAY - 1;
 const NEVER = (/* unused pure expression or super */ null && ([]));
 const ALWAYS = [{ start: 0, end: WEEK }];
 /** The minutes of the hours on each of their days. */
 function weekOf({ days, from, to }) {
-    return union(days.map((day) => ({ start: day * DAY + from, end: day * DAY + to })));
+    return union(days.map((day) => ({ start: day * week_DAY + from, end: day * week_DAY + to })));
 }
 /** The minutes that are in any of the sets. */
 function union(...weeks) {
@@ -12613,19 +14017,19 @@ function week_text(week) {
         const hours = `${clock(from)}–${clock(to)}`;
         groups.set(hours, [...(groups.get(hours) ?? []), day]);
     }
-    return `${join([...groups].map(([hours, days]) => `${namesOf(days)} ${hours}`))} UTC`;
+    return `${week_join([...groups].map(([hours, days]) => `${namesOf(days)} ${hours}`))} UTC`;
 }
 /** A stretch, cut at each midnight. */
 function piecesOf({ start, end }) {
     return EVERY_DAY.flatMap((day) => {
-        const from = Math.max(start - day * DAY, 0);
-        const to = Math.min(end - day * DAY, DAY);
+        const from = Math.max(start - day * week_DAY, 0);
+        const to = Math.min(end - day * week_DAY, week_DAY);
         return from < to ? [{ day, from, to }] : [];
     });
 }
 const namesOf = (days) => days.length === EVERY_DAY.length ? 'every day' : days.map((day) => DAYS[day]).join(', ');
 const clock = (minutes) => [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
-const join = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+const week_join = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 /**
  * Free hours that an update window of these hours could move to, as near to what it was as possible: the same hours on
  * as many other days, else other hours of the same days (later ones first), else as long a slot on any one day.
@@ -12640,7 +14044,7 @@ function freeSlot({ days, from, to }, taken) {
     if (others.length === days.length)
         return { days: others.toSorted((left, right) => left - right), from, to };
     // A slot that is free at all is free at midnight or right after something that is taken.
-    const starts = [...new Set([0, ...taken.map(({ end }) => end % DAY)])].toSorted((left, right) => left - right);
+    const starts = [...new Set([0, ...taken.map(({ end }) => end % week_DAY)])].toSorted((left, right) => left - right);
     const ranked = [...starts.filter((start) => start > from), ...starts.filter((start) => start <= from)];
     for (const on of [days, ...cycle.map((day) => [day])]) {
         const start = ranked.find((one) => isFree(on, one));
@@ -13017,7 +14421,7 @@ function channel(found, releases, missing) {
         case 'devBranch':
             return devBranch(found.fact);
         case 'misplaced':
-            return misplaced(found.fact);
+            return release_channel_misplaced(found.fact);
         case 'nobody':
             return nothing(releases, missing);
         case 'astray': {
@@ -13044,7 +14448,7 @@ function devBranch(fact) {
         fix: `Remove \`devBranch\`. ${release_channel_FIX}`,
     };
 }
-function misplaced({ text, at }) {
+function release_channel_misplaced({ text, at }) {
     return {
         verdict: 'fail',
         object: CHANNEL.object,
@@ -13222,30 +14626,24 @@ function releasedOn(version) {
     return minor === undefined ? undefined : minors[minor];
 }
 
-;// CONCATENATED MODULE: ./lib/src/model/day.js
-/** The same day some months earlier, or the last day of that month where it is shorter. Days are `YYYY-MM-DD`. */
-function monthsBefore(day, months) {
-    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-    const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
-    return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
-}
-
+// EXTERNAL MODULE: ./lib/src/model/day.js
+var model_day = __nccwpck_require__(3902);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/release-freshness.js
 
 
 
 
 
-const OBJECT = 'ModuleConfig/deckhouse';
-const release_freshness_CHANNEL = { object: OBJECT, field: 'spec.settings.releaseChannel' };
-const MODE = { object: OBJECT, field: 'spec.settings.update.mode' };
-const WINDOWS = { object: OBJECT, field: 'spec.settings.update.windows' };
+const release_freshness_OBJECT = 'ModuleConfig/deckhouse';
+const release_freshness_CHANNEL = { object: release_freshness_OBJECT, field: 'spec.settings.releaseChannel' };
+const MODE = { object: release_freshness_OBJECT, field: 'spec.settings.update.mode' };
+const WINDOWS = { object: release_freshness_OBJECT, field: 'spec.settings.update.windows' };
 const DEV_BRANCH = { object: 'InitConfiguration', field: 'deckhouse.devBranch' };
 const SET_CHANNEL = 'Set `spec.settings.releaseChannel` of ModuleConfig `deckhouse` to `EarlyAccess` or `Stable`.';
 const release_freshness_ASK = 'Set `update.mode: Auto` with update windows, or, at least every six months, attest.';
 const release_freshness_COMMIT = 'Commit ModuleConfig `deckhouse` with `spec.settings.releaseChannel` and `spec.settings.update`.';
 /** The guide's "over six months". */
-const MONTHS = 6;
+const release_freshness_MONTHS = 6;
 const releaseFreshness = {
     id: 'release-freshness',
     section: 'Release channel',
@@ -13253,6 +14651,7 @@ const releaseFreshness = {
     quote: "Even in very busy and critical clusters, it's recommended that you don't disable the release channel.",
     level: 'warn',
     title: 'New releases reach the cluster within six months',
+    attestedWithinMonths: release_freshness_MONTHS,
     why: 'An old release has bugs that newer ones no longer have, and its problems are hard to address promptly.',
     check: ({ releases, installation, pins, missing }, { date }) => {
         const found = [
@@ -13407,7 +14806,7 @@ function declaredRelease(all, date) {
         const because = `${label} says \`${version.text}\`, of which the table of releases (${DECKHOUSE_RELEASES.date}) has no date.`;
         return [{ verdict: 'unknown', ...subject, because, ask: 'Commit the version as it is released, or attest.' }];
     }
-    if (day >= monthsBefore(date, MONTHS))
+    if (day >= (0,model_day/* monthsBefore */.j)(date, release_freshness_MONTHS))
         return [];
     const because = `${label} is the newest release that Git declares, and it ${ageOf(version.value)}.`;
     const fix = 'Update Deckhouse, and commit the newer DeckhouseRelease or take this one out.';
@@ -14204,7 +15603,7 @@ function labelFinding(group, key, { value, at }, modules) {
         // The label of Kubernetes beside that of Deckhouse is for people to see.
         if (name === undefined && rolesOf(group).length > 0)
             return [];
-        const because = `The label \`${quoted(key)}\` of ${group.label} gives no role in Deckhouse: the role \`${meant.role}\` has the label \`${meant.label}\`.`;
+        const because = `The label \`${node_roles_quoted(key)}\` of ${group.label} gives no role in Deckhouse: the role \`${meant.role}\` has the label \`${meant.label}\`.`;
         return [{ verdict: 'warn', ...subject, because, fix: `Use the label \`${meant.label}: ""\`.` }];
     }
     if (name === undefined || value === '')
@@ -14215,7 +15614,7 @@ function labelFinding(group, key, { value, at }, modules) {
             { verdict: 'unknown', ...subject, because, ask: 'Commit its value, which should be `""`.', unreadable: true },
         ];
     }
-    const because = `The label \`${key}\` of ${group.label} has the value \`${quoted(value)}\`, and Deckhouse looks for nodes where it is empty.`;
+    const because = `The label \`${key}\` of ${group.label} has the value \`${node_roles_quoted(value)}\`, and Deckhouse looks for nodes where it is empty.`;
     return [{ verdict: 'warn', ...subject, because, fix: 'Set the value of the label to `""`.' }];
 }
 function taintFinding(group, { key, value, at }, modules) {
@@ -14225,7 +15624,7 @@ function taintFinding(group, { key, value, at }, modules) {
         return [{ verdict: 'unknown', ...subject, field: TAINTS, because, ask: 'Commit the taint.', unreadable: true }];
     }
     if (roleOf(key) !== undefined) {
-        const because = `The taint \`${quoted(key)}\` of ${group.label} has the key of a label: Deckhouse tolerates taints with the key \`${placement/* DEDICATED */.Ov}\`.`;
+        const because = `The taint \`${node_roles_quoted(key)}\` of ${group.label} has the key of a label: Deckhouse tolerates taints with the key \`${placement/* DEDICATED */.Ov}\`.`;
         const fix = `Use the key \`${placement/* DEDICATED */.Ov}\` and the role as its value.`;
         return [{ verdict: 'warn', ...subject, field: `${TAINTS}.${key}`, because, fix }];
     }
@@ -14237,9 +15636,9 @@ function taintFinding(group, { key, value, at }, modules) {
     if ([...roles, ...meant].includes(value) || group.labels.hidden !== undefined)
         return [];
     const field = `${TAINTS}.${placement/* DEDICATED */.Ov}`;
-    const taint = `The taint \`${placement/* DEDICATED */.Ov}${value === '' ? '' : '='}${quoted(value)}\` of ${group.label}`;
+    const taint = `The taint \`${placement/* DEDICATED */.Ov}${value === '' ? '' : '='}${node_roles_quoted(value)}\` of ${group.label}`;
     if (roles.length > 0) {
-        const own = roles.map((role) => `\`${quoted(role)}\``).join(' and ');
+        const own = roles.map((role) => `\`${node_roles_quoted(role)}\``).join(' and ');
         const names = value === '' ? 'names no role' : 'names another role';
         const because = `${taint} ${names}, and the labels give it ${own}.`;
         return [{ verdict: 'warn', ...subject, field, because, fix: `Give the taint the value ${own}.` }];
@@ -14266,7 +15665,7 @@ function hiddenFindings({ label, labels, taints }) {
         return [{ verdict: 'unknown', object: label, field, because, at: hidden.at, ask, unreadable: true }];
     });
 }
-const quoted = (written) => written.replaceAll('`', "'");
+const node_roles_quoted = (written) => written.replaceAll('`', "'");
 
 ;// CONCATENATED MODULE: ./lib/src/rules/system-nodes/system-count.js
 
@@ -14328,6 +15727,9 @@ const FOR_A_PERSON = 'community';
 
 
 
+
+
+
 /** Every rule, in the order of the guide. */
 const RULES = [
     releaseChannel,
@@ -14357,6 +15759,9 @@ const RULES = [
     nodeRoles,
     alertDelivery,
     logDelivery,
+    etcdBackup,
+    backupOffsite,
+    recovery_plan_recoveryPlan,
 ];
 
 
@@ -14860,8 +16265,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 5 modules
-var parse = __nccwpck_require__(9832);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 4 modules
+var parse = __nccwpck_require__(8032);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./lib/src/settings/config-validator.gen.js
@@ -16722,10 +18127,12 @@ function spanOf({ locate }, root, path) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_days_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2313);
 /* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9687);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3902);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 /* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(241);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(859);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1830);
+
 
 
 
@@ -16784,15 +18191,21 @@ function expectDays({ at }, path, days) {
 }
 /**
  * Holds exemptions against the day of the judgement (`YYYY-MM-DD`, UTC). Throws a UserError for one that runs for more
- * than a year, and for an attestation of what is yet to come.
+ * than a year, for an attestation of what is yet to come, and for one that holds longer than its rule's `months` from the
+ * day on which it was seen to be so.
  */
-function expectInTime(exemptions, date) {
+function expectInTime(exemptions, date, months = new Map()) {
     const latest = (0,_evaluate_days_js__WEBPACK_IMPORTED_MODULE_5__/* .nextYear */ .le)(date);
     for (const exemption of exemptions) {
         const where = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(exemption.at);
         if (exemption.until > latest)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}: The ${exemption.kind} of \`${exemption.rule}\` holds until \`${exemption.until}\`. Allowed: up to a year from the day of the check, which is \`${latest}\`.`);
-        if (exemption.kind === 'attestation' && exemption.on > date)
+        if (exemption.kind === 'waiver')
+            continue;
+        const limit = months.get(exemption.rule);
+        if (limit !== undefined && (0,_model_day_js__WEBPACK_IMPORTED_MODULE_6__/* .monthsBefore */ .j)(exemption.until, limit) > exemption.on)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}: The attestation of \`${exemption.rule}\` holds from \`${exemption.on}\` until \`${exemption.until}\`. Allowed: up to ${limit} months from the day in \`on\`.`);
+        if (exemption.on > date)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}: The attestation of \`${exemption.rule}\` is dated \`${exemption.on}\`. Allowed: days up to that of the check, which is \`${date}\`.`);
     }
 }
