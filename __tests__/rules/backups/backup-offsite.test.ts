@@ -72,14 +72,14 @@ describeRule(backupOffsite, {
                 initContainers:
                   - name: make
                     image: registry.example.com/d8:1.65
-                    command: [d8, backup, etcd, /work/etcd.snapshot]
+                    command: [d8, backup, etcd, /scratch/etcd.snapshot]
                     volumeMounts:
                       - name: work
-                        mountPath: /work
+                        mountPath: /scratch
                 containers:
                   - name: ship
                     image: registry.example.com/tools:1
-                    command: ["bash", "-c", "rsync -a /out/etcd.snapshot backup@vault.example.com:/etcd/"] # <- it has it from \`d8 backup etcd /work/etcd.snapshot\` (
+                    command: ["bash", "-c", "rsync -a /out/etcd.snapshot backup@vault.example.com:/etcd/"] # <- it has it from \`d8 backup etcd /scratch/etcd.snapshot\` (
                     volumeMounts:
                       - name: work
                         mountPath: /out
@@ -254,15 +254,15 @@ describeRule(backupOffsite, {
                 spec:
                   containers:
                     - name: make
-                      command: [d8, backup, etcd, /work/etcd.snapshot]
+                      command: [d8, backup, etcd, /scratch/etcd.snapshot]
                       volumeMounts:
                         - name: keep
-                          mountPath: /work
+                          mountPath: /scratch
                     - name: ship
-                      command: [rclone, copy, /work, "offsite:logs"]
+                      command: [rclone, copy, /scratch, "offsite:logs"]
                       volumeMounts:
                         - name: logs
-                          mountPath: /work
+                          mountPath: /scratch
                   volumes:
                     - name: keep
                       emptyDir: {}
