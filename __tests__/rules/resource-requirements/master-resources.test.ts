@@ -574,7 +574,7 @@ describeRule(masterResources, {
           memory: 8192
       ---
       apiVersion: deckhouse.io/v1
-      kind: NodeGroup # <- The name of a node group cannot be read, so nobody can tell whether its nodes are master nodes.
+      kind: NodeGroup # <- depends on another declaration of the group, which cannot be read.
       metadata:
         name: \${GROUP}
       spec:
