@@ -20,24 +20,27 @@ export interface WorkflowFinding {
   readonly paste: readonly string[]
 }
 
-export type FindingId =
-  | 'branch-filter'
-  | 'cancels-others'
-  | 'condition'
-  | 'continue-on-error'
-  | 'head-checkout'
-  | 'input-unknown'
-  | 'input-value'
-  | 'input-weak'
-  | 'matrix'
-  | 'merge-group'
-  | 'needs'
-  | 'no-pull-request'
-  | 'path-filter'
-  | 'permissions'
-  | 'timeout'
-  | 'types'
-  | 'unpinned'
+/** Names of findings; `docs/adopt.md` has a line for each. */
+export const FINDING_IDS = [
+  'branch-filter',
+  'cancels-others',
+  'condition',
+  'continue-on-error',
+  'head-checkout',
+  'input-unknown',
+  'input-value',
+  'input-weak',
+  'matrix',
+  'merge-group',
+  'needs',
+  'no-pull-request',
+  'path-filter',
+  'permissions',
+  'timeout',
+  'types',
+  'unpinned',
+] as const
+export type FindingId = (typeof FINDING_IDS)[number]
 
 /** The indentation of a place, for lines to paste beside it. */
 export const indentOf = ({ start }: Span): string => ' '.repeat(start.column - 1)
