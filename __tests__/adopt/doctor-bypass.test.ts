@@ -97,10 +97,17 @@ describe('what lets the check be bypassed', () => {
   test.each([
     ['gh pr checkout "$NUMBER"', true],
     ['git fetch origin pull/1/head', true],
+    ['git fetch origin main', false],
     ['echo ${{ github.event.pull_request.number }}', false],
   ])('pull_request_target with a run of %s', async (run, expected) => {
     const text = changed([ON, '  pull_request_target:\n'], [USES, `      - run: ${run}\n${USES}`])
     expect(await findings(text)).toEqual(expected ? [`head-checkout - run: ${run}`] : [])
+  })
+
+  test('pull_request_target with the head’s name for another action', async () => {
+    const step = '      - uses: some/notifier@v1\n        with:\n          ref: ${{ github.head_ref }}\n'
+    const text = changed([ON, '  pull_request_target:\n'], [USES, `${step}${USES}`])
+    expect(await findings(text)).toEqual([])
   })
 })
 

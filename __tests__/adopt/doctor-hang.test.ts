@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changed, findings, HEALTHY, JOB, ON, only } from './workflows.ts'
+import { changed, findings, HEALTHY, JOB, ON, only, PINNED } from './workflows.ts'
 
 describe('what lets the check hang', () => {
   test.each(['paths: ["clusters/**"]', 'paths-ignore: [docs/**]'])('%s', async (filter) => {
@@ -7,6 +7,10 @@ describe('what lets the check hang', () => {
     expect(finding).toMatchObject({ id: 'path-filter', effect: 'hang', remove: [`    ${filter}`] })
     expect(finding.at.start).toEqual({ line: 5, column: 5 })
     expect(finding.message).toContain('stays `Expected`')
+  })
+
+  test('a filter without a value is a filter', async () => {
+    expect(await only(changed([ON, '  pull_request:\n    paths:\n']))).toMatchObject({ remove: ['    paths:'] })
   })
 
   test('a filter over several lines is deleted as a whole', async () => {
@@ -51,6 +55,13 @@ describe('what lets the check hang', () => {
     expect(await findings(pulls, { 'queue.yml': renamed })).toHaveLength(1)
   })
 
+  test('merge_group in another workflow counts for its own checks alone', async () => {
+    const second = `  second:\n    runs-on: x\n    timeout-minutes: 5\n    steps:\n      - uses: ${PINNED}\n`
+    const pulls = `${changed([/ {2}merge_group:\n/, ''])}${second}`
+    expect(await findings(pulls, { 'queue.yml': changed([ON, '']) })).toHaveLength(1)
+    expect(await findings(pulls, { 'queue.yml': `${changed([ON, ''])}${second}` })).toEqual([])
+  })
+
   test('a merge queue alone, or a schedule, is no pull request', async () => {
     expect(await findings(changed([ON, '']))).toEqual(['no-pull-request on:'])
     expect(await findings(changed([/on:\n.*\n.*\n/, 'on: { schedule: [{ cron: "0 0 * * *" }] }\n']))).toHaveLength(1)
@@ -81,7 +92,9 @@ describe('what lets the check hang', () => {
     expect(await findings(text)).toEqual(['cancels-others concurrency:'])
   })
 
-  test('a group of the job', async () => {
+  test('a group of the job, which cancels what waits', async () => {
+    const finding = await only(changed([JOB, `${JOB}    concurrency: gate\n`]))
+    expect(finding.message).toContain('a third one cancels the one that waits')
     expect(await findings(changed([JOB, `${JOB}    concurrency: gate\n`]))).toEqual([
       'cancels-others concurrency: gate',
     ])

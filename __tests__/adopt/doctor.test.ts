@@ -23,6 +23,14 @@ describe('nothing is found', () => {
   })
 
   const cases: readonly (readonly [string, ...Change[]])[] = [
+    ['paths stand where there is no such filter', ['  merge_group:\n', '  merge_group:\n    paths: [a]\n']],
+    ['nothing is needed', [JOB, `${JOB}    needs: []\n`]],
+    ['an expression is quoted', [JOB, `${JOB}    needs: build\n    if: "\${{ always() }}"\n`]],
+    [
+      'a condition that holds has several lines',
+      [JOB, `${JOB}    if: |\n      github.event_name != 'schedule' &&\n      github.event_name != 'push'\n`],
+    ],
+    ['an expression gives what loosens nothing', [USES, `${USES}        with: { clusters: "\${{ matrix.c }}" }\n`]],
     ['letters of the commit are large', [PINNED, PINNED.toUpperCase()]],
     ['base branches are named', [ON, '  pull_request:\n    branches: [main]\n']],
     ['the events are a list', [/on:\n.*\n.*\n/, 'on: [pull_request, merge_group]\n']],
@@ -104,6 +112,8 @@ describe('workflows that call workflows', () => {
     expect(await findings(caller(), { 'called.yml': skipped })).toEqual(["condition if: github.actor != 'x'"])
     const narrow = caller().replace('pull_request:', 'pull_request: { paths: [a] }')
     expect(await findings(narrow, { 'called.yml': called })).toEqual(['path-filter pull_request: { paths: [a] }'])
+    const silent = caller().replace(', pull-requests: write', '')
+    expect(await findings(silent, { 'called.yml': called })).toEqual(['permissions permissions: { contents: read }'])
     const grouped = `${called}concurrency: gate\n`
     expect(await findings(caller(), { 'called.yml': grouped })).toEqual(['cancels-others concurrency: gate'])
   })

@@ -48,7 +48,7 @@ function condition({ text }: Field): string {
 const shown = ({ text }: Field): string => text.replaceAll(/\s+/g, ' ').replaceAll('`', "'")
 
 function runsAlways(found: Field | undefined): boolean {
-  return found !== undefined && /^(?:always\(\)|! ?cancelled\(\)|success\(\) \|\| failure\(\))$/.test(condition(found))
+  return found !== undefined && /^(?:always\(\)|! ?cancelled\(\))$/.test(condition(found))
 }
 
 /** Conditions that hold on every pull request and in every merge queue. */

@@ -49,7 +49,7 @@ function types({ event, field }: Trigger): readonly WorkflowFinding[] {
   if (missing.length === 0) return []
   const names = missing.map(([type]) => `\`${type}\``).join(', ')
   const message = `\`types\` leaves out ${names}: ${missing.map(([, what]) => what).join('; ')}. Name all three, or delete \`types\`, of which they are the default.`
-  const more = listed.filter((type) => !Object.hasOwn(TYPES, type) && type !== '')
+  const more = listed.filter((type) => !Object.hasOwn(TYPES, type))
   const paste = [`${indentOf(found.at)}types: [${[...Object.keys(TYPES), ...more].join(', ')}]`]
   return [{ id: 'types', effect: 'hang', at: found.at, message, remove: found.lines, paste }]
 }
