@@ -49,7 +49,7 @@ test('the commands of the page, one after the other, do what it says', async () 
 
 test('the page has a line for every finding', () => {
   const table = /<!-- findings -->([\s\S]*?)<!-- end -->/.exec(PAGE)?.[1] ?? ''
-  expect(Array.from(table.matchAll(/^\| `([\w-]+)` \|/gm), ([, id]) => id).toSorted()).toEqual(FINDING_IDS.toSorted())
+  expect(new Set(Array.from(table.matchAll(/^\| `([\w-]+)` \|/gm), ([, id]) => id))).toEqual(new Set(FINDING_IDS))
 })
 
 test('the page names the check that the workflow makes', () => {
