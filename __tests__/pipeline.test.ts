@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { Report } from '../src/compare/report.ts'
 import { check } from '../src/pipeline.ts'
 import { renderJson } from '../src/render/json.ts'
+import type { Side } from '../src/read/source-file.ts'
 import { RULES } from '../src/rules/index.ts'
 import { DEFAULT_POLICY, policyFrom } from '../src/settings/policy.ts'
 import { settingsFrom } from '../src/settings/settings.ts'
-import { BREAK, cluster, deckhouse, ingress, policy } from './e2e/manifests.ts'
-import { parseReport, rowOf } from './e2e/report.ts'
+import { BREAK, cluster, CLUSTERS, deckhouse, ingress, policy } from './e2e/manifests.ts'
+import { type JsonRow, parseReport, rowOf } from './e2e/report.ts'
 
 type Texts = Readonly<Record<string, string | null>>
 
@@ -119,6 +120,110 @@ describe('what is judged', () => {
   })
 })
 
+describe('a recovery plan', () => {
+  const GOOD = '# Recovery\n\nRestore with `etcdutl snapshot restore`. Last drill: 2026-10-01.\n'
+  const DRAFT = '# Recovery\n'
+  const FLEET = { ...PROD, ...cluster('clusters/second') }
+
+  /** A policy that says nothing but this of the rule. */
+  const planPolicy = (rule = '', clusters = CLUSTERS): string =>
+    `version: 1\n${clusters}${rule === '' ? '' : `rules:\n  recovery-plan: { ${rule} }\n`}`
+
+  /** The verdict of the row in each cluster that is judged. */
+  const plans = (report: Report): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      parseReport(renderJson(report)).clusters.map((one) => [one.name, rowOf(one, 'recovery-plan').verdict]),
+    )
+  const at = async (files: Texts, text = planPolicy()): Promise<object> =>
+    plans(await run({ ...FLEET, ...files }, undefined, {}, text))
+
+  test.each([
+    ['under its root', 'clusters/prod/docs/recovery.md', { prod: 'pass', second: 'unknown' }],
+    ['in the folder docs', 'docs/a/recovery.md', { prod: 'pass', second: 'pass' }],
+    ['at the top', 'DR.adoc', { prod: 'pass', second: 'pass' }],
+    ['elsewhere', 'notes/recovery.md', { prod: 'unknown', second: 'unknown' }],
+  ])('belongs to its clusters: %s', async (_what, path, expected) => {
+    for (const text of [planPolicy(), planPolicy('', '')]) expect(await at({ [path]: GOOD }, text)).toEqual(expected)
+  })
+
+  test('belongs to the nearest of two clusters, one inside of the other', async () => {
+    const nested = { ...cluster('clusters'), ...PROD, 'clusters/prod/dr.md': GOOD }
+    const named = `clusters:
+  - { name: outer, paths: ["clusters/**"] }
+  - { name: prod, paths: ["clusters/prod/**"] }
+`
+    expect(plans(await run(nested, undefined, {}, planPolicy('', named)))).toEqual({ outer: 'unknown', prod: 'pass' })
+    const found = plans(await run(nested, undefined, {}, planPolicy('', '')))
+    expect(Object.values(found).toSorted()).toEqual(['pass', 'unknown'])
+    expect(found).toMatchObject({ prod: 'pass' })
+  })
+
+  test('belongs to the only cluster, wherever it lies', async () => {
+    expect(plans(await run({ ...PROD, 'notes/recovery.md': GOOD }, undefined, {}, planPolicy('', '')))).toEqual({
+      infra: 'pass',
+    })
+  })
+
+  test('that the config names is that of each cluster, wherever it lies and whatever it is', async () => {
+    for (const path of ['notes/plan.txt', 'notes/plan.yml']) {
+      const text = planPolicy(`path: ./${path}`)
+      expect(await at({ [path]: GOOD }, text)).toEqual({ prod: 'pass', second: 'pass' })
+    }
+  })
+
+  test('that the config names and that is not there fails, at the config', async () => {
+    const text = planPolicy('path: docs/plan.md', '')
+    const report = await run({ ...PROD, 'docs/recovery.md': GOOD }, undefined, {}, text)
+    expect(plans(report)).toEqual({ infra: 'fail' })
+    const row = report.clusters[0]?.rows.find(({ rule }) => rule.id === 'recovery-plan')
+    expect(row?.findings).toMatchObject([{ at: { path: 'policy.yml' } }])
+  })
+
+  test('ages by the config', async () => {
+    const text = planPolicy('drillWithinMonths: 1', '')
+    expect(plans(await run({ ...PROD, 'dr.md': GOOD }, undefined, {}, text))).toEqual({ infra: 'warn' })
+  })
+
+  test('is no manifest, and no file that holds some', async () => {
+    const yaml = `apiVersion: deckhouse.io/v1\nkind: IngressNginxController\nspec: [\n\n${GOOD}`
+    const report = await run({ ...PROD, 'dr.md': yaml }, undefined, {}, planPolicy())
+    expect(report).toMatchObject({ problems: [], filesRead: Object.keys(PROD).length })
+    expect(plans(report)).toEqual({ prod: 'pass' })
+  })
+
+  test('that changes judges its clusters, and no other', async () => {
+    const shared = await run({ ...FLEET, 'docs/dr.md': DRAFT }, { ...FLEET, 'docs/dr.md': GOOD }, {}, planPolicy())
+    expect(plans(shared)).toEqual({ prod: 'warn', second: 'warn' })
+    expect(shared.introduced).toBe(2)
+    const own = await run({ ...FLEET, 'clusters/prod/dr.md': DRAFT }, FLEET, {}, planPolicy())
+    expect(plans(own)).toEqual({ prod: 'warn' })
+    const none = await run({ ...FLEET, 'notes/dr.md': DRAFT }, FLEET, {}, planPolicy())
+    expect(plans(none)).toEqual({})
+  })
+
+  test('that is removed judges its clusters', async () => {
+    const report = await run(FLEET, { ...FLEET, 'clusters/prod/dr.md': GOOD }, {}, planPolicy())
+    expect(plans(report)).toEqual({ prod: 'unknown' })
+    expect(report.introduced).toBe(1)
+  })
+
+  test('that cannot be read is unknown', async () => {
+    const files = Object.entries(PROD).map(([path, text]) => ({ path, text: text ?? '' }))
+    const report = await check({
+      head: { files: [...files, { path: 'dr.md', unread: 'It is a Git LFS pointer.' }] },
+      base: undefined,
+      changedFiles: new Set(),
+      policy: DEFAULT_POLICY,
+      settings: settingsFrom({}, '2026-11-23'),
+      repository: 'infra',
+      notes: [],
+      problems: [],
+    })
+    expect(plans(report)).toEqual({ infra: 'unknown' })
+    expect(JSON.stringify(report.clusters)).toContain('`dr.md` was not read. It is a Git LFS pointer.')
+  })
+})
+
 describe('scope and fail-on', () => {
   const SCOPES = ['introduced', 'changed', 'all']
   const FAIL_ON = ['fail', 'warn', 'unknown', 'never']
@@ -207,4 +312,102 @@ test('a file that is unread or broken is a problem of its file alone', async () 
     ['b.yml', 'warn'],
   ])
   expect(report.clusters).toMatchObject([{ name: 'infra', root: '.' }])
+})
+
+describe('an exemption', () => {
+  const waiver = (more = ''): string =>
+    `waivers: [{ rule: ingress-inlet, cluster: prod, reason: Later, owner: "@sre", until: 2026-12-31${more} }]\n`
+  const waived = (text: string): string => policy() + text
+
+  test('keeps a row out of the gate, the counts and the verdict', async () => {
+    const report = await run(BROKEN_PROD, PROD, {}, waived(waiver()))
+    expect(inlets(report)).toEqual({ prod: 'introduced fail' })
+    expect(report).toMatchObject({ verdict: 'pass', gate: { passed: true }, totals: { fail: 0, waived: 1 } })
+    expect(report.exemptions).toMatchObject([{ state: 'active', isComing: false }])
+    expect(report.problems).toEqual([])
+  })
+
+  test('ends with its day', async () => {
+    const report = await run(BROKEN_PROD, PROD, { date: '2027-01-01' }, waived(waiver()))
+    expect(report).toMatchObject({ verdict: 'fail', gate: { passed: false }, exemptions: [{ state: 'expired' }] })
+  })
+
+  test('of a level is lifted and capped before it is exempted', async () => {
+    const text = policy().replace('rules:\n', 'rules:\n  ingress-inlet: { level: warn }\n')
+    const capped = await run(BROKEN_PROD, PROD, { 'fail-on': 'warn' }, text)
+    expect(capped).toMatchObject({ verdict: 'warn', gate: { passed: false } })
+    const both = await run(BROKEN_PROD, PROD, { 'fail-on': 'warn' }, text + waiver())
+    expect(both).toMatchObject({ verdict: 'pass', gate: { passed: true } })
+  })
+
+  test('that only head has is pending, and the change that adds it is told', async () => {
+    const ids = RULES.map(({ id }) => id)
+    const [base, head] = [await policyFrom('p.yml', policy(), ids), await policyFrom('p.yml', waived(waiver()), ids)]
+    const side = (texts: Texts): Side => ({
+      files: Object.entries(texts).map(([path, text]) => ({ path, text: text ?? '' })),
+    })
+    const report = await check({
+      head: side(BROKEN_PROD),
+      base: side(PROD),
+      changedFiles: new Set(Object.keys(BREAK)),
+      policy: base,
+      coming: { changes: [{ effect: 'weaker', message: 'It is.' }], exemptions: head.exemptions },
+      settings: settingsFrom({}, '2026-11-23'),
+      repository: 'infra',
+      notes: [],
+      problems: [],
+    })
+    expect(report).toMatchObject({
+      verdict: 'fail',
+      gate: { passed: false },
+      exemptions: [{ state: 'pending', isComing: true }],
+      gateChanges: [{ message: 'It is.' }],
+    })
+  })
+
+  test('for a cluster that is none is a problem that fails nothing', async () => {
+    const report = await run(PROD, undefined, {}, waived(waiver().replace('cluster: prod', 'cluster: prodd')))
+    expect(report.gate.passed).toBe(true)
+    expect(report.problems).toMatchObject([
+      {
+        level: 'warn',
+        at: { path: 'policy.yml' },
+        message:
+          'The waiver of `ingress-inlet` is for `prodd`, which is no cluster. Did you mean `prod`? Allowed: `prod`, `*`.',
+      },
+    ])
+    expect(report.exemptions).toMatchObject([{ state: 'unused' }])
+  })
+
+  test('for a cluster that is not judged, or that is removed, is no problem', async () => {
+    const fleet = { ...PROD, ...cluster('clusters/second') }
+    const changed = { ...fleet, 'clusters/second/deckhouse.yml': deckhouse('EarlyAccess') }
+    const report = await run(changed, fleet, {}, waived(waiver()))
+    expect(report).toMatchObject({ problems: [], exemptions: [{ state: 'active' }] })
+    const removed = await run(cluster('clusters/second'), fleet, {}, waived(waiver()))
+    expect(removed).toMatchObject({ problems: [], exemptions: [{ state: 'unused' }] })
+  })
+})
+
+test('a fact of the config decides what manifests leave open, with the line of the config as its place', async () => {
+  const text = `apiVersion: deckhouse.io/v1
+kind: StaticClusterConfiguration
+---
+apiVersion: deckhouse.io/v1
+kind: NodeGroup
+metadata: { name: master }
+spec: { nodeType: Static }
+`
+  const config = (facts: string): string => `version: 1\nclusters:\n  - name: prod\n    paths: ["prod/**"]\n${facts}`
+  const resources = async (facts: string): Promise<JsonRow | undefined> =>
+    parseReport(
+      renderJson(await run({ 'prod/a.yml': text }, undefined, {}, config(facts))),
+    ).clusters[0]?.recommendations.find(({ id }) => id === 'master-resources')
+  expect(await resources('')).toMatchObject({ verdict: 'unknown' })
+  const facts = (cpu: number): string =>
+    `    facts:\n      nodes:\n        master: { cpu: ${cpu}, memory: 16Gi, disk: 100Gi }\n`
+  expect(await resources(facts(8))).toMatchObject({ verdict: 'pass' })
+  const short = await resources(facts(2))
+  expect(short?.verdict).toBe('fail')
+  expect(short?.places).toContainEqual(expect.objectContaining({ path: 'policy.yml', line: 7 }))
 })

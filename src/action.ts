@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { runContext } from './discover/event.ts'
+import { readContents } from './discover/github.ts'
 import { revisionsOf } from './discover/revisions.ts'
 import { UserError } from './errors.ts'
-import { loadPolicy } from './load-policy.ts'
+import { loadForeignPolicy, loadPolicy } from './load-policy.ts'
+import { namedDocument } from './model/documents.ts'
 import { check } from './pipeline.ts'
 import { publish } from './publish/publish.ts'
 import { reader, requester } from './publish/github.ts'
@@ -34,12 +36,20 @@ async function run(): Promise<void> {
 
   const revisions = await revisionsOf(context, github)
   const configAt = (commit: string) => (path: string) => readOne(context.workspace, commit, path, github)
-  const loaded = await loadPolicy(
-    settings,
-    configAt(revisions.head),
-    revisions.base === undefined ? undefined : configAt(revisions.policy),
-  )
-  const sides = await readCommits(context.workspace, revisions, await matcher(loaded.policy.exclude), github)
+  const { foreign } = settings
+  const loaded =
+    foreign === undefined
+      ? await loadPolicy(
+          settings,
+          configAt(revisions.head),
+          revisions.base === undefined ? undefined : configAt(revisions.policy),
+        )
+      : await loadForeignPolicy(settings, foreign, async () =>
+          readContents(reader(await request(), foreign), foreign.path, foreign.ref),
+        )
+  const document = namedDocument(loaded.policy.options.recoveryPlan.path)
+  const excluded = await matcher(loaded.policy.exclude)
+  const sides = await readCommits(context.workspace, revisions, excluded, github, document)
   const report = await check({
     ...loaded,
     ...sides,

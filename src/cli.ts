@@ -12,6 +12,7 @@ import {
 } from './settings/arguments.ts'
 import { UserError } from './errors.ts'
 import { loadPolicy } from './load-policy.ts'
+import { namedDocument } from './model/documents.ts'
 import { discoverClusters } from './model/partition.ts'
 import { parseFiles } from './parse/index.ts'
 import { check } from './pipeline.ts'
@@ -76,10 +77,16 @@ function refuseMore(command: string, args: readonly string[], most: number): voi
 
 async function runCheck({ paths, base, format, output, verbose, raw }: CheckArguments): Promise<number> {
   const settings = settingsFrom(raw, new Date().toISOString().slice(0, 10))
+  if (settings.foreign !== undefined) {
+    throw new UserError(
+      `--config: \`${settings.config}\` lies in another repository, which only the action reads. Give the path of a file.`,
+    )
+  }
   const tree = workTree(paths, process.cwd())
   const atBase = base === undefined ? undefined : (path: string) => readAt(tree, base, path)
   const loaded = await loadPolicy(settings, (path) => readFile(tree, path), atBase)
-  const sides = readWorkTree(tree, base, await matcher(loaded.policy.exclude))
+  const document = namedDocument(loaded.policy.options.recoveryPlan.path)
+  const sides = readWorkTree(tree, base, await matcher(loaded.policy.exclude), document)
   const report = await check({
     ...loaded,
     ...sides,

@@ -1,11 +1,14 @@
 import { UserError } from './errors.ts'
 import type { Problem } from './compare/report.ts'
 import { RULES } from './rules/index.ts'
+import { type Coming, gateChanges, newExemptions, NO_CHANGES } from './settings/changes.ts'
+import { expectInTime } from './settings/exemptions.ts'
 import { DEFAULT_POLICY, type Policy, policyFrom } from './settings/policy.ts'
-import type { Settings } from './settings/settings.ts'
+import type { ForeignConfig, Settings } from './settings/settings.ts'
 
 export interface LoadedPolicy {
   readonly policy: Policy
+  readonly coming: Coming
   readonly notes: readonly string[]
   readonly problems: readonly Problem[]
 }
@@ -14,13 +17,18 @@ export interface LoadedPolicy {
 export type ReadConfig = (path: string) => Promise<string | undefined> | string | undefined
 
 const RULE_IDS = RULES.map(({ id }) => id)
+const OPT_IN = new Set(RULES.filter(({ optIn }) => optIn !== undefined).map(({ id }) => id))
+
+const MONTHS = new Map(
+  RULES.flatMap(({ id, attestedWithinMonths: months }) => (months === undefined ? [] : [[id, months] as const])),
+)
 
 /**
  * The policy that judges: base's, so that a change cannot loosen its own gate. Head's is read to tell what is
  * coming: a config that would not load after the merge is a problem now. Without a base there is one side only.
  */
 export async function loadPolicy(
-  { config, configNamed, configFrom }: Settings,
+  { config, configNamed, configFrom, date }: Settings,
   head: ReadConfig,
   base: ReadConfig | undefined,
 ): Promise<LoadedPolicy> {
@@ -30,28 +38,48 @@ export async function loadPolicy(
   if (text === undefined && configNamed && atHead === undefined) {
     throw new UserError(`config: \`${config}\` is not there. Give the path of a file in this repository.`)
   }
-  const judging = await attempt(config, text)
-  if (base === undefined || configFrom === 'head' || atHead === atBase)
-    return { ...policyOf(judging), notes: [], problems: [] }
-  if (atHead === undefined) {
-    return {
-      ...policyOf(judging),
-      notes: [`This pull request removes \`${config}\`; it is judged by base's.`],
-      problems: [],
-    }
+  const judging = await attempt(config, text, date)
+  if (base === undefined || atHead === atBase)
+    return { ...policyOf(judging), coming: NO_CHANGES, notes: [], problems: [] }
+  if (configFrom === 'head') return ofHead(config, judging, await attempt(config, atBase, date), atHead === undefined)
+  return withComing(config, judging, await attempt(config, atHead, date), {
+    isNew: atBase === undefined,
+    isGone: atHead === undefined,
+  })
+}
+
+/**
+ * The policy of an organization, which no pull request of this repository can change. `read` answers undefined where
+ * there is no such file or the token may not see it.
+ */
+export async function loadForeignPolicy(
+  { config, date }: Pick<Settings, 'config' | 'date'>,
+  { owner, repo, ref }: ForeignConfig,
+  read: () => Promise<string | undefined>,
+): Promise<LoadedPolicy> {
+  const text = await read()
+  if (text === undefined) {
+    throw new UserError(
+      `config: \`${config}\` is not there, or the token may not read it. Give a file and a ref that exist, and a \`token\` that can read \`${owner}/${repo}\`.`,
+    )
   }
-  return withComing(config, judging, await attempt(config, atHead), atBase === undefined)
+  const isPinned = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref)
+  const note = `The policy is read from \`${config}\`: \`${ref}\` may move, and the verdicts with it. A full commit hash pins it.`
+  const judging = await attempt(config, text, date)
+  return { ...policyOf(judging), coming: NO_CHANGES, notes: isPinned ? [] : [note], problems: [] }
 }
 
 type Attempt =
   | { readonly policy: Policy; readonly mistake?: never }
   | { readonly policy?: never; readonly mistake: UserError }
 
-/** Loads a policy; no text means the built-in defaults. */
-async function attempt(config: string, text: string | undefined): Promise<Attempt> {
+/** Loads a policy as of a day; no text means the built-in defaults. */
+async function attempt(config: string, text: string | undefined, date: string): Promise<Attempt> {
   if (text === undefined) return { policy: DEFAULT_POLICY }
   try {
-    return { policy: await policyFrom(config, text, RULE_IDS) }
+    const policy = await policyFrom(config, text, RULE_IDS)
+    expectInTime(policy.exemptions, date, MONTHS)
+    return { policy }
   } catch (error) {
     if (error instanceof UserError) return { mistake: error }
     throw error
@@ -63,18 +91,44 @@ function policyOf({ policy, mistake }: Attempt): { readonly policy: Policy } {
   return { policy }
 }
 
+/** Head's policy where the run asks for it: what it changes is in force already. */
+function ofHead(config: string, judging: Attempt, before: Attempt, isGone: boolean): LoadedPolicy {
+  const { policy } = policyOf(judging)
+  const changes = before.policy === undefined ? [] : gateChanges(before.policy, policy, OPT_IN)
+  const why = 'for `config-from` is `head`'
+  const note = isGone
+    ? `This pull request removes \`${config}\`: it is judged by the built-in defaults, ${why}.`
+    : `This pull request changes \`${config}\` and is judged by its own version, ${why}.`
+  return { policy, coming: { changes, exemptions: [] }, notes: [note], problems: [] }
+}
+
 /** The policy where this change brings another one, which takes effect after the merge. */
-function withComing(config: string, judging: Attempt, coming: Attempt, isNew: boolean): LoadedPolicy {
-  if (judging.mistake !== undefined && coming.mistake === undefined) {
+function withComing(
+  config: string,
+  judging: Attempt,
+  coming: Attempt,
+  { isNew, isGone }: { readonly isNew: boolean; readonly isGone: boolean },
+): LoadedPolicy {
+  if (judging.mistake !== undefined && coming.mistake === undefined && !isGone) {
     // By base's policy the repair could never be merged, and by its own it could loosen the gate.
     const note = `This pull request repairs \`${config}\`, which base cannot read: it is judged by the built-in defaults, and the file takes effect after the merge.`
-    return { policy: DEFAULT_POLICY, notes: [note], problems: [] }
+    return { policy: DEFAULT_POLICY, coming: comingFrom(DEFAULT_POLICY, coming.policy), notes: [note], problems: [] }
   }
-  const note = isNew
+  const { policy } = policyOf(judging)
+  const notes = [noteOf(config, isNew, isGone)]
+  if (coming.mistake === undefined) return { policy, coming: comingFrom(policy, coming.policy), notes, problems: [] }
+  const message = `After the merge the policy could not be read: ${coming.mistake.message}`
+  return { policy, coming: NO_CHANGES, notes, problems: [{ path: config, level: 'fail', message }] }
+}
+
+const comingFrom = (from: Policy, to: Policy): Coming => ({
+  changes: gateChanges(from, to, OPT_IN),
+  exemptions: newExemptions(from, to),
+})
+
+function noteOf(config: string, isNew: boolean, isGone: boolean): string {
+  if (isGone) return `This pull request removes \`${config}\`; it is judged by base's.`
+  return isNew
     ? `\`${config}\` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.`
     : `This pull request changes \`${config}\`: it is judged by base's, and the change takes effect after the merge.`
-  const loaded = { ...policyOf(judging), notes: [note] }
-  if (coming.mistake === undefined) return { ...loaded, problems: [] }
-  const message = `After the merge the policy could not be read: ${coming.mistake.message}`
-  return { ...loaded, problems: [{ path: config, level: 'fail', message }] }
 }

@@ -1,8 +1,12 @@
-import { type ComparedRow, compareRows } from './compare/compare.ts'
+import { compareRows, worsenedOthers } from './compare/compare.ts'
+import { exemptionStatuses } from './compare/exemptions.ts'
+import { moveChanges } from './compare/moves.ts'
 import { type ClusterReport, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
+import { applyExemptions } from './evaluate/exemptions.ts'
 import { type Cluster, clusterOf } from './model/cluster.ts'
-import { NO_FACTS } from './model/declared-facts.ts'
+import { namedDocument, textDocument, withDocuments } from './model/documents.ts'
+import { type Fleet, fleetsOf } from './model/fleet.ts'
 import type { Objects } from './model/objects.ts'
 import {
   type ClusterFiles,
@@ -12,12 +16,15 @@ import {
   type Partition,
   partitionByPatterns,
 } from './model/partition.ts'
+import { pairUp, type Sides } from './model/sides.ts'
 import { parseFiles } from './parse/index.ts'
 import type { ParsedFile } from './parse/manifest.ts'
-import type { Side, SourceFile } from './read/source-file.ts'
+import type { Move } from './read/moves.ts'
+import { manifestsOf, proseOf, type Side, type SourceFile } from './read/source-file.ts'
 import { RULES } from './rules/index.ts'
-import { DEFAULT_OPTIONS } from './rules/rule.ts'
 import { clusterPatterns } from './settings/clusters.ts'
+import { type Coming, NO_CHANGES } from './settings/changes.ts'
+import { unknownClusters } from './settings/exemptions.ts'
 import type { Policy } from './settings/policy.ts'
 import { FAIL_ON, SCOPES, type Settings, stricter } from './settings/settings.ts'
 
@@ -31,7 +38,11 @@ export interface CheckInput {
   /** Paths that differ between base and head. */
   readonly changedFiles: ReadonlySet<string>
   readonly policy: Policy
+  /** How head's policy differs, where there are two. */
+  readonly coming?: Coming
   readonly settings: Settings
+  /** Files that this change takes to where nothing is read. */
+  readonly moves?: readonly Move[]
   /** The repository's name, for a cluster at its top. */
   readonly repository: string
   /** What discovery and reading have to tell. */
@@ -41,33 +52,65 @@ export interface CheckInput {
 
 /** The whole check, without an effect. */
 export async function check(input: CheckInput): Promise<Report> {
-  const { policy, settings, changedFiles } = input
+  const { policy, settings, changedFiles, coming = NO_CHANGES } = input
   const parsed = await parseSides(input)
   const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters)
-  const partition = (files: readonly ParsedFile[]): Partition =>
-    patterns === undefined
-      ? discoverClusters(files, input.repository, input.within)
-      : partitionByPatterns(files, patterns)
-  const head = partition(parsed.head)
-  const base = parsed.base === undefined ? undefined : partition(parsed.base)
+  const named = namedDocument(policy.options.recoveryPlan.path)
+  const partition = (files: readonly ParsedFile[], side: Side): Partition => {
+    const clusters =
+      patterns === undefined
+        ? discoverClusters(files, input.repository, input.within)
+        : partitionByPatterns(files, patterns)
+    return withDocuments(clusters, proseOf(side, named).map(textDocument), patterns, named)
+  }
+  const head = partition(parsed.head, input.head)
+  const base = parsed.base === undefined || input.base === undefined ? undefined : partition(parsed.base, input.base)
   const pairs = pairUp(head.clusters, base?.clusters ?? [])
   const chosen = pairs.filter(
     ({ cluster }) => settings.clusters.length === 0 || settings.clusters.includes(cluster.name),
   )
   const judged = chosen.filter(({ cluster, before }) => {
-    const touched =
-      base === undefined || [...cluster.files, ...(before?.files ?? [])].some(({ path }) => changedFiles.has(path))
+    const paths = [cluster, ...(before === undefined ? [] : [before])].flatMap(pathsOf)
+    const touched = base === undefined || paths.some((path) => changedFiles.has(path))
     return touched && cluster.traits.environment === 'production'
   })
 
-  const clusters = judged.map(({ cluster, before }) =>
-    reportCluster(cluster, base === undefined ? undefined : (before ?? 'new'), policy, settings.date),
+  const gone = (base?.clusters ?? []).filter((cluster) => !pairs.some(({ before }) => before === cluster))
+  const fleets = fleetsOf(pairs, gone, judged)
+  const seenFrom = (name: string, members: Fleet['others']): Fleet => ({
+    name,
+    others: members.filter((member) => member.name !== name),
+    ...(input.within === undefined || input.within.includes('') ? {} : { within: input.within }),
+  })
+  const reported = new Set(judged.map(({ cluster }) => cluster.name))
+  const results = judged.map(({ cluster, before }) =>
+    reportCluster(cluster, base === undefined ? undefined : (before ?? 'new'), {
+      policy,
+      date: settings.date,
+      reported,
+      fleet: { head: seenFrom(cluster.name, fleets.head), base: seenFrom(cluster.name, fleets.base) },
+    }),
   )
-  const problems = [...input.problems, ...parseProblems(parsed.head, input), ...missingClusters(pairs, base, input)]
+  const clusters = results.map(({ report }) => report)
+  const production = pairs.filter(({ cluster }) => cluster.traits.environment === 'production')
+  // An organization's policy speaks of clusters of other repositories too.
+  const isPartial = settings.foreign !== undefined || !(input.within ?? ['']).includes('')
+  const problems = [
+    ...input.problems,
+    ...parseProblems(parsed.head, input),
+    ...missingClusters(pairs, base, input),
+    ...results.flatMap(({ contradictions }) => contradictions),
+    ...(isPartial
+      ? []
+      : unknownClusters(
+          [...policy.exemptions, ...coming.exemptions],
+          [...pairs.map(({ cluster }) => cluster.name), ...(base?.clusters ?? []).map(({ name }) => name)],
+        )),
+  ]
   const scope = base === undefined ? 'all' : stricter(SCOPES, 'changed', policy.scope, settings.scope)
   const failOn = stricter(['never', ...FAIL_ON.slice(0, 3)] as const, 'fail', policy.failOn, settings.failOn)
   const counts = totals(clusters)
-  const rows = clusters.flatMap((cluster) => cluster.rows)
+  const rows = clusters.flatMap((cluster) => cluster.rows).filter(({ countsElsewhere }) => countsElsewhere !== true)
   return {
     date: settings.date,
     verdict: overall(counts, clusters.length),
@@ -77,22 +120,36 @@ export async function check(input: CheckInput): Promise<Report> {
     fixed: rows.filter(({ change }) => change === 'fixed').length,
     compared: base !== undefined,
     clusters,
-    notes: [...input.notes, ...clusterNotes(pairs, judged, head, base)],
+    notes: [
+      ...input.notes,
+      ...clusterNotes({ pairs, judged, gone, head, compared: base !== undefined }),
+      ...results.flatMap(({ worsened }) => worsened),
+    ],
     problems,
+    exemptions: exemptionStatuses({
+      policy: policy.exemptions,
+      coming: coming.exemptions,
+      clusters,
+      unjudged: production.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster.name),
+      isPartial,
+      date: settings.date,
+    }),
+    gateChanges: [...moveChanges(input.moves ?? [], base), ...coming.changes],
     filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
   }
 }
 
-interface Pair {
-  readonly cluster: ClusterFiles
-  readonly before: ClusterFiles | undefined
-}
+const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
+  ...files.map(({ path }) => path),
+  ...documents.map(({ source }) => source.path),
+]
 
 /** Parses both sides; a file that is the same on both is parsed once. */
-async function parseSides({
-  head,
-  base,
-}: CheckInput): Promise<{ head: readonly ParsedFile[]; base: readonly ParsedFile[] | undefined }> {
+async function parseSides(
+  sides: CheckInput,
+): Promise<{ head: readonly ParsedFile[]; base: readonly ParsedFile[] | undefined }> {
+  const head = { files: manifestsOf(sides.head) }
+  const base = sides.base === undefined ? undefined : { files: manifestsOf(sides.base) }
   const texts = new Map(head.files.map((file) => [file.path, file.text]))
   const isSame = (file: SourceFile): boolean => file.text !== undefined && texts.get(file.path) === file.text
   const before = base?.files.filter((file) => !isSame(file)) ?? []
@@ -103,70 +160,58 @@ async function parseSides({
   return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) }
 }
 
-/**
- * Finds the same cluster at base: by name and root, else by the files that both share, so that a folder that is renamed
- * or lifted keeps its history. A cluster of base is paired once: a copy of it is a new cluster.
- */
-function pairUp(head: readonly ClusterFiles[], base: readonly ClusterFiles[]): readonly Pair[] {
-  const before = new Map<ClusterFiles, ClusterFiles>()
-  const isFree = (other: ClusterFiles): boolean => ![...before.values()].includes(other)
-  for (const cluster of head) {
-    const same = base.find(({ name, root }) => name === cluster.name && root === cluster.root)
-    if (same !== undefined) before.set(cluster, same)
-  }
-  const similar = base
-    .filter(isFree)
-    .flatMap((other) =>
-      head.filter((cluster) => !before.has(cluster)).map((cluster) => ({ cluster, other, ...shared(cluster, other) })),
-    )
-    .filter(({ paths, texts }) => paths + texts > 0)
-    .toSorted((left, right) => right.paths - left.paths || right.texts - left.texts)
-  for (const { cluster, other } of similar) if (!before.has(cluster) && isFree(other)) before.set(cluster, other)
-  return head.map((cluster) => ({ cluster, before: before.get(cluster) }))
+interface Circumstances {
+  readonly policy: Policy
+  readonly date: string
+  readonly fleet: { readonly head: Fleet; readonly base: Fleet }
+  /** The clusters that have rows in the report. */
+  readonly reported: ReadonlySet<string>
 }
 
-/** How many files two sides of a cluster have in common, by their path and by their text. */
-function shared(cluster: ClusterFiles, other: ClusterFiles): { readonly paths: number; readonly texts: number } {
-  const paths = new Set(other.files.map(({ path }) => path))
-  const texts = new Set(other.files.flatMap(textsOf))
-  return {
-    paths: cluster.files.filter(({ path }) => paths.has(path)).length,
-    texts: cluster.files.filter((file) => textsOf(file).some((text) => texts.has(text))).length,
-  }
+/** A cluster's report, what gets worse in others, and where the policy's facts and the manifests say different things. */
+interface Reported {
+  readonly report: ClusterReport
+  readonly worsened: readonly string[]
+  readonly contradictions: readonly Problem[]
 }
-
-const textsOf = (file: ParsedFile): readonly string[] => file.manifests.map(({ source }) => source.text)
 
 function reportCluster(
   cluster: ClusterFiles,
   before: ClusterFiles | 'new' | undefined,
-  policy: Policy,
-  date: string,
-): ClusterReport {
+  { policy, date, fleet, reported }: Circumstances,
+): Reported {
   const objects = objectsOf(cluster)
-  const { complete, load, environment } = cluster.traits
+  const { complete, environment } = cluster.traits
   const beforeObjects = before === undefined || before === 'new' ? undefined : objectsOf(before)
-  const model = (side: Objects, other?: Objects): Cluster => clusterOf(side, { complete, load, facts: NO_FACTS }, other)
-  const judge = (side: Cluster): readonly Row[] =>
-    evaluate(side, RULES, {
+  const model = (side: Objects, other?: Objects): Cluster => clusterOf(side, cluster.traits, other)
+  const judge = (side: Cluster, beside: Fleet): readonly Row[] => {
+    const rows = evaluate(side, RULES, {
       complete,
       levels: policy.levels,
       date,
-      fleet: { name: cluster.name, others: [] },
-      options: DEFAULT_OPTIONS,
+      fleet: beside,
+      options: policy.options,
     })
-  const head = model(objects, beforeObjects)
-  const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(model(beforeObjects))
-  const rows: readonly ComparedRow[] = compareRows(judge(head), base)
-  return {
+    return applyExemptions(rows, policy.exemptions, cluster.name, date)
+  }
+  const own = model(objects, beforeObjects)
+  const base =
+    before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(model(beforeObjects), fleet.base)
+  const head = judge(own, fleet.head)
+  const report: ClusterReport = {
     name: cluster.name,
     root: cluster.root,
     found: cluster.found,
     environment,
-    load: head.load === 'high' ? 'high' : 'regular',
+    load: own.load === 'high' ? 'high' : 'regular',
     files: cluster.files.length,
     isNew: before === 'new',
-    rows,
+    rows: compareRows(head, base),
+  }
+  return {
+    report,
+    worsened: worsenedOthers(cluster.name, head, base, reported),
+    contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
   }
 }
 
@@ -182,7 +227,7 @@ function parseProblems(files: readonly ParsedFile[], { base, changedFiles, setti
 
 /** Clusters that the policy names, or the run asks for, and that no file belongs to. */
 function missingClusters(
-  pairs: readonly Pair[],
+  pairs: readonly Sides[],
   base: Partition | undefined,
   { policy, settings, within = [''] }: CheckInput,
 ): readonly Problem[] {
@@ -208,12 +253,16 @@ function missingClusters(
 const list = (names: readonly string[]): string =>
   names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ')
 
-function clusterNotes(
-  pairs: readonly Pair[],
-  judged: readonly Pair[],
-  head: Partition,
-  base: Partition | undefined,
-): readonly string[] {
+interface Seen {
+  readonly pairs: readonly Sides[]
+  readonly judged: readonly Sides[]
+  /** Clusters that only base has. */
+  readonly gone: readonly ClusterFiles[]
+  readonly head: Partition
+  readonly compared: boolean
+}
+
+function clusterNotes({ pairs, judged, gone, head, compared }: Seen): readonly string[] {
   const notes: string[] = []
   const unjudged = pairs.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster)
   for (const environment of ['staging', 'development'] as const) {
@@ -221,12 +270,9 @@ function clusterNotes(
     if (names.length > 0) notes.push(`Not judged, for only production clusters are: ${list(names)} (${environment}).`)
   }
   const quiet = unjudged.filter(({ traits }) => traits.environment === 'production').map(({ name }) => name)
-  const why = base === undefined ? 'other clusters were asked for' : 'nothing of it changes'
+  const why = !compared ? 'other clusters were asked for' : 'nothing of it changes'
   if (quiet.length > 0) notes.push(`Not judged, for ${why}: ${list(quiet)}.`)
-  const gone = (base?.clusters ?? [])
-    .filter((cluster) => !pairs.some(({ before }) => before === cluster))
-    .map(({ name }) => name)
-  if (gone.length > 0) notes.push(`No longer declared: ${list(gone)}.`)
+  if (gone.length > 0) notes.push(`No longer declared: ${list(gone.map(({ name }) => name))}.`)
   const orphans = head.orphans.filter(holdsManifests).map(({ path }) => path)
   if (orphans.length > 0)
     notes.push(

@@ -202,6 +202,8 @@ describe('the report', () => {
       unknown: 1,
       'not-applicable': 1,
       error: 1,
+      waived: 0,
+      attested: 0,
     })
   })
 

@@ -14,7 +14,8 @@ export interface JsonReport {
   readonly introduced: number
   readonly fixed: number
   readonly clusters: readonly JsonCluster[]
-  readonly exemptions: readonly unknown[]
+  readonly exemptions: readonly { readonly state: string; readonly rule: string }[]
+  readonly gateChanges: readonly { readonly effect: string; readonly message: string; readonly line: number | null }[]
   readonly problems: readonly {
     readonly path: string | null
     readonly line: number | null
@@ -36,6 +37,7 @@ export interface JsonRow {
   readonly base: string | null
   readonly change: string
   readonly because: string | null
+  readonly exempt: { readonly kind: string; readonly until: string; readonly owner: string } | null
   readonly places: readonly Place[]
 }
 
@@ -57,7 +59,7 @@ const object = (properties: object): object => ({
   properties,
 })
 const list = (items: object): object => ({ type: 'array', items })
-const oneOf = (...words: string[]): object => ({ enum: words })
+const oneOf = (...words: (string | null)[]): object => ({ enum: words })
 
 const VERDICT = oneOf('pass', 'warn', 'fail', 'unknown', 'not-applicable', 'error')
 const POSITION = { type: 'integer', minimum: 1 }
@@ -83,6 +85,8 @@ const SCHEMA = object({
     unknown: number,
     'not-applicable': number,
     error: number,
+    waived: number,
+    attested: number,
   }),
   introduced: number,
   fixed: number,
@@ -105,16 +109,59 @@ const SCHEMA = object({
           because: maybeText,
           fix: maybeText,
           ask: maybeText,
-          exempt: {},
+          exempt: {
+            anyOf: [
+              { type: 'null' },
+              object({ kind: { const: 'waiver' }, until: text, owner: text, path: text, line: POSITION, reason: text }),
+              object({
+                kind: { const: 'attestation' },
+                until: text,
+                owner: text,
+                path: text,
+                line: POSITION,
+                on: text,
+                evidence: maybeText,
+              }),
+            ],
+          },
           places: PLACES,
           findings: list(
-            object({ verdict: VERDICT, object: text, field: { type: 'string' }, because: text, places: PLACES }),
+            object({
+              verdict: VERDICT,
+              object: text,
+              field: { type: 'string' },
+              because: text,
+              exempt: oneOf('waiver', 'attestation', null),
+              places: PLACES,
+            }),
           ),
         }),
       ),
     }),
   ),
-  exemptions: list({}),
+  exemptions: list(
+    object({
+      kind: oneOf('waiver', 'attestation'),
+      rule: text,
+      cluster: text,
+      state: oneOf('active', 'expiring', 'expired', 'unused', 'pending'),
+      broad: { type: 'boolean' },
+      coming: { type: 'boolean' },
+      from: maybeText,
+      until: text,
+      owner: text,
+      path: text,
+      line: POSITION,
+    }),
+  ),
+  gateChanges: list(
+    object({
+      effect: oneOf('weaker', 'stricter', 'other'),
+      message: text,
+      path: maybeText,
+      line: { anyOf: [POSITION, { type: 'null' }] },
+    }),
+  ),
   problems: list(
     object({
       path: maybeText,

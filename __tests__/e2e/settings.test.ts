@@ -179,7 +179,6 @@ describe('inputs', () => {
       { 'fail-one': 'warn' },
       expect.stringMatching(/^`fail-one` is no input of this action\. Did you mean `fail-on`\? Allowed: `token`, /),
     ],
-    [{ config: 'owner/repo/policy.yml@main' }, expect.stringContaining('names another repository')],
     [{ scope: '::error::x\n::stop-commands::y' }, expect.stringMatching(/^scope: `:.+` is not allowed\./)],
   ])('%o is refused in one line', async (inputs, message) => {
     const scenario = await pullRequest({ head: BREAK })

@@ -1,6 +1,6 @@
 import { dedent } from './documents.ts'
 
-/** A cluster that follows every recommendation there is a rule for. */
+/** A cluster that follows every recommendation that manifests can show. Its recovery plan is `RECOVERY_PLAN`. */
 export const COMPLIANT = dedent(`
   apiVersion: deckhouse.io/v1
   kind: ClusterConfiguration
@@ -18,15 +18,78 @@ export const COMPLIANT = dedent(`
   apiVersion: deckhouse.io/v1
   kind: YandexClusterConfiguration
   layout: Standard
+  zones: [ru-central1-a, ru-central1-b]
   masterNodeGroup:
     replicas: 3
-    instanceClass: { cores: 4, memory: 8192 }
+    instanceClass: { cores: 4, memory: 8192, diskSizeGB: 60, diskType: network-ssd }
   nodeGroups:
     - name: frontend
       replicas: 2
+      instanceClass: { cores: 2, memory: 4096, diskSizeGB: 50 }
       nodeTemplate:
         labels:
           node-role.deckhouse.io/frontend: ""
+        taints:
+          - { key: dedicated.deckhouse.io, value: frontend, effect: NoExecute }
+  ---
+  apiVersion: deckhouse.io/v1
+  kind: NodeGroup
+  metadata:
+    name: system
+  spec:
+    nodeType: CloudEphemeral
+    cloudInstances:
+      classReference: { kind: YandexInstanceClass, name: infra }
+      minPerZone: 1
+      maxPerZone: 2
+    nodeTemplate:
+      labels:
+        node-role.deckhouse.io/system: ""
+  ---
+  apiVersion: deckhouse.io/v1
+  kind: NodeGroup
+  metadata:
+    name: monitoring
+  spec:
+    nodeType: CloudEphemeral
+    cloudInstances:
+      classReference: { kind: YandexInstanceClass, name: infra }
+      minPerZone: 1
+      maxPerZone: 1
+    nodeTemplate:
+      labels:
+        node-role.deckhouse.io/monitoring: ""
+  ---
+  apiVersion: deckhouse.io/v1
+  kind: NodeGroup
+  metadata:
+    name: worker
+  spec:
+    nodeType: CloudEphemeral
+    cloudInstances:
+      classReference: { kind: YandexInstanceClass, name: infra }
+      minPerZone: 1
+      maxPerZone: 5
+  ---
+  apiVersion: deckhouse.io/v1
+  kind: YandexInstanceClass
+  metadata:
+    name: infra
+  spec:
+    cores: 4
+    memory: 8192
+    diskSizeGB: 60
+    diskType: network-ssd
+  ---
+  apiVersion: deckhouse.io/v1alpha1
+  kind: ModuleConfig
+  metadata:
+    name: global
+  spec:
+    version: 2
+    settings:
+      modules:
+        storageClass: network-ssd
   ---
   apiVersion: deckhouse.io/v1alpha1
   kind: ModuleConfig
@@ -53,6 +116,22 @@ export const COMPLIANT = dedent(`
     enabled: true
     settings:
       kubernetesVersion: Default
+      etcd:
+        backup:
+          enabled: true
+  ---
+  apiVersion: deckhouse.io/v1alpha1
+  kind: ModuleConfig
+  metadata:
+    name: prometheus
+  spec:
+    version: 2
+    enabled: true
+    settings:
+      nodeSelector:
+        node-role.deckhouse.io/monitoring: ""
+      longtermNodeSelector:
+        node-role.deckhouse.io/monitoring: ""
   ---
   apiVersion: deckhouse.io/v1alpha1
   kind: ModuleConfig
@@ -81,6 +160,116 @@ export const COMPLIANT = dedent(`
     ingressClass: nginx
     inlet: HostPort
     hostPort: { httpPort: 80, httpsPort: 443, behindL7Proxy: true }
+    nodeSelector:
+      node-role.deckhouse.io/frontend: ""
+  ---
+  apiVersion: deckhouse.io/v1alpha1
+  kind: CustomAlertmanager
+  metadata:
+    name: oncall
+  spec:
+    type: Internal
+    internal:
+      route:
+        receiver: oncall
+      receivers:
+        - name: oncall
+          webhookConfigs:
+            - url: https://alerts.example.com/deckhouse
+  ---
+  apiVersion: deckhouse.io/v1alpha2
+  kind: ClusterLoggingConfig
+  metadata:
+    name: everything
+  spec:
+    type: KubernetesPods
+    destinationRefs: [archive]
+  ---
+  apiVersion: deckhouse.io/v1alpha1
+  kind: ClusterLogDestination
+  metadata:
+    name: archive
+  spec:
+    type: Loki
+    loki:
+      endpoint: https://loki.example.com
+  ---
+  apiVersion: batch/v1
+  kind: CronJob
+  metadata:
+    name: etcd-offsite
+    namespace: backup
+  spec:
+    schedule: "30 0 * * *"
+    jobTemplate:
+      spec:
+        template:
+          spec:
+            containers:
+              - name: ship
+                image: registry.example.com/aws-cli:2
+                command: [aws, s3, cp, /backup/etcd-backup.tar.gz, s3://offsite/prod/]
+                volumeMounts:
+                  - { name: etcd, mountPath: /backup, readOnly: true }
+            volumes:
+              - name: etcd
+                hostPath:
+                  path: /var/lib/etcd
+  ---
+  apiVersion: storage.deckhouse.io/v1alpha1
+  kind: LVMVolumeGroup
+  metadata:
+    name: vg-on-system-0
+  spec:
+    type: Local
+    local: { nodeName: system-0 }
+    actualVGNameOnTheNode: data
+  ---
+  apiVersion: storage.deckhouse.io/v1alpha1
+  kind: ReplicatedStoragePool
+  metadata:
+    name: data
+  spec:
+    type: LVM
+    lvmVolumeGroups:
+      - name: vg-on-system-0
+  ---
+  apiVersion: storage.deckhouse.io/v1alpha1
+  kind: ReplicatedStorageClass
+  metadata:
+    name: replicated
+  spec:
+    storagePool: data
+    reclaimPolicy: Delete
+    topology: Ignored
+`)
+
+/** The plan of `COMPLIANT`, whose last drill lies within a year of the day on which the examples are judged. */
+export const RECOVERY_PLAN = dedent(`
+  # Recovery of the cluster
+
+  Restore etcd on a single master, then let the others join:
+
+      etcdutl snapshot restore etcd-backup.snapshot --data-dir /var/lib/etcd
+
+  Last drill: 2026-10-05, two hours.
+`)
+
+/** Another production cluster that follows the other channel. */
+export const SIBLING = dedent(`
+  apiVersion: deckhouse.io/v1alpha1
+  kind: ModuleConfig
+  metadata:
+    name: deckhouse
+  spec:
+    version: 1
+    enabled: true
+    settings:
+      releaseChannel: EarlyAccess
+      update:
+        mode: Auto
+        windows:
+          - { from: "03:00", to: "05:00" }
 `)
 
 /**
@@ -92,6 +281,10 @@ export const NON_COMPLIANT = dedent(`
   kind: ClusterConfiguration
   clusterType: Static
   kubernetesVersion: Automatic
+  spec:
+    etcd:
+      backup:
+        enabled: true
   ---
   apiVersion: deckhouse.io/v1
   kind: InitConfiguration
@@ -121,12 +314,68 @@ export const NON_COMPLIANT = dedent(`
     enabled: true
     settings:
       kubernetesVersion: "1.27"
+      etcd:
+        backup:
+          enabled: false
+  ---
+  apiVersion: deckhouse.io/v1alpha1
+  kind: ModuleConfig
+  metadata:
+    name: global
+  spec:
+    version: 2
+    settings:
+      modules:
+        storageClass: slow
+  ---
+  apiVersion: storage.k8s.io/v1
+  kind: StorageClass
+  metadata:
+    name: slow
+  provisioner: yandex.csi.flant.com
+  parameters:
+    typeID: network-hdd
+  ---
+  apiVersion: deckhouse.io/v1alpha1
+  kind: ModuleConfig
+  metadata:
+    name: prometheus
+  spec:
+    version: 2
+    enabled: true
+    settings:
+      retentionDays: 15
   ---
   apiVersion: deckhouse.io/v1
   kind: DVPClusterConfiguration
   layout: Standard
   masterNodeGroup:
     replicas: 3
+    instanceClass:
+      virtualMachine: { cpu: { cores: 4 }, memory: { size: 8Gi } }
+      rootDisk: { size: 60Gi }
+      etcdDisk: { size: 15Gi, storageClass: fast }
+  nodeGroups:
+    - name: frontend
+      replicas: 1
+      instanceClass:
+        virtualMachine: { cpu: { cores: 1 }, memory: { size: 4Gi } }
+        rootDisk: { size: 50Gi }
+      nodeTemplate:
+        labels:
+          node-role.deckhouse.io/frontend: "true"
+        taints:
+          - { key: dedicated.deckhouse.io, value: system, effect: NoExecute }
+    - name: edge
+      replicas: 0
+      instanceClass:
+        virtualMachine: { cpu: { cores: 4 }, memory: { size: 8Gi } }
+        rootDisk: { size: 60Gi }
+      nodeTemplate:
+        labels:
+          node-role.deckhouse.io/frontend: ""
+        taints:
+          - { key: dedicated.deckhouse.io, value: system, effect: NoExecute }
   ---
   apiVersion: deckhouse.io/v1alpha1
   kind: ModuleConfig
@@ -148,7 +397,9 @@ export const NON_COMPLIANT = dedent(`
   metadata:
     name: master
   spec:
-    virtualMachine: { cpu: { cores: 4 } }
+    virtualMachine: { cpu: { cores: 2 }, memory: { size: 8Gi } }
+    rootDisk: { size: 60Gi }
+    etcdDisk: { size: 15Gi, storageClass: slow }
   ---
   apiVersion: deckhouse.io/v1
   kind: NodeGroup
@@ -164,6 +415,43 @@ export const NON_COMPLIANT = dedent(`
       maxPerZone: 2
   ---
   apiVersion: deckhouse.io/v1
+  kind: NodeGroup
+  metadata:
+    name: system
+  spec:
+    nodeType: CloudEphemeral
+    cloudInstances:
+      classReference: { kind: YandexInstanceClass, name: small }
+      zones: [a]
+      minPerZone: 1
+      maxPerZone: 3
+    nodeTemplate:
+      labels:
+        node-role.deckhouse.io/system: ""
+  ---
+  apiVersion: deckhouse.io/v1
+  kind: NodeGroup
+  metadata:
+    name: worker
+  spec:
+    nodeType: CloudEphemeral
+    cloudInstances:
+      classReference: { kind: YandexInstanceClass, name: small }
+      zones: [a]
+      minPerZone: 1
+      maxPerZone: 3
+  ---
+  apiVersion: deckhouse.io/v1
+  kind: YandexInstanceClass
+  metadata:
+    name: small
+  spec:
+    cores: 2
+    memory: 4096
+    diskSizeGB: 60
+    diskType: network-hdd
+  ---
+  apiVersion: deckhouse.io/v1
   kind: IngressNginxController
   metadata:
     name: main
@@ -176,6 +464,70 @@ export const NON_COMPLIANT = dedent(`
     name: internal
   spec:
     inlet: HostWithFailover
+  ---
+  apiVersion: deckhouse.io/v1alpha1
+  kind: CustomAlertmanager
+  metadata:
+    name: nobody
+  spec:
+    type: Internal
+    internal:
+      route:
+        receiver: devnull
+      receivers:
+        - name: devnull
+        - name: oncall
+          webhookConfigs:
+            - url: https://alerts.example.com/deckhouse
+  ---
+  apiVersion: deckhouse.io/v1alpha2
+  kind: ClusterLoggingConfig
+  metadata:
+    name: everything
+  spec:
+    type: KubernetesPods
+    destinationRefs: [nowhere]
+  ---
+  apiVersion: deckhouse.io/v1alpha2
+  kind: ModulePullOverride
+  metadata:
+    name: console
+  spec:
+    imageTag: main
+  ---
+  apiVersion: storage.deckhouse.io/v1alpha1
+  kind: LocalStorageClass
+  metadata:
+    name: local
+  spec:
+    reclaimPolicy: Delete
+    volumeBindingMode: WaitForFirstConsumer
+    lvm:
+      type: Thick
+      lvmVolumeGroups:
+        - name: vg-that-is-not-there
+`)
+
+/** Another production cluster that updates at any hour, on the channel of the one that follows nothing. */
+export const CARELESS_SIBLING = dedent(`
+  apiVersion: deckhouse.io/v1alpha1
+  kind: ModuleConfig
+  metadata:
+    name: deckhouse
+  spec:
+    version: 1
+    enabled: true
+    settings:
+      releaseChannel: Alpha
+      update:
+        mode: Auto
+`)
+
+/** A plan without a command to restore with. */
+export const VAGUE_PLAN = dedent(`
+  # Recovery of the cluster
+
+  Ask the provider to restore the machines. Last drill: 2026-10-05.
 `)
 
 /** A static cluster in which modules, masters and traffic go their own ways. */

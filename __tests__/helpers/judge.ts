@@ -1,6 +1,7 @@
 import { evaluate, type Level, type Row } from '../../src/evaluate/evaluate.ts'
 import { clusterOf, NO_TRAITS, type Traits } from '../../src/model/cluster.ts'
 import type { Member } from '../../src/model/fleet.ts'
+import { installation } from '../../src/model/installation.ts'
 import type { Objects } from '../../src/model/objects.ts'
 import { releases } from '../../src/model/release.ts'
 import { sourceOf } from '../../src/parse/span.ts'
@@ -16,8 +17,13 @@ export interface Circumstances extends Partial<Traits> {
   /** The day of the judgement. */
   readonly date?: string
   readonly options?: Options
-  /** The other production clusters, by their name. */
+  /** The other production clusters, by their name; their files lie in a folder of that name. */
   readonly others?: Readonly<Record<string, Manifests>>
+  /** Which of the others this run reports too, and whose policy says that its manifests are incomplete. */
+  readonly judgedToo?: readonly string[]
+  readonly incomplete?: readonly string[]
+  /** The folders that were looked at, where it was not everything. */
+  readonly within?: readonly string[]
   /** The other side of a pull request. */
   readonly base?: Manifests
   readonly levels?: Readonly<Record<string, Level>>
@@ -40,20 +46,40 @@ export function objectsOf(manifests: Manifests): Objects {
   }
 }
 
+/** Every file of the cluster that is judged and of the others, by path. */
+export function allFiles(manifests: Manifests, { others = {} }: Circumstances): Readonly<Record<string, string>> {
+  const beside = Object.entries(others).flatMap(([name, texts]) => Object.entries(inFolder(name, texts)))
+  return { ...filesOf(manifests), ...Object.fromEntries(beside) }
+}
+
+const inFolder = (name: string, manifests: Manifests): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(filesOf(manifests)).map(([path, text]) => [`${name}/${path}`, text]))
+
 /** From text to rows, as the product does it. */
 export function judge(manifests: Manifests, circumstances: Circumstances = {}, rules = RULES): readonly Row[] {
-  const { levels = {}, base, date = '2026-11-24', options = DEFAULT_OPTIONS, others = {}, ...given } = circumstances
+  const { levels = {}, base, date = '2026-11-24', options = DEFAULT_OPTIONS, ...given } = circumstances
   const traits = { ...NO_TRAITS, ...given }
   const cluster = clusterOf(objectsOf(manifests), traits, base === undefined ? undefined : objectsOf(base))
-  const fleet = { name: 'judged', others: Object.entries(others).map(([name, texts]) => member(name, texts)) }
+  const fleet = {
+    name: 'judged',
+    others: membersOf(circumstances),
+    ...(given.within === undefined ? {} : { within: given.within }),
+  }
   return evaluate(cluster, rules, { complete: traits.complete, levels, date, fleet, options })
 }
 
-const member = (name: string, manifests: Manifests): Member => ({
-  name,
-  releases: releases(objectsOf(manifests)),
-  isChanged: true,
-})
+function membersOf({ others = {}, judgedToo = [], incomplete = [] }: Circumstances): readonly Member[] {
+  return Object.entries(others).map(([name, manifests]) => {
+    const objects = objectsOf(inFolder(name, manifests))
+    return {
+      name,
+      installation: installation(objects),
+      releases: releases(objects),
+      complete: incomplete.includes(name) ? false : 'auto',
+      isJudged: judgedToo.includes(name),
+    }
+  })
+}
 
 /** The row of one rule. */
 export function rowOf(rule: Rule, manifests: Manifests, circumstances: Circumstances = {}): Row {

@@ -80,6 +80,68 @@ describe('the head', () => {
   })
 })
 
+describe('documents', () => {
+  const large = 'a'.repeat(1024 * 1024 + 1)
+  const documents = {
+    'a.yml': 'a',
+    'README.md': '#',
+    'docs/recovery.md': '# R',
+    'docs/other.md': '# O',
+    'docs/plan.txt': 'P',
+    'tests/dr.md': 'T',
+    'large/dr.md': large,
+  }
+  const read = (document?: string, ...paths: readonly string[]): Readonly<Record<string, string>> => {
+    const tree = workTree(paths, repository(documents))
+    const { head } = readWorkTree({ ...tree }, undefined, (path) => path.startsWith('tests/'), document)
+    return Object.fromEntries(head.files.map((file) => [file.path, file.text ?? file.unread]))
+  }
+  const usual = {
+    'a.yml': 'a',
+    'docs/recovery.md': '# R',
+    'large/dr.md': 'It has 1048577 bytes, over the limit of 1048576.',
+  }
+
+  test('are read where their name speaks of recovery', () => {
+    expect(read()).toEqual(usual)
+  })
+
+  test('are read where the config names them, whatever their name is and whatever is excluded', () => {
+    expect(read('docs/plan.txt')).toEqual({ ...usual, 'docs/plan.txt': 'P' })
+    expect(read('tests/dr.md')).toEqual({ ...usual, 'tests/dr.md': 'T' })
+    expect(read('docs/none.md')).toEqual(usual)
+  })
+
+  test('are read where the config names them outside of the paths that are asked for', () => {
+    const folder = repository(documents)
+    const inside = (document?: string): readonly string[] =>
+      readWorkTree(workTree(['tests'], folder), undefined, all, document).head.files.map(({ path }) => path)
+    expect(inside()).toEqual(['tests/dr.md'])
+    expect(inside('docs/recovery.md')).toEqual(['docs/recovery.md', 'tests/dr.md'])
+    expect(inside('docs')).toEqual(['tests/dr.md'])
+    expect(inside('a.yml/dr.md')).toEqual(['tests/dr.md'])
+  })
+
+  test('are never read outside of the repository, or where git ignores them', () => {
+    const folder = repository({ 'in/a.yml': 'a', '.gitignore': 'dr.md\n' })
+    writeFileSync(join(folder, 'dr.md'), 'ignored')
+    writeFileSync(join(folder, '..', 'outside.md'), 'outside')
+    const paths = (document: string, ...only: readonly string[]): readonly string[] =>
+      readWorkTree(workTree(only, folder), undefined, all, document).head.files.map(({ path }) => path)
+    expect(paths('../outside.md', 'in')).toEqual(['in/a.yml'])
+    expect(paths('dr.md')).toEqual(['in/a.yml'])
+  })
+
+  test('are compared with those of a revision', () => {
+    const folder = repository(documents)
+    writeFileSync(join(folder, 'docs/recovery.md'), '# New')
+    rmSync(join(folder, 'docs/plan.txt'))
+    const { base, changedFiles } = readWorkTree(workTree([], folder), 'main', all, 'docs/plan.txt')
+    expect(base?.files.find(({ path }) => path === 'docs/recovery.md')?.text).toBe('# R')
+    expect([...changedFiles].toSorted()).toEqual(['docs/plan.txt', 'docs/recovery.md'])
+  })
+})
+
 describe('the base', () => {
   test('is a revision, and what differs is told by path', () => {
     const folder = repository({ 'same.yml': 's\r\n', 'edited.yml': '1', 'gone.yml': 'g', 'link.yml': 'l' })
@@ -94,6 +156,16 @@ describe('the base', () => {
       ['same.yml', 's\r\n'],
     ])
     expect([...changedFiles].toSorted()).toEqual(['edited.yml', 'gone.yml', 'new.yml'])
+  })
+
+  test('shows which files moved to where nothing is read', () => {
+    const folder = repository({ 'prod/a.yml': 'a', 'prod/b.yml': 'b', 'prod/c.yml': 'c', 'tests/b.yml': 'b' })
+    for (const name of ['a', 'b', 'c']) rmSync(join(folder, `prod/${name}.yml`))
+    writeFileSync(join(folder, 'tests/a.yml'), 'a')
+    const excluded = (path: string): boolean => path.startsWith('tests/')
+    const { moves } = readWorkTree(workTree([], folder), 'main', excluded)
+    expect(moves).toEqual([{ from: 'prod/a.yml', to: 'tests/a.yml' }])
+    expect(readWorkTree(workTree([], folder), 'main', all).moves).toEqual([])
   })
 
   test('may be a tag, a commit or a relative name, and nothing that git takes for an option', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { COMMENT_BUDGET, renderMarkdown } from '../../src/render/markdown.ts'
+import type { ComparedRow } from '../../src/compare/compare.ts'
+import type { Exemption } from '../../src/evaluate/exemption.ts'
+import { waiver } from '../helpers/exemptions.ts'
 import { outsideCode } from './outside-code.ts'
 import { at, cluster, hostile, reportOf, row } from './report.ts'
 
@@ -41,6 +44,16 @@ const anyReport = fc
       hostile.map((text) => `Note: ${text}`),
       { maxLength: 2 },
     ),
+    gateChanges: fc.array(
+      fc
+        .record({ path: hostile, message: hostile, effect: fc.constantFrom('weaker' as const, 'stricter' as const) })
+        .map(({ path, ...change }) => ({ at: at(path), ...change })),
+      { maxLength: 2 },
+    ),
+    granted: fc.array(
+      fc.record({ cluster: hostile, owner: hostile, reason: hostile }).map((more) => waiver(more)),
+      { maxLength: 3 },
+    ),
     problems: fc.array(
       fc
         .record({ path: hostile, message: hostile, level: fc.constantFrom('fail' as const, 'warn' as const) })
@@ -48,7 +61,20 @@ const anyReport = fc
       { maxLength: 2 },
     ),
   })
-  .map(({ clusters, ...more }) => reportOf(clusters, more))
+  .map(({ clusters, granted, ...more }) =>
+    reportOf(
+      clusters.map((one) => ({ ...one, rows: one.rows.map((each) => exempted(each, granted[0])) })),
+      {
+        ...more,
+        exemptions: granted.map((exemption) => ({ exemption, state: 'unused', isComing: false })),
+      },
+    ),
+  )
+
+/** A row of which a waiver covers the first finding. */
+function exempted(one: ComparedRow, exemption: Exemption | undefined): ComparedRow {
+  return exemption === undefined ? one : { ...one, covers: [{ exemption, findings: one.findings.slice(0, 1) }] }
+}
 
 /** The tags that a report is made of; everything else would come from a value. */
 const OURS = /<\/?(?:details|summary|sub|br)>/g
@@ -77,7 +103,9 @@ describe('any report', () => {
         const open = lines.filter((line) => line.startsWith('<details><summary>'))
         expect(lines.filter((line) => line === '</details>')).toHaveLength(open.length)
         expect(open.every((line) => line.endsWith('</summary>'))).toBe(true)
-        expect(lines.filter((line) => /^(?:```|~~~)/.test(line))).toEqual([])
+        const fences = lines.filter((line) => /^ {0,3}(?:```|~~~)/.test(line))
+        expect(fences).toEqual(fences.map((_, index) => (index % 2 === 0 ? '```yaml' : '```')))
+        expect(fences.length % 2).toBe(0)
         for (const [index, line] of lines.entries()) {
           if (/^\|(?:-\|)+$/.test(line))
             expect([lines[index - 2], lines[index - 1]?.startsWith('| ')]).toEqual(['', true])
@@ -135,7 +163,7 @@ describe('a budget', () => {
 
   test('that fits no cluster’s line leaves the sums', () => {
     expect(shown(500)).toBe(
-      '## ❌ Production readiness: this pull request breaks 30 recommendations\n\n30 clusters: 30 pass · 0 warn · 30 fail · 30 unknown · 0 not-applicable · 0 error\n',
+      '## ❌ Production readiness: this pull request breaks 30 recommendations\n\n30 clusters: 30 pass · 0 warn · 30 fail · 30 unknown · 0 not-applicable · 0 error · 0 waived · 0 attested\n',
     )
   })
 
@@ -143,7 +171,10 @@ describe('a budget', () => {
     const bytes = Buffer.byteLength(shown(1_000_000))
     const whole = renderMarkdown(big, LINKS, { codePoints: bytes, bytes })
     expect(whole).toContain('Evidence 29.')
-    expect(renderMarkdown(big, LINKS, { codePoints: bytes, bytes }, '<!-- marker -->')).not.toContain('Evidence 29.')
+    expect(whole).toContain('Accept for a while')
+    const less = renderMarkdown(big, LINKS, { codePoints: bytes, bytes }, '<!-- marker -->')
+    expect(less).toContain('Evidence 29.')
+    expect(less).not.toContain('Accept for a while')
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { ComparedRow } from '../../src/compare/compare.ts'
-import { type ClusterReport, gate, overall, type Problem, type Report, totals } from '../../src/compare/report.ts'
+import { type ClusterReport, gate, overall, type Report, totals } from '../../src/compare/report.ts'
 import type { Span } from '../../src/parse/span.ts'
 import { RULES } from '../../src/rules/index.ts'
 import type { Shortfall, Verdict } from '../../src/rules/outcome.ts'
@@ -51,9 +51,9 @@ export function cluster(name: string, ...rows: readonly ComparedRow[]): ClusterR
 /** A report of some clusters, with its sums and its gate as the pipeline makes them. */
 export function reportOf(
   clusters: readonly ClusterReport[],
-  more: { readonly problems?: readonly Problem[]; readonly notes?: readonly string[] } = {},
+  more: Partial<Pick<Report, 'problems' | 'notes' | 'exemptions' | 'gateChanges'>> = {},
 ): Report {
-  const { problems = [], notes = [] } = more
+  const { problems = [], notes = [], exemptions = [], gateChanges = [] } = more
   const counts = totals(clusters)
   const rows = clusters.flatMap((one) => one.rows)
   return {
@@ -67,6 +67,8 @@ export function reportOf(
     clusters,
     notes,
     problems,
+    exemptions,
+    gateChanges,
     filesRead: clusters.length,
   }
 }

@@ -31,6 +31,16 @@ describe('clusters of a policy', () => {
     })
   })
 
+  test('carry what the policy says of them', async () => {
+    const entry = { name: 'prod', paths: ['prod/**'], load: 'high', complete: true, environment: 'staging' }
+    const facts = { nodes: { master: { count: 3 } } }
+    const text = JSON.stringify({ version: 1, clusters: [{ ...entry, facts }] })
+    const { clusters = [] } = await policyFrom('policy.yml', text, [])
+    const [pattern] = await clusterPatterns(clusters)
+    expect(pattern?.traits).toMatchObject({ environment: 'staging', load: 'high', complete: true })
+    expect(pattern?.traits.facts.nodes.get('master')?.count).toMatchObject({ value: 3, at: { path: 'policy.yml' } })
+  })
+
   test('take their name from the path where it has one', async () => {
     const entries = [
       { name: 'eu-{name}', paths: ['clusters/{name}/**', 'values/{name}.yml', 'fleet/c-{name}-x/*.yml'] },

@@ -67,7 +67,7 @@ test.each([
   ['version: "1"\n', 'policy.yml:1: `1` is no value of `version`. Allowed: `1`.'],
   [
     'version: 1\ngates: {}\n',
-    'policy.yml:2: `gates` is no key of the config. Did you mean `gate`? Allowed: `version`, `exclude`, `clusters`, `rules`, `gate`.',
+    'policy.yml:2: `gates` is no key of the config. Did you mean `gate`? Allowed: `version`, `exclude`, `clusters`, `rules`, `gate`, `waivers`, `attestations`.',
   ],
   [
     'version: 1\ngate:\n  failon: warn\n',
@@ -104,6 +104,19 @@ test.each([
   ],
   ['version: 1\nrules:\n  master-count: { level: "off" }\n', 'policy.yml:3: `rules.master-count` lacks `reason`.'],
   ['version: 1\nrules:\n  master-count: "off"\n', 'policy.yml:3: `rules.master-count` is `off`, which is no object.'],
+  [
+    'version: 1\nrules:\n  master-count: { path: a.md }\n',
+    'policy.yml:3: `path` is no key of `rules.master-count`. Allowed: `level`, `reason`.',
+  ],
+  [
+    'version: 1\nclusters:\n  - name: a\n    paths: ["a/**"]\n    ${KEY}: high\n',
+    'policy.yml:5: `${KEY}` is a placeholder. A config holds plain keys and values.',
+  ],
+  [
+    'version: 1\ngate: { failOn: "${LEVEL}" }\n',
+    'policy.yml:2: `"${LEVEL}"` is a placeholder. A config holds plain keys and values.',
+  ],
+  ['version: 1\ngate:\n  <<: *nowhere\n', /^policy\.yml:3: (?:`.*` is a placeholder\.|The config cannot be parsed: )/],
   ['version: 1\ngate: {\n', /^policy\.yml:\d+: The config cannot be parsed: /],
   ['version: 1\n---\nversion: 1\n', /^policy\.yml:\d+: The config cannot be parsed: /],
   ['version: 1\nversion: 1\n', /^policy\.yml:2: The config cannot be parsed: .*unique/i],

@@ -30,6 +30,12 @@ describe('settingsFrom', () => {
   test.each([
     [{ config: './policy.yml' }, { config: 'policy.yml', configNamed: true }],
     [{ config: '.github/production-readiness.yml' }, { configNamed: false }],
+    [{ config: 'a/b/policy.yml' }, { config: 'a/b/policy.yml', foreign: undefined }],
+    [{ config: './a/b/policy@1.yml' }, { config: 'a/b/policy@1.yml', foreign: undefined }],
+    [
+      { config: 'acme/policies/dir/readiness.yml@feature/x@2' },
+      { foreign: { owner: 'acme', repo: 'policies', path: 'dir/readiness.yml', ref: 'feature/x@2' } },
+    ],
     [{ clusters: ' a \nb,c\n\n' }, { clusters: ['a', 'b', 'c'] }],
     [{ annotations: 'false' }, { annotations: false }],
     [{ date: '2028-02-29' }, { date: '2028-02-29' }],
@@ -47,7 +53,6 @@ describe('settingsFrom', () => {
     [{ target: 'a'.repeat(65) }],
     [{ scope: 'ALL' }],
     [{ annotations: 'True' }],
-    [{ config: 'owner/repo/policy.yml@v1' }],
   ])('%j is refused, and its value quoted', (raw) => {
     expect(() => settingsFrom(raw, TODAY)).toThrow(`\`${Object.values(raw)[0]}\``)
   })

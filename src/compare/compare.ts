@@ -13,9 +13,13 @@ export type Change = 'introduced' | 'fixed' | 'unchanged' | 'incomparable'
 export interface ComparedRow extends Row {
   /** The verdict at base; undefined where there is no base or the cluster is new. */
   readonly base: Row['verdict'] | undefined
+  /** The row at base, where there is one. */
+  readonly before?: Row
   readonly change: Change
   /** The shortfalls that base lacks, or had in a milder form. */
   readonly fresh: readonly Shortfall[]
+  /** The change is one of pairs that count in the rows of other clusters. */
+  readonly countsElsewhere?: true
 }
 
 /** Compares the rows of one cluster, rule by rule. Without a base side nothing has changed. */
@@ -24,8 +28,9 @@ export function compareRows(head: readonly Row[], base: readonly Row[] | 'new' |
     if (base === undefined) return { ...row, base: undefined, change: 'unchanged', fresh: [] }
     const before = base === 'new' ? undefined : base.find(({ rule }) => rule.id === row.rule.id)
     if (before !== undefined) return compareRow(row, before)
-    const change = isMet(row.verdict) ? 'unchanged' : 'introduced'
-    return { ...row, base: undefined, change, fresh: shortfalls(row) }
+    const fresh = shortfalls(row)
+    if (isMet(row.verdict)) return { ...row, base: undefined, change: 'unchanged', fresh }
+    return { ...row, base: undefined, change: 'introduced', fresh, ...elsewhere(fresh, row) }
   })
 }
 
@@ -35,7 +40,14 @@ function compareRow(head: Row, base: Row): ComparedRow {
   const fresh = after.filter(
     (finding) => !before.some((old) => isSame(old, finding) && !isWorse(finding.verdict, old.verdict)),
   )
-  const result = (change: Change): ComparedRow => ({ ...head, base: base.verdict, change, fresh })
+  const result = (change: Change): ComparedRow => ({
+    ...head,
+    base: base.verdict,
+    before: base,
+    change,
+    fresh,
+    ...(change === 'introduced' ? elsewhere(fresh, head) : change === 'unchanged' ? {} : elsewhere(before, base)),
+  })
   if (head.verdict === 'error' || base.verdict === 'error') return result('incomparable')
   if (head.verdict === base.verdict && fresh.length === 0 && after.length === before.length) return result('unchanged')
   if (head.verdict === 'unknown' && before.length > 0) return result('incomparable')
@@ -50,6 +62,12 @@ function compareRow(head: Row, base: Row): ComparedRow {
 /** Whether nothing is left to do. */
 export const isMet = (verdict: Row['verdict']): boolean => verdict === 'pass' || verdict === 'not-applicable'
 
+/** Marks a change where all that it consists of counts elsewhere: these shortfalls, or else what decides the row. */
+function elsewhere(changed: readonly Shortfall[], { findings, verdict }: Row): { countsElsewhere?: true } {
+  const all = changed.length > 0 ? changed : findings.filter((finding) => finding.verdict === verdict)
+  return all.length > 0 && all.every(({ pair }) => pair?.countsThere === true) ? { countsElsewhere: true } : {}
+}
+
 function shortfalls(row: Row): readonly Shortfall[] {
   return row.findings.filter(
     (finding): finding is Shortfall => finding.verdict === 'warn' || finding.verdict === 'fail',
@@ -62,6 +80,30 @@ function shortfalls(row: Row): readonly Shortfall[] {
  */
 const isSame = (left: Finding, right: Finding): boolean =>
   left.object === right.object && left.field === right.field && (left.at === undefined) === (right.at === undefined)
+
+/** What became worse about another cluster that has no rows of its own in this report, one sentence for each pair. */
+export function worsenedOthers(
+  name: string,
+  head: readonly Row[],
+  base: readonly Row[] | 'new' | undefined,
+  reported: ReadonlySet<string>,
+): readonly string[] {
+  if (base === undefined) return []
+  const before = base === 'new' ? [] : base
+  return head.flatMap(({ rule, findings }) => {
+    const old = before.find((row) => row.rule.id === rule.id)?.findings ?? []
+    return findings
+      .filter(({ verdict }) => !isMet(verdict))
+      .filter((finding) => !old.some((one) => isPairOf(one, finding) && !isWorse(finding.verdict, one.verdict)))
+      .flatMap(({ pair, because }) =>
+        pair === undefined || reported.has(pair.other)
+          ? []
+          : [`\`${rule.id}\` of \`${pair.other}\` gets worse too, through \`${name}\`: ${because}`],
+      )
+  })
+}
+
+const isPairOf = (left: Finding, right: Finding): boolean => left.object === right.object && left.field === right.field
 
 const isUnreadable = (row: Row): boolean =>
   row.findings.some((finding) => finding.verdict === 'unknown' && finding.unreadable === true)

@@ -1,3 +1,5 @@
+import { type ExemptionStatus, exemptionOf, type Standing, standingOf } from '../evaluate/exemptions.ts'
+import type { Row } from '../evaluate/evaluate.ts'
 import type { Finding, Verdict } from '../rules/outcome.ts'
 import type { Span } from '../parse/span.ts'
 import { type ComparedRow, isMet } from './compare.ts'
@@ -37,6 +39,16 @@ export interface Gate {
   readonly because: readonly string[]
 }
 
+/** One thing in which the policy of head differs from that of base. */
+export interface GateChange {
+  /** `other`: it depends on the manifests whether a verdict becomes milder or harsher. */
+  readonly effect: 'weaker' | 'stricter' | 'other'
+  /** A whole sentence. */
+  readonly message: string
+  /** The place in head's policy; undefined where something is gone. */
+  readonly at?: Span
+}
+
 export type ReportVerdict = 'fail' | 'warn' | 'pass' | 'unknown' | 'nothing' | 'error'
 
 /** The whole answer: plain data, and the only argument of every renderer. */
@@ -45,7 +57,8 @@ export interface Report {
   readonly date: string
   readonly verdict: ReportVerdict
   readonly gate: Gate
-  readonly totals: Readonly<Record<Verdict | 'error', number>>
+  /** Rows by what they count as; waived and attested ones apart. */
+  readonly totals: Readonly<Record<Standing, number>>
   readonly introduced: number
   readonly fixed: number
   /** Whether a base was compared with. */
@@ -54,6 +67,9 @@ export interface Report {
   /** One line each on what was seen and not judged. */
   readonly notes: readonly string[]
   readonly problems: readonly Problem[]
+  readonly exemptions: readonly ExemptionStatus[]
+  /** What becomes weaker or stricter through this change, or has become so where head's policy judges. */
+  readonly gateChanges: readonly GateChange[]
   /** Files whose documents were read. */
   readonly filesRead: number
 }
@@ -94,16 +110,23 @@ export function placeOf({ at, path, message }: Problem): string {
 function counting(row: ComparedRow, scope: Scope, changedFiles: ReadonlySet<string>): readonly Verdict[] {
   const clouded =
     row.change === 'introduced' || (row.change === 'incomparable' && row.base !== undefined && isMet(row.base))
-  const inScope = row.findings.filter((finding) => {
+  const inScope = counted(row).filter((finding) => {
     if (scope === 'all' || row.fresh.some((fresh) => fresh === finding)) return true
     if (finding.verdict === 'unknown' && clouded) return true
-    return scope === 'changed' && finding.at !== undefined && changedFiles.has(finding.at.path)
+    // A pair has a place in each of its clusters, and a change of either touches it.
+    const places = [finding.at, ...(finding.pair === undefined ? [] : (finding.also ?? []))]
+    return scope === 'changed' && places.some((at) => at !== undefined && changedFiles.has(at.path))
   })
   // A shortfall that became unreadable is not gone: the gate keeps counting what base showed.
-  const hidden = row.change === 'incomparable' && scope !== 'introduced' && !isMet(row.verdict)
-  const base = hidden && row.base !== undefined && row.base !== 'error' ? [row.base] : []
-  return [...inScope.map(({ verdict }) => verdict), ...base]
+  const hidden =
+    row.change === 'incomparable' && row.countsElsewhere !== true && scope !== 'introduced' && !isMet(row.verdict)
+  const base = hidden && row.before !== undefined && row.base !== 'error' ? counted(row.before) : []
+  return [...inScope, ...base].map(({ verdict }) => verdict)
 }
+
+/** The findings that no waiver or attestation covers, and that do not count in the row of another cluster. */
+const counted = (row: Row): readonly Finding[] =>
+  row.findings.filter((finding) => finding.pair?.countsThere !== true && exemptionOf(row, finding) === undefined)
 
 function blocks(verdict: Verdict, failOn: FailOn): boolean {
   switch (failOn) {
@@ -118,10 +141,10 @@ function blocks(verdict: Verdict, failOn: FailOn): boolean {
   }
 }
 
-/** Counts rows by verdict. */
+/** Counts rows by what they count as. */
 export function totals(clusters: readonly ClusterReport[]): Report['totals'] {
-  const counts = { pass: 0, warn: 0, fail: 0, unknown: 0, 'not-applicable': 0, error: 0 }
-  for (const { verdict } of clusters.flatMap(({ rows }) => rows)) counts[verdict] += 1
+  const counts = { pass: 0, warn: 0, fail: 0, unknown: 0, 'not-applicable': 0, error: 0, waived: 0, attested: 0 }
+  for (const row of clusters.flatMap(({ rows }) => rows)) counts[standingOf(row)] += 1
   return counts
 }
 

@@ -7,6 +7,11 @@ import type { Provider } from './providers.ts'
  * modules `030-cloud-provider-*`, and the variables of their terraform modules. A default stands here only where every
  * release that could be read has the same one: AWS and GCP changed the root disk of their cluster configuration from
  * 20 to 50 GB, the documentation of YandexInstanceClass v1alpha1 says 20 and its template 50.
+ *
+ * Whole numbers of a disk are GiB everywhere, though the descriptions of VCD, OpenStack and Huawei Cloud say gigabytes:
+ * terraform gives a VCD 1024 MiB for each (`terraform-modules/master-node/main.tf`) and `capi/machine-template.yaml`
+ * 1024³ bytes, and volumes of OpenStack's Cinder, whose API Huawei's EVS shares, are in GiB (openstacksdk,
+ * `block_storage`).
  */
 export const MACHINES_DATE = '2026-11-24'
 
@@ -37,7 +42,7 @@ export interface MemoryField {
 
 export interface SizeField {
   readonly path: Path
-  readonly unit: 'GiB' | 'GB' | 'quantity'
+  readonly unit: 'GiB' | 'quantity'
   /** In the field's unit. */
   readonly default?: number
   /** What decides where nothing is written and there is no default, as the end of a sentence. */
@@ -103,8 +108,8 @@ export const MASTER_CONFIGURATIONS: Readonly<Record<string, MachineFields>> = {
   OpenStackClusterConfiguration: {
     provider: 'OpenStack',
     flavor: ['flavorName'],
-    root: { path: ['rootDiskSize'], unit: 'GB', otherwise: FLAVOR_DISK },
-    etcd: { path: ['etcdDiskSizeGb'], unit: 'GB', default: 10 },
+    root: { path: ['rootDiskSize'], unit: 'GiB', otherwise: FLAVOR_DISK },
+    etcd: { path: ['etcdDiskSizeGb'], unit: 'GiB', default: 10 },
     rootType: { byZone: true },
     etcdType: { byZone: true },
   },
@@ -123,8 +128,8 @@ export const MASTER_CONFIGURATIONS: Readonly<Record<string, MachineFields>> = {
   VCDClusterConfiguration: {
     provider: 'VCD',
     flavor: ['sizingPolicy'],
-    root: { path: ['rootDiskSizeGb'], unit: 'GB', default: 50 },
-    etcd: { path: ['etcdDiskSizeGb'], unit: 'GB', default: 10 },
+    root: { path: ['rootDiskSizeGb'], unit: 'GiB', default: 50 },
+    etcd: { path: ['etcdDiskSizeGb'], unit: 'GiB', default: 10 },
     rootType: { path: ['storageProfile'] },
   },
   ZvirtClusterConfiguration: {
@@ -144,8 +149,8 @@ export const MASTER_CONFIGURATIONS: Readonly<Record<string, MachineFields>> = {
   HuaweiCloudClusterConfiguration: {
     provider: 'HuaweiCloud',
     flavor: ['flavorName'],
-    root: { path: ['rootDiskSize'], unit: 'GB', default: 50 },
-    etcd: { path: ['etcdDiskSizeGb'], unit: 'GB', default: 10 },
+    root: { path: ['rootDiskSize'], unit: 'GiB', default: 50 },
+    etcd: { path: ['etcdDiskSizeGb'], unit: 'GiB', default: 10 },
     rootType: { byZone: true },
     etcdType: { byZone: true },
   },
@@ -154,8 +159,8 @@ export const MASTER_CONFIGURATIONS: Readonly<Record<string, MachineFields>> = {
 
 /** `nodeGroups[].instanceClass` of the cluster configurations, by kind, where it is not like that of the masters. */
 const GROUP_CONFIGURATIONS: Readonly<Record<string, Partial<MachineFields>>> = {
+  GCPClusterConfiguration: { rootType: { path: ['diskType'], default: 'pd-ssd' } },
   // The type of their root disk could not be read.
-  GCPClusterConfiguration: { rootType: {} },
   OpenStackClusterConfiguration: { rootType: {} },
 }
 
@@ -189,7 +194,7 @@ export const INSTANCE_CLASSES: Readonly<Record<string, MachineFields>> = {
   OpenStackInstanceClass: {
     provider: 'OpenStack',
     flavor: ['flavorName'],
-    root: { path: ['rootDiskSize'], unit: 'GB', otherwise: FLAVOR_DISK },
+    root: { path: ['rootDiskSize'], unit: 'GiB', otherwise: FLAVOR_DISK },
     rootType: {},
   },
   YandexInstanceClass: {
@@ -207,7 +212,7 @@ export const INSTANCE_CLASSES: Readonly<Record<string, MachineFields>> = {
   VCDInstanceClass: {
     provider: 'VCD',
     flavor: ['sizingPolicy'],
-    root: { path: ['rootDiskSizeGb'], unit: 'GB', default: 20 },
+    root: { path: ['rootDiskSizeGb'], unit: 'GiB', default: 20 },
     rootType: { path: ['storageProfile'] },
   },
   ZvirtInstanceClass: {
@@ -226,24 +231,35 @@ export const INSTANCE_CLASSES: Readonly<Record<string, MachineFields>> = {
   HuaweiCloudInstanceClass: {
     provider: 'HuaweiCloud',
     flavor: ['flavorName'],
-    root: { path: ['rootDiskSize'], unit: 'GB', otherwise: 'has no default' },
+    root: { path: ['rootDiskSize'], unit: 'GiB', otherwise: 'has no default' },
     rootType: { path: ['rootDiskType'] },
   },
   DVPInstanceClass: DVP,
 }
 
+const NO_ETCD_DISK = 'is not documented for this kind'
+
 /** Classes of old API versions whose defaults are others. */
 const OLD_CLASSES: Readonly<Record<string, Partial<MachineFields>>> = {
-  YandexInstanceClass: { root: { path: ['diskSizeGB'], unit: 'GiB', otherwise: 'is documented in two ways' } },
-  ZvirtInstanceClass: { root: { path: ['rootDiskSizeGb'], unit: 'GiB', default: 30 } },
+  YandexInstanceClass: {
+    root: { path: ['diskSizeGB'], unit: 'GiB', otherwise: 'is documented in two ways' },
+    etcd: { path: ['etcdDiskSizeGB'], unit: 'GiB', otherwise: NO_ETCD_DISK },
+  },
+  ZvirtInstanceClass: {
+    root: { path: ['rootDiskSizeGb'], unit: 'GiB', default: 30 },
+    etcd: { path: ['etcdDiskSizeGb'], unit: 'GiB', otherwise: NO_ETCD_DISK },
+  },
 }
 
 /** The fields of an instance class, for masters or other nodes. */
 export function instanceClass(kind: string, version: string, isMaster: boolean): MachineFields | undefined {
   const fields = Object.hasOwn(INSTANCE_CLASSES, kind) ? INSTANCE_CLASSES[kind] : undefined
   if (fields === undefined) return undefined
-  const old = version === 'v1alpha1' && kind !== 'DVPInstanceClass' ? OLD_CLASSES[kind] : undefined
+  const old = version === 'v1alpha1' ? OLD_CLASSES[kind] : undefined
+  // Classes that were made for other nodes than masters say nothing of etcd's disk, which masters have all the same.
+  const etcd: SizeField = { path: ['etcdDiskSizeGb'], unit: 'GiB', otherwise: NO_ETCD_DISK }
+  const unsaid = fields.etcd === undefined ? { etcd } : undefined
   // Terraform makes masters from `network-ssd` where the class says nothing, and the class itself defaults to another.
   const disputed = isMaster && kind === 'YandexInstanceClass' ? { rootType: { path: ['diskType'] } } : undefined
-  return { ...fields, ...old, ...disputed }
+  return { ...fields, ...unsaid, ...old, ...disputed }
 }

@@ -98,6 +98,31 @@ export async function compareMergeBase(
   return commit['sha']
 }
 
+/** GitHub's contents API has the content of files up to this size. */
+const MAX_CONTENTS = '1 MB'
+
+/**
+ * One file at a branch, a tag or a commit. Undefined where there is none, or where the token may not see it: GitHub
+ * answers both alike.
+ */
+export async function readContents(
+  { get, owner, repo }: GitHubReader,
+  path: string,
+  ref: string,
+): Promise<string | undefined> {
+  try {
+    const data = await get('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref })
+    if (!isRecord(data) || data['type'] !== 'file' || data['encoding'] !== 'base64')
+      throw new UserError(`\`${owner}/${repo}/${path}@${ref}\` is no file of up to ${MAX_CONTENTS}.`)
+    return Buffer.from(String(data['content']), 'base64').toString('utf8')
+  } catch (error) {
+    if (error instanceof UserError && isHidden(error.cause)) return undefined
+    throw error
+  }
+}
+
+const isHidden = (error: unknown): boolean => isRecord(error) && (error['status'] === 404 || error['status'] === 403)
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }

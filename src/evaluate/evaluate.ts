@@ -1,4 +1,5 @@
 import type { Cluster, Traits } from '../model/cluster.ts'
+import type { Cover } from './exemption.ts'
 import { type Finding, type Shortfall, type Verdict, worst } from '../rules/outcome.ts'
 import type { Context, Rule } from '../rules/rule.ts'
 
@@ -18,6 +19,8 @@ export interface Row {
   readonly verdict: Verdict | 'error'
   /** At least one; those with the row's verdict decide it. */
   readonly findings: readonly Finding[]
+  /** What waivers and attestations in force take out of it; left out where there is nothing. */
+  readonly covers?: readonly Cover[]
 }
 
 /** Asks every rule. The worst finding of a rule is the verdict of its row. */

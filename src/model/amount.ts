@@ -70,6 +70,7 @@ export function either(left: Amount, right: Amount, reason: Open): Amount {
   const { byDefault: _, ...rest } = left
   return {
     ...rest,
+    text: [...new Set([left.text, right.text])].filter((text) => text !== '').join(' or '),
     least: Math.min(left.least, right.least),
     most: Math.max(left.most, right.most),
     open: left.open ?? right.open ?? reason,
@@ -80,7 +81,9 @@ function joined(left: Amount, right: Amount, least: number, most: number): Amoun
   const text = [left.text, right.text].filter((part) => part !== '').join(' + ')
   const at = left.at ?? right.at
   const byDefault = [left.byDefault, right.byDefault].filter((part) => part !== undefined).join('; ')
-  const why = left.open ?? right.open
+  const reasons = [left.open, right.open].filter((reason) => reason !== undefined)
+  // What is there and cannot be read must not hide behind what is merely not said.
+  const why = reasons.find(({ unreadable }) => unreadable) ?? reasons[0]
   return {
     least,
     most,

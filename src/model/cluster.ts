@@ -1,24 +1,48 @@
+import { type Alerting, alerting } from './alerting.ts'
+import type { Span } from '../parse/span.ts'
+import { type Backup, backup } from './backup.ts'
 import { type DeclaredFacts, NO_FACTS } from './declared-facts.ts'
 import { type Ingress, ingress } from './ingress.ts'
 import { type Installation, installation } from './installation.ts'
 import { type Load, loadOf } from './load.ts'
 import { type Masters, masters } from './masters.ts'
 import { type Fact } from './fact.ts'
+import { type Logging, logging } from './logging.ts'
 import { type Declared, moduleConfig, setting } from './module-config.ts'
 import { textOf } from './fact.ts'
 import { type Nodes, nodesOf, type Role } from './nodes/nodes.ts'
+import { type OwnLabels, ownLabels } from './nodes/own-labels.ts'
 import { type Objects, ofKind } from './objects.ts'
+import { type Pins, pins } from './pins.ts'
 import { type Releases, releases } from './release.ts'
+import { type ClassSpeed, speedOf } from './storage/classes.ts'
+import { type Sds, sds } from './storage/sds.ts'
+import { type StorageSettings, storageSettings } from './storage/settings.ts'
+import { type Volumes, volumes } from './volumes.ts'
 
 /** What a cluster's manifests say, as facts with places. Rules read this and never dig in YAML. */
 export interface Cluster {
   readonly installation: Installation
   readonly controlPlane: ControlPlane
   readonly releases: Releases
+  readonly pins: Pins
   readonly masters: Masters
   readonly nodes: Nodes
+  /** The labels that nodes carry by themselves. */
+  readonly ownLabels: OwnLabels
+  readonly volumes: readonly Volumes[]
+  /** Every ModuleConfig whose name can be read, with its place. */
+  readonly modules: ReadonlyMap<string, Span>
   readonly load: Load
   readonly ingress: Ingress
+  readonly alerting: Alerting
+  readonly logging: Logging
+  readonly storage: StorageSettings
+  /** How fast the volumes of a storage class are. */
+  readonly classSpeed: (name: string) => ClassSpeed
+  readonly sds: Sds
+  readonly backup: Backup
+  readonly documents: Objects['documents']
   readonly missing: (object: ObjectKey) => Missing
   /** The same for the node groups of a role. */
   readonly missingRole: (role: Role) => Missing
@@ -71,13 +95,24 @@ export function clusterOf(objects: Objects, { complete, load, facts }: Traits, b
       kubernetesVersion: setting(objects, 'control-plane-manager', ['kubernetesVersion'], textOf),
     },
     releases: releases(objects),
+    pins: pins(objects),
     masters: counted,
     nodes,
+    ownLabels: ownLabels(objects),
+    volumes: volumes(objects),
+    modules: new Map(ofKind(objects, 'ModuleConfig').flatMap(({ name, at }) => (name === null ? [] : [[name, at]]))),
     load: loadOf(nodes, load),
     ingress: ingress(objects),
     missing: (object) => gone((side) => declares(side, object)),
     missingRole: (role) =>
       gone((side) => nodesOf(side, masters(side, undefined), NO_FACTS).of(role).certain.length > 0),
+    alerting: alerting(objects),
+    logging: logging(objects),
+    storage: storageSettings(objects),
+    classSpeed: (name) => speedOf(objects, facts.storageClasses, name),
+    sds: sds(objects),
+    backup: backup(objects),
+    documents: objects.documents,
   }
 }
 

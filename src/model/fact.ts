@@ -18,9 +18,12 @@ type Unreadable = Extract<Fact<never>, { state: 'unreadable' }>
 
 export const SILENT: Fact<never> = { state: 'silent' }
 
-/** What stands at a path of a manifest: a node, nothing (with the nearest parent), or something that hides it. */
+/**
+ * What stands at a path of a manifest: a node (with the key that leads to it), nothing (with the nearest parent), or
+ * something that hides it.
+ */
 export type Place =
-  | { readonly state: 'present'; readonly node: Node; readonly at: Span }
+  | { readonly state: 'present'; readonly node: Node; readonly at: Span; readonly key?: Span }
   | { readonly state: 'absent'; readonly at: Span }
   | { readonly state: 'hidden'; readonly why: string; readonly at: Span }
 
@@ -48,7 +51,7 @@ export function lookIn(manifest: Manifest, from: Node, path: readonly string[], 
   }
   if (node.type === 'unresolved') return hidden(manifest, node)
   if (isNull(node)) return { state: 'absent', at: nearest }
-  return { state: 'present', node, at: locate(node.start, node.end) }
+  return { state: 'present', node, at: locate(node.start, node.end), key: nearest }
 }
 
 /** The place of a key of a mapping, or `otherwise` where it has none. */
@@ -126,12 +129,20 @@ const TRUE = /^(?:true|True|TRUE|yes|Yes|YES|on|On|ON|y|Y)$/
 const FALSE = /^(?:false|False|FALSE|no|No|NO|off|Off|OFF|n|N)$/
 
 export function boolean(manifest: Manifest, path: readonly string[]): Fact<boolean> {
-  return factOf(look(manifest, path), 'boolean', (node) => {
+  return booleanOf(look(manifest, path))
+}
+
+/** The same at a place that was looked up before. */
+export function booleanOf(place: Place): Fact<boolean> {
+  return factOf(place, 'boolean', (node) => {
     if (node.type !== 'scalar' || !node.plain) return undefined
     if (TRUE.test(node.text)) return { value: true, text: node.text }
     return FALSE.test(node.text) ? { value: false, text: node.text } : undefined
   })
 }
+
+/** Whether a node is the boolean `false`, as Deckhouse reads it. */
+export const isFalse = (node: Node): boolean => node.type === 'scalar' && node.plain && FALSE.test(node.text)
 
 /** The items of a list with their places. */
 export function listAt(manifest: Manifest, path: readonly string[]): Fact<readonly Node[]> {

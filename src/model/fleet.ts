@@ -1,16 +1,51 @@
-import type { Releases } from './release.ts'
+import { type Installation, installation } from './installation.ts'
+import { type ClusterFiles, objectsOf } from './partition.ts'
+import { type Releases, releases } from './release.ts'
+import type { Sides } from './sides.ts'
 
 /** The production clusters of a repository, seen from one of them. */
 export interface Fleet {
   /** The name of the cluster that is judged. */
   readonly name: string
   readonly others: readonly Member[]
+  /** The folders that were looked at, where others may lie elsewhere. */
+  readonly within?: readonly string[]
 }
 
 /** Another production cluster beside the one that is judged. */
 export interface Member {
   readonly name: string
+  readonly installation: Installation
   readonly releases: Releases
-  /** Whether this pull request changes it; true where nothing is compared. */
-  readonly isChanged: boolean
+  /** Whether what its manifests leave out may stand elsewhere, by its policy. */
+  readonly complete: boolean | 'auto'
+  /** Whether this run reports rows of it too. */
+  readonly isJudged: boolean
+}
+
+/**
+ * All production clusters of both sides. A cluster that is renamed has its new name on both; `gone` are those that only
+ * base has.
+ */
+export function fleetsOf(
+  all: readonly Sides[],
+  gone: readonly ClusterFiles[],
+  judged: readonly Sides[],
+): { readonly head: readonly Member[]; readonly base: readonly Member[] } {
+  if (judged.length === 0) return { head: [], base: [] }
+  const isJudged = (sides: Sides): boolean => judged.includes(sides)
+  return {
+    head: all.flatMap((sides) => member(sides.cluster.name, sides.cluster, isJudged(sides))),
+    base: [
+      ...all.flatMap((sides) => member(sides.cluster.name, sides.before, isJudged(sides))),
+      ...gone.flatMap((cluster) => member(cluster.name, cluster, false)),
+    ],
+  }
+}
+
+function member(name: string, cluster: ClusterFiles | undefined, isJudged: boolean): readonly Member[] {
+  if (cluster?.traits.environment !== 'production') return []
+  const objects = objectsOf(cluster)
+  const { complete } = cluster.traits
+  return [{ name, installation: installation(objects), releases: releases(objects), complete, isJudged }]
 }

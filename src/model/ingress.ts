@@ -1,5 +1,6 @@
 import type { Span } from '../parse/span.ts'
 import { boolean, type Fact, hint, look, text } from './fact.ts'
+import { type Selector, selectorOf, type Toleration, tolerationsOf } from './nodes/placement.ts'
 import { doubts, label, type Objects, ofKind } from './objects.ts'
 
 /** How traffic enters the cluster. */
@@ -15,6 +16,9 @@ export interface IngressController {
   readonly label: string
   readonly at: Span
   readonly inlet: Fact<string>
+  /** On which nodes it is put; silent or empty means that Deckhouse chooses. */
+  readonly selector: Fact<Selector>
+  readonly tolerations: Fact<readonly Toleration[]>
   /** What hints at a balancer in front of the nodes, as it is written. */
   readonly balancerHint: { readonly text: string; readonly at: Span } | undefined
 }
@@ -25,6 +29,8 @@ export function ingress(objects: Objects): Ingress {
       label: label(manifest),
       at: manifest.at,
       inlet: text(manifest, ['spec', 'inlet']),
+      selector: selectorOf(look(manifest, ['spec', 'nodeSelector'])),
+      tolerations: tolerationsOf(look(manifest, ['spec', 'tolerations'])),
       balancerHint: balancerHint(manifest),
     })),
     doubts: doubts(objects, 'IngressNginxController'),

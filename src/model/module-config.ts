@@ -27,6 +27,11 @@ export function moduleEnabled(manifest: Manifest): Fact<boolean> {
   return boolean(manifest, ['spec', 'enabled'])
 }
 
+/** Whether a module is switched on or off by its ModuleConfig; silent means that the bundle decides. */
+export function enabledOf(objects: Objects, module: string): Fact<boolean> {
+  return singleton(objects, KIND, module, moduleEnabled)
+}
+
 /**
  * A setting of a module. A ModuleConfig that is switched off says nothing; where the switch itself is a
  * placeholder, nobody can tell whether its settings count.

@@ -15,6 +15,8 @@ export interface Objects {
 /** A document that is no manifest: Markdown, AsciiDoc or reStructuredText. */
 export interface TextDocument {
   readonly source: Source
+  /** Why its text is not there (a sentence). */
+  readonly unread?: string
 }
 
 /** The Deckhouse objects of a kind, in the order of the files. Group and kind decide, never the version. */
@@ -79,6 +81,14 @@ export function mayBeNamed({ name, root }: Manifest, wanted: string): boolean {
 const TEMPLATE = /\$\{[^}]*\}|\{\{[^}]*\}\}/
 
 export const DOUBT = 'may be declared by a document that cannot be read'
+
+/**
+ * The first object of Deckhouse inside of the cluster: the documents of the installer, which have no name, do not show
+ * that the objects of a cluster are kept here.
+ */
+export function inCluster(objects: Objects): Manifest | undefined {
+  return objects.manifests.find(({ group, name }) => isDeckhouseGroup(group) && name !== '')
+}
 
 /** How an object is named to people: kind and name, as `kubectl` has it. */
 export function label(manifest: Manifest): string {

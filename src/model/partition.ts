@@ -1,7 +1,8 @@
 import { UserError } from '../errors.ts'
 import type { ParsedFile } from '../parse/manifest.ts'
 import { isDeckhouseGroup, isNativeObject } from '../parse/sniff.ts'
-import type { Objects } from './objects.ts'
+import { NO_TRAITS, type Traits } from './cluster.ts'
+import type { Objects, TextDocument } from './objects.ts'
 
 /** The manifests of one cluster and how they were recognized as one. */
 export interface ClusterFiles {
@@ -11,17 +12,17 @@ export interface ClusterFiles {
   /** How the cluster was found, as the end of a sentence. */
   readonly found: string
   readonly files: readonly ParsedFile[]
+  /** Prose that belongs to the cluster. */
+  readonly documents: readonly TextDocument[]
   readonly traits: ClusterTraits
 }
 
 /** What a policy says of a cluster. */
-export interface ClusterTraits {
+export interface ClusterTraits extends Traits {
   readonly environment: 'production' | 'staging' | 'development'
-  readonly load: 'auto' | 'regular' | 'high'
-  readonly complete: boolean | 'auto'
 }
 
-const DISCOVERED: ClusterTraits = { environment: 'production', load: 'auto', complete: 'auto' }
+const DISCOVERED: ClusterTraits = { environment: 'production', ...NO_TRAITS }
 
 export interface Partition {
   readonly clusters: readonly ClusterFiles[]
@@ -54,11 +55,11 @@ function bearsOnClusters(file: ParsedFile): boolean {
   )
 }
 
-export function objectsOf({ files }: { readonly files: readonly ParsedFile[] }): Objects {
+export function objectsOf({ files, documents }: Pick<ClusterFiles, 'files' | 'documents'>): Objects {
   return {
     manifests: files.flatMap((file) => file.manifests),
     doubtful: files.flatMap((file) => file.doubtful),
-    documents: [],
+    documents,
   }
 }
 
@@ -85,7 +86,12 @@ export function partitionByPatterns(files: readonly ParsedFile[], patterns: read
     }
   }
   return {
-    clusters: [...clusters].map(([name, cluster]) => ({ name, found: 'named in the policy', ...cluster })),
+    clusters: [...clusters].map(([name, cluster]) => ({
+      name,
+      found: 'named in the policy',
+      documents: [],
+      ...cluster,
+    })),
     orphans: orphans.filter(holdsManifests),
   }
 }
@@ -131,6 +137,7 @@ export function discoverClusters(
         root: root === '' ? '.' : root,
         found: found(holding, root),
         files: ofRoot.get(root) ?? [],
+        documents: [],
         traits: DISCOVERED,
       }
     }),
@@ -206,7 +213,8 @@ function lift(roots: readonly string[], within: readonly string[]): readonly str
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 const baseName = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1)
 const depth = (folder: string): number => (folder === '' ? 0 : folder.split('/').length)
-const isWithin = (path: string, folder: string): boolean =>
+/** Whether a path is a folder or lies below it; '' is the top. */
+export const isWithin = (path: string, folder: string): boolean =>
   folder === '' || path === folder || path.startsWith(`${folder}/`)
 
 /** The folder and all above it, up to the top, which is ''. */

@@ -1,4 +1,6 @@
 const UNITS: Readonly<Record<string, number>> = {
+  n: 1e-9,
+  u: 1e-6,
   m: 1e-3,
   '': 1,
   k: 1e3,
@@ -21,7 +23,7 @@ const UNITS: Readonly<Record<string, number>> = {
  */
 export function bytesOf(text: string): number | undefined {
   const [, amount, exponent, unit = ''] =
-    /^\+?(\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,2})|([kMGTPEm]|[KMGTPE]i))?$/.exec(text) ?? []
+    /^\+?(\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,2})|([numkMGTPE]|[KMGTPE]i))?$/.exec(text) ?? []
   const factor = exponent === undefined ? UNITS[unit] : 10 ** Number(exponent)
   return amount === undefined || factor === undefined ? undefined : Number(amount) * factor
 }
@@ -30,7 +32,12 @@ export const GB = 1e9
 export const MIB = 2 ** 20
 export const GIB = 2 ** 30
 
-/** Bytes for people, in the decimal unit of the guide: `8.6 GB`. */
+/**
+ * Bytes for people, in the decimal unit of the guide: `8.58 GB`. Cut off, never rounded up: what falls short of a limit
+ * must not look like it. A quantity that lacks its unit shows as what it is.
+ */
 export function gigabytes(bytes: number): string {
-  return `${Number((bytes / GB).toFixed(bytes < 10 * GB ? 1 : 0))} GB`
+  if (bytes > 0 && bytes < GB / 100) return `${bytes} bytes`
+  const digits = bytes < 10 * GB ? 100 : 10
+  return `${Math.floor(bytes / (GB / digits)) / digits} GB`
 }

@@ -1,25 +1,25 @@
 import type { Span } from '../parse/span.ts'
 import type { Fact } from './fact.ts'
 import type { Window } from './release.ts'
+import { DAYS, EVERY_DAY, type Hours } from './week.ts'
 
 /** Deckhouse accepts one-digit hours and no `24:00` (`modules/002-deckhouse/openapi/config-values.yaml`). */
 const TIME = /^(?:\d|[01]\d|2[0-3]):[0-5]\d$/
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 type Unreadable = Extract<Fact<string>, { state: 'unreadable' }>
 
-/** Whether an update window ever opens. `never` also covers values that Deckhouse refuses. */
+/** Whether an update window ever opens, and when. `never` also covers values that Deckhouse refuses. */
 export type Opening =
-  | { readonly state: 'opens'; readonly text: string }
+  | { readonly state: 'opens'; readonly text: string; readonly hours: Hours }
   | { readonly state: 'never'; readonly why: string; readonly at: Span; readonly fix: string }
   | { readonly state: 'unreadable'; readonly what: string; readonly fact: Unreadable }
 
 export function opening(window: Window): Opening {
-  const { from, to, days } = window
+  const { from, to, days: list } = window
   if (from.state === 'unreadable') return { state: 'unreadable', what: 'The start', fact: from }
   if (to.state === 'unreadable') return { state: 'unreadable', what: 'The end', fact: to }
-  if (days.state === 'unreadable') return { state: 'unreadable', what: 'The list of days', fact: days }
-  const named = days.state === 'known' ? days.value : []
+  if (list.state === 'unreadable') return { state: 'unreadable', what: 'The list of days', fact: list }
+  const named = list.state === 'known' ? list.value : []
   const hidden = named.find((day): day is Unreadable => day.state === 'unreadable')
   if (hidden !== undefined) return { state: 'unreadable', what: 'A day', fact: hidden }
 
@@ -41,7 +41,12 @@ export function opening(window: Window): Opening {
     return never(`it starts at \`${from.text}\` and ends at \`${to.text}\` of the same day`, from.at, fix)
   }
   const on = named.flatMap((day) => (day.state === 'known' ? [day.value] : []))
-  return { state: 'opens', text: `${on.length === 0 ? 'every day' : on.join(', ')} ${from.text}–${to.text}` }
+  const days = EVERY_DAY.filter((day) => on.length === 0 || on.some((name) => name === DAYS[day]))
+  return {
+    state: 'opens',
+    text: `${on.length === 0 ? 'every day' : on.join(', ')} ${from.text}–${to.text}`,
+    hours: { days, from: minutes(from.value), to: minutes(to.value) },
+  }
 }
 
 const never = (why: string, at: Span, fix: string): Opening => ({ state: 'never', why, at, fix })

@@ -83,7 +83,7 @@ function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree): 
   if (guess === null) return NOTHING
   const tree = readTree(text, start)
   if (tree.state === 'read') return tree.root === undefined ? NOTHING : readObject(source, tree.root, readTree)
-  if (!guess.deckhouse && !guess.storage) return NOTHING
+  if (!guess.deckhouse && !guess.storage && !guess.alertmanager) return NOTHING
   const at = source.locate(tree.start, Math.max(tree.end, tree.start))
   return {
     manifests: [],

@@ -9,6 +9,8 @@ export interface Guess {
   readonly deckhouse: boolean
   /** The text may be a StorageClass of Kubernetes. */
   readonly storage: boolean
+  /** The text may be a Service that points at an Alertmanager. */
+  readonly alertmanager: boolean
   readonly kinds: ReadonlySet<string> | 'any'
   readonly names: ReadonlySet<string> | 'any'
 }
@@ -59,9 +61,13 @@ const WORKLOADS: ReadonlyMap<string, string> = new Map([
 const BACKUP = 'etcd|d8 backup'
 const BACKUPS = new RegExp(BACKUP)
 
+/** The label of a Service by which Deckhouse finds an Alertmanager that is not its own. */
+export const LEGACY_ALERTMANAGER = 'prometheus.deckhouse.io/alertmanager'
+
 /** Whether a rule reads this object of Kubernetes; `text` is its document. */
 export function isNativeObject(group: string, kind: string, text: string): boolean {
   if (group === STORAGE_GROUP) return kind === 'StorageClass'
+  if (group === '' && kind === 'Service') return text.includes(LEGACY_ALERTMANAGER)
   return WORKLOADS.get(kind) === group && BACKUPS.test(text)
 }
 
@@ -109,6 +115,7 @@ export function sniff(text: string): Guess | null {
   const names = all(METADATA_NAME)
   return {
     deckhouse: named || encoded || (unreadableGroup && [...kinds].some(isKnownKind)),
+    alertmanager: text.includes(LEGACY_ALERTMANAGER),
     storage: kinds.has('StorageClass') || groups.some((group) => group.startsWith(STORAGE_GROUP)),
     kinds: plain ? kinds : 'any',
     names: plain && certain.length === 1 && names.length === 1 && !names.some(isPlaceholder) ? new Set(names) : 'any',

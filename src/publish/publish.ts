@@ -8,9 +8,10 @@ import type { Revisions } from '../discover/revisions.ts'
 import { UserError } from '../errors.ts'
 import type { Side } from '../read/source-file.ts'
 import { planAnnotations, workflowCommand } from '../render/annotations.ts'
-import { logLine } from '../render/escape.ts'
+import { logLine, urlPath } from '../render/escape.ts'
 import { renderJson } from '../render/json.ts'
-import { type Budget, COMMENT_BUDGET, type Links, renderMarkdown, SUMMARY_BUDGET } from '../render/markdown.ts'
+import type { Links } from '../render/links.ts'
+import { type Budget, COMMENT_BUDGET, renderMarkdown, SUMMARY_BUDGET } from '../render/markdown.ts'
 import { renderTerminal } from '../render/terminal.ts'
 import type { Settings } from '../settings/settings.ts'
 import { type CommentResult, isRefused, upsertComment } from './comment.ts'
@@ -51,8 +52,8 @@ export async function publish(publication: Publication): Promise<void> {
     warn: totals.warn,
     fail: totals.fail,
     unknown: totals.unknown,
-    waived: 0,
-    attested: 0,
+    waived: totals.waived,
+    attested: totals.attested,
     introduced: report.introduced,
     fixed: report.fixed,
     report: path,
@@ -95,24 +96,39 @@ function writeJson({ report, settings, context, jsonFile }: Publication): string
   return path
 }
 
-async function summarize({ report, context, revisions }: Publication): Promise<void> {
+async function summarize(publication: Publication): Promise<void> {
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
   try {
-    await core.summary.addRaw(renderMarkdown(report, linksOf(context, revisions), SUMMARY_BUDGET)).write()
+    await core.summary.addRaw(renderMarkdown(publication.report, linksOf(publication), SUMMARY_BUDGET)).write()
   } catch (error) {
     log(`The job summary could not be written: ${messageOf(error)}.`)
   }
 }
 
 /** Where the report's links lead: the judged files, and the pages of the action at the version that runs. */
-function linksOf({ serverUrl, owner, repo, pullRequest }: RunContext, { head, policy }: Revisions): Links {
+function linksOf({ context, revisions, settings }: Publication): Links {
+  const { serverUrl, owner, repo, pullRequest } = context
+  const { head, policy } = revisions
+  const { config, foreign } = settings
   const action = process.env['GITHUB_ACTION_REPOSITORY'] ?? ''
   const ref = process.env['GITHUB_ACTION_REF'] ?? ''
   return {
     // The test merge is no commit that stays: the author's own is what a link must lead to.
     files: `${serverUrl}/${owner}/${repo}/blob/${pullRequest?.headSha ?? head}`,
     pages: action === '' || ref === '' ? undefined : `${serverUrl}/${action}/blob/${ref}/src/rules`,
-    policy: pullRequest === undefined ? policy.slice(0, 7) : `${pullRequest.baseRef}@${policy.slice(0, 7)}`,
+    foreign:
+      foreign === undefined
+        ? undefined
+        : {
+            path: config,
+            url: `${serverUrl}/${foreign.owner}/${foreign.repo}/blob/${urlPath(foreign.ref)}/${urlPath(foreign.path)}`,
+          },
+    policy:
+      foreign !== undefined
+        ? config
+        : pullRequest === undefined
+          ? policy.slice(0, 7)
+          : `${pullRequest.baseRef}@${policy.slice(0, 7)}`,
   }
 }
 
@@ -123,10 +139,10 @@ const BUDGETS: readonly Budget[] = [
 ]
 
 async function commentOn(publication: Publication): Promise<CommentResult> {
-  const { report, settings, context, revisions, token, request } = publication
+  const { report, settings, context, token, request } = publication
   const { pullRequest } = context
   if (pullRequest === undefined) return { state: 'none' }
-  const links = linksOf(context, revisions)
+  const links = linksOf(publication)
   const signature = { head: pullRequest.headSha, run: context.run, target: settings.target }
   const body = (budget: Budget, head: string): string => renderMarkdown(report, links, budget, head)
   const create = wanted(report, settings)
@@ -143,10 +159,10 @@ async function commentOn(publication: Publication): Promise<CommentResult> {
 }
 
 /** Whether a comment is worth making; one that exists is kept up to date in any case. */
-function wanted({ clusters, problems, gate }: Report, { comment }: Settings): boolean {
+function wanted({ clusters, problems, gate, gateChanges }: Report, { comment }: Settings): boolean {
   if (comment === 'never') return false
   if (comment === 'on-failure') return !gate.passed
-  return clusters.length > 0 || problems.some(({ level }) => level === 'fail')
+  return clusters.length + gateChanges.length > 0 || problems.some(({ level }) => level === 'fail')
 }
 
 function commentRefused(error: unknown, { fork }: PullRequest): string {

@@ -1,7 +1,8 @@
 import { listCommit, readBlobs, type TreeEntry } from '../discover/git.ts'
 import { fetchBlobs, type GitHubReader, listTree } from '../discover/github.ts'
 import type { Revisions } from '../discover/revisions.ts'
-import { isCandidate } from './candidates.ts'
+import { isCandidate, isRecoveryDocument } from './candidates.ts'
+import { type Move, movedAside } from './moves.ts'
 import { type Side, type SourceFile, sourceFile } from './source-file.ts'
 
 export interface ReadCommits {
@@ -9,40 +10,58 @@ export interface ReadCommits {
   readonly base: Side | undefined
   /** Paths that differ between the sides, whatever they hold. */
   readonly changedFiles: ReadonlySet<string>
+  /** Files that this change takes to where nothing is read. */
+  readonly moves: readonly Move[]
   readonly notes: readonly string[]
 }
 
 /**
  * Reads both sides of a change. What the clone lacks (the base of a shallow one) comes from the API; a file that is
- * the same on both sides is one blob and read once.
+ * the same on both sides is one blob and read once. `document` is read whatever its name is.
  */
 export async function readCommits(
   folder: string,
   { head, base }: Revisions,
   excluded: (path: string) => boolean,
   github: () => Promise<GitHubReader>,
+  document?: string,
 ): Promise<ReadCommits> {
+  const isWanted = (path: string): boolean =>
+    path === document || ((isCandidate(path) || isRecoveryDocument(path)) && !excluded(path))
   const list = async (commit: string): Promise<readonly TreeEntry[]> =>
     listCommit(folder, commit) ?? listTree(await github(), commit)
   const headEntries = await list(head)
   const baseEntries = base === undefined ? undefined : await list(base)
-  const wanted = [...headEntries, ...(baseEntries ?? [])].filter(
-    (entry) => isFile(entry) && isCandidate(entry.path) && !excluded(entry.path),
-  )
+  const wanted = [...headEntries, ...(baseEntries ?? [])].filter((entry) => isFile(entry) && isWanted(entry.path))
   const shas = [...new Set(wanted.map(({ sha }) => sha))]
   const local = readBlobs(folder, shas)
   const missing = shas.filter((sha) => !local.has(sha))
   const remote = missing.length === 0 ? undefined : await fetchBlobs(await github(), missing)
   const blob = (sha: string): Uint8Array | undefined => local.get(sha) ?? remote?.get(sha)
   const side = (entries: readonly TreeEntry[]): Side => ({
-    files: entries.filter(({ path }) => isCandidate(path) && !excluded(path)).map((entry) => read(entry, blob)),
+    files: entries.filter(({ path }) => isWanted(path)).map((entry) => read(entry, blob)),
   })
   return {
     head: side(headEntries),
     base: baseEntries === undefined ? undefined : side(baseEntries),
     changedFiles: baseEntries === undefined ? new Set() : difference(headEntries, baseEntries),
+    moves: baseEntries === undefined ? [] : aside(headEntries, baseEntries, excluded),
     notes: submodules(headEntries),
   }
+}
+
+function aside(
+  head: readonly TreeEntry[],
+  base: readonly TreeEntry[],
+  excluded: (path: string) => boolean,
+): readonly Move[] {
+  const candidates = (entries: readonly TreeEntry[]): readonly TreeEntry[] =>
+    entries.filter((entry) => isFile(entry) && isCandidate(entry.path))
+  const [after, before] = [new Set(head.map(({ path }) => path)), new Set(base.map(({ path }) => path))]
+  return movedAside(
+    candidates(base).filter(({ path }) => !excluded(path) && !after.has(path)),
+    candidates(head).filter(({ path }) => excluded(path) && !before.has(path)),
+  )
 }
 
 /** One file of a commit as text, or undefined where the commit has no such file. */

@@ -1,18 +1,46 @@
+import { isUtf8 } from 'node:buffer'
+import { isCandidate } from './candidates.ts'
+
 /** A file of one side: its text, or why it was not read (a sentence). */
 export type SourceFile =
   | { readonly path: string; readonly text: string; readonly unread?: never }
   | { readonly path: string; readonly text?: never; readonly unread: string }
 
-/** One revision, or the files on disk. */
+/** One revision, or the files on disk. What is no manifest by its name is a document that is read as prose. */
 export interface Side {
   readonly files: readonly SourceFile[]
 }
 
+/** The files of a side that hold manifests. */
+export function manifestsOf({ files }: Side): readonly SourceFile[] {
+  return files.filter(({ path }) => isCandidate(path))
+}
+
+/** The files of a side that are prose, and the document that a config names, whatever it is. */
+export function proseOf({ files }: Side, named: string | undefined): readonly SourceFile[] {
+  return files.filter(({ path }) => !isCandidate(path) || path === named)
+}
+
+/** Bytes. No plan that people read comes near it. */
+export const MAX_DOCUMENT = 1024 * 1024
+
 /** A file from its bytes. Git LFS pointers and texts in no Unicode encoding are not read, and say so. */
 export function sourceFile(path: string, bytes: Uint8Array): SourceFile {
+  if (!isCandidate(path)) {
+    if (bytes.byteLength > MAX_DOCUMENT) return tooLarge(path, bytes.byteLength)
+    if (!isUtf16(bytes) && !isUtf8(bytes)) return { path, unread: 'It is no text in UTF-8.' }
+  }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { path, text: new TextDecoder('utf-16le').decode(bytes) }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { path, text: new TextDecoder('utf-16be').decode(bytes) }
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   if (text.startsWith('version https://git-lfs.github.com/spec/')) return { path, unread: 'It is a Git LFS pointer.' }
   return text.includes('\0') ? { path, unread: 'It is no text.' } : { path, text }
 }
+
+/** A document that is not read for its size in bytes. */
+export function tooLarge(path: string, size: number): SourceFile {
+  return { path, unread: `It has ${size} bytes, over the limit of ${MAX_DOCUMENT}.` }
+}
+
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)

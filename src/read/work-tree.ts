@@ -1,10 +1,11 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { git, listCommit, mergeBase, readBlobs, resolveCommit } from '../discover/git.ts'
+import { git, listCommit, mergeBase, readBlobs, resolveCommit, type TreeEntry } from '../discover/git.ts'
 import { UserError } from '../errors.ts'
-import { isCandidate } from './candidates.ts'
+import { isCandidate, isRecoveryDocument } from './candidates.ts'
 import type { ReadCommits } from './commits.ts'
-import { type Side, type SourceFile, sourceFile } from './source-file.ts'
+import { movedAside } from './moves.ts'
+import { MAX_DOCUMENT, type Side, type SourceFile, sourceFile, tooLarge } from './source-file.ts'
 
 /** Where the command line looks: the top of the repository (or the only folder given) and what lies below it. */
 export interface WorkTree {
@@ -46,19 +47,32 @@ function repositoryOf(folder: string): string | undefined {
   return parent === folder ? undefined : repositoryOf(parent)
 }
 
-/** Reads the files on disk as head and, where a revision is given, its files as base. */
+/**
+ * Reads the files on disk as head and, where a revision is given, its files as base. `document` is read whatever its
+ * name is, also where it lies outside of the paths that were given.
+ */
 export function readWorkTree(
   tree: WorkTree,
   baseRevision: string | undefined,
   excluded: (path: string) => boolean,
+  document?: string,
 ): ReadCommits {
+  const isInside = (path: string): boolean => tree.within.some((folder) => isWithin(path, folder))
   const wanted = (path: string): boolean =>
-    isCandidate(path) && !excluded(path) && tree.within.some((folder) => isWithin(path, folder))
-  const paths = listFiles(tree).filter(wanted)
+    path === document || ((isCandidate(path) || isRecoveryDocument(path)) && !excluded(path) && isInside(path))
+  const outside = document === undefined || isInside(document) || leadsOut(document) ? [] : [document]
+  const all = listFiles(tree)
+  const paths = [...all, ...outside].filter(wanted)
   const head: Side = { files: [...new Set(paths)].toSorted().flatMap((path) => fromDisk(tree.top, path)) }
-  if (baseRevision === undefined) return { head, base: undefined, changedFiles: new Set(), notes: [] }
-  const base = atRevision(tree, baseRevision, wanted)
-  return { head, base, changedFiles: difference(head, base), notes: [] }
+  if (baseRevision === undefined) return { head, base: undefined, changedFiles: new Set(), moves: [], notes: [] }
+  const entries = listCommit(tree.top, comparedCommit(tree, baseRevision)) ?? []
+  const base = sideOf(tree, entries, wanted)
+  const [before, after] = [new Set(entries.map(({ path }) => path)), new Set(all)]
+  const moves = movedAside(
+    base.files.filter(({ path }) => !after.has(path)),
+    all.filter((path) => isCandidate(path) && excluded(path) && !before.has(path)).map((path) => ({ path })),
+  )
+  return { head, base, changedFiles: difference(head, base), moves, notes: [] }
 }
 
 /** A file of a revision as text, or undefined where it has no such file. Throws a UserError for an unknown revision. */
@@ -155,17 +169,24 @@ function fromDisk(top: string, path: string): readonly SourceFile[] {
   try {
     // A link may point anywhere, also out of the repository.
     if (realpathSync.native(full) !== full) return [{ path, unread: 'It is a symbolic link, or lies behind one.' }]
-    return statSync(full).isFile() ? [sourceFile(path, readFileSync(full))] : []
+    const stats = statSync(full)
+    if (!stats.isFile()) return []
+    const { size } = stats
+    return [!isCandidate(path) && size > MAX_DOCUMENT ? tooLarge(path, size) : sourceFile(path, readFileSync(full))]
   } catch (error) {
     // A file that git knows and that is deleted on disk is simply gone.
     return isMissing(error) ? [] : [{ path, unread: 'It cannot be opened.' }]
   }
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+/** Whether a path that a config names leaves the repository. */
+const leadsOut = (path: string): boolean => path.split(/[/\\]/).includes('..')
 
-function atRevision(tree: WorkTree, revision: string, wanted: (path: string) => boolean): Side {
-  const entries = (listCommit(tree.top, comparedCommit(tree, revision)) ?? []).filter(({ path }) => wanted(path))
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+
+function sideOf(tree: WorkTree, all: readonly TreeEntry[], wanted: (path: string) => boolean): Side {
+  const entries = all.filter(({ path }) => wanted(path))
   const blobs = readBlobs(tree.top, [...new Set(entries.map(({ sha }) => sha))])
   return {
     files: entries.map(({ path, mode, sha }) => {

@@ -2,6 +2,8 @@ import type { ComparedRow } from '../compare/compare.ts'
 import type { Problem, Report } from '../compare/report.ts'
 import type { Span } from '../parse/span.ts'
 import { GUIDE } from '../rules/index.ts'
+import { exemptionOf } from '../evaluate/exemptions.ts'
+import { exemptWord } from './exemptions.ts'
 import { logLine, oneLine } from './escape.ts'
 
 /** A remark at a place of a file, or at none. */
@@ -61,10 +63,12 @@ function ofRow(cluster: string, row: ComparedRow, changedFiles: ReadonlySet<stri
     if ((finding.verdict !== 'fail' && finding.verdict !== 'warn') || !('fix' in finding)) return []
     const isNew = row.fresh.includes(finding)
     const near = finding.at !== undefined && changedFiles.has(finding.at.path)
+    const exemption = exemptionOf(row, finding)
+    const exempt = exemption === undefined ? '' : ` (${exemptWord(exemption)} until ${exemption.until})`
     const message = `${cluster}: ${finding.because} ${finding.fix}\n“${row.rule.quote.replaceAll('`', '')}” (${GUIDE.title}, ${row.rule.section})`
     const annotation: Annotation = {
-      level: finding.verdict === 'fail' ? 'error' : 'warning',
-      title: `${row.rule.id}: ${row.rule.title}`,
+      level: exemption === undefined ? (finding.verdict === 'fail' ? 'error' : 'warning') : 'notice',
+      title: `${row.rule.id}: ${row.rule.title}${exempt}`,
       message,
       ...(finding.at === undefined ? {} : { at: finding.at }),
     }

@@ -3,6 +3,8 @@ import type { ComparedRow } from '../compare/compare.ts'
 import type { Span } from '../parse/span.ts'
 import type { Finding } from '../rules/outcome.ts'
 import { GUIDE } from '../rules/index.ts'
+import { exemptionOf, exemptionOfRow, type ExemptionStatus, isBroad } from '../evaluate/exemptions.ts'
+import { type Exemption, ownerOf } from '../evaluate/exemption.ts'
 import { TOOL } from './tool.ts'
 
 /** The report as stable JSON, indented by two, with a line break at its end. The same input gives the same bytes. */
@@ -23,7 +25,13 @@ export function renderJson(report: Report): string {
     introduced: report.introduced,
     fixed: report.fixed,
     clusters: report.clusters.map(cluster),
-    exemptions: [],
+    exemptions: report.exemptions.map(exemption),
+    gateChanges: report.gateChanges.map(({ effect, message, at }) => ({
+      effect,
+      message,
+      path: at?.path ?? null,
+      line: at?.start.line ?? null,
+    })),
     problems: report.problems.map(({ at, path, level, message }) => ({
       path: at?.path ?? path ?? null,
       line: at?.start.line ?? null,
@@ -55,17 +63,46 @@ function recommendation(row: ComparedRow): object {
     because: texts((finding) => finding.because),
     fix: texts((finding) => ('fix' in finding ? finding.fix : undefined)),
     ask: texts((finding) => ('ask' in finding ? finding.ask : undefined)),
-    exempt: null,
+    exempt: exempt(exemptionOfRow(row)),
     places: deciding.flatMap(placesOf),
     findings: row.findings.map((finding) => ({
       verdict: finding.verdict,
       object: finding.object,
       field: finding.field,
       because: finding.because,
+      exempt: exemptionOf(row, finding)?.kind ?? null,
       places: placesOf(finding),
     })),
   }
 }
+
+function exemption({ exemption: granted, state, isComing }: ExemptionStatus): object {
+  return {
+    kind: granted.kind,
+    rule: granted.rule,
+    cluster: granted.cluster,
+    state,
+    broad: isBroad(granted),
+    coming: isComing,
+    from: granted.from ?? null,
+    ...exemptFields(granted),
+  }
+}
+
+/** What a row says of the exemption under which it no longer counts. */
+function exempt(granted: Exemption | undefined): object | null {
+  if (granted === undefined) return null
+  const grounds =
+    granted.kind === 'waiver' ? { reason: granted.reason } : { on: granted.on, evidence: granted.evidence ?? null }
+  return { kind: granted.kind, ...exemptFields(granted), ...grounds }
+}
+
+const exemptFields = (granted: Exemption): { until: string; owner: string; path: string; line: number } => ({
+  until: granted.until,
+  owner: ownerOf(granted),
+  path: granted.at.path,
+  line: granted.at.start.line,
+})
 
 const placesOf = ({ at, also }: Finding): readonly object[] =>
   [...(at === undefined ? [] : [at]), ...(also ?? [])].map(place)

@@ -1,21 +1,12 @@
-import type { ComparedRow } from '../compare/compare.ts'
-import { type ClusterReport, decisive, type Problem, type Report } from '../compare/report.ts'
+import type { Problem, Report } from '../compare/report.ts'
 import type { Span } from '../parse/span.ts'
-import type { Finding } from '../rules/outcome.ts'
 import { GUIDE } from '../rules/index.ts'
-import { pageOf, type Rule } from '../rules/rule.ts'
-import { link, markdown, plain, urlPath } from './escape.ts'
-import { changeMark, count, headline, shortRows, tallyLine } from './words.ts'
-
-/** Where links lead; without an address the text stands alone. */
-export interface Links {
-  /** Address of a folder with the rules' pages, without a slash at its end. */
-  readonly pages?: string | undefined
-  /** Address of the judged commit's files, without a slash at its end. */
-  readonly files?: string | undefined
-  /** Which policy judged, such as `main@a1b2c3d`. */
-  readonly policy?: string | undefined
-}
+import { clusterSection, type Detail, ICON } from './cluster-section.ts'
+import { markdown } from './escape.ts'
+import { exemptionLines } from './exemptions.ts'
+import { GATE_HEADING, gateChangeLines } from './gate-changes.ts'
+import { type Links, place } from './links.ts'
+import { count, headline } from './words.ts'
 
 /** The most that a text may take: GitHub refuses a comment beyond 65,536 characters, and nobody reads that far. */
 export interface Budget {
@@ -27,25 +18,15 @@ export const COMMENT_BUDGET: Budget = { codePoints: 60_000, bytes: 65_536 }
 /** The runner drops a job summary beyond 1 MiB as a whole. */
 export const SUMMARY_BUDGET: Budget = { codePoints: 900_000, bytes: 900_000 }
 
-/** How much is shown, from everything down to the counts alone. */
-interface Detail {
-  readonly evidence: boolean
-  readonly unknowns: boolean
-  /** Rows with shortfalls for each cluster. */
-  readonly rows: number
-  readonly problems: number
-}
-
 const RUNGS: readonly Detail[] = [
-  { evidence: true, unknowns: true, rows: Infinity, problems: 50 },
-  { evidence: false, unknowns: true, rows: Infinity, problems: 20 },
-  { evidence: false, unknowns: false, rows: Infinity, problems: 10 },
-  { evidence: false, unknowns: false, rows: 5, problems: 5 },
-  { evidence: false, unknowns: false, rows: 1, problems: 3 },
-  { evidence: false, unknowns: false, rows: 0, problems: 0 },
+  { evidence: true, unknowns: true, rows: Infinity, problems: 50, offers: true },
+  { evidence: true, unknowns: true, rows: Infinity, problems: 50, offers: false },
+  { evidence: false, unknowns: true, rows: Infinity, problems: 20, offers: false },
+  { evidence: false, unknowns: false, rows: Infinity, problems: 10, offers: false },
+  { evidence: false, unknowns: false, rows: 5, problems: 5, offers: false },
+  { evidence: false, unknowns: false, rows: 1, problems: 3, offers: false },
+  { evidence: false, unknowns: false, rows: 0, problems: 0, offers: false },
 ]
-
-const ICON = { fail: '❌', warn: '⚠️', pass: '✅', unknown: '❔', nothing: '➖' } as const
 
 /**
  * The report as Markdown within a budget: what a comment and a job summary show. `room` is what else will stand in
@@ -75,7 +56,9 @@ function document(report: Report, links: Links, detail: Detail): string {
   const parts = [
     title(report),
     ...problems(report.problems, links, detail),
-    ...report.clusters.flatMap((cluster) => clusterSection(cluster, links, detail)),
+    ...gateChanges(report, links, detail),
+    ...report.clusters.flatMap((cluster) => clusterSection(cluster, report.date, links, detail)),
+    ...bullets(exemptionLines(report.exemptions), `${ICON.exempt} `, links, detail),
     ...report.notes.map((note) => markdown(note)),
     footer(report, links),
   ]
@@ -93,107 +76,25 @@ function problems(all: readonly Problem[], links: Links, detail: Detail): readon
   return [[...lines, ...(rest > 0 ? [`- ${rest} more in the job summary and the JSON report.`] : [])].join('\n')]
 }
 
-function clusterSection(cluster: ClusterReport, links: Links, detail: Detail): readonly string[] {
-  const short = shortRows(cluster)
-  const shown = short.slice(0, detail.rows)
-  const unknown = cluster.rows.filter(({ verdict }) => verdict === 'unknown')
-  const met = cluster.rows.filter(({ verdict }) => verdict === 'pass')
-  const apart = cluster.rows.filter(({ verdict }) => verdict === 'not-applicable')
-  const isNew = cluster.isNew ? ' · new cluster' : ''
-  const sections = [`**${plain(cluster.name)}** · ${tallyLine(cluster)}${isNew}`]
-  if (shown.length > 0) {
-    const rows = shown.map((row) => `| ${mark(row)} | ${ruleLink(row.rule, links)} | ${found(row, links)} |`)
-    sections.push(['| | Recommendation | What was found |', '|-|-|-|', ...rows].join('\n'))
-  }
-  if (shown.length < short.length)
-    sections.push(
-      `${count(short.length - shown.length, 'more recommendation')} in the job summary and the JSON report.`,
-    )
-  if (detail.unknowns && unknown.length > 0) {
-    const rows = unknown.map((row) => `| ${ruleLink(row.rule, links)}${base(row)} | ${asked(row, links)} |`)
-    sections.push(
-      fold(`${ICON.unknown} ${unknown.length} cannot be told from Git`, [
-        '| Recommendation | What would decide it |',
-        '|-|-|',
-        ...rows,
-      ]),
-    )
-  }
-  if (detail.evidence && met.length > 0) {
-    const rows = met.map((row) => `| ${ruleLink(row.rule, links)}${base(row)} | ${evidence(row, links)} |`)
-    sections.push(
-      fold(`${ICON.pass} ${met.length} met, with the evidence`, ['| Recommendation | Evidence |', '|-|-|', ...rows]),
-    )
-  }
-  if (detail.evidence && apart.length > 0) {
-    const rows = apart.map((row) => `| ${ruleLink(row.rule, links)} | ${evidence(row, links)} |`)
-    sections.push(
-      fold(`${ICON.nothing} ${apart.length} ${apart.length === 1 ? 'does' : 'do'} not apply`, [
-        '| Recommendation | Why |',
-        '|-|-|',
-        ...rows,
-      ]),
-    )
-  }
-  return sections
+/** What the change does to its own gate: told before the rows, for no row shows it. */
+function gateChanges(report: Report, links: Links, detail: Detail): readonly string[] {
+  const lines = bullets(gateChangeLines(report), '', links, detail)
+  return lines.length === 0 ? [] : [`**${GATE_HEADING}**`, ...lines]
 }
 
-function fold(summary: string, lines: readonly string[]): string {
-  return `<details><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>`
+interface Line {
+  readonly at?: Span | undefined
+  readonly text: string
 }
 
-function mark(row: ComparedRow): string {
-  const icon = row.verdict === 'warn' ? ICON.warn : row.verdict === 'error' ? '⛔' : ICON.fail
-  const change = changeMark(row)
-  return change === '' ? icon : `${icon} **${change}**`
-}
-
-const base = (row: ComparedRow): string => {
-  const change = changeMark(row)
-  return change === '' ? '' : ` **${change}**`
-}
-
-function ruleLink(rule: Rule, { pages }: Links): string {
-  return link(rule.title, pages === undefined ? undefined : `${pages}/${pageOf(rule)}`)
-}
-
-/** Every finding of a row that falls short, the worst first, with its repair. */
-function found(row: ComparedRow, links: Links): string {
-  const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
-  const listed =
-    short.length === 0
-      ? decisive(row)
-      : short.toSorted((left, right) => Number(left.verdict === 'warn') - Number(right.verdict === 'warn'))
-  const fixes = [...new Set(listed.map((finding) => ('fix' in finding ? finding.fix : '')))].filter((fix) => fix !== '')
-  return [...listed.map((finding) => sentence(finding, links)), ...fixes.map(markdown)].join('<br>')
-}
-
-function asked(row: ComparedRow, links: Links): string {
-  return row.findings
-    .filter(({ verdict }) => verdict === 'unknown')
-    .map((finding) => `${sentence(finding, links)}${'ask' in finding ? ` ${markdown(finding.ask)}` : ''}`)
-    .join('<br>')
-}
-
-function evidence(row: ComparedRow, links: Links): string {
-  return decisive(row)
-    .map((finding) => sentence(finding, links))
-    .join('<br>')
-}
-
-function sentence(finding: Finding, links: Links): string {
-  const places = [...(finding.at === undefined ? [] : [finding.at]), ...(finding.also ?? [])].map((at) =>
-    place(at, links),
-  )
-  return [markdown(finding.because), ...(places.length === 0 ? [] : [`(${places.join(', ')})`])].join(' ')
-}
-
-function place(at: Span, { files }: Links): string {
-  const name = at.path.slice(at.path.lastIndexOf('/') + 1)
-  return link(
-    `${name}:${at.start.line}`,
-    files === undefined ? undefined : `${files}/${urlPath(at.path)}#L${at.start.line}`,
-  )
+/** A list as one block, as far as the detail admits; nothing where there is none. */
+function bullets(lines: readonly Line[], icon: string, links: Links, { problems: most }: Detail): readonly string[] {
+  if (lines.length === 0) return []
+  const shown = lines
+    .slice(0, most)
+    .map(({ at, text }) => `- ${icon}${markdown(text)}${at === undefined ? '' : ` (${place(at, links)})`}`)
+  const rest = lines.length - shown.length
+  return [[...shown, ...(rest > 0 ? [`- ${rest} more in the job summary and the JSON report.`] : [])].join('\n')]
 }
 
 function footer(report: Report, links: Links): string {

@@ -1,8 +1,12 @@
 import type { ComparedRow } from '../compare/compare.ts'
-import { type ClusterReport, type Problem, type Report } from '../compare/report.ts'
+import { type ClusterReport, decisive, type Problem, type Report } from '../compare/report.ts'
 import type { Span } from '../parse/span.ts'
 import type { Finding } from '../rules/outcome.ts'
 import { oneLine } from './escape.ts'
+import { exemptionOf, exemptionOfRow, standingOf } from '../evaluate/exemptions.ts'
+import { exemptionLines, exemptionSentences, exemptWord } from './exemptions.ts'
+import { GATE_HEADING, gateChangeLines } from './gate-changes.ts'
+import { offerOf } from './offers.ts'
 import { changeMark, count, shortRows, tallyLine } from './words.ts'
 
 export interface TerminalOptions {
@@ -33,11 +37,26 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const style = styleOf(options.color)
   const blocks = [
     ...report.problems.map((problem) => problemBlock(problem, style, options)),
-    ...report.clusters.map((cluster) => clusterBlock(cluster, style, options)),
+    ...gateBlock(report, style),
+    ...report.clusters.map((cluster) => clusterBlock(cluster, report.date, style, options)),
+    ...listBlock(exemptionLines(report.exemptions)),
     ...(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim(oneLine(note))).join('\n')]),
     ending(report, style),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+/** What the change does to its own gate. */
+function gateBlock(report: Report, style: Style): readonly string[] {
+  return listBlock(gateChangeLines(report)).map((lines) => `${style.bold(`${GATE_HEADING}.`)}\n${lines}`)
+}
+
+/** Lines with their places as one block; nothing where there is none. */
+function listBlock(lines: readonly { readonly at?: Span | undefined; readonly text: string }[]): readonly string[] {
+  const written = lines.map(
+    ({ at, text }) => `  ${oneLine(text)}${at === undefined ? '' : ` (${oneLine(at.path)}:${at.start.line})`}`,
+  )
+  return written.length === 0 ? [] : [written.join('\n')]
 }
 
 function problemBlock({ at, level, message }: Problem, style: Style, options: TerminalOptions): string {
@@ -47,31 +66,48 @@ function problemBlock({ at, level, message }: Problem, style: Style, options: Te
   return lines.join('\n')
 }
 
-function clusterBlock(cluster: ClusterReport, style: Style, options: TerminalOptions): string {
+function clusterBlock(cluster: ClusterReport, date: string, style: Style, options: TerminalOptions): string {
   const head = `${style.bold(oneLine(cluster.name))}   ${style.dim(
     [oneLine(cluster.root), cluster.environment, `${cluster.load} load`, count(cluster.files, 'file')].join(' · '),
   )}`
   const width = Math.max(...cluster.rows.map(({ rule }) => rule.id.length))
   const short = shortRows(cluster)
-  const unknown = cluster.rows.filter(({ verdict }) => verdict === 'unknown')
+  const unknown = cluster.rows.filter((row) => standingOf(row) === 'unknown')
   const met = cluster.rows.filter(({ verdict }) => verdict === 'pass')
   const apart = cluster.rows.filter(({ verdict }) => verdict === 'not-applicable')
   const lines = [
     ...short.flatMap((row) => shortfall(row, width, style, options)),
     ...unknown.flatMap((row) =>
-      row.findings.filter(({ verdict }) => verdict === 'unknown').map((finding) => unknownLine(row, finding, width)),
+      row.findings
+        .filter((finding) => finding.verdict === 'unknown' && exemptionOf(row, finding) === undefined)
+        .map((finding) => unknownLine(row, finding, width)),
     ),
   ]
   if (options.verbose) {
     lines.push(...met.map((row) => `  ${style.green('✓')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`))
     lines.push(...apart.map((row) => `  ${style.dim('–')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`))
   } else if (met.length > 0) lines.push(`  ${style.green('✓')} ${met.length} met (--verbose lists them)`)
-  return [head, '', ...lines, '', `  ${tallyLine(cluster)}`].join('\n')
+  return [head, '', ...lines, '', `  ${tallyLine(cluster)}`, ...offer(cluster, date, style, options)].join('\n')
+}
+
+/** Lines to paste into the config, where everything is listed. */
+function offer(cluster: ClusterReport, date: string, style: Style, { verbose }: TerminalOptions): readonly string[] {
+  const text = offerOf(cluster, date)
+  if (text === undefined) return []
+  if (!verbose) return [style.dim('  Accept for a while, or vouch: --verbose writes the lines for the config.')]
+  return [
+    '',
+    '  Accept for a while, or vouch, in the config on the base branch:',
+    ...text.split('\n').map((line) => `    ${line}`),
+  ]
 }
 
 function shortfall(row: ComparedRow, width: number, style: Style, options: TerminalOptions): readonly string[] {
+  const exemption = exemptionOfRow(row)
+  if (exemption !== undefined) return exemptRow(row, exemptWord(exemption), width, style)
+  const partly = exemptionSentences(row).map((sentence) => `      ${oneLine(sentence)}`)
   const listed = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
-  return (listed.length === 0 ? row.findings : listed).flatMap((finding) => {
+  const lines = (listed.length === 0 ? row.findings : listed).flatMap((finding) => {
     const sign = finding.verdict === 'warn' ? style.yellow('!') : style.red('✗')
     const mark = changeMark(row)
     const first = `  ${sign} ${row.rule.id.padEnd(width)}   ${oneLine(finding.because)}${mark === '' ? '' : `   ${style.bold(mark)}`}`
@@ -79,6 +115,16 @@ function shortfall(row: ComparedRow, width: number, style: Style, options: Termi
     if (finding.at === undefined) return fix === undefined ? [first] : [first, `      ${oneLine(fix)}`]
     return [first, `      ${position(finding.at)}`, ...frame(finding.at, fix, style, options)]
   })
+  return [...lines, ...partly]
+}
+
+/** A row that no longer counts: what was found, and until when who answers for it. */
+function exemptRow(row: ComparedRow, word: string, width: number, style: Style): readonly string[] {
+  const found = decisive(row).map(({ because, at }) => (at === undefined ? because : `${because} (${position(at)})`))
+  return [
+    `  ${style.dim('~')} ${row.rule.id.padEnd(width)}   ${oneLine(found.join(' '))}   ${style.bold(word)}`,
+    ...exemptionSentences(row).map((sentence) => `      ${oneLine(sentence)}`),
+  ]
 }
 
 function unknownLine(row: ComparedRow, finding: Finding, width: number): string {

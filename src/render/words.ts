@@ -1,5 +1,6 @@
 import type { Report } from '../compare/report.ts'
 import type { ComparedRow } from '../compare/compare.ts'
+import { exemptionOfRow, type Standing, standingOf } from '../evaluate/exemptions.ts'
 import type { ClusterReport } from '../compare/report.ts'
 
 /** `1 recommendation`, `2 recommendations`. */
@@ -11,15 +12,15 @@ export type Mood = 'fail' | 'warn' | 'pass' | 'unknown' | 'nothing'
 
 /** The one sentence that says it all, without its end, and the mood in which it is said. */
 export function headline(report: Report): { readonly mood: Mood; readonly text: string } {
-  const rows = report.clusters.flatMap((cluster) => cluster.rows)
+  const rows = report.clusters.flatMap((cluster) => cluster.rows).filter(isCounted)
   const introduced = rows.filter(({ change }) => change === 'introduced')
-  const broken = introduced.filter(({ verdict }) => verdict === 'fail').length
-  const weakened = introduced.filter(({ verdict }) => verdict === 'warn').length
+  const broken = introduced.filter((row) => standingOf(row) === 'fail').length
+  const weakened = introduced.filter((row) => standingOf(row) === 'warn').length
   const clouded = rows.filter(
     ({ change, verdict, base }) => change === 'incomparable' && verdict === 'unknown' && base !== 'pass',
   )
   const hidden = introduced.length - broken - weakened + clouded.length
-  const { fail, warn, pass, error } = report.totals
+  const { fail, warn, pass, error, waived, attested } = report.totals
   const mood = (otherwise: Mood): Mood => (report.gate.passed ? otherwise : 'fail')
   const it = 'this pull request'
   if (error > 0) return { mood: 'fail', text: `${count(error, 'rule')} crashed, so the check is not complete` }
@@ -43,12 +44,23 @@ export function headline(report: Report): { readonly mood: Mood; readonly text: 
     return { mood: mood('warn'), text: `${count(unmet, 'recommendation')} ${is} not met${since}${mended}` }
   }
   if (report.fixed > 0) return { mood: 'pass', text: `${it} mends ${count(report.fixed, 'recommendation')}` }
+  const apart = [...(waived > 0 ? [`${waived} waived`] : []), ...(attested > 0 ? [`${attested} attested`] : [])].join(
+    ', ',
+  )
+  if (apart !== '' && pass + waived + attested > 0 && report.totals.unknown === 0)
+    return { mood: mood('pass'), text: `nothing that counts is short of the guide, ${apart}` }
   if (pass === 0) return { mood: mood('unknown'), text: 'Git cannot tell' }
   return {
     mood: mood('pass'),
     text:
       report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
   }
+}
+
+/** Whether anything of a row still counts. */
+function isCounted(row: ComparedRow): boolean {
+  const standing = standingOf(row)
+  return standing !== 'waived' && standing !== 'attested'
 }
 
 export interface Tally {
@@ -61,7 +73,7 @@ export interface Tally {
 
 /** A cluster in numbers: met is pass of pass, warn and fail. */
 export function tally({ rows }: ClusterReport): Tally {
-  const number = (verdict: ComparedRow['verdict']): number => rows.filter((row) => row.verdict === verdict).length
+  const number = (standing: Standing): number => rows.filter((row) => standingOf(row) === standing).length
   const before = rows.filter((row) => row.base === 'pass').length
   const compared = rows.some((row) => row.base !== undefined)
   const met = number('pass')
@@ -69,6 +81,8 @@ export function tally({ rows }: ClusterReport): Tally {
     [number('fail'), 'fail'],
     [number('warn'), 'warn'],
     [number('error'), 'crashed'],
+    [number('waived'), 'waived'],
+    [number('attested'), 'attested'],
     [number('unknown'), 'cannot tell'],
     [number('not-applicable'), number('not-applicable') === 1 ? 'does not apply' : 'do not apply'],
   ] as const
@@ -86,11 +100,16 @@ export function tallyLine(cluster: ClusterReport): string {
   return [`${met} of ${of} met${was === undefined ? '' : `, was ${was}`}`, ...words].join(' · ')
 }
 
-/** Rows with shortfalls: what this change does first, then fails, then warnings, each in the guide's order. */
+/**
+ * Rows with shortfalls: what this change does first, then fails, then warnings, each in the guide's order. Exempt rows come
+ * last, also those that Git cannot tell.
+ */
 export function shortRows({ rows }: ClusterReport): readonly ComparedRow[] {
-  const rank = (row: ComparedRow): number => (row.change === 'introduced' ? 0 : 2) + (row.verdict === 'warn' ? 1 : 0)
+  const isExempt = (row: ComparedRow): boolean => exemptionOfRow(row) !== undefined
+  const rank = (row: ComparedRow): number =>
+    (isExempt(row) ? 4 : 0) + (row.change === 'introduced' ? 0 : 2) + (row.verdict === 'warn' ? 1 : 0)
   return rows
-    .filter(({ verdict }) => verdict === 'fail' || verdict === 'warn' || verdict === 'error')
+    .filter((row) => row.verdict === 'fail' || row.verdict === 'warn' || row.verdict === 'error' || isExempt(row))
     .toSorted((left, right) => rank(left) - rank(right))
 }
 

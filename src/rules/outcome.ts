@@ -15,6 +15,14 @@ interface Spoken extends Subject {
   readonly because: string
   /** Other places that the sentence speaks of. */
   readonly also?: readonly Span[]
+  readonly pair?: Pair
+}
+
+/** Another cluster that a finding is about too. It stands in the rows of both and counts in one of them. */
+export interface Pair {
+  readonly other: string
+  /** Whether the other's row counts it, in this report. */
+  readonly countsThere: boolean
 }
 
 /** The manifests show it: always with the place that proves it, or with the name of the default that does. */

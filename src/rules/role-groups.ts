@@ -58,11 +58,12 @@ export function withoutNodes(role: Role, { nodes }: Cluster): NotApplicable {
   }
 }
 
-/** Judges each group of a role, and what may hide further ones. Without any the row does not apply. */
+/** Judges each group of a role, and what may hide further ones. Without any the row says `none`. */
 export function judgeGroups(
   cluster: Cluster,
   role: Role,
   judge: (group: NodeGroup) => readonly Finding[],
+  none: Finding = withoutNodes(role, cluster),
 ): readonly Finding[] {
   const groups = cluster.nodes.of(role)
   const isMet = (finding: Finding): boolean => finding.verdict === 'pass'
@@ -71,12 +72,12 @@ export function judgeGroups(
   const harmless = (group: NodeGroup): boolean => judged.length > 0 && judge(group).every(isMet)
   const hidden = hiddenGroups({ ...groups, possible: groups.possible.filter((group) => !harmless(group)) }, role)
   const all = [...judged, ...hidden]
-  return all.length === 0 ? [withoutNodes(role, cluster)] : all
+  return all.length === 0 ? [none] : all
 }
 
-/** The number of nodes as words: `3 nodes`, `at least 2 nodes`. */
-export function howMany(group: NodeGroup): string {
-  const { least } = group.count
-  const nodes = least === 1 ? '1 node' : `${least} nodes`
-  return isExact(group.count) ? nodes : `at least ${nodes}`
+/** The number of nodes as words: `3 nodes`, `at least 2 nodes`, `2 nodes, up to \`maxPerZone: 5\``. */
+export function howMany({ count, maximum }: NodeGroup): string {
+  const nodes = count.least === 1 ? '1 node' : `${count.least} nodes`
+  const most = maximum === undefined ? '' : `, up to ${maximum}`
+  return `${isExact(count) ? nodes : `at least ${nodes}`}${most}`
 }

@@ -20,6 +20,8 @@ export interface Rule {
   readonly why: string
   /** Why the row does not apply unless a team gives it a level (a sentence). */
   readonly optIn?: string
+  /** How many months an attestation may lie back, where the law says it; its end may not lie farther than that. */
+  readonly attestedWithinMonths?: number
   /** One or more findings; the worst decides the row. */
   readonly check: (cluster: Cluster, context: Context) => readonly Finding[]
 }

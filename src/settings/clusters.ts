@@ -26,7 +26,7 @@ async function clusterPattern(entry: ClusterEntry, path: string): Promise<Cluste
     nameOf: named ? (file) => apply(entry.name, take(file)) : (file) => (matches(file) ? entry.name : undefined),
     // An entry of its own is more specific than a pattern for many that is as long.
     specificity: fixedPart(path.replace('{name}', '*')).length * 2 + (named ? 0 : 1),
-    traits: { environment: entry.environment, load: entry.load, complete: entry.complete },
+    traits: { environment: entry.environment, load: entry.load, complete: entry.complete, facts: entry.facts },
   }
 }
 

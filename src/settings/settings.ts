@@ -7,6 +7,8 @@ export interface Settings {
   readonly config: string
   /** Whether `config` was named, so that a missing file is an error. */
   readonly configNamed: boolean
+  /** Where `config` names a file of another repository. */
+  readonly foreign: ForeignConfig | undefined
   readonly configFrom: 'base' | 'head'
   /** Undefined: left to the policy, and to the default after it. */
   readonly scope: Scope | undefined
@@ -19,6 +21,15 @@ export interface Settings {
   readonly target: string
   /** `YYYY-MM-DD`, UTC. */
   readonly date: string
+}
+
+/** A policy that is kept in another repository: `owner/repo/path@ref`. */
+export interface ForeignConfig {
+  readonly owner: string
+  readonly repo: string
+  readonly path: string
+  /** A branch, a tag or a commit. */
+  readonly ref: string
 }
 
 export const DEFAULT_CONFIG = '.github/production-readiness.yml'
@@ -42,14 +53,10 @@ export interface RawSettings {
 /** Parses settings. Throws a UserError that quotes the value and lists the allowed ones. `today` is `YYYY-MM-DD`, UTC. */
 export function settingsFrom(raw: RawSettings, today: string): Settings {
   const config = raw.config === undefined || raw.config === '' ? DEFAULT_CONFIG : raw.config
-  if (/^[^/@]+\/[^/@]+\/.+@.+$/.test(config)) {
-    throw new UserError(
-      `config: \`${config}\` names another repository, which this version cannot read. Give a path in this repository.`,
-    )
-  }
   return {
     config: config.replace(/^\.\//, ''),
     configNamed: config !== DEFAULT_CONFIG,
+    foreign: foreign(config),
     configFrom: oneOf('config-from', raw['config-from'], ['base', 'head']) ?? 'base',
     scope: oneOf('scope', raw.scope, SCOPES),
     failOn: oneOf('fail-on', raw['fail-on'], FAIL_ON),
@@ -63,6 +70,14 @@ export function settingsFrom(raw: RawSettings, today: string): Settings {
     target: target(raw.target),
     date: date(raw.date) ?? today,
   }
+}
+
+function foreign(config: string): ForeignConfig | undefined {
+  if (config.startsWith('.') || config.startsWith('/')) return undefined
+  const [, owner, repo, path, ref] = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@(.+)$/.exec(config) ?? []
+  return owner === undefined || repo === undefined || path === undefined || ref === undefined
+    ? undefined
+    : { owner, repo, path, ref }
 }
 
 function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {

@@ -4,6 +4,7 @@ import { providerDoubts } from '../installation.ts'
 import type { Masters } from '../masters.ts'
 import { doubts, type Objects } from '../objects.ts'
 import type { NodeGroup } from './group.ts'
+import type { Contradiction } from './facts.ts'
 import { mastersOfFacts, nodeGroups } from './groups.ts'
 import { carries, type Maybe } from './labels.ts'
 
@@ -26,6 +27,8 @@ export interface Nodes {
   readonly of: (role: Role) => RoleGroups
   /** Whether any group beside the masters is declared: the neighbors of a role that is missing. */
   readonly neighbor: Span | undefined
+  /** Where the team's config says something else than the manifests. */
+  readonly contradictions: readonly Contradiction[]
 }
 
 export interface RoleGroups {
@@ -35,7 +38,7 @@ export interface RoleGroups {
 }
 
 export function nodesOf(objects: Objects, masters: Masters, facts: DeclaredFacts): Nodes {
-  const declared = nodeGroups(objects, masters, facts)
+  const { groups: declared, contradictions } = nodeGroups(objects, masters, facts)
   const groups = declared.some(({ isMaster }) => isMaster) ? declared : [...declared, ...mastersOfFacts(masters, facts)]
   return {
     groups,
@@ -45,6 +48,7 @@ export function nodesOf(objects: Objects, masters: Masters, facts: DeclaredFacts
       doubts: roleDoubts(objects, role),
     }),
     neighbor: groups.find(({ isMaster }) => !isMaster)?.at,
+    contradictions,
   }
 }
 

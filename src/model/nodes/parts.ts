@@ -1,10 +1,10 @@
 import { groupConfiguration, instanceClass, MASTER_CONFIGURATIONS } from '../../data/machines.ts'
 import type { Manifest } from '../../parse/manifest.ts'
-import { child, type Node } from '../../parse/node.ts'
+import type { Node } from '../../parse/node.ts'
 import type { Span } from '../../parse/span.ts'
-import { type Amount, exactly, open } from '../amount.ts'
+import { type Amount, amountOf, open } from '../amount.ts'
 import type { DeclaredFacts } from '../declared-facts.ts'
-import { integerOf, keyPlace, listAt, look, lookIn, text, textOf } from '../fact.ts'
+import { type Fact, integerOf, listAt, look, lookIn, text, textOf } from '../fact.ts'
 import { DOUBT, doubts, named, type Objects } from '../objects.ts'
 import { countOf } from './count.ts'
 import type { Machine } from './group.ts'
@@ -12,7 +12,7 @@ import { type Labels, labelsIn, NO_LABELS, type Taints, taintsIn } from './label
 import { eitherMachine, machineOf, unknownMachine } from './machine.ts'
 
 export const MASTER = 'master'
-const ASK = 'Commit it, or declare it for the group under `facts.nodes`.'
+export const ASK = 'Commit it, or declare it for the group under `facts.nodes`.'
 
 /** One declaration of a group: a NodeGroup, or an entry of a provider's cluster configuration. */
 export interface Part {
@@ -21,8 +21,13 @@ export interface Part {
   readonly at: Span
   readonly isStatic: boolean
   readonly count: Amount
+  /** Whether it says anything, readable or not, about the number of nodes. */
+  readonly counts: boolean
+  /** The most nodes, where there may be more than the least. */
   readonly maximum?: string
   readonly machine: Machine
+  /** Whether it says anything, readable or not, about what the nodes are made of. */
+  readonly describes: boolean
   readonly labels: Labels
   readonly taints: Taints
 }
@@ -33,93 +38,135 @@ export function configured(provider: Manifest, facts: DeclaredFacts): readonly P
   const list = listAt(provider, ['nodeGroups'])
   const items = list.state === 'known' ? list.value : []
   return [
-    ...(masters.state === 'present' ? [configuredGroup(provider, masters.node, MASTER, facts)] : []),
-    ...(masters.state === 'hidden' ? [hiddenGroup('configuration', MASTER, masters)] : []),
-    ...(list.state === 'unreadable' ? [hiddenGroup('configuration', null, list)] : []),
+    ...(masters.state === 'present'
+      ? [
+          configuredGroup(
+            provider,
+            masters.node,
+            keyOf(provider, provider.root, 'masterNodeGroup', masters.at),
+            MASTER,
+            facts,
+          ),
+        ]
+      : []),
+    ...(masters.state === 'hidden'
+      ? [hiddenPart('configuration', MASTER, `\`masterNodeGroup\`, which ${masters.why}`, masters.at)]
+      : []),
     ...items.map((item) => {
       const name = textOf(lookIn(provider, item, ['name'], provider.at))
-      return configuredGroup(provider, item, name.state === 'known' ? name.value : null, facts)
+      return configuredGroup(
+        provider,
+        item,
+        firstEntry(provider, item),
+        name.state === 'known' ? name.value : null,
+        facts,
+      )
     }),
+    // What hides the list may stand for any group.
+    ...(list.state === 'unreadable'
+      ? [hiddenPart('configuration', null, `\`nodeGroups\`, which ${list.why}`, list.at)]
+      : []),
   ]
 }
 
-function configuredGroup(provider: Manifest, node: Node, name: string | null, facts: DeclaredFacts): Part {
-  const isMaster = name === MASTER
-  const start = headOf(provider, node)
-  const replicas = integerOf(lookIn(provider, node, ['replicas'], start))
-  const place = lookIn(provider, node, ['instanceClass'], start)
-  const fields = isMaster
-    ? Object.hasOwn(MASTER_CONFIGURATIONS, provider.kind)
-      ? MASTER_CONFIGURATIONS[provider.kind]
-      : undefined
-    : groupConfiguration(provider.kind)
-  const masters = lookIn(provider, provider.root, ['masterNodeGroup'], provider.at)
-  const holders = [node, ...(masters.state === 'present' ? [masters.node] : [])]
-  const machine =
-    place.state === 'present' && fields !== undefined
-      ? machineOf(
-          {
-            manifest: provider,
-            node: place.node,
-            at: keyPlace(provider, node, 'instanceClass', start),
-            holders,
-            fields,
-          },
-          isMaster,
-          facts,
-        )
-      : unknownMachine({
-          why: place.state === 'hidden' ? `depends on \`instanceClass\`, which ${place.why}` : 'is not declared',
-          ask: ASK,
-          at: place.at,
-          unreadable: place.state === 'hidden',
-        })
-  const count =
-    replicas.state === 'known'
-      ? exactly(Math.max(0, replicas.value), `\`replicas: ${replicas.text}\``, replicas.at)
-      : open({
-          why: replicas.state === 'silent' ? 'is not declared' : `depends on \`replicas\`, which ${replicas.why}`,
-          ask: ASK,
-          at: replicas.at ?? start,
-          unreadable: replicas.state === 'unreadable',
-        })
-  return {
-    from: 'configuration',
-    name,
-    at: start,
-    isStatic: false,
-    count,
-    machine,
-    labels: labelsIn(provider, node, start),
-    taints: taintsIn(provider, node, start),
-  }
-}
-
-/** A group, or a list of groups, behind something that cannot be read. */
-export function hiddenGroup(
-  from: Part['from'],
-  name: string | null,
-  { why, at }: { readonly why: string; readonly at: Span },
-): Part {
-  const reason = { why, ask: 'Commit the group.', at, unreadable: true }
+/** A group of which nothing can be read: `what` hides it. */
+export function hiddenPart(from: Part['from'], name: string | null, what: string, at: Span): Part {
+  const reason = { why: `depends on ${what}`, ask: ASK, at, unreadable: true }
+  const hidden = { why: `depend on ${what}`, at }
   return {
     from,
     name,
     at,
     isStatic: false,
     count: open(reason),
+    counts: true,
     machine: unknownMachine(reason),
-    labels: { ...NO_LABELS, hidden: { why, at } },
-    taints: { known: [], hidden: { why, at } },
+    describes: true,
+    labels: { ...NO_LABELS, hidden },
+    taints: { known: [], hidden },
   }
 }
 
-/** The place that stands for a group as a whole: its name, else its first key. */
-function headOf({ source }: Manifest, node: Node): Span {
-  const name = child(node, 'name')
-  if (name !== undefined) return source.locate(name.start, name.end)
-  const [first] = node.type === 'map' ? node.entries.values() : []
-  return first === undefined ? source.locate(node.start, node.end) : source.locate(first.keyStart, first.keyEnd)
+/** `start` is the place that stands for the group. */
+function configuredGroup(provider: Manifest, node: Node, start: Span, name: string | null, facts: DeclaredFacts): Part {
+  const isMaster = name === MASTER
+  const replicas = amountOf(
+    atLeastNone(integerOf(lookIn(provider, node, ['replicas'], start))),
+    'replicas',
+    1,
+    ASK,
+    (at = start) => open({ why: 'is not declared', ask: ASK, at, unreadable: false }),
+  )
+  return {
+    from: 'configuration',
+    name,
+    at: start,
+    isStatic: false,
+    count: replicas,
+    counts: true,
+    machine: configuredMachine(provider, node, start, isMaster, facts),
+    describes: true,
+    labels: labelsIn(provider, node, start),
+    taints: taintsIn(provider, node, start),
+  }
+}
+
+/** A number of nodes is not negative, whatever is written. */
+const atLeastNone = (fact: Fact<number>): Fact<number> =>
+  fact.state === 'known' ? { ...fact, value: Math.max(0, fact.value) } : fact
+
+function configuredMachine(
+  provider: Manifest,
+  node: Node,
+  start: Span,
+  isMaster: boolean,
+  facts: DeclaredFacts,
+): Machine {
+  const place = lookIn(provider, node, ['instanceClass'], start)
+  const masters = lookIn(provider, provider.root, ['masterNodeGroup'], provider.at)
+  const holders = [node, ...(masters.state === 'present' ? [masters.node] : [])]
+  const own = Object.hasOwn(MASTER_CONFIGURATIONS, provider.kind) ? MASTER_CONFIGURATIONS[provider.kind] : undefined
+  const fields = isMaster ? own : groupConfiguration(provider.kind)
+  if (fields === undefined) {
+    const why = `depends on the fields of ${provider.kind}, of which no table here knows`
+    return unknownMachine({ why, ask: 'Declare it for the group under `facts.nodes`.', at: start, unreadable: false })
+  }
+  switch (place.state) {
+    case 'present':
+      return machineOf(
+        { manifest: provider, node: place.node, at: keyOf(provider, node, 'instanceClass', start), holders, fields },
+        isMaster,
+        facts,
+      )
+    case 'hidden':
+      return unknownMachine({
+        why: `depends on \`instanceClass\`, which ${place.why}`,
+        ask: ASK,
+        at: place.at,
+        unreadable: true,
+      })
+    case 'absent':
+      return unknownMachine({
+        why: 'depends on `instanceClass`, which is not declared',
+        ask: ASK,
+        at: place.at,
+        unreadable: false,
+      })
+  }
+}
+
+/** The place that stands for an item of a list: its first entry. */
+function firstEntry({ source }: Manifest, item: Node): Span {
+  const own = item.type === 'map' ? [...item.entries.values()] : []
+  const first = own.find(({ keyStart, value }) => keyStart >= item.start && value.end <= item.end)
+  if (first === undefined) return source.locate(item.start, item.type === 'map' ? item.start : item.end)
+  return source.locate(first.keyStart, first.value.type === 'scalar' ? first.value.end : first.keyEnd)
+}
+
+/** The key of something that a mapping holds: what it does not say is missing there. */
+function keyOf({ source }: Manifest, node: Node, key: string, start: Span): Span {
+  const entry = node.type === 'map' ? node.entries.get(key) : undefined
+  return entry === undefined ? start : source.locate(entry.keyStart, entry.keyEnd)
 }
 
 /** A NodeGroup with the instance class that it refers to. */
@@ -127,7 +174,7 @@ export function declared(group: Manifest, objects: Objects, facts: DeclaredFacts
   const spec = look(group, ['spec'])
   const type = text(group, ['spec', 'nodeType'])
   const isStatic = type.state === 'known' && /^(?:Static|CloudStatic)$/.test(type.value)
-  const most = textOf(look(group, ['spec', 'cloudInstances', 'maxPerZone']))
+  const count = countOf(group, objects)
   const node = spec.state === 'present' ? spec.node : group.root
   const at = group.at
   const hidden = spec.state === 'hidden' ? { why: spec.why, at: spec.at } : undefined
@@ -136,19 +183,31 @@ export function declared(group: Manifest, objects: Objects, facts: DeclaredFacts
     name: group.name,
     at,
     isStatic,
-    count: countOf(group, objects),
-    ...(most.state === 'known' ? { maximum: `\`maxPerZone: ${most.text}\`` } : {}),
+    count,
+    counts: count.least > 0 || count.open === undefined || count.open.unreadable,
+    ...maximumOf(group),
     machine: classMachine(group, objects, isStatic, facts),
+    describes: [reference(group, 'kind'), reference(group, 'name')].every(({ state }) => state !== 'silent'),
     labels: hidden === undefined ? labelsIn(group, node, at) : { ...NO_LABELS, hidden },
     taints: hidden === undefined ? taintsIn(group, node, at) : { known: [], hidden },
   }
 }
 
+/** Where the group grows on its own, the most that it grows to. */
+function maximumOf(group: Manifest): Pick<Part, 'maximum'> {
+  const [least, most] = ['minPerZone', 'maxPerZone'].map((key) => textOf(look(group, ['spec', 'cloudInstances', key])))
+  if (most?.state !== 'known' || (least?.state === 'known' && least.value === most.value)) return {}
+  return { maximum: `\`maxPerZone: ${most.text}\`` }
+}
+
+/** `kind` or `name` of the instance class that a group refers to. */
+const reference = (group: Manifest, key: 'kind' | 'name'): Fact<string> =>
+  text(group, ['spec', 'cloudInstances', 'classReference', key])
+
 function classMachine(group: Manifest, objects: Objects, isStatic: boolean, facts: DeclaredFacts): Machine {
   const unknown = (why: string, ask: string, at: Span, unreadable = false): Machine =>
     unknownMachine({ why, ask, at, unreadable })
-  const reference = (key: string) => text(group, ['spec', 'cloudInstances', 'classReference', key])
-  const [kind, name] = [reference('kind'), reference('name')]
+  const [kind, name] = [reference(group, 'kind'), reference(group, 'name')]
   if (kind.state === 'unreadable' || name.state === 'unreadable') {
     const cause = kind.state === 'unreadable' ? kind : name
     const why = cause.state === 'unreadable' ? cause.why : ''
@@ -160,7 +219,7 @@ function classMachine(group: Manifest, objects: Objects, isStatic: boolean, fact
     )
   }
   if (kind.state === 'silent' || name.state === 'silent') {
-    const why = isStatic ? 'cannot be told: the machines of static nodes stand outside of Git' : 'is not declared'
+    const why = isStatic ? 'is not declared: the machines of static nodes stand outside of Git' : 'is not declared'
     return unknown(why, isStatic ? 'Declare the nodes of the group under `facts.nodes`, or attest.' : ASK, group.at)
   }
   const isMaster = group.name === MASTER
@@ -177,8 +236,7 @@ function classMachine(group: Manifest, objects: Objects, isStatic: boolean, fact
       const why = `depends on the instance class ${label}, whose \`spec\` ${spec.state === 'hidden' ? spec.why : 'says nothing that is known here'}`
       return unknown(why, `Commit ${label}.`, spec.at, spec.state === 'hidden')
     }
-    const at = keyPlace(one, one.root, 'spec', one.at)
-    return machineOf({ manifest: one, node: spec.node, at, holders: [], fields }, isMaster, facts)
+    return machineOf({ manifest: one, node: spec.node, at: one.at, holders: [], fields }, isMaster, facts)
   })
   const doubtful =
     hidden === undefined

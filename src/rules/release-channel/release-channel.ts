@@ -1,6 +1,6 @@
+import { type Channel, channelOf, CHANNELS } from '../../model/channel.ts'
 import type { Cluster } from '../../model/cluster.ts'
-import { type Fact, SILENT } from '../../model/fact.ts'
-import type { Installation } from '../../model/installation.ts'
+import type { Fact } from '../../model/fact.ts'
 import type { PolicyBinding, Releases, UpdatePolicy } from '../../model/release.ts'
 import type { Span } from '../../parse/span.ts'
 import type { Finding, Subject } from '../outcome.ts'
@@ -11,7 +11,6 @@ type Known = Extract<Fact<string>, { state: 'known' }>
 const FIX = 'Set `spec.settings.releaseChannel` of ModuleConfig `deckhouse` to `EarlyAccess` or `Stable`.'
 const ASK = 'Commit ModuleConfig `deckhouse` with `spec.settings.releaseChannel`.'
 const CHANNEL: Subject = { object: 'ModuleConfig/deckhouse', field: 'spec.settings.releaseChannel' }
-const ORDER = ['Alpha', 'Beta', 'EarlyAccess', 'Stable', 'RockSolid', 'LTS']
 
 export const releaseChannel: Rule = {
   id: 'release-channel',
@@ -23,48 +22,44 @@ export const releaseChannel: Rule = {
   why: 'Alpha and Beta get releases that nobody has run for long; without a channel a cluster gets no updates at all.',
   check: ({ releases, installation, missing }) => {
     const found = [
-      ...channel(releases, installation, missing),
+      channel(channelOf(releases, installation), releases, missing),
       ...releases.bindings.flatMap((binding) => boundPolicy(binding, releases)),
     ]
     return [...found, ...releases.bindingDoubts.filter((at) => !speaksOf(found, at)).map(hiddenBinding)]
   },
 }
 
-/** The first that speaks decides: `devBranch`, ModuleConfig, `configOverrides`, InitConfiguration. */
-function channel(releases: Releases, init: Installation, missing: Cluster['missing']): readonly Finding[] {
-  if (init.devBranch.state !== 'silent') return [devBranch(init.devBranch)]
-  const sources: readonly (readonly [Fact<string>, Subject, string])[] = [
-    [releases.channel, CHANNEL, 'The release channel'],
-    [
-      init.overriddenReleaseChannel,
-      { object: 'InitConfiguration', field: 'deckhouse.configOverrides.deckhouse.releaseChannel' },
-      'The release channel in `configOverrides`',
-    ],
-    [
-      init.releaseChannel,
-      { object: 'InitConfiguration', field: 'deckhouse.releaseChannel' },
-      'The release channel of InitConfiguration',
-    ],
-  ]
-  const astray = releases.channel.state === 'silent' ? releases.misplacedChannel : SILENT
-  if (astray.state === 'known') return [misplaced(astray)]
-  const speaking = sources.filter(([fact]) => fact.state !== 'silent')
-  const [first, ...lower] = speaking
-  if (first === undefined) return [nothing(releases, missing)]
-  if (astray.state === 'unreadable') {
-    const field = 'spec.settings.update.releaseChannel'
-    return [cannotRead(astray, 'What `settings.update` says of a channel', { ...CHANNEL, field }, ASK)]
+/** What is said of the sources of a channel. */
+const SOURCES = {
+  module: [CHANNEL, 'The release channel'],
+  overrides: [
+    { object: 'InitConfiguration', field: 'deckhouse.configOverrides.deckhouse.releaseChannel' },
+    'The release channel in `configOverrides`',
+  ],
+  installation: [
+    { object: 'InitConfiguration', field: 'deckhouse.releaseChannel' },
+    'The release channel of InitConfiguration',
+  ],
+} as const
+
+function channel(found: Channel, releases: Releases, missing: Cluster['missing']): Finding {
+  switch (found.by) {
+    case 'devBranch':
+      return devBranch(found.fact)
+    case 'misplaced':
+      return misplaced(found.fact)
+    case 'nobody':
+      return nothing(releases, missing)
+    case 'astray': {
+      const field = 'spec.settings.update.releaseChannel'
+      return cannotRead(found.fact, 'What `settings.update` says of a channel', { ...CHANNEL, field }, ASK)
+    }
+    default: {
+      const [subject, what] = SOURCES[found.by]
+      if (found.fact.state === 'unreadable') return cannotRead(found.fact, what, subject, ASK)
+      return judge(found.fact, subject, found.lower, releases.misplacedChannel)
+    }
   }
-  const [fact, subject, what] = first
-  if (fact.state !== 'known') return fact.state === 'unreadable' ? [cannotRead(fact, what, subject, ASK)] : []
-  return [
-    judge(
-      fact,
-      subject,
-      lower.map(([other]) => other).filter((other) => other.state === 'known'),
-      releases.misplacedChannel,
-    ),
-  ]
 }
 
 function devBranch(fact: Exclude<Fact<string>, { state: 'silent' }>): Finding {
@@ -140,9 +135,9 @@ function judge(fact: Known, subject: Subject, lower: readonly Known[], misplaced
         fix: FIX,
       }
     default: {
-      const meant = ORDER.find((name) => simplify(name) === simplify(fact.value))
+      const meant = CHANNELS.find((name) => simplify(name) === simplify(fact.value))
       const guess = meant === undefined ? '' : ` \`${meant}\` was probably meant.`
-      const because = `\`${fact.text}\` is no release channel.${guess} The channels are ${ORDER.map((name) => `\`${name}\``).join(', ')}.${note}`
+      const because = `\`${fact.text}\` is no release channel.${guess} The channels are ${CHANNELS.map((name) => `\`${name}\``).join(', ')}.${note}`
       return { verdict: 'fail', ...base, because, fix: FIX }
     }
   }

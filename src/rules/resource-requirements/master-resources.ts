@@ -1,6 +1,6 @@
 import { MINIMUMS } from '../../data/minimums.ts'
 import type { Finding } from '../outcome.ts'
-import { cannotTell, hiddenGroups } from '../role-groups.ts'
+import { judgeGroups } from '../role-groups.ts'
 import { judgeMachine } from '../role-resources.ts'
 import type { Rule } from '../rule.ts'
 
@@ -12,20 +12,14 @@ export const masterResources: Rule = {
   level: 'fail',
   title: 'Masters have 4 CPU, 8 GB of memory and 60 GB of disk',
   why: 'The control plane and etcd slow down for everybody when a master runs short of memory, CPU or disk.',
-  check: ({ nodes }) => {
-    const masters = nodes.of('master')
-    const judged = masters.certain.flatMap((group) => judgeMachine(group, MINIMUMS.master, 'fail'))
-    const all = [...judged, ...hiddenGroups(masters, 'master')]
-    return all.length === 0 ? [undeclared] : all
-  },
+  check: (cluster) =>
+    judgeGroups(cluster, 'master', (group) => judgeMachine(group, MINIMUMS.master, 'fail'), undeclared),
 }
 
-const undeclared: Finding = cannotTell(
-  'What the masters are made of',
-  { object: 'NodeGroup/master', field: 'machine' },
-  {
-    why: 'no manifest says',
-    ask: "Commit the provider's cluster configuration, declare the masters under `facts.nodes`, or attest.",
-    unreadable: false,
-  },
-)
+const undeclared: Finding = {
+  verdict: 'unknown',
+  object: 'NodeGroup/master',
+  field: 'machine',
+  because: 'No manifest says what the masters are made of.',
+  ask: "Commit the provider's cluster configuration, declare the masters under `facts.nodes`, or attest.",
+}

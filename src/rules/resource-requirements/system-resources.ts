@@ -1,6 +1,6 @@
 import { MINIMUMS } from '../../data/minimums.ts'
 import type { NodeGroup } from '../../model/nodes/group.ts'
-import type { RoleGroups } from '../../model/nodes/nodes.ts'
+import { roleLabel, type RoleGroups } from '../../model/nodes/nodes.ts'
 import type { Finding } from '../outcome.ts'
 import { hiddenGroups, judgeGroups } from '../role-groups.ts'
 import { judgeMachine } from '../role-resources.ts'
@@ -27,7 +27,20 @@ function judge(group: NodeGroup, monitoring: RoleGroups): readonly Finding[] {
   const lenient = judgeMachine(group, MINIMUMS.systemBesideMonitoring, 'fail')
   if (monitoring.certain.length > 0) return lenient
   const hidden = hiddenGroups(monitoring, 'monitoring')
-  const [reason] = hidden
-  if (reason === undefined || strict.every(({ verdict }) => verdict === 'pass')) return strict
+  if (hidden.length === 0) return strict.map((finding) => withoutMonitoring(finding, lenient))
+  if (strict.every(({ verdict }) => verdict === 'pass')) return strict
   return lenient.some(({ verdict }) => verdict !== 'pass') ? lenient : hidden
+}
+
+/** A shortfall that monitoring nodes would take away rests on their absence. */
+function withoutMonitoring(finding: Finding, lenient: readonly Finding[]): Finding {
+  if (finding.verdict !== 'fail' && finding.verdict !== 'warn') return finding
+  if (lenient.some(({ verdict, field }) => verdict === finding.verdict && field === finding.field)) return finding
+  const { cpu, memory, disk } = MINIMUMS.systemBesideMonitoring
+  return {
+    ...finding,
+    because: `${finding.because} No node group has the label \`${roleLabel('monitoring')}\`, so the monitoring runs here.`,
+    fix: `${finding.fix} Beside monitoring nodes, ${cpu} CPU, ${memory} GB of memory and ${disk} GB of disk are enough.`,
+    absence: true,
+  }
 }

@@ -1,0 +1,115 @@
+import type { ComparedRow } from '../compare/compare.ts'
+import { type ClusterReport, decisive } from '../compare/report.ts'
+import { exemptionOf, exemptionOfRow, standingOf } from '../evaluate/exemptions.ts'
+import { markdown, plain } from './escape.ts'
+import { exemptionSentences, exemptWord } from './exemptions.ts'
+import { type Links, ruleLink, sentence } from './links.ts'
+import { offerOf } from './offers.ts'
+import { changeMark, count, shortRows, tallyLine } from './words.ts'
+
+/** How much is shown, from everything down to the counts alone. */
+export interface Detail {
+  readonly evidence: boolean
+  readonly unknowns: boolean
+  /** Rows with shortfalls for each cluster. */
+  readonly rows: number
+  /** Lines of each list that is not about a cluster. */
+  readonly problems: number
+  /** Exemptions to paste into the config. */
+  readonly offers: boolean
+}
+
+export const ICON = { fail: '❌', warn: '⚠️', pass: '✅', unknown: '❔', nothing: '➖', exempt: '🕒' } as const
+
+/** A cluster with its rows. `date` is the day of the judgement. */
+export function clusterSection(cluster: ClusterReport, date: string, links: Links, detail: Detail): readonly string[] {
+  const short = shortRows(cluster)
+  const shown = short.slice(0, detail.rows)
+  const unknown = cluster.rows.filter((row) => standingOf(row) === 'unknown')
+  const met = cluster.rows.filter(({ verdict }) => verdict === 'pass')
+  const apart = cluster.rows.filter(({ verdict }) => verdict === 'not-applicable')
+  const isNew = cluster.isNew ? ' · new cluster' : ''
+  const sections = [`**${plain(cluster.name)}** · ${tallyLine(cluster)}${isNew}`]
+  if (shown.length > 0) {
+    const rows = shown.map((row) => `| ${mark(row)} | ${ruleLink(row.rule, links)} | ${found(row, links)} |`)
+    sections.push(['| | Recommendation | What was found |', '|-|-|-|', ...rows].join('\n'))
+  }
+  if (shown.length < short.length)
+    sections.push(
+      `${count(short.length - shown.length, 'more recommendation')} in the job summary and the JSON report.`,
+    )
+  if (detail.unknowns && unknown.length > 0) {
+    const rows = unknown.map((row) => `| ${ruleLink(row.rule, links)}${base(row)} | ${asked(row, links)} |`)
+    sections.push(
+      fold(`${ICON.unknown} ${unknown.length} cannot be told from Git`, [
+        '| Recommendation | What would decide it |',
+        '|-|-|',
+        ...rows,
+      ]),
+    )
+  }
+  if (detail.evidence && met.length > 0) {
+    const rows = met.map((row) => `| ${ruleLink(row.rule, links)}${base(row)} | ${evidence(row, links)} |`)
+    sections.push(
+      fold(`${ICON.pass} ${met.length} met, with the evidence`, ['| Recommendation | Evidence |', '|-|-|', ...rows]),
+    )
+  }
+  if (detail.evidence && apart.length > 0) {
+    const rows = apart.map((row) => `| ${ruleLink(row.rule, links)} | ${evidence(row, links)} |`)
+    sections.push(
+      fold(`${ICON.nothing} ${apart.length} ${apart.length === 1 ? 'does' : 'do'} not apply`, [
+        '| Recommendation | Why |',
+        '|-|-|',
+        ...rows,
+      ]),
+    )
+  }
+  const offer = detail.offers ? offerOf(cluster, date) : undefined
+  if (offer !== undefined) {
+    const how = 'For the config on the base branch. Who and why are yours to fill in.'
+    sections.push(fold(`${ICON.exempt} Accept for a while, or vouch`, [how, '', '```yaml', offer, '```']))
+  }
+  return sections
+}
+
+function fold(summary: string, lines: readonly string[]): string {
+  return `<details><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>`
+}
+
+function mark(row: ComparedRow): string {
+  const exemption = exemptionOfRow(row)
+  if (exemption !== undefined) return `${ICON.exempt} ${exemptWord(exemption)}`
+  const icon = row.verdict === 'warn' ? ICON.warn : row.verdict === 'error' ? '⛔' : ICON.fail
+  const change = changeMark(row)
+  return change === '' ? icon : `${icon} **${change}**`
+}
+
+const base = (row: ComparedRow): string => {
+  const change = changeMark(row)
+  return change === '' ? '' : ` **${change}**`
+}
+
+/** Every finding of a row that falls short, the worst first, with its repair. */
+function found(row: ComparedRow, links: Links): string {
+  const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
+  const listed =
+    short.length === 0
+      ? decisive(row)
+      : short.toSorted((left, right) => Number(left.verdict === 'warn') - Number(right.verdict === 'warn'))
+  const fixes = [...new Set(listed.map((finding) => ('fix' in finding ? finding.fix : '')))].filter((fix) => fix !== '')
+  const exempt = exemptionSentences(row)
+  return [...listed.map((finding) => sentence(finding, links)), ...[...fixes, ...exempt].map(markdown)].join('<br>')
+}
+
+function asked(row: ComparedRow, links: Links): string {
+  return row.findings
+    .filter((finding) => finding.verdict === 'unknown' && exemptionOf(row, finding) === undefined)
+    .map((finding) => `${sentence(finding, links)}${'ask' in finding ? ` ${markdown(finding.ask)}` : ''}`)
+    .join('<br>')
+}
+
+function evidence(row: ComparedRow, links: Links): string {
+  return decisive(row)
+    .map((finding) => sentence(finding, links))
+    .join('<br>')
+}

@@ -1,0 +1,207 @@
+import type { Fleet, Member } from '../../model/fleet.ts'
+import { type ChannelKnown, type Schedule, scheduleOf, type Unresolved, type Windows } from '../../model/schedule.ts'
+import { freeSlot, intersection, text, union, type Week, weekOf } from '../../model/week.ts'
+import type { Span } from '../../parse/span.ts'
+import type { Finding, Pair, Subject } from '../outcome.ts'
+import type { Rule } from '../rule.ts'
+
+export const fleetUpdates: Rule = {
+  id: 'fleet-updates',
+  section: 'Release channel',
+  anchor: 'release-channel-and-update-mode',
+  quote: "If you can't use separate release channels, we recommend setting update windows so that they don't overlap.",
+  level: 'warn',
+  title: 'Production clusters do not update together',
+  why: 'A release that breaks something breaks every cluster that installs it in the same hour.',
+  check: ({ releases, installation }, { fleet }) => {
+    const own = scheduleOf(releases, installation)
+    const others = fleet.others.map((member) => ({
+      member,
+      schedule: scheduleOf(member.releases, member.installation, member.complete),
+    }))
+    const found = others.map(({ member, schedule }) =>
+      judgePair(own, schedule, aboutPair(fleet, member), () =>
+        takenBeside(
+          own,
+          others.map((other) => other.schedule),
+        ),
+      ),
+    )
+    if (fleet.within !== undefined) return [...found, outOfSight(fleet.within)]
+    return found.length === 0 ? [alone()] : found
+  },
+}
+
+const FIELD = 'update.windows'
+const SEPARATE = 'let one of the two follow another release channel'
+
+/**
+ * A pair counts once: in the row of the cluster that is judged, and where both are, of the one whose name sorts last.
+ */
+function aboutPair({ name }: Fleet, { name: other, isJudged }: Member): About {
+  return {
+    subject: { object: `cluster ${other}`, field: FIELD },
+    self: `\`${name}\``,
+    name: `\`${other}\``,
+    pair: { other, countsThere: isJudged && other > name },
+  }
+}
+
+function alone(): Finding {
+  const because = 'Git declares no other production cluster.'
+  return { verdict: 'not-applicable', object: 'cluster', field: FIELD, because }
+}
+
+function outOfSight(within: readonly string[]): Finding {
+  const folders = within.map((folder) => `\`${folder}\``).join(', ')
+  const because = `Only ${folders} was looked at, and other production clusters may lie elsewhere.`
+  return { verdict: 'unknown', object: 'cluster', field: FIELD, because, ask: 'Check the whole repository.' }
+}
+
+/** Two clusters are apart if any of three things is known: one is confirmed by hand, other channels, other hours. */
+function judgePair(own: Schedule, other: Schedule, about: About, taken: () => Week): Finding {
+  const { subject, self, name } = about
+  const pass = (because: string, at: Span, also?: Span): Finding => ({
+    verdict: 'pass',
+    ...subject,
+    because,
+    at,
+    ...(also === undefined ? {} : { also: [also] }),
+  })
+
+  for (const [{ manual }, whose, rest] of [
+    [own, self, name],
+    [other, name, self],
+  ] as const) {
+    if (manual.state === 'known' && manual.value && manual.at !== undefined)
+      return pass(
+        `A person confirms each release of ${whose} (\`update.mode: Manual\`), so it does not update together with ${rest}.`,
+        manual.at,
+      )
+  }
+  const [channel, theirs] = [own.channel, other.channel]
+  if (channel.state === 'known' && theirs.state === 'known' && channel.value !== theirs.value)
+    return pass(`\`${channel.text}\` here, \`${theirs.text}\` in ${name}.`, channel.at, theirs.at)
+  const [windows, beside] = [own.windows, other.windows]
+  if (areDisjoint(windows, beside) && windows.state === 'known' && windows.at !== undefined)
+    return pass(`The update windows do not overlap with those of ${name}.`, windows.at, beside.at)
+
+  const both = meeting(windows, beside)
+  const isAutomatic = own.manual.state === 'known' && other.manual.state === 'known'
+  if (channel.state === 'known' && theirs.state === 'known' && isAutomatic && both !== undefined)
+    return together(channel, ...both, about, taken())
+  return cannotTell(own, other, about)
+}
+
+function areDisjoint(left: Schedule['windows'], right: Schedule['windows']): boolean {
+  if (left.state !== 'known' || right.state !== 'known') return false
+  const isCertain = [left, right].every(({ isAbsent, hidden }) => !isAbsent && hidden === undefined)
+  return isCertain && intersection(left.week, right.week).length === 0
+}
+
+/** The windows of both where they certainly meet: in some hour, or because one updates at any hour. */
+function meeting(left: Schedule['windows'], right: Schedule['windows']): readonly [Windows, Windows] | undefined {
+  if (left.state !== 'known' || right.state !== 'known') return undefined
+  const meet = left.isAbsent || right.isAbsent || intersection(left.week, right.week).length > 0
+  return meet ? [left, right] : undefined
+}
+
+interface About {
+  readonly subject: Subject
+  /** The names of this cluster and the other, between backticks. */
+  readonly self: string
+  readonly name: string
+  readonly pair: Pair
+}
+
+function together(channel: ChannelKnown, own: Windows, theirs: Windows, about: About, taken: Week): Finding {
+  const { subject, name, pair } = about
+  const overlap = intersection(own.week, theirs.week)
+  const counts = pair.countsThere ? ` It counts in the row of ${name}.` : ''
+  const at = touching(own, overlap) ?? own.at
+  const also = touching(theirs, overlap) ?? theirs.at
+  return {
+    verdict: 'warn',
+    ...subject,
+    because: `Shares \`${channel.text}\` with ${name}, and ${manner(own, theirs, about)}.${counts}`,
+    ...(at === undefined ? {} : { at }),
+    ...(also === undefined ? {} : { also: [also] }),
+    fix: repair(own, theirs, about, taken),
+    ...(own.isAbsent ? { absence: true } : {}),
+    pair,
+  }
+}
+
+/** How the updates of two clusters meet, as the end of a sentence. */
+function manner(own: Windows, theirs: Windows, { self, name }: About): string {
+  if (own.isAbsent && theirs.isAbsent) return 'neither has update windows, so both may update at any hour'
+  const [open, whose] = own.isAbsent ? [theirs.week, name] : [own.week, self]
+  const without = own.isAbsent ? 'has no update windows' : `${name} has no update windows`
+  if (!own.isAbsent && !theirs.isAbsent)
+    return `the windows of both are open ${text(intersection(own.week, theirs.week))}`
+  return open.length === 0
+    ? `${without}, and those of ${whose} never open`
+    : `${without}, so both may update in those of ${whose}: ${text(open)}`
+}
+
+/** The place of the first window that is open in any of the minutes. */
+const touching = ({ open }: Windows, week: Week): Span | undefined =>
+  open.find(({ hours }) => intersection(weekOf(hours), week).length > 0)?.at
+
+function repair(own: Windows, other: Windows, { self, name }: About, taken: Week): string {
+  const overlap = intersection(own.week, other.week)
+  const open = own.isAbsent ? other.open : own.open
+  const inQuestion = open.find(({ hours }) => intersection(weekOf(hours), overlap).length > 0)
+  const slot = inQuestion === undefined ? undefined : freeSlot(inQuestion.hours, taken)
+  const free = slot === undefined ? '' : text(weekOf(slot))
+  if (own.isAbsent && other.isAbsent) return `Give both clusters windows that do not overlap, or ${SEPARATE}.`
+  if (own.isAbsent || other.isAbsent) {
+    const whom = own.isAbsent ? self : name
+    return `Give ${whom} update windows that do not overlap${free === '' ? '' : `, for example ${free}`}, or ${SEPARATE}.`
+  }
+  if (free === '') return `No slot of this length is free: shorten the windows, or ${SEPARATE}.`
+  return `Move the window to ${free}, which is free, or ${SEPARATE}.`
+}
+
+/** When a window of this cluster or of another on its channel is open. Those without windows leave nothing free. */
+function takenBeside({ channel, windows }: Schedule, others: readonly Schedule[]): Week {
+  const weeks = others.flatMap((other) =>
+    channel.state === 'known' &&
+    other.channel.state === 'known' &&
+    other.channel.value === channel.value &&
+    other.windows.state === 'known' &&
+    !other.windows.isAbsent &&
+    !(other.manual.state === 'known' && other.manual.value)
+      ? [other.windows.week]
+      : [],
+  )
+  return union(windows.state === 'known' && !windows.isAbsent ? windows.week : [], ...weeks)
+}
+
+/** What hides the answer: the channel first, for it decides most; of this cluster before the other. */
+function cannotTell(own: Schedule, other: Schedule, { subject, self, name, pair }: About): Finding {
+  const parts = ['channel', 'windows', 'manual'] as const
+  const doubts = parts.flatMap((part) => [
+    { doubt: unresolved(own[part]), whose: self },
+    { doubt: unresolved(other[part]), whose: name },
+  ])
+  const found = doubts.find(({ doubt }) => doubt !== undefined)
+  const said = found?.doubt === undefined ? '' : ` ${found.doubt.what} of ${found.whose} ${found.doubt.why}.`
+  const at = found?.doubt?.at
+  const also = found?.doubt?.also
+  return {
+    verdict: 'unknown',
+    ...subject,
+    because: `Whether ${self} and ${name} update together cannot be told.${said}`,
+    ...(at === undefined ? {} : { at }),
+    ...(also === undefined ? {} : { also }),
+    ask: found?.doubt?.ask ?? 'Commit the release channels and the update windows of both.',
+    ...(found?.doubt?.unreadable === true ? { unreadable: true } : {}),
+    pair,
+  }
+}
+
+function unresolved(part: Schedule['channel'] | Schedule['manual'] | Schedule['windows']): Unresolved | undefined {
+  if (part.state === 'unresolved') return part
+  return 'hidden' in part ? part.hidden : undefined
+}
