@@ -110,7 +110,7 @@ describeRule(masterDisk, {
       apiVersion: deckhouse.io/v1
       kind: AzureClusterConfiguration
       masterNodeGroup:
-        instanceClass: # <- which the provider does not promise.
+        instanceClass: # <- 400 IOPS are not promised.
           machineSize: Standard_D4s_v5`,
     'a cold HDD for the root beside a fast etcd disk': `
       apiVersion: deckhouse.io/v1
