@@ -30373,7 +30373,7 @@ function alerting(objects) {
             ...channels.map((manifest) => channel(manifest, observability)),
         ],
         doubts: doubtful.map(({ at }) => at),
-        neighbor: neighbor === undefined ? undefined : (0,model_objects/* label */.Pf)(neighbor),
+        neighbor: neighbor === undefined ? undefined : { label: (0,model_objects/* label */.Pf)(neighbor), at: neighbor.at },
     };
 }
 /** Manifests that declare one Alertmanager differently are one way of which nobody can tell. */
@@ -42522,7 +42522,7 @@ function judgeSpeed(group, speed, what, slow) {
                 ...absence,
             };
         case 'disputed':
-            return { verdict: 'warn', ...base, because: `${said}, which the provider does not promise.`, fix, ...absence };
+            return { verdict: 'warn', ...base, because: `${said}; ${disks/* FAST_IOPS */.bD} IOPS are not promised.`, fix, ...absence };
     }
 }
 
@@ -42643,8 +42643,8 @@ function alert_delivery_undeclared({ neighbor }, missing) {
     if (missing({ kind: alerting/* WAYS */.d }) !== 'elsewhere')
         return { verdict: 'fail', ...DELIVERY, because: `${nothing}.`, fix: alert_delivery_FIX, absence: true };
     if (neighbor !== undefined) {
-        const because = `${nothing}, though other objects of the cluster are declared, such as \`${neighbor}\`.`;
-        return { verdict: 'warn', ...DELIVERY, because, fix: alert_delivery_FIX, absence: true };
+        const because = `${nothing}, though other objects of the cluster are declared, such as \`${neighbor.label}\`.`;
+        return { verdict: 'warn', ...DELIVERY, because, at: neighbor.at, fix: alert_delivery_FIX, absence: true };
     }
     return { verdict: 'unknown', ...DELIVERY, because: `${nothing}.`, ask: alert_delivery_ASK };
 }
@@ -42792,9 +42792,11 @@ function module_placement_judge({ module, config, choices }, cluster) {
 function module_placement_undeclared({ missing, modules }) {
     const subject = { object: PROMETHEUS, field: FIELD };
     const [neighbor] = modules.values();
-    if (neighbor !== undefined || missing({ kind: 'ModuleConfig', name: 'prometheus' }) !== 'elsewhere') {
+    const isGone = missing({ kind: 'ModuleConfig', name: 'prometheus' }) !== 'elsewhere';
+    if (neighbor !== undefined || isGone) {
+        const place = isGone || neighbor === undefined ? {} : { at: neighbor };
         const because = `No manifest declares ${PROMETHEUS}, so the module names no nodes, though some are dedicated.`;
-        return { verdict: 'warn', ...subject, because, fix: `Declare ${PROMETHEUS}. ${module_placement_FIX}`, absence: true };
+        return { verdict: 'warn', ...subject, because, ...place, fix: `Declare ${PROMETHEUS}. ${module_placement_FIX}`, absence: true };
     }
     const because = 'No ModuleConfig is declared.';
     return { verdict: 'unknown', ...subject, because, ask: `Commit ${PROMETHEUS}.` };
