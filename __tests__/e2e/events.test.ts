@@ -2,7 +2,9 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commitFiles, type Files, gitIn, shallowCheckout } from '../../dev/git-fixture.ts'
-import { BREAK, cluster, CLUSTERS, HEALTHY, POLICY, policy } from './manifests.ts'
+import { addDays } from '../../src/evaluate/days.ts'
+import { lastDayWithin, monthsBefore } from '../../src/model/day.ts'
+import { BREAK, cluster, CLUSTERS, HEALTHY, ingress, POLICY, policy } from './manifests.ts'
 import { markerOf, onlyComment, pullRequest, type Run, rowOf, type Scenario } from './scenario.ts'
 
 const CONFIG = 'apiVersion: deckhouse.io/v1alpha1\nkind: ModuleConfig\nmetadata: { name: deckhouse }\n'
@@ -110,6 +112,53 @@ describe.each(['push', 'schedule', 'workflow_dispatch'])('%s', (eventName) => {
     expect(outputs['comment-url']).toBe('')
     expect(requests).toEqual([])
   })
+})
+
+test('a scheduled run says what expires within 30 days, and a pull request does not', async () => {
+  const today = new Date().toISOString().slice(0, 10)
+  const soon = addDays(today, 12)
+  const drill = monthsBefore(addDays(today, 20), 12)
+  const exemption = (kind: string, words: string): string =>
+    `${kind}:\n  - { ${words}, cluster: prod, until: ${soon} }\n`
+  const base: Files = {
+    ...HEALTHY,
+    ...BREAK,
+    [POLICY]: policy(
+      [
+        CLUSTERS,
+        exemption('waivers', 'rule: ingress-inlet, reason: Moves soon, owner: "@sre"'),
+        exemption('attestations', `rule: backup-offsite, by: "@ops", on: ${today}`),
+      ].join(''),
+      ['ingress-inlet', 'backup-offsite', 'recovery-plan', 'kubernetes-version'],
+    ),
+    'clusters/prod/config.yml': 'apiVersion: deckhouse.io/v1\nkind: ClusterConfiguration\nkubernetesVersion: "1.31"\n',
+    'clusters/prod/cron.yml': ingress('HostPort', 'other'),
+    'docs/disaster-recovery.md': `# Recovery\n\nRun \`etcdutl snapshot restore\`.\nLast drill: ${drill}.\n`,
+  }
+  const scenario = await pullRequest({ base, head: { 'clusters/prod/cron.yml': ingress('HostPort', 'third') } })
+  const { report, summary, log, requests } = await scenario.check({ eventName: 'schedule', payload: {} })
+  expect(report?.expiring).toMatchObject([
+    { kind: 'kubernetes', rule: 'kubernetes-version', cluster: 'prod', state: 'over', until: null, line: 3 },
+    { kind: 'waiver', rule: 'ingress-inlet', state: 'expiring', until: soon, path: POLICY },
+    { kind: 'attestation', rule: 'backup-offsite', state: 'expiring', until: soon, path: POLICY },
+    {
+      kind: 'drill',
+      rule: 'recovery-plan',
+      until: lastDayWithin(drill, 12),
+      path: 'docs/disaster-recovery.md',
+      line: 4,
+    },
+  ])
+  const section = summary.slice(summary.indexOf('**Expires within 30 days**'), summary.indexOf('**prod** · '))
+  expect(section).toContain('Kubernetes `1.31` is at its end of life (by the table of ')
+  expect(section).toContain(`ends with \`${soon}\`; \`@sre\` may renew it.`)
+  expect(section).toContain(`The drill on \`${drill}\` (\`docs/disaster-recovery.md\`) counts up to`)
+  expect(log).toContain('Expires within 30 days.')
+  expect(requests).toEqual([])
+
+  const pull = await scenario.check()
+  expect(pull.report).toMatchObject({ expiring: null, clusters: [{ name: 'prod' }] })
+  expect(onlyComment(scenario)).not.toContain('Expires within')
 })
 
 test('without a checkout the run’s own commit is read through the API', async () => {
