@@ -1,5 +1,6 @@
 import { compareRows, worsenedOthers } from './compare/compare.ts'
 import { exemptionStatuses } from './compare/exemptions.ts'
+import { expiriesOf } from './compare/expiries.ts'
 import { moveChanges } from './compare/moves.ts'
 import { type ClusterReport, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
@@ -111,6 +112,14 @@ export async function check(input: CheckInput): Promise<Report> {
   const failOn = stricter(['never', ...FAIL_ON.slice(0, 3)] as const, 'fail', policy.failOn, settings.failOn)
   const counts = totals(clusters)
   const rows = clusters.flatMap((cluster) => cluster.rows).filter(({ countsElsewhere }) => countsElsewhere !== true)
+  const exemptions = exemptionStatuses({
+    policy: policy.exemptions,
+    coming: coming.exemptions,
+    clusters,
+    unjudged: production.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster.name),
+    isPartial,
+    date: settings.date,
+  })
   return {
     date: settings.date,
     verdict: overall(counts, clusters.length),
@@ -126,14 +135,8 @@ export async function check(input: CheckInput): Promise<Report> {
       ...results.flatMap(({ worsened }) => worsened),
     ],
     problems,
-    exemptions: exemptionStatuses({
-      policy: policy.exemptions,
-      coming: coming.exemptions,
-      clusters,
-      unjudged: production.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster.name),
-      isPartial,
-      date: settings.date,
-    }),
+    exemptions,
+    expiries: base === undefined ? expiriesOf(clusters, exemptions, settings.date) : undefined,
     gateChanges: [...moveChanges(input.moves ?? [], base), ...coming.changes],
     filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
   }
