@@ -194,10 +194,10 @@ describeRule(masterDisk, {
             name: master
       ---
       apiVersion: deckhouse.io/v1
-      kind: YandexInstanceClass
+      kind: YandexInstanceClass # <- depends on the type of the disk, which is not declared.
       metadata:
         name: master
-      spec: # <- depends on the type of the disk, which is not declared.
+      spec:
         cores: 4`,
     'static masters': `
       apiVersion: deckhouse.io/v1
