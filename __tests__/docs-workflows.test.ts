@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { diagnose } from '../src/adopt/doctor.ts'
 import { INPUTS } from '../src/settings/inputs.ts'
 import { settingsFrom } from '../src/settings/settings.ts'
 import { BLOCKS, placed } from './helpers/task-pages.ts'
@@ -39,6 +40,16 @@ describe.each(placed(BLOCKS.filter(({ mark }) => mark.startsWith('workflow'))))(
     const jobs = Object.values(workflow.jobs)
     const gates = jobs.filter(({ steps }) => steps.some(({ uses }) => uses === OURS))
     const steps = jobs.flatMap((job) => job.steps)
+
+    test('is one in which `doctor` finds nothing to mend', async () => {
+      const text = content.replaceAll('COMMIT', '0123456789abcdef0123456789abcdef01234567')
+      const { calling, findings, unread } = await diagnose([{ path: '.github/workflows/gate.yml', text }], undefined)
+      expect(calling).toHaveLength(1)
+      expect(unread).toEqual([])
+      // A report is no gate, so it neither hears of pull requests nor fails.
+      const known = isOfPulls ? [] : ['no-pull-request', 'input-weak']
+      expect(findings.map(({ id }) => id)).toEqual(known)
+    })
 
     test('runs the action once', () => {
       expect(gates).toHaveLength(1)
