@@ -5,8 +5,11 @@ import { parse } from 'yaml'
 import { TOOL } from '../src/render/tool.ts'
 import { INPUTS } from '../src/settings/inputs.ts'
 
-/** One way through the house: a stage imports from itself and from what stands left of it. */
-const FLOW = ['discover', 'read', 'parse', 'model', 'rules', 'evaluate', 'compare', 'render', 'publish']
+/**
+ * One way through the house: a stage imports from itself and from what stands left of it. `adopt` (what `init` writes and
+ * `doctor` says) is a second, short way: from texts to texts like the stages around it, with no judgment of a cluster.
+ */
+const FLOW = ['discover', 'read', 'parse', 'model', 'rules', 'evaluate', 'compare', 'render', 'adopt', 'publish']
 const EFFECTS = ['discover', 'read', 'publish']
 const PURE = FLOW.filter((stage) => !EFFECTS.includes(stage))
 const DOORS = ['action.ts', 'cli.ts']
@@ -67,7 +70,8 @@ describe('imports', () => {
       if (!FLOW.includes(from)) return false
       return FLOW.includes(to)
         ? FLOW.indexOf(to) > FLOW.indexOf(from)
-        : !LEAVES.includes(to) && !(from === 'publish' && to === 'settings')
+        : // What a workflow may say to the action, and a config of clusters, is what the settings know.
+          !LEAVES.includes(to) && !(['adopt', 'publish'].includes(from) && to === 'settings')
     })
     expect(wrong.map(shown)).toEqual([])
   })
@@ -79,10 +83,10 @@ describe('imports', () => {
     expect(wrong.map(shown)).toEqual([])
   })
 
-  test('of settings come from doors, the pipeline, the policy’s loader and publish', () => {
+  test('of settings come from doors, the pipeline, the policy’s loader, adopt and publish', () => {
     const users = INSIDE.filter(({ from, to }) => to === 'settings' && from !== 'settings')
     expect(new Set(users.map(({ from }) => from))).toEqual(
-      new Set([...DOORS, 'load-policy.ts', 'pipeline.ts', 'publish']),
+      new Set([...DOORS, 'adopt', 'load-policy.ts', 'pipeline.ts', 'publish']),
     )
     expect(users.filter(({ from, onlyTypes }) => from === 'publish' && !onlyTypes).map(shown)).toEqual([])
     expect(INSIDE.filter(({ from, to = '' }) => from === 'settings' && EFFECTS.includes(to)).map(shown)).toEqual([])

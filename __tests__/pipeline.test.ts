@@ -146,6 +146,18 @@ describe('a recovery plan', () => {
     for (const text of [planPolicy(), planPolicy('', '')]) expect(await at({ [path]: GOOD }, text)).toEqual(expected)
   })
 
+  test('belongs to the nearest of two clusters, one inside of the other', async () => {
+    const nested = { ...cluster('clusters'), ...PROD, 'clusters/prod/dr.md': GOOD }
+    const named = `clusters:
+  - { name: outer, paths: ["clusters/**"] }
+  - { name: prod, paths: ["clusters/prod/**"] }
+`
+    expect(plans(await run(nested, undefined, {}, planPolicy('', named)))).toEqual({ outer: 'unknown', prod: 'pass' })
+    const found = plans(await run(nested, undefined, {}, planPolicy('', '')))
+    expect(Object.values(found).toSorted()).toEqual(['pass', 'unknown'])
+    expect(found).toMatchObject({ prod: 'pass' })
+  })
+
   test('belongs to the only cluster, wherever it lies', async () => {
     expect(plans(await run({ ...PROD, 'notes/recovery.md': GOOD }, undefined, {}, planPolicy('', '')))).toEqual({
       infra: 'pass',

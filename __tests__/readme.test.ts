@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { starterWorkflow, UNKNOWN_REFERENCE } from '../src/adopt/starter-workflow.ts'
 import { RULES } from '../src/rules/index.ts'
 import { policyFrom } from '../src/settings/policy.ts'
 
@@ -36,6 +37,10 @@ test('the workflow of the README has what a required check needs', () => {
   expect(name).toBe('production-readiness')
   expect(job?.needs).toBeUndefined()
   expect(job?.steps[0]?.uses).toMatch(/^actions\/checkout@[0-9a-f]{40}$/)
+})
+
+test('the workflow of the README is the one that init writes', () => {
+  expect(block('workflow')).toBe(starterWorkflow(UNKNOWN_REFERENCE))
 })
 
 test('the commands of the README are commands of the project', () => {

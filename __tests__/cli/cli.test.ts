@@ -287,7 +287,7 @@ describe('formats', () => {
 
 describe('what is wrong is said in one line, with what is allowed, and exits with 2', () => {
   test.each([
-    ['expalin', '`expalin` is no command. Allowed: `check`, `explain`, `rules`.'],
+    ['expalin', '`expalin` is no command. Allowed: `check`, `init`, `doctor`, `explain`, `rules`.'],
     ['explain', /^explain takes a rule\. Allowed: `release-channel`, /],
     ['explain ingres', /^`ingres` is no rule\. Allowed: `release-channel`, /],
     ['explain ingress-inlet more', 'explain: `more` is too much. See `deckhouse-readiness --help`.'],

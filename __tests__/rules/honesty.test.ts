@@ -65,6 +65,9 @@ const EXAMPLES: readonly (readonly [string, Example])[] = [
 const rowsOf = ({ circumstances, prose, rules }: Example, manifests: string, more: Circumstances): readonly Row[] =>
   judge({ 'cluster.yml': manifests, ...prose }, { ...circumstances, ...more }, rules)
 
+/** A whole cluster is broken in hundreds of places, each of which is judged by every rule. */
+const LONG = 300_000
+
 /** Absence counts or does not; the first is where a default may pass. */
 const CIRCUMSTANCES: readonly Circumstances[] = [{}, { complete: true }]
 
@@ -76,17 +79,25 @@ function expectHonest(example: Example, mutations: readonly Mutation[]): void {
 }
 
 describe('what cannot be read never improves a verdict', () => {
-  test.each(EXAMPLES)('%s: a placeholder in place of any value', (_, example) => {
-    // A page's examples are many and small: one placeholder for each value is enough there.
-    const whole = example.rules.length === RULES.length
-    const mutations = withPlaceholders(example.manifests, whole ? PLACEHOLDERS : PLACEHOLDERS.slice(0, 2))
-    expect(mutations.length).toBeGreaterThan(0)
-    expectHonest(example, mutations)
-  })
+  test.each(EXAMPLES)(
+    '%s: a placeholder in place of any value',
+    (_, example) => {
+      // A page's examples are many and small: one placeholder for each value is enough there.
+      const whole = example.rules.length === RULES.length
+      const mutations = withPlaceholders(example.manifests, whole ? PLACEHOLDERS : PLACEHOLDERS.slice(0, 2))
+      expect(mutations.length).toBeGreaterThan(0)
+      expectHonest(example, mutations)
+    },
+    LONG,
+  )
 
-  test.each(EXAMPLES)('%s: a document that is broken anywhere', (_, example) => {
-    expectHonest(example, broken(example.manifests))
-  })
+  test.each(EXAMPLES)(
+    '%s: a document that is broken anywhere',
+    (_, example) => {
+      expectHonest(example, broken(example.manifests))
+    },
+    LONG,
+  )
 
   test('any placeholders in place of any values', () => {
     const chosen = fc.constantFrom(...EXAMPLES.map(([, example]) => example)).chain((example) => {

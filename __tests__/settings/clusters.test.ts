@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { partitionByPatterns } from '../../src/model/partition.ts'
 import { parseFiles } from '../../src/parse/index.ts'
 import { clusterPatterns } from '../../src/settings/clusters.ts'
-import { matcher } from '../../src/settings/glob.ts'
+import { fixedPart, literal, matcher, nameIn } from '../../src/settings/glob.ts'
 import { type ClusterEntry, policyFrom } from '../../src/settings/policy.ts'
 
 /** Cluster by path, as a policy with these entries sorts the paths; undefined for a path of no cluster. */
@@ -146,6 +146,34 @@ describe('glob patterns', () => {
         for (const one of [file, `${folder}/${file}`, folder]) expect(plain(one)).toBe(library(one))
       }),
     )
+  })
+
+  test.each([
+    ['\\[eu\\]/**', ['[eu]', '[eu]/a.yml'], ['e/a.yml', 'u/a.yml', '\\[eu\\]/a.yml']],
+    ['a\\*.yml', ['a*.yml'], ['ab.yml', 'a\\*.yml']],
+    ['\\[eu\\]/*.yml', ['[eu]/a.yml'], ['e/a.yml', '[eu]/a/b.yml']],
+    ['[eu\\]]/**', ['e/a.yml', ']/a.yml'], ['[eu]/a.yml']],
+  ])('%s: a backslash takes the meaning from what follows', async (pattern, yes, no) => {
+    const matches = await matcher([pattern])
+    expect(yes.filter((path) => !matches(path))).toEqual([])
+    expect(no.filter(matches)).toEqual([])
+  })
+
+  test('a literal path is matched by itself alone', async () => {
+    const path = fc.string({ unit: fc.constantFrom(...'ab/*?[]{}()!+@\\%$'), minLength: 1, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(path, path, async (own, other) => {
+        const matches = await matcher([literal(own)])
+        expect([matches(own), matches(other)]).toEqual([true, own === other])
+      }),
+    )
+  })
+
+  test('escaped folders count for how specific a pattern is, and what is left of the name is exact', async () => {
+    expect(fixedPart('a/\\[b\\]/c/*.yml')).toBe('a/\\[b\\]/c')
+    expect(fixedPart('a/[b]/c/*.yml')).toBe('a')
+    const take = await nameIn('\\[x\\]-{name}-\\(y\\)/**')
+    expect(take('[x]-prod-(y)/a.yml')).toBe('prod')
   })
 
   test('no pattern matches nothing', async () => {

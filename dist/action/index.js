@@ -41297,7 +41297,7 @@ function classify(lines, format) {
         }
         fence = opens(line.text, format, found.at(-1)?.kind);
         if (fence === undefined)
-            found.push({ ...line, kind: kindOf(line.text, format, lines[index + 1]?.text, found.at(-1)) });
+            found.push({ ...line, kind: kindOf(line.text, format, lines[index + 1]?.text) });
         else {
             // A line of text that ends in `::` opens code and is text itself.
             const isText = format === 'rst' && !line.text.trimStart().startsWith('..');
@@ -41343,7 +41343,7 @@ function opens(text, format, before) {
     return undefined;
 }
 const UNDERLINE = /^(?:=+|-+|~+|\^+|"+|'+|\*+|\++|#+|_+|:+|`+|\.+)\s*$/;
-function kindOf(text, format, next, before) {
+function kindOf(text, format, next) {
     if (text.trim() === '')
         return 'blank';
     const isUnderline = UNDERLINE.test(text) && text.trim().length >= 3;
@@ -41365,8 +41365,7 @@ function kindOf(text, format, next, before) {
         next !== undefined &&
         UNDERLINE.test(next) &&
         next.trim().length >= (format === 'md' ? 2 : 3) &&
-        !/^\s*[-*+]\s/.test(text) &&
-        before?.kind !== 'text';
+        !/^\s*[-*+]\s/.test(text);
     if (isHeading)
         return 'heading';
     return /^\s*(?:[-*+•]|\.+|\d+[.)]|[a-z][.)]|:[^:\n]+:|>)\s+\S/i.test(text) ? 'item' : 'text';
@@ -41523,8 +41522,6 @@ function sentenceStart(text) {
 /** The words behind a date that still speak of it. */
 function tailOf(text, isFollowed) {
     const [near = ''] = text.split(isFollowed ? /[(,;\n]|[.!?]\s|\s[-–—]\s/ : /[;\n]|[.!?]\s/, 1);
-    if (isFollowed)
-        return near;
     const [nearest = '', ...rest] = near.split(',');
     const dropped = DROPPED.exec(rest.join(','));
     return dropped === null ? nearest : `${nearest} ${dropped[0]}`;
@@ -41534,7 +41531,7 @@ function inRow(text, cells, heads, section) {
     const row = meaningOf(cells.map(({ start, end }) => withoutDates(text.slice(start, end))).join(' '));
     return cells.flatMap(({ start, end }, column) => {
         const own = heads[column];
-        if (row === 'ahead' || own === 'ahead' || own === 'text')
+        if (row === 'ahead')
             return [];
         const means = own ?? row ?? (heads.includes('drill') ? 'drill' : section);
         return means === 'drill' ? datesIn(text.slice(start, end)).map((date) => moved(date, start)) : [];
@@ -47090,8 +47087,19 @@ function unknownClusters(exemptions, names) {
 /* harmony export */   jN: () => (/* binding */ matcher),
 /* harmony export */   sL: () => (/* binding */ fixedPart)
 /* harmony export */ });
+/* unused harmony export literal */
 /** Characters that mean something in a glob pattern. */
 const SPECIAL = /[*?[\]{}()!+@\\]/;
+const ESCAPED = /\\(.)/gs;
+const isWild = (part) => SPECIAL.test(part.replaceAll(ESCAPED, ''));
+const unescaped = (part) => part.replaceAll(ESCAPED, '$1');
+/**
+ * A path as a pattern that means this path and nothing else. A percent sign is escaped too: behind a brace it would
+ * look like a template, which a config leaves to others.
+ */
+function literal(path) {
+    return path.replaceAll(/[*?[\]{}()!+@\\%]/g, String.raw `\$&`);
+}
 /**
  * Whether a path matches one of the glob patterns. Dot files match too: nothing of a repository is left out silently.
  * The glob library is loaded only where a pattern is more than a path or a folder.
@@ -47109,14 +47117,15 @@ async function matcher(patterns) {
 /** A path, or everything below a folder. */
 function simpleMatcher(pattern) {
     const folder = pattern.endsWith('/**') ? pattern.slice(0, -3) : undefined;
-    if (SPECIAL.test(folder ?? pattern))
+    if (isWild(folder ?? pattern))
         return undefined;
-    return folder === undefined ? (path) => path === pattern : (path) => path === folder || path.startsWith(`${folder}/`);
+    const exact = unescaped(folder ?? pattern);
+    return folder === undefined ? (path) => path === exact : (path) => path === exact || path.startsWith(`${exact}/`);
 }
 /** The folders of a pattern before its first wildcard: the longer, the more specific. */
 function fixedPart(pattern) {
     const segments = pattern.split('/');
-    const wild = segments.findIndex((segment) => SPECIAL.test(segment));
+    const wild = segments.findIndex(isWild);
     return (wild === -1 ? segments : segments.slice(0, wild)).join('/');
 }
 const NAME = '{name}';
@@ -47128,7 +47137,7 @@ async function nameIn(pattern) {
     const segments = pattern.split('/');
     const index = segments.findIndex((segment) => segment.includes(NAME));
     const matches = await matcher([pattern.replace(NAME, '*')]);
-    const [before = '', after = ''] = (segments[index] ?? '').split(NAME);
+    const [before = '', after = ''] = (segments[index] ?? '').split(NAME).map(unescaped);
     return (path) => {
         if (index === -1 || !matches(path))
             return undefined;

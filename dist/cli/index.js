@@ -45,10 +45,1018 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 1090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ diagnose),
+  F: () => (/* binding */ exitCodeOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 4 modules
+var parse = __nccwpck_require__(8032);
+;// CONCATENATED MODULE: ./lib/src/adopt/finding.js
+/** Names of findings; `docs/adopt.md` has a line for each. */
+const FINDING_IDS = (/* unused pure expression or super */ null && ([
+    'branch-filter',
+    'cancels-others',
+    'condition',
+    'continue-on-error',
+    'head-checkout',
+    'input-unknown',
+    'input-value',
+    'input-weak',
+    'matrix',
+    'merge-group',
+    'needs',
+    'no-pull-request',
+    'path-filter',
+    'permissions',
+    'timeout',
+    'types',
+    'unpinned',
+]));
+/** The indentation of a place, for lines to paste beside it. */
+const indentOf = ({ start }) => ' '.repeat(start.column - 1);
+
+;// CONCATENATED MODULE: ./lib/src/adopt/checks/access.js
+
+/** What the job's token may do. GitHub, "Workflow syntax": once a scope is named, every other one is `none`. */
+function checkPermissions(gate) {
+    const { workflow, job } = gate;
+    const own = job.field('permissions');
+    const found = own ?? workflow.field('permissions');
+    const comments = commentsOf(gate);
+    const finding = (at, message, remove) => ({
+        id: 'permissions',
+        effect: 'risk',
+        at,
+        message,
+        remove,
+        paste: wanted(found === undefined ? '' : indentOf(found.at), comments),
+    });
+    if (found === undefined) {
+        // A workflow that is only called runs with what its callers give.
+        if (workflow.triggers.every(({ event }) => event === 'workflow_call'))
+            return [];
+        const message = "Without `permissions` the token has the repository's default, which may be write access to everything. Name what the check needs, at the top of the workflow.";
+        return [finding(workflow.field('jobs')?.at ?? workflow.at, message, [])];
+    }
+    return shortcomings(found, gate, comments).map((message) => finding(found.at, message, found.lines));
+}
+function shortcomings(found, gate, comments) {
+    if (found.text === 'write-all')
+        return ['`write-all` lets every step of the job write to everything. Name what the check needs.'];
+    const scope = (name) => (found.text === 'read-all' ? 'read' : (found.field(name)?.text ?? 'none'));
+    const wide = found.keys.filter((name) => scope(name) === 'write' && !NEEDED.includes(name));
+    return [
+        ...(scope('contents') === 'none'
+            ? ['Without `contents: read` the token cannot read the manifests, and the check cannot be done.']
+            : []),
+        ...(comments && scope('pull-requests') !== 'write'
+            ? [
+                'Without `pull-requests: write` no comment is posted; the verdict stands and the report is in the job summary. Grant it, or set `comment: never`.',
+            ]
+            : []),
+        ...(wide.length > 0 && !doesMore(gate)
+            ? [`The check needs no write access to ${wide.map((name) => `\`${name}\``).join(', ')}.`]
+            : []),
+    ];
+}
+/** Scopes that the action may write with. */
+const NEEDED = ['pull-requests', 'checks'];
+function wanted(indent, comments) {
+    const lines = ['permissions:', '  contents: read', ...(comments ? ['  pull-requests: write'] : [])];
+    return lines.map((line) => `${indent}${line}`);
+}
+/** Whether the action is asked for a comment, or a called workflow may be. */
+function commentsOf({ steps, job }) {
+    return job.uses !== undefined || steps.some(({ field }) => field('with')?.field('comment')?.text !== 'never');
+}
+/** Whether the job has work beside the check, which may need more. */
+function doesMore({ job, steps }) {
+    const others = job.steps.filter(({ uses }) => !steps.some((step) => step.uses === uses));
+    return job.uses !== undefined || others.some(({ uses }) => uses?.text.startsWith('actions/checkout@') !== true);
+}
+/** What names the head of a pull request, whoever wrote it. */
+const HEAD = /github\.event\.pull_request\.(?:head|merge_commit_sha|number)|github\.head_ref|refs\/pull\/|\bpull\/\S+\/(?:head|merge)/;
+/**
+ * The head's files on disk of a run with a token that writes and with secrets. GitHub, "Events that trigger workflows":
+ * `pull_request_target` runs in the context of the base, and untrusted code must not be built or run there. Newer
+ * versions of `actions/checkout` refuse it.
+ */
+function checkHeadCheckout(workflow, gate) {
+    const events = gate.filter((job) => job.workflow === workflow).flatMap((job) => [...job.events]);
+    if (!events.includes('pull_request_target'))
+        return [];
+    return workflow.jobs.flatMap(({ steps }) => steps.flatMap((step) => {
+        const found = headIn(step);
+        if (found === undefined)
+            return [];
+        const message = 'This puts files of a stranger where the token may write and secrets are at hand: whatever a later step runs of them can switch the gate off. Delete it: the action reads the head through the API, as data.';
+        return [{ id: 'head-checkout', effect: 'bypass', at: found.at, message, remove: found.lines, paste: [] }];
+    }));
+}
+/** The field by which a step checks out the head. */
+function headIn({ field, uses }) {
+    const run = field('run');
+    if (run !== undefined && /\bgh pr checkout\b/.test(run.text))
+        return run;
+    if (run !== undefined && /\bgit\s+(?:fetch|pull|checkout|switch|clone)\b/.test(run.text) && HEAD.test(run.text))
+        return run;
+    if (uses === undefined || !/checkout/i.test(uses.text))
+        return undefined;
+    const given = field('with');
+    return ['ref', 'repository'].flatMap((name) => given?.field(name) ?? []).find(({ text }) => HEAD.test(text));
+}
+
+// EXTERNAL MODULE: ./lib/src/parse/node.js
+var node = __nccwpck_require__(5304);
+;// CONCATENATED MODULE: ./lib/src/adopt/workflow.js
+
+
+/** Reads a workflow file. A file that is no mapping starts nothing on GitHub, and is reported as what cannot be read. */
+async function readWorkflow(path, text) {
+    const source = (0,parse/* sourceOf */.vz)(path, text);
+    const tree = await (0,parse/* readDocument */.u0)(source);
+    if (tree.state === 'broken') {
+        const message = `It cannot be parsed: ${/[.!?]$/.test(tree.message) ? tree.message : `${tree.message}.`}`;
+        return { unread: { at: source.locate(tree.start, tree.end), message } };
+    }
+    const { root } = tree;
+    const at = source.locate(root?.start ?? 0, root?.start ?? 0);
+    if (root?.type !== 'map')
+        return { unread: { at, message: 'It is no mapping, which a workflow is.' } };
+    return {
+        workflow: { path, at, field: fieldsOf(source, root), triggers: triggers(source, root), jobs: jobs(source, root) },
+    };
+}
+/** The text of a scalar, also where an expression stands in it; empty for anything else. */
+function textOf(node) {
+    if (node?.type === 'scalar')
+        return node.text.trim();
+    return node?.type === 'unresolved' ? node.text.replace(/^(['"])([\s\S]*)\1$/, '$2').trim() : '';
+}
+/** The texts of a list, or of a single scalar in place of one. */
+function listOf(node) {
+    if (node?.type === 'list')
+        return node.items.map(textOf);
+    const text = textOf(node);
+    return text === '' ? [] : [text];
+}
+const NO_FIELDS = () => undefined;
+function fieldsOf(source, node) {
+    if (node?.type !== 'map')
+        return NO_FIELDS;
+    return (key) => {
+        const entry = node.entries.get(key);
+        if (entry === undefined)
+            return undefined;
+        const { keyStart, keyEnd, value } = entry;
+        const start = source.text.lastIndexOf('\n', keyStart - 1) + 1;
+        const before = source.text.slice(start, keyStart);
+        const indent = before.replaceAll(/\S/g, ' ');
+        const written = source.text.slice(keyStart, Math.max(keyEnd + 1, value.end));
+        return {
+            at: source.locate(keyStart, keyEnd),
+            value,
+            text: textOf(value),
+            lead: /^[ -]*$/.test(before) ? before : indent,
+            lines: `${indent}${written}`.split(/\r?\n/).map((line) => line.trimEnd()),
+            field: fieldsOf(source, value),
+            keys: value.type === 'map' ? [...value.entries.keys()] : [],
+        };
+    };
+}
+function triggers(source, root) {
+    const on = (0,node/* child */.j)(root, 'on');
+    if (on?.type === 'map') {
+        return [...on.entries].map(([event, { keyStart, keyEnd, value }]) => ({
+            event,
+            at: source.locate(keyStart, keyEnd),
+            field: fieldsOf(source, value),
+        }));
+    }
+    const items = on?.type === 'list' ? on.items : [on];
+    return items.flatMap((item) => {
+        const event = textOf(item);
+        if (item === undefined || event === '')
+            return [];
+        return [{ event, at: source.locate(item.start, item.end), field: NO_FIELDS }];
+    });
+}
+function jobs(source, root) {
+    const all = (0,node/* child */.j)(root, 'jobs');
+    if (all?.type !== 'map')
+        return [];
+    return [...all.entries].map(([id, { keyStart, keyEnd, value }]) => {
+        const field = fieldsOf(source, value);
+        const steps = (0,node/* child */.j)(value, 'steps');
+        const name = field('name')?.text ?? '';
+        return {
+            id,
+            name: name === '' ? id : name,
+            at: source.locate(keyStart, keyEnd),
+            field,
+            uses: field('uses'),
+            steps: (steps?.type === 'list' ? steps.items : []).map((step) => {
+                const own = fieldsOf(source, step);
+                return { field: own, uses: own('uses') };
+            }),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/adopt/checks/triggers.js
+
+
+/** The events of a pull request. */
+const PULL_REQUEST = ['pull_request', 'pull_request_target'];
+const isPullRequest = (event) => PULL_REQUEST.includes(event);
+/**
+ * What keeps a workflow from starting. GitHub, "Troubleshooting required status checks": the checks of a workflow that
+ * path or branch filtering skips stay pending, and block the pull request that requires them.
+ */
+function checkTriggers(workflow, gate) {
+    const ofGate = workflow.triggers.filter(({ event }) => isPullRequest(event) || event === 'merge_group');
+    return [...ofGate.flatMap(filters), ...ofGate.flatMap(types), ...mergeGroup(workflow, gate)];
+}
+function filters({ event, field }) {
+    const paths = ['paths', 'paths-ignore'].flatMap((key) => {
+        const found = field(key);
+        // A merge queue knows no path filters.
+        if (found === undefined || event === 'merge_group')
+            return [];
+        const message = `Where \`${key}\` leaves out every file of a pull request, no run starts, and a required check stays \`Expected\` for good. Delete the filter: the action finds out itself what matters.`;
+        return [{ id: 'path-filter', effect: 'hang', at: found.at, message, remove: found.lines, paste: [] }];
+    });
+    const branches = field('branches-ignore');
+    if (branches === undefined)
+        return paths;
+    const message = `Nothing runs for a base branch that \`branches-ignore\` names, and a required check stays \`Expected\` there. Delete the filter, and leave it to the branch's rules where the check is required.`;
+    return [
+        ...paths,
+        { id: 'branch-filter', effect: 'hang', at: branches.at, message, remove: branches.lines, paste: [] },
+    ];
+}
+/** What a required check on the latest commit needs; these three are also GitHub's default. */
+const TYPES = {
+    opened: 'a new pull request starts no run',
+    synchronize: 'a push to a pull request starts no run, and the check of an older commit does not count',
+    reopened: 'what was pushed while a pull request was closed is not judged when it opens again',
+};
+function types({ event, field }) {
+    const found = field('types');
+    if (found === undefined || event === 'merge_group')
+        return [];
+    const listed = listOf(found.value);
+    const missing = Object.entries(TYPES).filter(([type]) => !listed.includes(type));
+    if (missing.length === 0)
+        return [];
+    const names = missing.map(([type]) => `\`${type}\``).join(', ');
+    const message = `\`types\` leaves out ${names}: ${missing.map(([, what]) => what).join('; ')}. Name all three, or delete \`types\`, of which they are the default.`;
+    const more = listed.filter((type) => !Object.hasOwn(TYPES, type));
+    const paste = [`${indentOf(found.at)}types: [${[...Object.keys(TYPES), ...more].join(', ')}]`];
+    return [{ id: 'types', effect: 'hang', at: found.at, message, remove: found.lines, paste }];
+}
+/** The same page: a workflow whose check is required must also start on `merge_group`, or the queue gets no report. */
+function mergeGroup(workflow, gate) {
+    const events = workflow.triggers.map(({ event }) => event);
+    const first = workflow.triggers.find(({ event }) => isPullRequest(event));
+    if (first === undefined || events.includes('merge_group'))
+        return [];
+    const queued = gate
+        .filter(({ workflow: other }) => other.triggers.some(({ event }) => event === 'merge_group'))
+        .flatMap(({ checks }) => checks);
+    const own = gate.filter((job) => job.workflow === workflow).flatMap(({ checks }) => checks);
+    // Another workflow may report under the same names.
+    if (own.every((check) => queued.includes(check)))
+        return [];
+    const message = 'Without `merge_group` nothing runs in a merge queue: the required check is never reported there, and the merge fails. Add the trigger; without a queue it starts nothing.';
+    const paste = ['on:', `  ${first.event}:`, '  merge_group:'];
+    return [{ id: 'merge-group', effect: 'hang', at: first.at, message, remove: [], paste }];
+}
+/** Workflows that call the action, none of which runs where a branch requires its check. */
+function checkEvents(gate) {
+    const [first] = gate;
+    const events = gate.flatMap((job) => [...job.events]);
+    // A workflow to be called from other repositories runs where those say.
+    if (first === undefined || events.some((event) => isPullRequest(event) || event === 'workflow_call'))
+        return [];
+    const message = 'No workflow that calls the action runs on pull requests, so that a required check is never reported.';
+    const at = first.workflow.field('on')?.at ?? first.workflow.at;
+    const paste = ['on:', '  pull_request:', '  merge_group:'];
+    return [{ id: 'no-pull-request', effect: 'hang', at, message, remove: [], paste }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/adopt/checks/concurrency.js
+
+
+/**
+ * Groups in which runs get into each other's way. GitHub, "Control the concurrency of workflows and jobs": a group has
+ * one run in progress and one pending; a newer pending run cancels an older one, and with `cancel-in-progress` the
+ * running one too. A canceled check is no success, and blocks until somebody starts it again.
+ */
+function checkConcurrency(gate) {
+    return [gate.workflow.field('concurrency'), gate.job.field('concurrency')].flatMap((found) => found === undefined ? [] : groupFinding(found, gate));
+}
+/** Parts of the `github` context that differ between two pull requests. */
+const OF_PULL_REQUEST = /github\.(?:head_ref|run_id|event\.number|event\.pull_request\.(?:number|id|head\.|url|html_url))/;
+/** The ref and commit of a run, which for `pull_request_target` are the base branch's and the same for all. */
+const OF_REF = /github\.(?:ref|ref_name|sha)\b/;
+const OF_QUEUE = /github\.(?:ref|ref_name|sha|run_id|event\.merge_group\.head_)/;
+function groupFinding(found, { events }) {
+    const group = found.field('group')?.text ?? found.text;
+    const cancels = (found.field('cancel-in-progress')?.text ?? 'false') !== 'false';
+    const shared = [...events].filter((event) => {
+        if (event === 'pull_request')
+            return !OF_PULL_REQUEST.test(group) && !OF_REF.test(group);
+        if (event === 'pull_request_target')
+            return !OF_PULL_REQUEST.test(group);
+        return event === 'merge_group' && !OF_QUEUE.test(group);
+    });
+    if (shared.length === 0)
+        return [];
+    const who = shared.some(isPullRequest) ? 'Pull requests' : 'The entries of a merge queue';
+    const what = cancels ? 'each cancels the run of the one before it' : 'a third one cancels the one that waits';
+    const message = `${who} share the group \`${group.replaceAll('`', "'")}\`: ${what}, and a canceled check blocks until somebody starts it again. Give each its own group.`;
+    const indent = indentOf(found.at);
+    const paste = [
+        `${indent}concurrency:`,
+        `${indent}  group: production-readiness-\${{ github.event.pull_request.number || github.sha }}`,
+        `${indent}  cancel-in-progress: true`,
+    ];
+    return [{ id: 'cancels-others', effect: 'hang', at: found.at, message, remove: found.lines, paste }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/adopt/checks/jobs.js
+
+
+
+/**
+ * What skips a job or hides its failure. GitHub, "Troubleshooting required status checks": a job that a condition skips
+ * reports success, and so does one whose `needs` failed; `skipped` counts as a successful check.
+ */
+function checkJob(gate) {
+    return [...needs(gate), ...conditions(gate), ...continuing(gate), ...matrix(gate), ...timeout(gate)];
+}
+function needs({ job }) {
+    const found = job.field('needs');
+    if (found === undefined || listOf(found.value).length === 0 || runsAlways(job.field('if')))
+        return [];
+    const names = listOf(found.value)
+        .map((name) => `\`${name}\``)
+        .join(', ');
+    const message = `Where ${names} fails or is skipped, this job is skipped, and a skipped job counts as success. Delete \`needs\`, or let the job run in any case.`;
+    const paste = [`${indentOf(found.at)}if: always()`];
+    return [{ id: 'needs', effect: 'bypass', at: found.at, message, remove: found.lines, paste }];
+}
+function conditions({ job, steps }) {
+    const places = [
+        { found: job.field('if'), what: 'this job is skipped, and a skipped job counts as success' },
+        ...steps.map(({ field }) => ({
+            found: field('if'),
+            what: 'this step is skipped, and the job succeeds without it',
+        })),
+    ];
+    return places.flatMap(({ found, what }) => {
+        if (found === undefined || runsOnGate(found))
+            return [];
+        const message = `Where \`${shown(found)}\` is false, ${what}. Delete the condition: with nothing to check the action succeeds by itself.`;
+        return [{ id: 'condition', effect: 'bypass', at: found.at, message, remove: found.lines, paste: [] }];
+    });
+}
+/** The condition without the braces of an expression and with single spaces. */
+function condition({ text }) {
+    return text
+        .replace(/^\$\{\{([\s\S]*)\}\}$/, '$1')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+}
+const shown = ({ text }) => text.replaceAll(/\s+/g, ' ').replaceAll('`', "'");
+function runsAlways(found) {
+    return found !== undefined && /^(?:always\(\)|! ?cancelled\(\))$/.test(condition(found));
+}
+/** Conditions that hold on every pull request and in every merge queue. */
+function runsOnGate(found) {
+    return condition(found)
+        .split(' && ')
+        .every((part) => {
+        const event = /^github\.event_name != '(?<event>\w+)'$/.exec(part)?.groups?.['event'];
+        if (event !== undefined)
+            return !isPullRequest(event) && event !== 'merge_group';
+        return /^(?:true|always\(\)|success\(\)|! ?cancelled\(\)|)$/.test(part);
+    });
+}
+/**
+ * GitHub documents that a step's setting lets the job succeed. A job's leaves its check red and its run green, as
+ * cloudflare/cloudflare-typescript#2766 and msys2/MINGW-packages#8334 report.
+ */
+function continuing({ job, steps }) {
+    const key = 'continue-on-error';
+    const ofJob = job.field(key);
+    const found = [
+        ...steps.flatMap(({ field }) => {
+            const message = 'The job succeeds although the gate fails. Delete the line; to report without blocking, leave the check out of the required ones.';
+            return { field: field(key), effect: 'bypass', message };
+        }),
+        {
+            field: ofJob,
+            effect: 'risk',
+            message: 'The run counts as successful although the gate fails: what reads the run and not the job, such as a required workflow, lets the change pass. Delete the line.',
+        },
+    ];
+    return found.flatMap(({ field, effect, message }) => field === undefined || field.text === 'false'
+        ? []
+        : [{ id: 'continue-on-error', effect, at: field.at, message, remove: field.lines, paste: [] }]);
+}
+/** GitHub names each leg's check after its values, and required checks are matched by name. */
+function matrix({ workflow, job }) {
+    const found = job.field('strategy')?.field('matrix');
+    const gathered = workflow.jobs.some((other) => listOf(other.field('needs')?.value).includes(job.id) && runsAlways(other.field('if')));
+    if (found === undefined || gathered)
+        return [];
+    const message = `Each leg of the matrix is a check of its own name. A leg that is renamed or removed leaves its required name waiting, and a new leg is required by nobody. Add a job that gathers them, and require that one.`;
+    const paste = [
+        '  production-readiness-gate: # require this name',
+        `    needs: [${job.id}]`,
+        '    if: always()',
+        '    runs-on: ubuntu-latest',
+        '    timeout-minutes: 5',
+        '    permissions: {}',
+        '    steps:',
+        '      - env:',
+        `          RESULT: \${{ needs.${job.id}.result }}`,
+        '        run: test "$RESULT" = success',
+    ];
+    return [{ id: 'matrix', effect: 'hang', at: found.at, message, remove: [], paste }];
+}
+/** GitHub, "Workflow syntax": a job without `timeout-minutes` is canceled after 360 minutes. */
+function timeout({ job }) {
+    // A job that calls a workflow cannot have one.
+    if (job.uses !== undefined || textOf(job.field('timeout-minutes')?.value) !== '')
+        return [];
+    const message = 'Without `timeout-minutes` a runner that hangs keeps the check pending for six hours. The check takes seconds.';
+    const first = job.field('runs-on')?.at ?? job.field('steps')?.at;
+    const paste = [`${first === undefined ? '    ' : indentOf(first)}timeout-minutes: 5`];
+    return [{ id: 'timeout', effect: 'hang', at: job.at, message, remove: [], paste }];
+}
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/settings/closest.js
+var closest = __nccwpck_require__(241);
+;// CONCATENATED MODULE: ./lib/src/settings/inputs.js
+
+
+/** The inputs of `action.yml`; a test holds the two together. */
+const INPUTS = [
+    'token',
+    'config',
+    'config-from',
+    'scope',
+    'fail-on',
+    'on-unreadable',
+    'comment',
+    'annotations',
+    'clusters',
+    'target',
+    'json-file',
+];
+const PREFIX = 'INPUT_';
+/** Reads the inputs as the runner passes them, in `INPUT_…` variables. Throws a UserError for a name that is none. */
+function inputsFrom(env) {
+    const values = new Map();
+    for (const [name, value] of Object.entries(env)) {
+        if (!name.startsWith(PREFIX))
+            continue;
+        const input = name.slice(PREFIX.length).toLowerCase();
+        if (!INPUTS.some((known) => known === input))
+            throw new UserError(`\`${input}\` is no input of this action. ${allowedWords(input, INPUTS)}`);
+        values.set(input, value?.trim() ?? '');
+    }
+    const get = (name) => values.get(name) ?? '';
+    return {
+        token: get('token'),
+        config: get('config'),
+        'config-from': get('config-from'),
+        scope: get('scope'),
+        'fail-on': get('fail-on'),
+        'on-unreadable': get('on-unreadable'),
+        comment: get('comment'),
+        annotations: get('annotations'),
+        clusters: get('clusters'),
+        target: get('target'),
+        jsonFile: get('json-file'),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/settings/settings.js
+var settings = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./lib/src/adopt/starter-workflow.js
+var starter_workflow = __nccwpck_require__(9328);
+;// CONCATENATED MODULE: ./lib/src/adopt/checks/steps.js
+
+
+
+
+
+/** What the steps say to the action, and which commit of it they run. */
+function checkSteps({ job, steps }) {
+    const uses = [...steps.map((step) => step.uses), ...(job.uses === undefined ? [] : [job.uses])];
+    return [...uses.flatMap(pin), ...steps.flatMap(({ field }) => inputs(field('with')))];
+}
+/** GitHub, "Secure use reference": a full commit is the only reference to an action that nobody can move. */
+function pin(uses) {
+    // What lies in the repository comes with its commit.
+    if (uses.text.startsWith('./'))
+        return [];
+    const [name = '', reference = ''] = uses.text.split('@');
+    if (/^[0-9a-f]{40}$/i.test(reference))
+        return [];
+    const isMovable = reference !== '' && !/^[0-9a-f]{7,39}$/i.test(reference);
+    const list = `git ls-remote https://github.com/${name.split('/').slice(0, 2).join('/')}`;
+    const paste = [`${uses.lead}uses: ${name}@COMMIT${isMovable ? ` # ${reference}` : ''}`];
+    const finding = { id: 'unpinned', at: uses.at, remove: [`${uses.lead}uses: ${uses.text}`] };
+    if (uses.text === starter_workflow/* UNKNOWN_REFERENCE */.td) {
+        const message = `\`${uses.text}\` stands for the repository of the action and the full commit of a release. Put them in; until then the workflow does not start.`;
+        return [{ ...finding, effect: 'hang', message, remove: [], paste: [] }];
+    }
+    if (!isMovable) {
+        const message = `\`${uses.text}\` names no full commit, of 40 digits, and GitHub refuses to run it. \`${list}\` lists the commits of branches and tags.`;
+        return [{ ...finding, effect: 'hang', message, paste }];
+    }
+    const message = `\`${reference}\` is a branch or a tag: whoever moves it changes the gate of this repository without a pull request. Pin the full commit, of 40 digits; \`${list} '${reference}' '${reference}^{}'\` prints it, in the last line.`;
+    return [{ ...finding, effect: 'bypass', message, paste }];
+}
+/** Inputs that loosen the gate, with what each then does. */
+const WEAK = {
+    'fail-on': { value: 'never', what: 'The gate never fails, whatever is found or unreadable.' },
+    'config-from': {
+        value: 'head',
+        what: 'A pull request is judged by the policy that it brings along, and can loosen its own gate.',
+    },
+    'on-unreadable': {
+        value: 'warn',
+        what: 'A manifest that a pull request makes unreadable does not fail it, so that breaking a file hides what it says.',
+    },
+};
+function inputs(given) {
+    return (given?.keys ?? []).flatMap((key) => {
+        const found = given?.field(key);
+        if (found === undefined)
+            return [];
+        const place = { at: found.at, remove: found.lines, paste: [] };
+        // The runner takes inputs in any case of letters.
+        const name = key.toLowerCase();
+        if (!INPUTS.some((known) => known === name)) {
+            const message = `\`${key}\` is no input of the action, and the check cannot be done with it. ${(0,closest/* allowedWords */.w)(name, INPUTS)}`;
+            return [{ id: 'input-unknown', effect: 'risk', ...place, message }];
+        }
+        const weak = WEAK[name];
+        if (/\$\{\{/.test(found.text)) {
+            if (weak === undefined)
+                return [];
+            const message = `An expression decides \`${name}\`, and Git does not show whether it is \`${weak.value}\`. Write the value out, or delete the line.`;
+            return [{ id: 'input-weak', effect: 'bypass', ...place, message }];
+        }
+        if (found.text === weak?.value)
+            return [{ id: 'input-weak', effect: 'bypass', ...place, message: `${weak.what} Delete the line.` }];
+        const mistake = mistakeIn(name, found.text);
+        return mistake === undefined ? [] : [{ id: 'input-value', effect: 'risk', ...place, message: mistake }];
+    });
+}
+/** What the action would say of a value. */
+function mistakeIn(name, value) {
+    try {
+        // The day bears on no input.
+        (0,settings/* settingsFrom */.ms)({ [name]: value }, '2026-01-01');
+        return undefined;
+    }
+    catch (error) {
+        // The message starts with the input's name.
+        if (error instanceof errors/* UserError */.y)
+            return error.message.replace(/^[\w-]+(?=: )/, '`$&`');
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/adopt/gate.js
+
+
+
+
+/** Whether the text of `action.yml` at the top is this action's own, so that `uses: ./` means it. */
+async function isOwnAction(text) {
+    if (text === undefined)
+        return false;
+    const tree = await (0,parse/* readDocument */.u0)((0,parse/* sourceOf */.vz)('action.yml', text));
+    if (tree.state === 'broken')
+        return false;
+    return textOf((0,node/* child */.j)(tree.root, 'name')) === 'Deckhouse production readiness';
+}
+/** The jobs that are the gate. `own`: the repository is the action's own. */
+function gateJobs(workflows, own) {
+    const found = new Map();
+    const pathsOf = () => workflows.filter(({ jobs }) => jobs.some((job) => found.has(job))).map(({ path }) => path);
+    // A workflow may call one that calls another: what is found makes its callers found.
+    for (let before = -1; found.size > before;) {
+        before = found.size;
+        const calling = pathsOf();
+        for (const job of workflows.flatMap(({ jobs }) => jobs)) {
+            const steps = job.steps.flatMap(({ field, uses }) => uses !== undefined && isAction(uses.text, own) ? [{ field, uses }] : []);
+            const calls = job.uses?.text ?? '';
+            if (steps.length > 0 || isAction(calls, false) || calling.includes(localPath(calls)))
+                found.set(job, steps);
+        }
+    }
+    return workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
+        const steps = found.get(job);
+        if (steps === undefined)
+            return [];
+        const events = eventsOf(workflow, workflows, []);
+        return [{ workflow, job, steps, events, checks: checksOf(job, workflows, found, []) }];
+    }));
+}
+/** `owner/deckhouse-production-readiness@…`, a workflow of that repository, or a copy in this one. */
+function isAction(uses, own) {
+    if (/^\.\/?$/.test(uses))
+        return own;
+    if (uses.startsWith('./'))
+        return uses.replace(/\/$/, '').split('/').at(-1) === starter_workflow/* ACTION */.hr;
+    return uses.split('@')[0]?.split('/')[1]?.toLowerCase() === starter_workflow/* ACTION */.hr;
+}
+/** The path of a workflow of the same repository, of which `uses` takes the files that the run checks out itself. */
+const localPath = (uses) => (uses.startsWith('./') ? uses.slice(2) : '');
+function callers(workflow, workflows) {
+    return workflows.filter(({ jobs }) => jobs.some(({ uses }) => localPath(uses?.text ?? '') === workflow.path));
+}
+function eventsOf(workflow, workflows, below) {
+    const own = workflow.triggers.map(({ event }) => event);
+    if (below.includes(workflow) || !own.includes('workflow_call'))
+        return new Set(own);
+    const above = callers(workflow, workflows).flatMap((caller) => [...eventsOf(caller, workflows, [...below, workflow])]);
+    return new Set([...own, ...above]);
+}
+/** GitHub names the check of a called job after both: `caller / called`. */
+function checksOf(job, workflows, found, above) {
+    const name = job.field('strategy')?.field('matrix') === undefined ? job.name : `${job.name} (…)`;
+    if (job.uses === undefined)
+        return [name];
+    const called = workflows.find(({ path }) => path === localPath(job.uses?.text ?? ''));
+    const inner = (called?.jobs ?? []).filter((one) => found.has(one) && !above.includes(one));
+    if (inner.length === 0)
+        return [`${name} / …`];
+    return inner.flatMap((one) => checksOf(one, workflows, found, [...above, job])).map((check) => `${name} / ${check}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/adopt/doctor.js
+
+
+
+
+
+
+
+
+/** Judges the workflows that call the action. `action`: the text of `action.yml` at the repository's top, if there is one. */
+async function diagnose(files, action) {
+    const readings = await Promise.all(files.map(reading));
+    const workflows = readings.flatMap(({ workflow }) => workflow ?? []);
+    const gate = gateJobs(workflows, await isOwnAction(action));
+    const calling = workflows.filter((workflow) => gate.some((job) => job.workflow === workflow));
+    const findings = [
+        ...checkEvents(gate),
+        ...calling.flatMap((workflow) => [...checkTriggers(workflow, gate), ...checkHeadCheckout(workflow, gate)]),
+        ...gate.flatMap(checkGateJob),
+    ];
+    return {
+        calling: calling.map(({ path }) => path),
+        checks: [...new Set(gate.filter(isRequirable).flatMap(({ checks }) => checks))],
+        findings: inOrder(findings),
+        unread: readings.flatMap(({ unread }) => unread ?? []),
+    };
+}
+async function reading({ path, text, unread }) {
+    if (text !== undefined)
+        return readWorkflow(path, text);
+    return { unread: { at: (0,parse/* sourceOf */.vz)(path, '').locate(0, 0), message: unread ?? 'It cannot be opened.' } };
+}
+function checkGateJob(job) {
+    return [...checkJob(job), ...checkSteps(job), ...checkPermissions(job), ...checkConcurrency(job)];
+}
+const isRequirable = ({ workflow }) => workflow.triggers.some(({ event }) => isPullRequest(event));
+/** By place, each once: two jobs of a workflow share what stands at its top. */
+function inOrder(findings) {
+    const key = ({ id, at, message }) => JSON.stringify([id, at, message]);
+    return [...new Map(findings.map((finding) => [key(finding), finding])).values()].toSorted(({ at: left }, { at: right }) => (left.path < right.path ? -1 : Number(left.path > right.path)) ||
+        left.start.line - right.start.line ||
+        left.start.column - right.start.column);
+}
+/** 0: nothing found · 1: findings, or no workflow calls the action · 2: something could not be read. */
+function exitCodeOf({ calling, findings, unread }) {
+    if (unread.length > 0)
+        return 2;
+    return findings.length > 0 || calling.length === 0 ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 6594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ renderInit),
+  P: () => (/* binding */ starterFiles)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/partition.js
+var partition = __nccwpck_require__(3194);
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __nccwpck_require__(120);
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var words = __nccwpck_require__(9522);
+// EXTERNAL MODULE: ./lib/src/settings/settings.js
+var settings = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./lib/src/parse/placeholder.js
+var placeholder = __nccwpck_require__(6887);
+// EXTERNAL MODULE: ./lib/src/settings/glob.js
+var glob = __nccwpck_require__(1830);
+;// CONCATENATED MODULE: ./lib/src/adopt/starter-config.js
+
+
+/**
+ * Clusters as entries of a config that sorts files as discovery did: the deepest root above a file is also the most
+ * specific pattern. Names are the discovered ones, except where two are the same or a config would read them otherwise.
+ */
+function namedClusters(clusters) {
+    const taken = new Set();
+    return clusters.map(({ name, root }) => {
+        const own = unused(readable(name), taken);
+        taken.add(own);
+        return { name: own, paths: [root === '.' ? '**' : `${(0,glob/* literal */.eu)(root)}/**`] };
+    });
+}
+/** A name that is neither a pattern for many clusters nor a value that something else is to fill in. */
+function readable(name) {
+    if (!(0,glob/* hasName */.cP)(name) && !(0,placeholder/* isPlaceholder */.wK)(name))
+        return name;
+    return `cluster-${name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').replaceAll(/^-|-$/g, '')}`;
+}
+function unused(name, taken) {
+    let number = 1;
+    let free = name;
+    while (taken.has(free)) {
+        number += 1;
+        free = `${name}-${number}`;
+    }
+    return free;
+}
+/**
+ * The text of a config that names clusters and shows every other key as a comment. Without a cluster, that key is a
+ * comment too. `today` is `YYYY-MM-DD`, UTC: the examples of waivers and attestations end some months later.
+ */
+function starterConfig(clusters, today) {
+    const entries = clusters.flatMap(({ name, paths }) => [
+        `  - name: ${quoted(name)}`,
+        `    paths: [${paths.map(quoted).join(', ')}]`,
+    ]);
+    const example = ['clusters:', '  - name: "prod-eu"', '    paths: ["clusters/prod-eu/**"]'];
+    const first = clusters[0]?.name ?? 'prod-eu';
+    const until = monthsLater(today, 3);
+    return `# The policy of the production readiness check. It is read from the base branch, so that a pull request cannot loosen
+# its own gate. Take away the \`#\` in front of a key to use it.
+version: 1
+
+# The clusters, each with the files that are its own; the most specific path wins. A cluster that is added later needs
+# an entry: only without \`clusters\` they are discovered. What an entry may also say:
+#   environment: production | staging | development (only production clusters are judged)
+#   load: auto | regular | high
+#   complete: auto | true | false (whether everything that the cluster runs with is in Git, so that absence counts)
+${clusters.length === 0 ? example.map((line) => `#${line}`).join('\n') : ['clusters:', ...entries].join('\n')}
+
+# Files that hold no manifests of a cluster, such as fixtures of tests.
+#exclude: ["**/tests/**"]
+
+# Levels of single recommendations: \`warn\` caps every finding, \`fail\` lifts every finding, \`off\` needs a reason.
+#rules:
+#  kubernetes-version: { level: warn }
+
+# What fails the gate (fail, warn, unknown, never) and what it counts (introduced, changed, all).
+#gate: { failOn: fail, scope: changed }
+
+# Shortfalls that the team accepts until a day, at most a year ahead. They stay visible.
+#waivers:
+#  - { rule: master-count, cluster: ${quoted(first)}, reason: "…", owner: "@team", until: ${until} }
+
+# What Git cannot show and a person vouches for.
+#attestations:
+#  - { rule: master-disk, cluster: ${quoted(first)}, by: "@team", on: ${today}, until: ${until}, evidence: "https://…" }
+`;
+}
+/** JSON's strings are YAML's too, whatever stands in them. */
+const quoted = (text) => JSON.stringify(text);
+/** The day some months later; the last of the month where that one is shorter. */
+function monthsLater(day, months) {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+    return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./lib/src/adopt/starter-workflow.js
+var starter_workflow = __nccwpck_require__(9328);
+;// CONCATENATED MODULE: ./lib/src/adopt/init.js
+
+
+
+
+
+
+/** The policy and the workflow for a repository, where it has none. `today` is `YYYY-MM-DD`, UTC. */
+function starterFiles(repository, today) {
+    const { partition, calling, exists, reference } = repository;
+    const plan = (path, text) => ({ path, text, state: exists(path) ? 'kept' : 'planned' });
+    const workflow = plan(starter_workflow/* WORKFLOW_PATH */.A8, (0,starter_workflow/* starterWorkflow */.lK)(reference ?? starter_workflow/* UNKNOWN_REFERENCE */.td));
+    const [other] = calling;
+    return [
+        plan(settings/* DEFAULT_CONFIG */.PV, starterConfig(namedClusters(partition.clusters), today)),
+        // A second workflow with the same check would make each pull request wait for both.
+        workflow.state === 'planned' && other !== undefined
+            ? { ...workflow, path: other, state: 'kept', because: 'calls the action already' }
+            : workflow,
+    ];
+}
+/** What `init` says: the clusters and how each was found, the files and what became of them, and what comes next. */
+function renderInit(partition, outcomes) {
+    const blocks = [discovered(partition), orphans(partition), ...outcomes.map(outcomeBlock), next(outcomes)];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function discovered({ clusters }) {
+    if (clusters.length === 0)
+        return 'No cluster is in sight: no file holds a ClusterConfiguration, an InitConfiguration, or ModuleConfig `deckhouse` or `global`.';
+    const names = namedClusters(clusters);
+    const lines = clusters.map(({ root, files, found }, index) => `  ${[names[index]?.name ?? root, [root, (0,words/* count */.U9)(files.length, 'file'), found].join(' · ')].map(render_escape/* oneLine */.TN).join('   ')}`);
+    return [`Found ${(0,words/* count */.U9)(clusters.length, 'cluster')}:`, '', ...lines].join('\n');
+}
+const MOST_ORPHANS = 5;
+function orphans({ clusters, orphans: files }) {
+    if (clusters.length === 0 || files.length === 0)
+        return '';
+    const shown = files.slice(0, MOST_ORPHANS).map(({ path }) => `\`${(0,render_escape/* oneLine */.TN)(path)}\``);
+    const more = files.length > MOST_ORPHANS ? ` and ${files.length - MOST_ORPHANS} more` : '';
+    return `Belongs to no cluster, and is not judged: ${shown.join(', ')}${more}. Add it to the \`paths\` of one.`;
+}
+function outcomeBlock({ path, text, state, because }) {
+    if (state === 'written')
+        return `Wrote \`${path}\`.`;
+    if (state === 'kept')
+        return `Kept \`${path}\`, which ${because ?? 'exists'}.`;
+    return `Would write \`${path}\`:\n\n${text.trimEnd()}`;
+}
+function next(outcomes) {
+    const unpinned = outcomes.some(({ state, text }) => state !== 'kept' && text.includes(starter_workflow/* UNKNOWN_REFERENCE */.td));
+    const steps = [
+        ...(unpinned
+            ? [
+                `Put the repository and the full commit of a release in place of \`${starter_workflow/* UNKNOWN_REFERENCE */.td}\` in \`${starter_workflow/* WORKFLOW_PATH */.A8}\`.`,
+            ]
+            : []),
+        'See what the gate says today: `deckhouse-readiness check`.',
+        'See that nothing lets the check hang or be bypassed: `deckhouse-readiness doctor`.',
+        `Open a pull request with both files, and require the check \`${starter_workflow/* CHECK */.fi}\` in the rules of the branch once it has run.`,
+    ];
+    return ['Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ renderDoctor)
+/* harmony export */ });
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
+/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9522);
+/* harmony import */ var _starter_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9328);
+
+
+
+const WORDS = {
+    hang: 'the check may hang',
+    bypass: 'the check may be bypassed',
+    risk: 'worth a repair',
+};
+/** What `doctor` says: each finding with its place, what happens and the lines to paste, then the sum. */
+function renderDoctor(diagnosis) {
+    const { unread, findings } = diagnosis;
+    const blocks = [
+        ...unread.map(({ at, message }) => `${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(at.path)}:${at.start.line}  cannot be read\n  ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message)}`),
+        ...findings.map(findingBlock),
+        ending(diagnosis),
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+function findingBlock({ id, effect, at, message, remove, paste }) {
+    return [
+        `${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(at.path)}:${at.start.line}:${at.start.column}  ${id}: ${WORDS[effect]}`,
+        `  ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message)}`,
+        ...(remove.length === 0 ? [] : [paste.length === 0 ? '  Delete:' : '  Replace:', ...shown(remove)]),
+        ...(paste.length === 0 ? [] : [remove.length === 0 ? '  Paste:' : '  With:', ...shown(paste)]),
+    ].join('\n');
+}
+const MOST_LINES = 12;
+/** Lines of a workflow behind a bar, so that their own indentation can be told. */
+function shown(lines) {
+    const cut = lines.length > MOST_LINES ? [`… and ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(lines.length - MOST_LINES + 1, 'more line')}`] : [];
+    return [...lines.slice(0, cut.length === 0 ? MOST_LINES : MOST_LINES - 1), ...cut].map((line) => `    │ ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line)}`.trimEnd());
+}
+function ending({ calling, checks, findings, unread }) {
+    const list = (names) => names.map((name) => `\`${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name)}\``).join(', ');
+    if (calling.length === 0) {
+        const where = unread.length > 0 ? 'No workflow that can be read' : 'No workflow in `.github/workflows`';
+        return `${where} calls the action. \`deckhouse-readiness init\` writes \`${_starter_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOW_PATH */ .A8}\`.`;
+    }
+    const sum = findings.length === 0 ? 'Nothing found' : (0,_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, 'finding');
+    const require = checks.length === 0
+        ? ''
+        : ` Require ${list(checks)} in the rules of the branch; what these rules say is not in Git.`;
+    return `${sum} in ${list(calling)}.${require}`;
+}
+
+
+/***/ }),
+
+/***/ 9328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ WORKFLOW_PATH),
+/* harmony export */   fi: () => (/* binding */ CHECK),
+/* harmony export */   hr: () => (/* binding */ ACTION),
+/* harmony export */   lK: () => (/* binding */ starterWorkflow),
+/* harmony export */   td: () => (/* binding */ UNKNOWN_REFERENCE)
+/* harmony export */ });
+/** Where `init` writes the workflow. */
+const WORKFLOW_PATH = '.github/workflows/production-readiness.yml';
+/** The name of the action's repository, by which a workflow's `uses` is recognized. */
+const ACTION = 'deckhouse-production-readiness';
+/** The check that a branch's rules have to require: the name of the workflow's job. */
+const CHECK = 'production-readiness';
+/** Stands where nothing tells which commit of which repository to pin. */
+const UNKNOWN_REFERENCE = `OWNER/${ACTION}@COMMIT`;
+/**
+ * A workflow that makes a required check: it reports on every pull request and in a merge queue, and nothing skips it.
+ * `reference` is what its step uses, `owner/repo@commit`.
+ */
+function starterWorkflow(reference) {
+    return `name: Production readiness
+
+on:
+  pull_request: # without a paths filter: the action finds out itself what matters
+  merge_group:
+
+permissions:
+  contents: read # the verdict, the annotations and the job summary
+  pull-requests: write # the comment; everything else works without it
+
+concurrency:
+  group: production-readiness-\${{ github.event.pull_request.number || github.sha }}
+  cancel-in-progress: true
+
+jobs:
+  ${CHECK}: # require this name in the branch's rules
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          fetch-depth: 2 # base and head; with less, the base comes from the API
+          persist-credentials: false
+      - uses: ${reference}
+`;
+}
+
 
 /***/ }),
 
@@ -57,18 +1065,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _settings_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6130);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5071);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8037);
-/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(822);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4905);
-/* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6456);
-/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2219);
-/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6046);
-/* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7812);
-/* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3725);
-/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1830);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8161);
+/* harmony import */ var _adopt_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1090);
+/* harmony import */ var _adopt_init_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6594);
+/* harmony import */ var _adopt_render_doctor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5923);
+/* harmony import */ var _discover_own_action_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(443);
+/* harmony import */ var _settings_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6130);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5071);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8037);
+/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(822);
+/* harmony import */ var _model_partition_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3194);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8032);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4905);
+/* harmony import */ var _publish_new_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4031);
+/* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6456);
+/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3133);
+/* harmony import */ var _read_workflows_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9493);
+/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3828);
+/* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7812);
+/* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3725);
+/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1830);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8161);
+
+
+
+
+
+
+
+
 
 
 
@@ -89,28 +1113,32 @@ async function main(args) {
     try {
         switch (command) {
             case 'check':
-                return await runCheck((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCheck */ .QB)(rest));
+                return await runCheck((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCheck */ .QB)(rest));
+            case 'init':
+                return await runInit((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepository */ .SU)(command, rest, ['--dry-run']));
+            case 'doctor':
+                return await runDoctor((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepository */ .SU)(command, rest, []));
             case 'rules':
                 refuseMore(command, rest, 0);
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printText */ .n)((0,_render_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .listRules */ .s)());
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printText */ .n)((0,_render_rules_js__WEBPACK_IMPORTED_MODULE_15__/* .listRules */ .s)());
                 return 0;
             case 'explain':
                 refuseMore(command, rest, 1);
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printText */ .n)(await (0,_render_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .explainRule */ .O)(rest[0]));
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printText */ .n)(await (0,_render_rules_js__WEBPACK_IMPORTED_MODULE_15__/* .explainRule */ .O)(rest[0]));
                 return 0;
             case '--version':
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printText */ .n)(`${_render_tool_js__WEBPACK_IMPORTED_MODULE_9__/* .TOOL */ .j.version}\n`);
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printText */ .n)(`${_render_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .TOOL */ .j.version}\n`);
                 return 0;
             case undefined:
             case 'help':
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printText */ .n)(_settings_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGE */ .u_);
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printText */ .n)(_settings_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE */ .u_);
                 return command === undefined ? 2 : 0;
             default:
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`\`${command}\` is no command. Allowed: \`check\`, \`explain\`, \`rules\`.`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .y(`\`${command}\` is no command. Allowed: \`check\`, \`init\`, \`doctor\`, \`explain\`, \`rules\`.`);
         }
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .y)
             process.stderr.write(`deckhouse-readiness: ${error.message}\n`);
         else
             process.stderr.write(`deckhouse-readiness: This is a defect of the tool, please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -120,19 +1148,19 @@ async function main(args) {
 function refuseMore(command, args, most) {
     const extra = args[most];
     if (extra !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`${command}: \`${extra}\` is too much. See \`deckhouse-readiness --help\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .y(`${command}: \`${extra}\` is too much. See \`deckhouse-readiness --help\`.`);
 }
 async function runCheck({ paths, base, format, output, verbose, raw }) {
-    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .settingsFrom */ .ms)(raw, new Date().toISOString().slice(0, 10));
+    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_18__/* .settingsFrom */ .ms)(raw, new Date().toISOString().slice(0, 10));
     if (settings.foreign !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`--config: \`${settings.config}\` lies in another repository, which only the action reads. Give the path of a file.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .y(`--config: \`${settings.config}\` lies in another repository, which only the action reads. Give the path of a file.`);
     }
-    const tree = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workTree */ ._E)(paths, process.cwd());
-    const atBase = base === undefined ? undefined : (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readAt */ .m6)(tree, base, path);
-    const loaded = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(settings, (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)(tree, path), atBase);
-    const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
-    const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_12__/* .matcher */ .jN)(loaded.policy.exclude), document);
-    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
+    const tree = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .workTree */ ._E)(paths, process.cwd());
+    const atBase = base === undefined ? undefined : (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readAt */ .m6)(tree, base, path);
+    const loaded = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .t)(settings, (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readFile */ .TA)(tree, path), atBase);
+    const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
+    const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_19__/* .matcher */ .jN)(loaded.policy.exclude), document);
+    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z)({
         ...loaded,
         ...sides,
         within: tree.within,
@@ -140,15 +1168,15 @@ async function runCheck({ paths, base, format, output, verbose, raw }) {
         repository: tree.name,
         notes: [...loaded.notes, ...sides.notes],
     });
-    const color = output === undefined && (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsColor */ .z)(process.env);
-    const text = (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFormat */ .c)(format, report, {
+    const color = output === undefined && (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .wantsColor */ .z)(process.env);
+    const text = (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_14__/* .renderFormat */ .c)(format, report, {
         color,
         verbose,
         changedFiles: sides.changedFiles,
-        text: (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)(tree, path),
+        text: (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readFile */ .TA)(tree, path),
     });
     if (output === undefined)
-        (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printText */ .n)(text);
+        (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printText */ .n)(text);
     else
         write(output, text, tree);
     if (report.verdict === 'error')
@@ -160,8 +1188,30 @@ function write(path, text, { top }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`--output: \`${path}\` cannot be written. Give a file in a folder that exists, such as one in \`${top}\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .y(`--output: \`${path}\` cannot be written. Give a file in a folder that exists, such as one in \`${top}\`.`);
     }
+}
+async function runInit({ paths, dryRun }) {
+    // A config names the clusters of a whole repository, wherever in it somebody stands.
+    const tree = { ...(0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .workTree */ ._E)(paths, process.cwd()), within: [''] };
+    const { head } = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readWorkTree */ .gJ)(tree, undefined, () => false);
+    const partition = (0,_model_partition_js__WEBPACK_IMPORTED_MODULE_7__/* .discoverClusters */ .rR)(await (0,_parse_index_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFiles */ .Bj)(head.files), tree.name);
+    const { calling } = await (0,_adopt_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)((0,_read_workflows_js__WEBPACK_IMPORTED_MODULE_13__/* .readWorkflows */ .L)(tree), (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readFile */ .TA)(tree, 'action.yml'));
+    const reference = (0,_discover_own_action_js__WEBPACK_IMPORTED_MODULE_20__/* .ownAction */ .T)(import.meta.dirname, 'dist/cli/');
+    const exists = (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readFile */ .TA)(tree, path) !== undefined;
+    const plan = (0,_adopt_init_js__WEBPACK_IMPORTED_MODULE_2__/* .starterFiles */ .P)({ partition, calling, exists, reference }, new Date().toISOString().slice(0, 10));
+    const files = dryRun ? plan : plan.map((file) => writePlanned(tree, file));
+    (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printText */ .n)((0,_adopt_init_js__WEBPACK_IMPORTED_MODULE_2__/* .renderInit */ .p)(partition, files));
+    return 0;
+}
+function writePlanned({ top }, file) {
+    return file.state === 'planned' ? { ...file, state: (0,_publish_new_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writeNewFile */ .S)(top, file.path, file.text) } : file;
+}
+async function runDoctor({ paths }) {
+    const tree = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .workTree */ ._E)(paths, process.cwd());
+    const diagnosis = await (0,_adopt_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)((0,_read_workflows_js__WEBPACK_IMPORTED_MODULE_13__/* .readWorkflows */ .L)(tree), (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readFile */ .TA)(tree, 'action.yml'));
+    (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printText */ .n)((0,_adopt_render_doctor_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDoctor */ .Y)(diagnosis));
+    return (0,_adopt_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(diagnosis);
 }
 
 __webpack_async_result__();
@@ -588,6 +1638,135 @@ function diskSpeed(provider, type, bytes, provisionedIops) {
 function positive(value) {
     return value !== undefined && Number.isFinite(value) && value > 0 ? value : undefined;
 }
+
+
+/***/ }),
+
+/***/ 4296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   E$: () => (/* binding */ listCommit),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   b4: () => (/* binding */ readBlobs),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* unused harmony export checkedOut */
+/** Larger than any output that a repository of GitHub can give. */
+const MAX_BUFFER = 2 ** 31 - 1;
+/**
+ * Runs git in a folder. Returns undefined where git fails or is not there. Never touches the network: a partial clone's
+ * missing blobs come from the API like those of a shallow one.
+ */
+function git(folder, args, input) {
+    // Loaded only here: a run that needs no git should not pay for the module.
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
+    const result = spawnSync('git', ['-c', 'safe.directory=*', '-c', 'core.quotePath=false', ...args], {
+        cwd: folder,
+        input: input ?? '',
+        maxBuffer: MAX_BUFFER,
+        stdio: ['pipe', 'pipe', 'ignore'],
+        env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
+    });
+    return result.status === 0 ? result.stdout : undefined;
+}
+/** The commit that is checked out in a folder and its parents as it names them, also where a shallow clone lacks them. */
+function checkedOut(folder) {
+    const sha = git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])?.toString().trim();
+    if (sha === undefined || sha === '')
+        return undefined;
+    const header = git(folder, ['cat-file', 'commit', sha])?.toString().split('\n\n', 1)[0] ?? '';
+    return { sha, parents: Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? '') };
+}
+/** The commit that a revision names, or undefined. */
+function resolveCommit(folder, revision) {
+    // A revision that starts with a dash would be taken for an option.
+    if (revision.startsWith('-'))
+        return undefined;
+    const sha = git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
+        ?.toString()
+        .trim();
+    return sha === '' ? undefined : sha;
+}
+function mergeBase(folder, left, right) {
+    const sha = git(folder, ['merge-base', left, right])?.toString().trim();
+    return sha === '' ? undefined : sha;
+}
+/** Every file of a commit, or those at and below a path; undefined where the commit is not in the clone. */
+function listCommit(folder, commit, path) {
+    const output = git(folder, [
+        'ls-tree',
+        '-r',
+        '-z',
+        '--full-tree',
+        commit,
+        ...(path === undefined ? [] : ['--', path]),
+    ]);
+    if (output === undefined)
+        return undefined;
+    return output
+        .toString()
+        .split('\0')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const tab = line.indexOf('\t');
+        const [mode = '', , sha = ''] = line.slice(0, tab).split(' ');
+        return { path: line.slice(tab + 1), mode, sha };
+    });
+}
+/** The blobs that the clone has; the others are left out. */
+function readBlobs(folder, shas) {
+    const blobs = new Map();
+    if (shas.length === 0)
+        return blobs;
+    const output = git(folder, ['cat-file', '--batch', '--buffer'], `${shas.join('\n')}\n`);
+    if (output === undefined)
+        return blobs;
+    let at = 0;
+    while (at < output.length) {
+        const end = output.indexOf(10, at);
+        const [sha = '', type, size] = output.toString('utf8', at, end).split(' ');
+        at = end + 1;
+        if (type !== 'blob')
+            continue;
+        const length = Number(size);
+        blobs.set(sha, output.subarray(at, at + length));
+        at += length + 1;
+    }
+    return blobs;
+}
+
+
+/***/ }),
+
+/***/ 443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ ownAction)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+
+/**
+ * What a workflow's `uses` names to run exactly this product, `owner/repo@commit`: told by the clone that its bundle
+ * lies in. Undefined where the bundle lies elsewhere (a package, somebody's own repository), where the clone is none of
+ * GitHub's, or where no remote branch is known to hold the commit, so that nobody else could fetch it.
+ */
+function ownAction(bundleFolder, bundlePath) {
+    const say = (...args) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(bundleFolder, args)?.toString().trim();
+    if (say('rev-parse', '--show-prefix') !== bundlePath)
+        return undefined;
+    const url = say('config', '--get', 'remote.origin.url') ?? '';
+    const repository = GITHUB.exec(url)?.groups?.['repository'];
+    const commit = say('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
+    if (repository === undefined || commit === undefined || !/^[0-9a-f]{40}$/.test(commit))
+        return undefined;
+    const published = say('for-each-ref', '--count=1', `--contains=${commit}`, 'refs/remotes/origin');
+    return published === undefined || published === '' ? undefined : `${repository}@${commit}`;
+}
+/** Addresses under which git reaches a repository of GitHub. */
+const GITHUB = /^(?:https:\/\/(?:[^@/]+@)?|git:\/\/|ssh:\/\/git@|git@)github\.com[/:](?<repository>[\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
 
 
 /***/ }),
@@ -10757,6 +11936,52 @@ function clusterNotes({ pairs, judged, gone, head, compared }) {
 
 /***/ }),
 
+/***/ 4031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeNewFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+
+
+
+/**
+ * Writes a file that is not there, with the folders above it. What exists is never touched: neither a file nor a link.
+ * Throws a UserError where the file cannot be written, or would lie outside of `top`.
+ */
+function writeNewFile(top, path, text) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
+    try {
+        // A folder that is a link may lead anywhere.
+        const folder = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)));
+        if (!`${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(`${node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top)}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`\`${path}\` lies behind a link that leads out of \`${top}\`. Make it a folder.`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(full, text, { flag: 'wx' });
+        return 'written';
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+            throw error;
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'EEXIST' && !isFileAbove(error, full))
+            return 'kept';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`\`${path}\` cannot be written. Make its folder in \`${top}\` writable.`, { cause: error });
+    }
+}
+/** The folder itself, or the nearest one above it that is there. */
+function nearest(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? folder : nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+}
+/** Whether what exists is not the file itself but something in place of a folder above it. */
+const isFileAbove = (error, full) => error instanceof Error && 'path' in error && error.path !== full;
+
+
+/***/ }),
+
 /***/ 6456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10889,7 +12114,7 @@ const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (fir
 
 /***/ }),
 
-/***/ 2219:
+/***/ 3133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10903,93 +12128,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/src/discover/git.js
-/** Larger than any output that a repository of GitHub can give. */
-const MAX_BUFFER = 2 ** 31 - 1;
-/**
- * Runs git in a folder. Returns undefined where git fails or is not there. Never touches the network: a partial clone's
- * missing blobs come from the API like those of a shallow one.
- */
-function git(folder, args, input) {
-    // Loaded only here: a run that needs no git should not pay for the module.
-    const { spawnSync } = process.getBuiltinModule('node:child_process');
-    const result = spawnSync('git', ['-c', 'safe.directory=*', '-c', 'core.quotePath=false', ...args], {
-        cwd: folder,
-        input: input ?? '',
-        maxBuffer: MAX_BUFFER,
-        stdio: ['pipe', 'pipe', 'ignore'],
-        env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
-    });
-    return result.status === 0 ? result.stdout : undefined;
-}
-/** The commit that is checked out in a folder and its parents as it names them, also where a shallow clone lacks them. */
-function checkedOut(folder) {
-    const sha = git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])?.toString().trim();
-    if (sha === undefined || sha === '')
-        return undefined;
-    const header = git(folder, ['cat-file', 'commit', sha])?.toString().split('\n\n', 1)[0] ?? '';
-    return { sha, parents: Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? '') };
-}
-/** The commit that a revision names, or undefined. */
-function resolveCommit(folder, revision) {
-    // A revision that starts with a dash would be taken for an option.
-    if (revision.startsWith('-'))
-        return undefined;
-    const sha = git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
-        ?.toString()
-        .trim();
-    return sha === '' ? undefined : sha;
-}
-function mergeBase(folder, left, right) {
-    const sha = git(folder, ['merge-base', left, right])?.toString().trim();
-    return sha === '' ? undefined : sha;
-}
-/** Every file of a commit, or those at and below a path; undefined where the commit is not in the clone. */
-function listCommit(folder, commit, path) {
-    const output = git(folder, [
-        'ls-tree',
-        '-r',
-        '-z',
-        '--full-tree',
-        commit,
-        ...(path === undefined ? [] : ['--', path]),
-    ]);
-    if (output === undefined)
-        return undefined;
-    return output
-        .toString()
-        .split('\0')
-        .filter((line) => line !== '')
-        .map((line) => {
-        const tab = line.indexOf('\t');
-        const [mode = '', , sha = ''] = line.slice(0, tab).split(' ');
-        return { path: line.slice(tab + 1), mode, sha };
-    });
-}
-/** The blobs that the clone has; the others are left out. */
-function readBlobs(folder, shas) {
-    const blobs = new Map();
-    if (shas.length === 0)
-        return blobs;
-    const output = git(folder, ['cat-file', '--batch', '--buffer'], `${shas.join('\n')}\n`);
-    if (output === undefined)
-        return blobs;
-    let at = 0;
-    while (at < output.length) {
-        const end = output.indexOf(10, at);
-        const [sha = '', type, size] = output.toString('utf8', at, end).split(' ');
-        at = end + 1;
-        if (type !== 'blob')
-            continue;
-        const length = Number(size);
-        blobs.set(sha, output.subarray(at, at + length));
-        at += length + 1;
-    }
-    return blobs;
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/discover/git.js
+var git = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
@@ -11022,29 +12164,29 @@ var source_file = __nccwpck_require__(7779);
 function workTree(paths, cwd) {
     const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
         try {
-            return external_node_fs_.realpathSync.native((0,external_node_path_namespaceObject.resolve)(cwd, path));
+            return external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(cwd, path));
         }
         catch {
             throw new errors/* UserError */.y(`\`${path}\` is not there. Give folders or files that exist.`);
         }
     });
     const [first = cwd] = absolute;
-    const start = (0,external_node_fs_.statSync)(first).isDirectory() ? first : (0,external_node_path_namespaceObject.resolve)(first, '..');
+    const start = (0,external_node_fs_.statSync)(first).isDirectory() ? first : (0,external_node_path_.resolve)(first, '..');
     const found = repositoryOf(start);
     const top = found ?? (absolute.length === 1 ? start : cwd);
     const within = absolute.map((path) => {
-        const inside = (0,external_node_path_namespaceObject.relative)(top, path);
-        if (inside === '..' || inside.startsWith(`..${external_node_path_namespaceObject.sep}`))
+        const inside = (0,external_node_path_.relative)(top, path);
+        if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`))
             throw new errors/* UserError */.y(`\`${path}\` lies outside of \`${top}\`. Give paths of one repository.`);
-        return inside.split(external_node_path_namespaceObject.sep).join('/');
+        return inside.split(external_node_path_.sep).join('/');
     });
-    return { top, name: (0,external_node_path_namespaceObject.basename)(top), within, isGit: found !== undefined };
+    return { top, name: (0,external_node_path_.basename)(top), within, isGit: found !== undefined };
 }
 /** The folder at or above one that holds a repository. */
 function repositoryOf(folder) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(folder, '.git')))
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
         return folder;
-    const parent = (0,external_node_path_namespaceObject.dirname)(folder);
+    const parent = (0,external_node_path_.dirname)(folder);
     return parent === folder ? undefined : repositoryOf(parent);
 }
 /**
@@ -11060,7 +12202,7 @@ function readWorkTree(tree, baseRevision, excluded, document) {
     const head = { files: [...new Set(paths)].toSorted().flatMap((path) => fromDisk(tree.top, path)) };
     if (baseRevision === undefined)
         return { head, base: undefined, changedFiles: new Set(), moves: [], notes: [] };
-    const entries = listCommit(tree.top, comparedCommit(tree, baseRevision)) ?? [];
+    const entries = (0,git/* listCommit */.E$)(tree.top, comparedCommit(tree, baseRevision)) ?? [];
     const base = sideOf(tree, entries, wanted);
     const [before, after] = [new Set(entries.map(({ path }) => path)), new Set(all)];
     const moves = movedAside(base.files.filter(({ path }) => !after.has(path)), all.filter((path) => (0,candidates/* isCandidate */.q)(path) && excluded(path) && !before.has(path)).map((path) => ({ path })));
@@ -11068,12 +12210,12 @@ function readWorkTree(tree, baseRevision, excluded, document) {
 }
 /** A file of a revision as text, or undefined where it has no such file. Throws a UserError for an unknown revision. */
 function readAt(tree, revision, path) {
-    return git(tree.top, ['cat-file', 'blob', `${commitOf(tree, revision)}:${path}`])?.toString();
+    return (0,git/* git */.$Y)(tree.top, ['cat-file', 'blob', `${commitOf(tree, revision)}:${path}`])?.toString();
 }
 /** A file on disk as text, or undefined where there is none. */
 function readFile(tree, path) {
     try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_namespaceObject.resolve)(tree.top, path), 'utf8');
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(tree.top, path), 'utf8');
     }
     catch {
         return undefined;
@@ -11085,10 +12227,10 @@ function readFile(tree, path) {
  */
 function comparedCommit(tree, revision) {
     const commit = commitOf(tree, revision);
-    return mergeBase(tree.top, commit, 'HEAD') ?? commit;
+    return (0,git/* mergeBase */.wu)(tree.top, commit, 'HEAD') ?? commit;
 }
 function commitOf(tree, revision) {
-    const commit = tree.isGit ? resolveCommit(tree.top, revision) : undefined;
+    const commit = tree.isGit ? (0,git/* resolveCommit */.WL)(tree.top, revision) : undefined;
     if (commit === undefined)
         throw new errors/* UserError */.y(`--base: \`${revision}\` is no revision of \`${tree.top}\`. Give a branch, a tag or a commit.`);
     return commit;
@@ -11101,7 +12243,7 @@ function listFiles({ top, within, isGit }) {
     const { paths, ignoring } = walk(top, within);
     if (!isGit || !(ignoring || excludes(top)))
         return paths;
-    const output = git(top, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+    const output = (0,git/* git */.$Y)(top, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
     return output === undefined
         ? paths
         : output
@@ -11111,15 +12253,15 @@ function listFiles({ top, within, isGit }) {
 }
 /** Whether the repository's own exclude file holds a pattern; the one that git writes holds comments only. */
 function excludes(top) {
-    const file = (0,external_node_path_namespaceObject.join)(top, '.git', 'info', 'exclude');
+    const file = (0,external_node_path_.join)(top, '.git', 'info', 'exclude');
     return (0,external_node_fs_.existsSync)(file) && /^\s*[^#\s]/m.test((0,external_node_fs_.readFileSync)(file, 'utf8'));
 }
 /** Every file below some paths; nested repositories are not entered. `ignoring`: an ignore file was met. */
 function walk(top, within) {
     const paths = [];
-    let ignoring = within.flatMap(above).some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(top, folder, '.gitignore')));
+    let ignoring = within.flatMap(above).some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(top, folder, '.gitignore')));
     const visit = (folder) => {
-        const entries = list((0,external_node_path_namespaceObject.join)(top, folder));
+        const entries = list((0,external_node_path_.join)(top, folder));
         if (folder !== '' && entries.some(({ name }) => name === '.git'))
             return;
         for (const entry of entries) {
@@ -11133,7 +12275,7 @@ function walk(top, within) {
         }
     };
     for (const path of within) {
-        if (path !== '' && (0,external_node_fs_.statSync)((0,external_node_path_namespaceObject.join)(top, path)).isFile())
+        if (path !== '' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(top, path)).isFile())
             paths.push(path);
         else
             visit(path);
@@ -11153,7 +12295,7 @@ function list(folder) {
     }
 }
 function fromDisk(top, path) {
-    const full = (0,external_node_path_namespaceObject.join)(top, path);
+    const full = (0,external_node_path_.join)(top, path);
     try {
         // A link may point anywhere, also out of the repository.
         if (external_node_fs_.realpathSync.native(full) !== full)
@@ -11174,7 +12316,7 @@ const leadsOut = (path) => path.split(/[/\\]/).includes('..');
 const isMissing = (error) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 function sideOf(tree, all, wanted) {
     const entries = all.filter(({ path }) => wanted(path));
-    const blobs = readBlobs(tree.top, [...new Set(entries.map(({ sha }) => sha))]);
+    const blobs = (0,git/* readBlobs */.b4)(tree.top, [...new Set(entries.map(({ sha }) => sha))]);
     return {
         files: entries.map(({ path, mode, sha }) => {
             if (mode === '120000')
@@ -11197,7 +12339,118 @@ const isWithin = (path, folder) => folder === '' || path === folder || path.star
 
 /***/ }),
 
-/***/ 6046:
+/***/ 9493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readWorkflows)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7779);
+
+
+
+
+/** The only folder that GitHub reads workflows from; folders in it do not count. */
+const FOLDER = '.github/workflows';
+/** The workflows of a repository, by name; none where it has no folder of them. Throws a UserError where it cannot be opened. */
+function readWorkflows({ top }) {
+    return names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, FOLDER))
+        .filter((name) => /\.ya?ml$/.test(name))
+        .toSorted()
+        .flatMap((name) => read(top, `${FOLDER}/${name}`));
+}
+function names(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return [];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`\`${FOLDER}\` cannot be opened. Make it a folder that can be read.`, { cause: error });
+    }
+}
+function read(top, path) {
+    try {
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path));
+        if (info.isSymbolicLink())
+            return [{ path, unread: 'It is a symbolic link.' }];
+        return info.isFile() ? [(0,_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFile */ .sm)(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path)))] : [];
+    }
+    catch {
+        return [{ path, unread: 'It cannot be opened.' }];
+    }
+}
+
+
+/***/ }),
+
+/***/ 120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/**
+ * The one place where text from manifests, file names and configs enters Markdown and logs. Sentences quote values
+ * in backticks; whatever a value holds, what comes out is plain text and code spans.
+ */
+/** A sentence for a Markdown table cell. */
+function markdown(sentence) {
+    return sentence
+        .split('`')
+        .map((part, index, parts) => {
+        // An odd number of backticks leaves the last one without its pair.
+        const code = index % 2 === 1 && index < parts.length - 1;
+        return code ? codeSpan(part) : (index % 2 === 1 ? "'" : '') + plain(part);
+    })
+        .join('');
+}
+/** Text without any meaning in Markdown or HTML, and without a mention. */
+function plain(text) {
+    return oneLine(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/[\\|*_[\]~#!`]/g, String.raw `\$&`)
+        .replaceAll('@', '@\u200B');
+}
+function codeSpan(text) {
+    const inner = oneLine(text).replaceAll('|', String.raw `\|`);
+    return inner.trim() === '' ? '` `' : `\`${inner}\``;
+}
+/** A link whose text is plain. */
+function link(text, url) {
+    return url === undefined ? plain(text) : `[${plain(text)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+/** A path as a part of a URL. */
+function urlPath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+/** Line breaks and control characters would end a cell, a line of the log, or a terminal's good mood. */
+function oneLine(text) {
+    return text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/g, ' ');
+}
+/**
+ * Text that the runner takes for no command: `##[` works anywhere in a line, `::` at its start.
+ */
+function logLine(text) {
+    return oneLine(text)
+        .replaceAll('##[', '##\u200B[')
+        .replace(/^\s*::/, (found) => found.replace('::', ':\u200B:'));
+}
+
+
+/***/ }),
+
+/***/ 3828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11268,56 +12521,8 @@ function stateWords({ exemption, state, isComing }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/render/escape.js
-/**
- * The one place where text from manifests, file names and configs enters Markdown and logs. Sentences quote values
- * in backticks; whatever a value holds, what comes out is plain text and code spans.
- */
-/** A sentence for a Markdown table cell. */
-function markdown(sentence) {
-    return sentence
-        .split('`')
-        .map((part, index, parts) => {
-        // An odd number of backticks leaves the last one without its pair.
-        const code = index % 2 === 1 && index < parts.length - 1;
-        return code ? codeSpan(part) : (index % 2 === 1 ? "'" : '') + plain(part);
-    })
-        .join('');
-}
-/** Text without any meaning in Markdown or HTML, and without a mention. */
-function plain(text) {
-    return oneLine(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll(/[\\|*_[\]~#!`]/g, String.raw `\$&`)
-        .replaceAll('@', '@\u200B');
-}
-function codeSpan(text) {
-    const inner = oneLine(text).replaceAll('|', String.raw `\|`);
-    return inner.trim() === '' ? '` `' : `\`${inner}\``;
-}
-/** A link whose text is plain. */
-function escape_link(text, url) {
-    return url === undefined ? plain(text) : `[${plain(text)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-}
-/** A path as a part of a URL. */
-function urlPath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-/** Line breaks and control characters would end a cell, a line of the log, or a terminal's good mood. */
-function oneLine(text) {
-    return text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/g, ' ');
-}
-/**
- * Text that the runner takes for no command: `##[` works anywhere in a line, `::` at its start.
- */
-function logLine(text) {
-    return oneLine(text)
-        .replaceAll('##[', '##\u200B[')
-        .replace(/^\s*::/, (found) => found.replace('::', ':\u200B:'));
-}
-
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __nccwpck_require__(120);
 ;// CONCATENATED MODULE: ./lib/src/render/annotations.js
 
 
@@ -11386,11 +12591,11 @@ function workflowCommand({ level, title, message, at }) {
     return `::${level} ${properties}::${data(message.slice(0, MAX_MESSAGE))}`;
 }
 function data(text) {
-    const lines = text.split('\n').map((line) => logLine(line));
+    const lines = text.split('\n').map((line) => (0,render_escape/* logLine */.BP)(line));
     return lines.join('\n').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 function property(text) {
-    return oneLine(text)
+    return (0,render_escape/* oneLine */.TN)(text)
         .replaceAll('##[', '##\u200B[')
         .replaceAll('%', '%25')
         .replaceAll(':', '%3A')
@@ -11509,20 +12714,20 @@ var rules_rule = __nccwpck_require__(346);
 
 
 function ruleLink(rule, { pages }) {
-    return escape_link(rule.title, pages === undefined ? undefined : `${pages}/${(0,rules_rule/* pageOf */.ZZ)(rule)}`);
+    return (0,render_escape/* link */.nf)(rule.title, pages === undefined ? undefined : `${pages}/${(0,rules_rule/* pageOf */.ZZ)(rule)}`);
 }
 /** What was found, with links to its places. */
 function sentence(finding, links) {
     const places = [...(finding.at === undefined ? [] : [finding.at]), ...(finding.also ?? [])].map((at) => links_place(at, links));
-    return [markdown(finding.because), ...(places.length === 0 ? [] : [`(${places.join(', ')})`])].join(' ');
+    return [(0,render_escape/* markdown */.wD)(finding.because), ...(places.length === 0 ? [] : [`(${places.join(', ')})`])].join(' ');
 }
 /** A place as a link to its line. */
 function links_place(at, { files, foreign }) {
     const name = at.path.slice(at.path.lastIndexOf('/') + 1);
     const isForeign = foreign !== undefined && at.path === foreign.path;
-    const own = files === undefined ? undefined : `${files}/${urlPath(at.path)}`;
+    const own = files === undefined ? undefined : `${files}/${(0,render_escape/* urlPath */.Lx)(at.path)}`;
     const address = isForeign ? foreign.url : own;
-    return escape_link(`${name}:${at.start.line}`, address === undefined ? undefined : `${address}#L${at.start.line}`);
+    return (0,render_escape/* link */.nf)(`${name}:${at.start.line}`, address === undefined ? undefined : `${address}#L${at.start.line}`);
 }
 
 // EXTERNAL MODULE: ./lib/src/evaluate/days.js
@@ -11565,116 +12770,8 @@ function yamlText(text) {
     return `"${escaped}"`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/render/words.js
-
-/** `1 recommendation`, `2 recommendations`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** The one sentence that says it all, without its end, and the mood in which it is said. */
-function headline(report) {
-    const rows = report.clusters.flatMap((cluster) => cluster.rows).filter(isCounted);
-    const introduced = rows.filter(({ change }) => change === 'introduced');
-    const broken = introduced.filter((row) => (0,exemptions/* standingOf */.YP)(row) === 'fail').length;
-    const weakened = introduced.filter((row) => (0,exemptions/* standingOf */.YP)(row) === 'warn').length;
-    const clouded = rows.filter(({ change, verdict, base }) => change === 'incomparable' && verdict === 'unknown' && base !== 'pass');
-    const hidden = introduced.length - broken - weakened + clouded.length;
-    const { fail, warn, pass, error, waived, attested } = report.totals;
-    const mood = (otherwise) => (report.gate.passed ? otherwise : 'fail');
-    const it = 'this pull request';
-    if (error > 0)
-        return { mood: 'fail', text: `${count(error, 'rule')} crashed, so the check is not complete` };
-    if (broken > 0)
-        return { mood: mood('warn'), text: `${it} breaks ${count(broken, 'recommendation')}` };
-    if (weakened > 0)
-        return { mood: mood('warn'), text: `${it} falls short of ${count(weakened, 'recommendation')}` };
-    if (report.clusters.length === 0 && report.gate.passed)
-        return { mood: 'nothing', text: 'nothing to check' };
-    if (report.problems.some(({ level }) => level === 'fail') && report.gate.because.length > 0 && fail === 0) {
-        return { mood: mood('warn'), text: 'not everything can be read' };
-    }
-    if (hidden > 0) {
-        return {
-            mood: mood('unknown'),
-            text: `${it} makes ${count(hidden, 'recommendation')} impossible to tell`,
-        };
-    }
-    const unmet = fail + warn;
-    if (unmet > 0) {
-        const is = unmet === 1 ? 'is' : 'are';
-        const since = report.compared && report.fixed === 0 ? `, ${unmet === 1 ? 'not' : 'none of them'} through ${it}` : '';
-        const mended = report.fixed > 0 ? `, ${count(report.fixed, 'recommendation')} better than before` : '';
-        return { mood: mood('warn'), text: `${count(unmet, 'recommendation')} ${is} not met${since}${mended}` };
-    }
-    if (report.fixed > 0)
-        return { mood: 'pass', text: `${it} mends ${count(report.fixed, 'recommendation')}` };
-    const apart = [...(waived > 0 ? [`${waived} waived`] : []), ...(attested > 0 ? [`${attested} attested`] : [])].join(', ');
-    if (apart !== '' && pass + waived + attested > 0 && report.totals.unknown === 0)
-        return { mood: mood('pass'), text: `nothing that counts is short of the guide, ${apart}` };
-    if (pass === 0)
-        return { mood: mood('unknown'), text: 'Git cannot tell' };
-    return {
-        mood: mood('pass'),
-        text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
-    };
-}
-/** Whether anything of a row still counts. */
-function isCounted(row) {
-    const standing = (0,exemptions/* standingOf */.YP)(row);
-    return standing !== 'waived' && standing !== 'attested';
-}
-/** A cluster in numbers: met is pass of pass, warn and fail. */
-function tally({ rows }) {
-    const number = (standing) => rows.filter((row) => (0,exemptions/* standingOf */.YP)(row) === standing).length;
-    const before = rows.filter((row) => row.base === 'pass').length;
-    const compared = rows.some((row) => row.base !== undefined);
-    const met = number('pass');
-    const said = [
-        [number('fail'), 'fail'],
-        [number('warn'), 'warn'],
-        [number('error'), 'crashed'],
-        [number('waived'), 'waived'],
-        [number('attested'), 'attested'],
-        [number('unknown'), 'cannot tell'],
-        [number('not-applicable'), number('not-applicable') === 1 ? 'does not apply' : 'do not apply'],
-    ];
-    return {
-        met,
-        of: met + number('fail') + number('warn'),
-        was: compared && before !== met ? before : undefined,
-        words: said.filter(([amount]) => amount > 0).map(([amount, word]) => `${amount} ${word}`),
-    };
-}
-/** `21 of 24 met, was 22 · 1 fail · …` */
-function tallyLine(cluster) {
-    const { met, of, was, words } = tally(cluster);
-    return [`${met} of ${of} met${was === undefined ? '' : `, was ${was}`}`, ...words].join(' · ');
-}
-/**
- * Rows with shortfalls: what this change does first, then fails, then warnings, each in the guide's order. Exempt rows come
- * last, also those that Git cannot tell.
- */
-function shortRows({ rows }) {
-    const isExempt = (row) => (0,exemptions/* exemptionOfRow */.hh)(row) !== undefined;
-    const rank = (row) => (isExempt(row) ? 4 : 0) + (row.change === 'introduced' ? 0 : 2) + (row.verdict === 'warn' ? 1 : 0);
-    return rows
-        .filter((row) => row.verdict === 'fail' || row.verdict === 'warn' || row.verdict === 'error' || isExempt(row))
-        .toSorted((left, right) => rank(left) - rank(right));
-}
-/** How a change is marked beside its row; empty where there is nothing to say. */
-function changeMark(row) {
-    switch (row.change) {
-        case 'introduced':
-            return 'new';
-        case 'fixed':
-            return 'better';
-        case 'incomparable':
-            return row.base === undefined ? '' : `was ${row.base}`;
-        case 'unchanged':
-            return '';
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var render_words = __nccwpck_require__(9522);
 ;// CONCATENATED MODULE: ./lib/src/render/cluster-section.js
 
 
@@ -11686,19 +12783,19 @@ function changeMark(row) {
 const ICON = { fail: '❌', warn: '⚠️', pass: '✅', unknown: '❔', nothing: '➖', exempt: '🕒' };
 /** A cluster with its rows. `date` is the day of the judgement. */
 function clusterSection(cluster, date, links, detail) {
-    const short = shortRows(cluster);
+    const short = (0,render_words/* shortRows */.mA)(cluster);
     const shown = short.slice(0, detail.rows);
     const unknown = cluster.rows.filter((row) => (0,exemptions/* standingOf */.YP)(row) === 'unknown');
     const met = cluster.rows.filter(({ verdict }) => verdict === 'pass');
     const apart = cluster.rows.filter(({ verdict }) => verdict === 'not-applicable');
     const isNew = cluster.isNew ? ' · new cluster' : '';
-    const sections = [`**${plain(cluster.name)}** · ${tallyLine(cluster)}${isNew}`];
+    const sections = [`**${(0,render_escape/* plain */.pj)(cluster.name)}** · ${(0,render_words/* tallyLine */.f8)(cluster)}${isNew}`];
     if (shown.length > 0) {
         const rows = shown.map((row) => `| ${mark(row)} | ${ruleLink(row.rule, links)} | ${found(row, links)} |`);
         sections.push(['| | Recommendation | What was found |', '|-|-|-|', ...rows].join('\n'));
     }
     if (shown.length < short.length)
-        sections.push(`${count(short.length - shown.length, 'more recommendation')} in the job summary and the JSON report.`);
+        sections.push(`${(0,render_words/* count */.U9)(short.length - shown.length, 'more recommendation')} in the job summary and the JSON report.`);
     if (detail.unknowns && unknown.length > 0) {
         const rows = unknown.map((row) => `| ${ruleLink(row.rule, links)}${base(row)} | ${asked(row, links)} |`);
         sections.push(fold(`${ICON.unknown} ${unknown.length} cannot be told from Git`, [
@@ -11734,11 +12831,11 @@ function mark(row) {
     if (exemption !== undefined)
         return `${ICON.exempt} ${exemptWord(exemption)}`;
     const icon = row.verdict === 'warn' ? ICON.warn : row.verdict === 'error' ? '⛔' : ICON.fail;
-    const change = changeMark(row);
+    const change = (0,render_words/* changeMark */.uM)(row);
     return change === '' ? icon : `${icon} **${change}**`;
 }
 const base = (row) => {
-    const change = changeMark(row);
+    const change = (0,render_words/* changeMark */.uM)(row);
     return change === '' ? '' : ` **${change}**`;
 };
 /** Every finding of a row that falls short, the worst first, with its repair. */
@@ -11749,12 +12846,12 @@ function found(row, links) {
         : short.toSorted((left, right) => Number(left.verdict === 'warn') - Number(right.verdict === 'warn'));
     const fixes = [...new Set(listed.map((finding) => ('fix' in finding ? finding.fix : '')))].filter((fix) => fix !== '');
     const exempt = exemptionSentences(row);
-    return [...listed.map((finding) => sentence(finding, links)), ...[...fixes, ...exempt].map(markdown)].join('<br>');
+    return [...listed.map((finding) => sentence(finding, links)), ...[...fixes, ...exempt].map(render_escape/* markdown */.wD)].join('<br>');
 }
 function asked(row, links) {
     return row.findings
         .filter((finding) => finding.verdict === 'unknown' && (0,exemptions/* exemptionOf */.Vi)(row, finding) === undefined)
-        .map((finding) => `${sentence(finding, links)}${'ask' in finding ? ` ${markdown(finding.ask)}` : ''}`)
+        .map((finding) => `${sentence(finding, links)}${'ask' in finding ? ` ${(0,render_escape/* markdown */.wD)(finding.ask)}` : ''}`)
         .join('<br>');
 }
 function evidence(row, links) {
@@ -11803,7 +12900,7 @@ function renderMarkdown(report, links, budget, room = '') {
             return text;
     }
     // Only a fleet of many hundred clusters comes here: the sums are left.
-    return `${title(report)}\n\n${count(report.clusters.length, 'cluster')}: ${Object.entries(report.totals)
+    return `${title(report)}\n\n${(0,render_words/* count */.U9)(report.clusters.length, 'cluster')}: ${Object.entries(report.totals)
         .map(([verdict, number]) => `${number} ${verdict}`)
         .join(' · ')}\n`;
 }
@@ -11811,7 +12908,7 @@ function fits(text, { codePoints, bytes }) {
     return Buffer.byteLength(text) <= bytes && [...text].length <= codePoints;
 }
 function title(report) {
-    const { mood, text } = headline(report);
+    const { mood, text } = (0,render_words/* headline */.Pl)(report);
     return `## ${ICON[mood]} Production readiness: ${text}`;
 }
 function markdown_document(report, links, detail) {
@@ -11821,7 +12918,7 @@ function markdown_document(report, links, detail) {
         ...gateChanges(report, links, detail),
         ...report.clusters.flatMap((cluster) => clusterSection(cluster, report.date, links, detail)),
         ...bullets(exemptionLines(report.exemptions), `${ICON.exempt} `, links, detail),
-        ...report.notes.map((note) => markdown(note)),
+        ...report.notes.map((note) => (0,render_escape/* markdown */.wD)(note)),
         footer(report, links),
     ];
     return `${parts.join('\n\n')}\n`;
@@ -11832,7 +12929,7 @@ function problems(all, links, detail) {
     const sorted = all.toSorted((left, right) => Number(left.level === 'warn') - Number(right.level === 'warn'));
     const lines = sorted.slice(0, detail.problems).map(({ at, level, message }) => {
         const where = at === undefined ? '' : `${links_place(at, links)}: `;
-        return `- ${level === 'fail' ? ICON.fail : ICON.warn} ${where}${markdown(message)}`;
+        return `- ${level === 'fail' ? ICON.fail : ICON.warn} ${where}${(0,render_escape/* markdown */.wD)(message)}`;
     });
     const rest = all.length - lines.length;
     return [[...lines, ...(rest > 0 ? [`- ${rest} more in the job summary and the JSON report.`] : [])].join('\n')];
@@ -11848,24 +12945,24 @@ function bullets(lines, icon, links, { problems: most }) {
         return [];
     const shown = lines
         .slice(0, most)
-        .map(({ at, text }) => `- ${icon}${markdown(text)}${at === undefined ? '' : ` (${links_place(at, links)})`}`);
+        .map(({ at, text }) => `- ${icon}${(0,render_escape/* markdown */.wD)(text)}${at === undefined ? '' : ` (${links_place(at, links)})`}`);
     const rest = lines.length - shown.length;
     return [[...shown, ...(rest > 0 ? [`- ${rest} more in the job summary and the JSON report.`] : [])].join('\n')];
 }
 function footer(report, links) {
     const shown = report.clusters.flatMap(({ rows }) => rows).length;
-    const policy = links.policy === undefined ? '' : ` with the policy of ${markdown(`\`${links.policy}\``)}`;
+    const policy = links.policy === undefined ? '' : ` with the policy of ${(0,render_escape/* markdown */.wD)(`\`${links.policy}\``)}`;
     const gate = report.gate.passed
         ? `Gate passed (fails on \`${report.gate.failOn}\`, scope \`${report.gate.scope}\`).`
         : `Gate failed by ${report.gate.because
-            .map((reason) => markdown(`\`${reason}\``))
+            .map((reason) => (0,render_escape/* markdown */.wD)(`\`${reason}\``))
             .slice(0, 5)
             .join(', ')}${report.gate.because.length > 5 ? ` and ${report.gate.because.length - 5} more` : ''}.`;
-    const origins = report.clusters.map(({ name, found: how }) => markdown(`\`${name}\` was ${how}.`)).slice(0, 5);
+    const origins = report.clusters.map(({ name, found: how }) => (0,render_escape/* markdown */.wD)(`\`${name}\` was ${how}.`)).slice(0, 5);
     const words = [
         `Held against *${rules/* GUIDE */.x.title}* (${rules/* GUIDE */.x.edition.replace('dvp-', '')})${policy} on ${report.date}.`,
         gate,
-        `${count(report.filesRead, 'file')} read, ${count(shown, 'recommendation')} judged.`,
+        `${(0,render_words/* count */.U9)(report.filesRead, 'file')} read, ${(0,render_words/* count */.U9)(shown, 'recommendation')} judged.`,
         ...origins,
     ];
     return `<sub>${words.join(' ')}</sub>`;
@@ -11891,7 +12988,7 @@ function renderTerminal(report, options) {
         ...gateBlock(report, style),
         ...report.clusters.map((cluster) => clusterBlock(cluster, report.date, style, options)),
         ...listBlock(exemptionLines(report.exemptions)),
-        ...(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim(oneLine(note))).join('\n')]),
+        ...(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim((0,render_escape/* oneLine */.TN)(note))).join('\n')]),
         ending(report, style),
     ];
     return `${blocks.join('\n\n')}\n`;
@@ -11902,20 +12999,20 @@ function gateBlock(report, style) {
 }
 /** Lines with their places as one block; nothing where there is none. */
 function listBlock(lines) {
-    const written = lines.map(({ at, text }) => `  ${oneLine(text)}${at === undefined ? '' : ` (${oneLine(at.path)}:${at.start.line})`}`);
+    const written = lines.map(({ at, text }) => `  ${(0,render_escape/* oneLine */.TN)(text)}${at === undefined ? '' : ` (${(0,render_escape/* oneLine */.TN)(at.path)}:${at.start.line})`}`);
     return written.length === 0 ? [] : [written.join('\n')];
 }
 function problemBlock({ at, level, message }, style, options) {
     const sign = level === 'fail' ? style.red('✗') : style.yellow('!');
-    const lines = [`${sign} ${oneLine(message)}`];
+    const lines = [`${sign} ${(0,render_escape/* oneLine */.TN)(message)}`];
     if (at !== undefined)
         lines.push(`    ${position(at)}`, ...terminal_frame(at, undefined, style, options));
     return lines.join('\n');
 }
 function clusterBlock(cluster, date, style, options) {
-    const head = `${style.bold(oneLine(cluster.name))}   ${style.dim([oneLine(cluster.root), cluster.environment, `${cluster.load} load`, count(cluster.files, 'file')].join(' · '))}`;
+    const head = `${style.bold((0,render_escape/* oneLine */.TN)(cluster.name))}   ${style.dim([(0,render_escape/* oneLine */.TN)(cluster.root), cluster.environment, `${cluster.load} load`, (0,render_words/* count */.U9)(cluster.files, 'file')].join(' · '))}`;
     const width = Math.max(...cluster.rows.map(({ rule }) => rule.id.length));
-    const short = shortRows(cluster);
+    const short = (0,render_words/* shortRows */.mA)(cluster);
     const unknown = cluster.rows.filter((row) => (0,exemptions/* standingOf */.YP)(row) === 'unknown');
     const met = cluster.rows.filter(({ verdict }) => verdict === 'pass');
     const apart = cluster.rows.filter(({ verdict }) => verdict === 'not-applicable');
@@ -11931,7 +13028,7 @@ function clusterBlock(cluster, date, style, options) {
     }
     else if (met.length > 0)
         lines.push(`  ${style.green('✓')} ${met.length} met (--verbose lists them)`);
-    return [head, '', ...lines, '', `  ${tallyLine(cluster)}`, ...offer(cluster, date, style, options)].join('\n');
+    return [head, '', ...lines, '', `  ${(0,render_words/* tallyLine */.f8)(cluster)}`, ...offer(cluster, date, style, options)].join('\n');
 }
 /** Lines to paste into the config, where everything is listed. */
 function offer(cluster, date, style, { verbose }) {
@@ -11950,15 +13047,15 @@ function shortfall(row, width, style, options) {
     const exemption = (0,exemptions/* exemptionOfRow */.hh)(row);
     if (exemption !== undefined)
         return exemptRow(row, exemptWord(exemption), width, style);
-    const partly = exemptionSentences(row).map((sentence) => `      ${oneLine(sentence)}`);
+    const partly = exemptionSentences(row).map((sentence) => `      ${(0,render_escape/* oneLine */.TN)(sentence)}`);
     const listed = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
     const lines = (listed.length === 0 ? row.findings : listed).flatMap((finding) => {
         const sign = finding.verdict === 'warn' ? style.yellow('!') : style.red('✗');
-        const mark = changeMark(row);
-        const first = `  ${sign} ${row.rule.id.padEnd(width)}   ${oneLine(finding.because)}${mark === '' ? '' : `   ${style.bold(mark)}`}`;
+        const mark = (0,render_words/* changeMark */.uM)(row);
+        const first = `  ${sign} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(finding.because)}${mark === '' ? '' : `   ${style.bold(mark)}`}`;
         const fix = 'fix' in finding ? finding.fix : undefined;
         if (finding.at === undefined)
-            return fix === undefined ? [first] : [first, `      ${oneLine(fix)}`];
+            return fix === undefined ? [first] : [first, `      ${(0,render_escape/* oneLine */.TN)(fix)}`];
         return [first, `      ${position(finding.at)}`, ...terminal_frame(finding.at, fix, style, options)];
     });
     return [...lines, ...partly];
@@ -11967,28 +13064,28 @@ function shortfall(row, width, style, options) {
 function exemptRow(row, word, width, style) {
     const found = (0,report/* decisive */.l9)(row).map(({ because, at }) => (at === undefined ? because : `${because} (${position(at)})`));
     return [
-        `  ${style.dim('~')} ${row.rule.id.padEnd(width)}   ${oneLine(found.join(' '))}   ${style.bold(word)}`,
-        ...exemptionSentences(row).map((sentence) => `      ${oneLine(sentence)}`),
+        `  ${style.dim('~')} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(found.join(' '))}   ${style.bold(word)}`,
+        ...exemptionSentences(row).map((sentence) => `      ${(0,render_escape/* oneLine */.TN)(sentence)}`),
     ];
 }
 function unknownLine(row, finding, width) {
     const ask = 'ask' in finding ? ` ${finding.ask}` : '';
     const at = finding.at === undefined ? '' : ` (${position(finding.at)})`;
-    const mark = changeMark(row);
-    return `  ? ${row.rule.id.padEnd(width)}   ${oneLine(`${finding.because}${at}${ask}`)}${mark === '' ? '' : `   ${mark}`}`;
+    const mark = (0,render_words/* changeMark */.uM)(row);
+    return `  ? ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(`${finding.because}${at}${ask}`)}${mark === '' ? '' : `   ${mark}`}`;
 }
 function terminal_evidence(row) {
     return row.findings
-        .map(({ because, at }) => oneLine(at === undefined ? because : `${because} (${position(at)})`))
+        .map(({ because, at }) => (0,render_escape/* oneLine */.TN)(at === undefined ? because : `${because} (${position(at)})`))
         .join(' ');
 }
-const position = ({ path, start }) => `${oneLine(path)}:${start.line}:${start.column}`;
+const position = ({ path, start }) => `${(0,render_escape/* oneLine */.TN)(path)}:${start.line}:${start.column}`;
 /** The line of a place with the one before it, the place underlined, and the next step beside the line. */
 function terminal_frame(at, label, style, { text }) {
     const lines = (text(at.path) ?? '').replace(/^\uFEFF/, '').split(/\r?\n/);
     const target = lines[at.start.line - 1];
     if (target === undefined || target.trim() === '')
-        return label === undefined ? [] : [`        ${oneLine(label)}`];
+        return label === undefined ? [] : [`        ${(0,render_escape/* oneLine */.TN)(label)}`];
     const digits = String(at.start.line).length;
     const shown = (number) => `        ${style.dim(`${String(number).padStart(digits)} │`)} ${clip(lines[number - 1] ?? '')}`;
     const until = at.end.line === at.start.line ? at.end.column : target.length + 1;
@@ -11996,13 +13093,13 @@ function terminal_frame(at, label, style, { text }) {
     const before = at.start.line > 1 ? [shown(at.start.line - 1)] : [];
     const gap = ' '.repeat(at.start.column - 1);
     if (at.start.column >= MAX_WIDTH)
-        return [...before, shown(at.start.line), ...(label === undefined ? [] : [`        ${oneLine(label)}`])];
-    const under = `        ${' '.repeat(digits)} ${style.dim('│')} ${gap}${style.red(underline)}${label === undefined ? '' : ` ${oneLine(label)}`}`;
+        return [...before, shown(at.start.line), ...(label === undefined ? [] : [`        ${(0,render_escape/* oneLine */.TN)(label)}`])];
+    const under = `        ${' '.repeat(digits)} ${style.dim('│')} ${gap}${style.red(underline)}${label === undefined ? '' : ` ${(0,render_escape/* oneLine */.TN)(label)}`}`;
     return [...before, shown(at.start.line), under];
 }
 const MAX_WIDTH = 160;
 function clip(line) {
-    const clean = oneLine(line.replaceAll('\t', ' '));
+    const clean = (0,render_escape/* oneLine */.TN)(line.replaceAll('\t', ' '));
     return clean.length > MAX_WIDTH ? `${clean.slice(0, MAX_WIDTH)}…` : clean;
 }
 function ending(report, style) {
@@ -12013,7 +13110,7 @@ function ending(report, style) {
     }
     if (report.gate.passed)
         return style.green('Gate passed.');
-    const reasons = report.gate.because.map((reason) => oneLine(reason));
+    const reasons = report.gate.because.map((reason) => (0,render_escape/* oneLine */.TN)(reason));
     const first = /: ([a-z-]+)$/.exec(reasons[0] ?? '')?.[1];
     const why = first === undefined ? '' : `   Why: deckhouse-readiness explain ${first}`;
     return `${style.red(`Gate failed: ${reasons.slice(0, 5).join(', ')}${reasons.length > 5 ? ` and ${reasons.length - 5} more` : ''}.`)}${why}`;
@@ -12041,7 +13138,7 @@ function renderFormat(format, report, options) {
 function github(report, { changedFiles }) {
     const { shown, total } = planAnnotations(report, changedFiles);
     const verdict = report.gate.passed ? 'Gate passed.' : `Gate failed: ${report.gate.because.join(', ')}.`;
-    return `${[...shown.map(workflowCommand), logLine(`${shown.length} of ${total} annotations. ${verdict}`)].join('\n')}\n`;
+    return `${[...shown.map(workflowCommand), (0,render_escape/* logLine */.BP)(`${shown.length} of ${total} annotations. ${verdict}`)].join('\n')}\n`;
 }
 
 
@@ -12093,6 +13190,130 @@ async function explainRule(id) {
 /* harmony export */ });
 /** The tool as its reports name it. The version is that of `package.json`; a test holds the two together. */
 const TOOL = { name: 'deckhouse-production-readiness', version: '0.1.0' };
+
+
+/***/ }),
+
+/***/ 9522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   f8: () => (/* binding */ tallyLine),
+/* harmony export */   mA: () => (/* binding */ shortRows),
+/* harmony export */   uM: () => (/* binding */ changeMark)
+/* harmony export */ });
+/* unused harmony export tally */
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4114);
+
+/** `1 recommendation`, `2 recommendations`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** The one sentence that says it all, without its end, and the mood in which it is said. */
+function headline(report) {
+    const rows = report.clusters.flatMap((cluster) => cluster.rows).filter(isCounted);
+    const introduced = rows.filter(({ change }) => change === 'introduced');
+    const broken = introduced.filter((row) => (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row) === 'fail').length;
+    const weakened = introduced.filter((row) => (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row) === 'warn').length;
+    const clouded = rows.filter(({ change, verdict, base }) => change === 'incomparable' && verdict === 'unknown' && base !== 'pass');
+    const hidden = introduced.length - broken - weakened + clouded.length;
+    const { fail, warn, pass, error, waived, attested } = report.totals;
+    const mood = (otherwise) => (report.gate.passed ? otherwise : 'fail');
+    const it = 'this pull request';
+    if (error > 0)
+        return { mood: 'fail', text: `${count(error, 'rule')} crashed, so the check is not complete` };
+    if (broken > 0)
+        return { mood: mood('warn'), text: `${it} breaks ${count(broken, 'recommendation')}` };
+    if (weakened > 0)
+        return { mood: mood('warn'), text: `${it} falls short of ${count(weakened, 'recommendation')}` };
+    if (report.clusters.length === 0 && report.gate.passed)
+        return { mood: 'nothing', text: 'nothing to check' };
+    if (report.problems.some(({ level }) => level === 'fail') && report.gate.because.length > 0 && fail === 0) {
+        return { mood: mood('warn'), text: 'not everything can be read' };
+    }
+    if (hidden > 0) {
+        return {
+            mood: mood('unknown'),
+            text: `${it} makes ${count(hidden, 'recommendation')} impossible to tell`,
+        };
+    }
+    const unmet = fail + warn;
+    if (unmet > 0) {
+        const is = unmet === 1 ? 'is' : 'are';
+        const since = report.compared && report.fixed === 0 ? `, ${unmet === 1 ? 'not' : 'none of them'} through ${it}` : '';
+        const mended = report.fixed > 0 ? `, ${count(report.fixed, 'recommendation')} better than before` : '';
+        return { mood: mood('warn'), text: `${count(unmet, 'recommendation')} ${is} not met${since}${mended}` };
+    }
+    if (report.fixed > 0)
+        return { mood: 'pass', text: `${it} mends ${count(report.fixed, 'recommendation')}` };
+    const apart = [...(waived > 0 ? [`${waived} waived`] : []), ...(attested > 0 ? [`${attested} attested`] : [])].join(', ');
+    if (apart !== '' && pass + waived + attested > 0 && report.totals.unknown === 0)
+        return { mood: mood('pass'), text: `nothing that counts is short of the guide, ${apart}` };
+    if (pass === 0)
+        return { mood: mood('unknown'), text: 'Git cannot tell' };
+    return {
+        mood: mood('pass'),
+        text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
+    };
+}
+/** Whether anything of a row still counts. */
+function isCounted(row) {
+    const standing = (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row);
+    return standing !== 'waived' && standing !== 'attested';
+}
+/** A cluster in numbers: met is pass of pass, warn and fail. */
+function tally({ rows }) {
+    const number = (standing) => rows.filter((row) => (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row) === standing).length;
+    const before = rows.filter((row) => row.base === 'pass').length;
+    const compared = rows.some((row) => row.base !== undefined);
+    const met = number('pass');
+    const said = [
+        [number('fail'), 'fail'],
+        [number('warn'), 'warn'],
+        [number('error'), 'crashed'],
+        [number('waived'), 'waived'],
+        [number('attested'), 'attested'],
+        [number('unknown'), 'cannot tell'],
+        [number('not-applicable'), number('not-applicable') === 1 ? 'does not apply' : 'do not apply'],
+    ];
+    return {
+        met,
+        of: met + number('fail') + number('warn'),
+        was: compared && before !== met ? before : undefined,
+        words: said.filter(([amount]) => amount > 0).map(([amount, word]) => `${amount} ${word}`),
+    };
+}
+/** `21 of 24 met, was 22 · 1 fail · …` */
+function tallyLine(cluster) {
+    const { met, of, was, words } = tally(cluster);
+    return [`${met} of ${of} met${was === undefined ? '' : `, was ${was}`}`, ...words].join(' · ');
+}
+/**
+ * Rows with shortfalls: what this change does first, then fails, then warnings, each in the guide's order. Exempt rows come
+ * last, also those that Git cannot tell.
+ */
+function shortRows({ rows }) {
+    const isExempt = (row) => (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .exemptionOfRow */ .hh)(row) !== undefined;
+    const rank = (row) => (isExempt(row) ? 4 : 0) + (row.change === 'introduced' ? 0 : 2) + (row.verdict === 'warn' ? 1 : 0);
+    return rows
+        .filter((row) => row.verdict === 'fail' || row.verdict === 'warn' || row.verdict === 'error' || isExempt(row))
+        .toSorted((left, right) => rank(left) - rank(right));
+}
+/** How a change is marked beside its row; empty where there is nothing to say. */
+function changeMark(row) {
+    switch (row.change) {
+        case 'introduced':
+            return 'new';
+        case 'fixed':
+            return 'better';
+        case 'incomparable':
+            return row.base === undefined ? '' : `was ${row.base}`;
+        case 'unchanged':
+            return '';
+    }
+}
 
 
 /***/ }),
@@ -12343,7 +13564,7 @@ function classify(lines, format) {
         }
         fence = opens(line.text, format, found.at(-1)?.kind);
         if (fence === undefined)
-            found.push({ ...line, kind: kindOf(line.text, format, lines[index + 1]?.text, found.at(-1)) });
+            found.push({ ...line, kind: kindOf(line.text, format, lines[index + 1]?.text) });
         else {
             // A line of text that ends in `::` opens code and is text itself.
             const isText = format === 'rst' && !line.text.trimStart().startsWith('..');
@@ -12389,7 +13610,7 @@ function opens(text, format, before) {
     return undefined;
 }
 const UNDERLINE = /^(?:=+|-+|~+|\^+|"+|'+|\*+|\++|#+|_+|:+|`+|\.+)\s*$/;
-function kindOf(text, format, next, before) {
+function kindOf(text, format, next) {
     if (text.trim() === '')
         return 'blank';
     const isUnderline = UNDERLINE.test(text) && text.trim().length >= 3;
@@ -12411,8 +13632,7 @@ function kindOf(text, format, next, before) {
         next !== undefined &&
         UNDERLINE.test(next) &&
         next.trim().length >= (format === 'md' ? 2 : 3) &&
-        !/^\s*[-*+]\s/.test(text) &&
-        before?.kind !== 'text';
+        !/^\s*[-*+]\s/.test(text);
     if (isHeading)
         return 'heading';
     return /^\s*(?:[-*+•]|\.+|\d+[.)]|[a-z][.)]|:[^:\n]+:|>)\s+\S/i.test(text) ? 'item' : 'text';
@@ -12569,8 +13789,6 @@ function sentenceStart(text) {
 /** The words behind a date that still speak of it. */
 function tailOf(text, isFollowed) {
     const [near = ''] = text.split(isFollowed ? /[(,;\n]|[.!?]\s|\s[-–—]\s/ : /[;\n]|[.!?]\s/, 1);
-    if (isFollowed)
-        return near;
     const [nearest = '', ...rest] = near.split(',');
     const dropped = DROPPED.exec(rest.join(','));
     return dropped === null ? nearest : `${nearest} ${dropped[0]}`;
@@ -12580,7 +13798,7 @@ function inRow(text, cells, heads, section) {
     const row = meaningOf(cells.map(({ start, end }) => withoutDates(text.slice(start, end))).join(' '));
     return cells.flatMap(({ start, end }, column) => {
         const own = heads[column];
-        if (row === 'ahead' || own === 'ahead' || own === 'text')
+        if (row === 'ahead')
             return [];
         const means = own ?? row ?? (heads.includes('drill') ? 'drill' : section);
         return means === 'drill' ? datesIn(text.slice(start, end)).map((date) => moved(date, start)) : [];
@@ -15836,7 +17054,8 @@ function pageOf({ section, id }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   u_: () => (/* binding */ USAGE),
-  QB: () => (/* binding */ parseCheck)
+  QB: () => (/* binding */ parseCheck),
+  SU: () => (/* binding */ parseRepository)
 });
 
 // UNUSED EXPORTS: FORMATS
@@ -15866,10 +17085,13 @@ const USAGE = `Usage: deckhouse-readiness COMMAND
     --format FORMAT        text, markdown, json or github (text)
     --output FILE          write to a file instead of the terminal
     --verbose              list also what is met
+  init [PATH]        show the clusters of a repository, and write a starter config and workflow where there are none
+    --dry-run              print what would be written
+  doctor [PATH]      what lets a required check hang or be bypassed in the workflows that call the action
   explain RULE       the guide's words, why, what passes and fails, how to repair
   rules              the list of rules
 
-Exit status: 0 gate passed, 1 gate failed, 2 could not check.
+Exit status: 0 gate passed, 1 gate failed, 2 could not check. Of doctor: 0 nothing found, 1 findings, 2 could not read.
 `;
 const OPTIONS = {
     base: { type: 'string' },
@@ -15895,6 +17117,18 @@ function parseCheck(args) {
         verbose: values.verbose ?? false,
         raw: values,
     };
+}
+/** Parses the arguments of a command that takes one repository. Throws a UserError that quotes what is wrong. */
+function parseRepository(command, args, options) {
+    const unknown = args.find((arg) => arg.startsWith('-') && !options.some((option) => option === arg));
+    if (unknown !== undefined) {
+        const allowed = options.length === 0 ? 'It takes none.' : (0,closest/* allowedWords */.w)(unknown, options);
+        throw new errors/* UserError */.y(`\`${unknown}\` is no option of ${command}. ${allowed}`);
+    }
+    const paths = args.filter((arg) => !arg.startsWith('-'));
+    if (paths[1] !== undefined)
+        throw new errors/* UserError */.y(`${command}: \`${paths[1]}\` is too much. See \`deckhouse-readiness --help\`.`);
+    return { paths, dryRun: args.includes('--dry-run') };
 }
 function parse(args) {
     const unknown = args.find((arg) => /^--?[a-z]/.test(arg) && !isKnown(arg));
@@ -18232,11 +19466,22 @@ function unknownClusters(exemptions, names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ZC: () => (/* binding */ nameIn),
 /* harmony export */   cP: () => (/* binding */ hasName),
+/* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   jN: () => (/* binding */ matcher),
 /* harmony export */   sL: () => (/* binding */ fixedPart)
 /* harmony export */ });
 /** Characters that mean something in a glob pattern. */
 const SPECIAL = /[*?[\]{}()!+@\\]/;
+const ESCAPED = /\\(.)/gs;
+const isWild = (part) => SPECIAL.test(part.replaceAll(ESCAPED, ''));
+const unescaped = (part) => part.replaceAll(ESCAPED, '$1');
+/**
+ * A path as a pattern that means this path and nothing else. A percent sign is escaped too: behind a brace it would
+ * look like a template, which a config leaves to others.
+ */
+function literal(path) {
+    return path.replaceAll(/[*?[\]{}()!+@\\%]/g, String.raw `\$&`);
+}
 /**
  * Whether a path matches one of the glob patterns. Dot files match too: nothing of a repository is left out silently.
  * The glob library is loaded only where a pattern is more than a path or a folder.
@@ -18254,14 +19499,15 @@ async function matcher(patterns) {
 /** A path, or everything below a folder. */
 function simpleMatcher(pattern) {
     const folder = pattern.endsWith('/**') ? pattern.slice(0, -3) : undefined;
-    if (SPECIAL.test(folder ?? pattern))
+    if (isWild(folder ?? pattern))
         return undefined;
-    return folder === undefined ? (path) => path === pattern : (path) => path === folder || path.startsWith(`${folder}/`);
+    const exact = unescaped(folder ?? pattern);
+    return folder === undefined ? (path) => path === exact : (path) => path === exact || path.startsWith(`${exact}/`);
 }
 /** The folders of a pattern before its first wildcard: the longer, the more specific. */
 function fixedPart(pattern) {
     const segments = pattern.split('/');
-    const wild = segments.findIndex((segment) => SPECIAL.test(segment));
+    const wild = segments.findIndex(isWild);
     return (wild === -1 ? segments : segments.slice(0, wild)).join('/');
 }
 const NAME = '{name}';
@@ -18273,7 +19519,7 @@ async function nameIn(pattern) {
     const segments = pattern.split('/');
     const index = segments.findIndex((segment) => segment.includes(NAME));
     const matches = await matcher([pattern.replace(NAME, '*')]);
-    const [before = '', after = ''] = (segments[index] ?? '').split(NAME);
+    const [before = '', after = ''] = (segments[index] ?? '').split(NAME).map(unescaped);
     return (path) => {
         if (index === -1 || !matches(path))
             return undefined;
@@ -18293,12 +19539,12 @@ function hasName(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   Rn: () => (/* binding */ stricter),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   iW: () => (/* binding */ SCOPES),
 /* harmony export */   ms: () => (/* binding */ settingsFrom)
 /* harmony export */ });
-/* unused harmony export DEFAULT_CONFIG */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 /* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
 

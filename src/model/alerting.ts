@@ -17,7 +17,7 @@ export interface Alerting {
   /** Documents that may be a way. */
   readonly doubts: readonly Span[]
   /** An object of Deckhouse inside of the cluster, other than those that dhctl alone reads. */
-  readonly neighbor: string | undefined
+  readonly neighbor: { readonly label: string; readonly at: Span } | undefined
 }
 
 /** Kinds that are, or may be, a way. The exact names in module `observability` are not public: what they share is. */
@@ -40,7 +40,7 @@ export function alerting(objects: Objects): Alerting {
       ...channels.map((manifest) => channel(manifest, observability)),
     ],
     doubts: doubtful.map(({ at }) => at),
-    neighbor: neighbor === undefined ? undefined : label(neighbor),
+    neighbor: neighbor === undefined ? undefined : { label: label(neighbor), at: neighbor.at },
   }
 }
 

@@ -39,6 +39,6 @@ function judgeSpeed(group: NodeGroup, speed: Speed, what: string, slow: 'fail' |
         ...absence,
       }
     case 'disputed':
-      return { verdict: 'warn', ...base, because: `${said}, which the provider does not promise.`, fix, ...absence }
+      return { verdict: 'warn', ...base, because: `${said}; ${FAST_IOPS} IOPS are not promised.`, fix, ...absence }
   }
 }

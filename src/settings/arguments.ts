@@ -30,10 +30,13 @@ export const USAGE = `Usage: deckhouse-readiness COMMAND
     --format FORMAT        text, markdown, json or github (text)
     --output FILE          write to a file instead of the terminal
     --verbose              list also what is met
+  init [PATH]        show the clusters of a repository, and write a starter config and workflow where there are none
+    --dry-run              print what would be written
+  doctor [PATH]      what lets a required check hang or be bypassed in the workflows that call the action
   explain RULE       the guide's words, why, what passes and fails, how to repair
   rules              the list of rules
 
-Exit status: 0 gate passed, 1 gate failed, 2 could not check.
+Exit status: 0 gate passed, 1 gate failed, 2 could not check. Of doctor: 0 nothing found, 1 findings, 2 could not read.
 `
 
 const OPTIONS = {
@@ -61,6 +64,29 @@ export function parseCheck(args: readonly string[]): CheckArguments {
     verbose: values.verbose ?? false,
     raw: values,
   }
+}
+
+/** The arguments of `init` and `doctor`: a repository, and whether anything is to be written. */
+export interface RepositoryArguments {
+  readonly paths: readonly string[]
+  readonly dryRun: boolean
+}
+
+/** Parses the arguments of a command that takes one repository. Throws a UserError that quotes what is wrong. */
+export function parseRepository(
+  command: string,
+  args: readonly string[],
+  options: readonly '--dry-run'[],
+): RepositoryArguments {
+  const unknown = args.find((arg) => arg.startsWith('-') && !options.some((option) => option === arg))
+  if (unknown !== undefined) {
+    const allowed = options.length === 0 ? 'It takes none.' : allowedWords(unknown, options)
+    throw new UserError(`\`${unknown}\` is no option of ${command}. ${allowed}`)
+  }
+  const paths = args.filter((arg) => !arg.startsWith('-'))
+  if (paths[1] !== undefined)
+    throw new UserError(`${command}: \`${paths[1]}\` is too much. See \`deckhouse-readiness --help\`.`)
+  return { paths, dryRun: args.includes('--dry-run') }
 }
 
 function parse(

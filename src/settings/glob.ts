@@ -3,6 +3,18 @@ export type Matcher = (path: string) => boolean
 
 /** Characters that mean something in a glob pattern. */
 const SPECIAL = /[*?[\]{}()!+@\\]/
+const ESCAPED = /\\(.)/gs
+
+const isWild = (part: string): boolean => SPECIAL.test(part.replaceAll(ESCAPED, ''))
+const unescaped = (part: string): string => part.replaceAll(ESCAPED, '$1')
+
+/**
+ * A path as a pattern that means this path and nothing else. A percent sign is escaped too: behind a brace it would
+ * look like a template, which a config leaves to others.
+ */
+export function literal(path: string): string {
+  return path.replaceAll(/[*?[\]{}()!+@\\%]/g, String.raw`\$&`)
+}
 
 /**
  * Whether a path matches one of the glob patterns. Dot files match too: nothing of a repository is left out silently.
@@ -21,14 +33,15 @@ export async function matcher(patterns: readonly string[]): Promise<Matcher> {
 /** A path, or everything below a folder. */
 function simpleMatcher(pattern: string): Matcher | undefined {
   const folder = pattern.endsWith('/**') ? pattern.slice(0, -3) : undefined
-  if (SPECIAL.test(folder ?? pattern)) return undefined
-  return folder === undefined ? (path) => path === pattern : (path) => path === folder || path.startsWith(`${folder}/`)
+  if (isWild(folder ?? pattern)) return undefined
+  const exact = unescaped(folder ?? pattern)
+  return folder === undefined ? (path) => path === exact : (path) => path === exact || path.startsWith(`${exact}/`)
 }
 
 /** The folders of a pattern before its first wildcard: the longer, the more specific. */
 export function fixedPart(pattern: string): string {
   const segments = pattern.split('/')
-  const wild = segments.findIndex((segment) => SPECIAL.test(segment))
+  const wild = segments.findIndex(isWild)
   return (wild === -1 ? segments : segments.slice(0, wild)).join('/')
 }
 
@@ -42,7 +55,7 @@ export async function nameIn(pattern: string): Promise<(path: string) => string 
   const segments = pattern.split('/')
   const index = segments.findIndex((segment) => segment.includes(NAME))
   const matches = await matcher([pattern.replace(NAME, '*')])
-  const [before = '', after = ''] = (segments[index] ?? '').split(NAME)
+  const [before = '', after = ''] = (segments[index] ?? '').split(NAME).map(unescaped)
   return (path) => {
     if (index === -1 || !matches(path)) return undefined
     const segment = path.split('/')[index] ?? ''

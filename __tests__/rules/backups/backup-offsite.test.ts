@@ -72,14 +72,14 @@ describeRule(backupOffsite, {
                 initContainers:
                   - name: make
                     image: registry.example.com/d8:1.65
-                    command: [d8, backup, etcd, /work/etcd.snapshot]
+                    command: [d8, backup, etcd, /scratch/etcd.snapshot]
                     volumeMounts:
                       - name: work
-                        mountPath: /work
+                        mountPath: /scratch
                 containers:
                   - name: ship
                     image: registry.example.com/tools:1
-                    command: ["bash", "-c", "rsync -a /out/etcd.snapshot backup@vault.example.com:/etcd/"] # <- it has it from \`d8 backup etcd /work/etcd.snapshot\` (
+                    command: ["bash", "-c", "rsync -a /out/etcd.snapshot backup@vault.example.com:/etcd/"] # <- it has it from \`d8 backup etcd /scratch/etcd.snapshot\` (
                     volumeMounts:
                       - name: work
                         mountPath: /out
@@ -241,6 +241,35 @@ describeRule(backupOffsite, {
                   emptyDir: {}`,
       says: 'No workload in Git is seen to copy',
     },
+    'a backup that stays in its container, beside one that uploads something else': {
+      manifests: `
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata:
+          name: etcd-keep
+        spec:
+          jobTemplate:
+            spec:
+              template:
+                spec:
+                  containers:
+                    - name: make
+                      command: [d8, backup, etcd, /scratch/etcd.snapshot]
+                      volumeMounts:
+                        - name: keep
+                          mountPath: /scratch
+                    - name: ship
+                      command: [rclone, copy, /scratch, "offsite:logs"]
+                      volumeMounts:
+                        - name: logs
+                          mountPath: /scratch
+                  volumes:
+                    - name: keep
+                      emptyDir: {}
+                    - name: logs
+                      emptyDir: {}`,
+      says: 'No workload in Git is seen to copy',
+    },
     'the folder of the default, where the module sets another': `
       apiVersion: deckhouse.io/v1alpha1
       kind: ModuleConfig
@@ -383,6 +412,9 @@ describe('a look-alike', () => {
     ['a comment behind a command', 'ls /backup # ; aws s3 cp /backup/x s3://bucket/'],
     ['words that are printed', 'echo "rclone copy /backup offsite:etcd"'],
     ['words that are printed without quotes', 'echo rclone copy /backup offsite:etcd'],
+    ['words that another program prints', '/bin/echo rclone copy /backup offsite:etcd'],
+    ['another service of the same tool', 'yc compute cp /backup/x s3://bucket/'],
+    ['a copy between two storages', 'ls /backup; mc mirror s3/etcd gcs/etcd'],
     ['a here-document', 'cat > /tmp/run.sh <<EOF\nrclone copy /backup offsite:etcd\nEOF'],
     ['a download', 'aws s3 cp s3://bucket/etcd-backup.tar.gz /backup/'],
     ['a download with an option', 'aws s3 cp --region eu s3://bucket/etcd-backup.tar.gz /backup/'],
@@ -433,7 +465,7 @@ describe('a look-alike', () => {
 })
 
 describe('the environment', () => {
-  const fromSecret = '[{ name: RESTIC_REPOSITORY, valueFrom: { secretKeyRef: { name: a, key: b } } }]'
+  const secret = (name: string): string => `[{ name: ${name}, valueFrom: { secretKeyRef: { name: a, key: b } } }]`
   const value = (name: string, text: string): string => `[{ name: ${name}, value: "${text}" }]`
   test.each([
     [
@@ -443,7 +475,7 @@ describe('the environment', () => {
       'pass',
     ],
     ['gives a local repository', 'restic backup /backup', value('RESTIC_REPOSITORY', '/mnt/restic'), 'unknown'],
-    ['gives a repository that is secret', 'restic backup /backup', fromSecret, 'unknown'],
+    ['gives a repository that is secret', 'restic backup /backup', secret('RESTIC_REPOSITORY'), 'unknown'],
     ['gives the repository of borg', 'borg create ::now /backup', value('BORG_REPO', 'ssh://vault/./etcd'), 'pass'],
     ['gives the destination', 'aws s3 cp /backup/x ${DEST}/y', value('DEST', 's3://bucket'), 'pass'],
     ['gives the bucket', 'aws s3 cp /backup/x s3://$BUCKET', value('BUCKET', '{{ bucket }}'), 'pass'],
@@ -454,6 +486,7 @@ describe('the environment', () => {
       value('MC_HOST_far', 'http://a:b@minio.svc:9000'),
       'unknown',
     ],
+    ['hides the host, and not that it is one', 'scp /backup/x $HOST:/srv/', secret('HOST'), 'pass'],
     [
       'leads into this cluster',
       'aws s3 cp /backup/x s3://b/',
@@ -472,6 +505,7 @@ describe('the folder of the archive', () => {
     ['is not what is copied of one above it', '/var/lib', 'rclone copy /backup/docker offsite:x', 'unknown'],
     ['is not one below it', '/var/lib/etcd/member', 'rclone copy /backup offsite:x', 'unknown'],
     ['is not one that begins like it', '/var/lib/etcd2', 'rclone copy /backup offsite:x', 'unknown'],
+    ['is not below one that begins like one above it', '/var/lib/et', 'rclone copy /backup offsite:x', 'unknown'],
     ['is not known behind a placeholder', '"${FOLDER}"', 'rclone copy /backup offsite:x', 'unknown'],
   ])('%s', (_what, path, script, verdict) => {
     expect(verdictOf(cronJob(script, { path }))).toBe(verdict)

@@ -76,6 +76,18 @@ describe('a plan', () => {
     expect(findings.map(({ verdict, field }) => `${verdict} ${field}`)).toEqual(['warn restore', 'warn drill'])
   })
 
+  test('without commands warns of that alone where the drill is recent', () => {
+    const { findings } = rowOf(recoveryPlan, { 'docs/dr.md': 'Last drill: 2026-10-01.\n' }, { date: DATE })
+    expect(findings.map(({ field }) => field)).toEqual(['restore'])
+  })
+
+  test('ages by the calendar, also from the last day of a long month', () => {
+    const options: Options = { recoveryPlan: { path: { state: 'silent' }, months: 1 } }
+    const on = (day: string): string =>
+      rowOf(recoveryPlan, { 'dr.md': `${RESTORE} Tested ${day}.\n` }, { date: '2026-03-31', options }).verdict
+    expect([on('2026-02-28'), on('2026-02-27')]).toEqual(['pass', 'warn'])
+  })
+
   test('with an old drill warns, at the last one', () => {
     expect(judged(`Drills: 2024-03-01, 2025-03-01.\n${RESTORE}\nTested: 2025-02-01.\n`)).toEqual({
       verdict: 'warn',
@@ -272,6 +284,7 @@ describe('the date of a drill', () => {
     '## Drills\n\n- 2026-10-01: loss of a master\n- 2025-10-01: loss of all',
     '## Учения\n\n1. 01.10.2026 — потеря узла',
     '## Drill of 2026-10-01\n\nAll went well.',
+    'What we did\nin drills\n---\n\n- 2026-10-01: all went well.',
     'Drills\n------\n\n2026-10-01, all went well.',
     '---\nlast-drill: 2026-10-01\nowner: sre\n---\n\n# Plan',
     '---\nlast_drill: "2026-10-01"\nupdated: 2026-11-01\n---',
@@ -300,6 +313,10 @@ describe('the date of a drill', () => {
     ['of the text, beside the plan for drills', 'Updated 2026-10-01. This plan is tested in drills.'],
     ['of the text, behind the words', 'This plan is tested in drills. Updated 2026-10-01.'],
     ['of a test cluster', 'The test cluster was created on 2026-10-01.'],
+    ['of a release, in the next sentence', 'Last drill: 2020-01-01. Released 2026-10-01.'],
+    ['below an old one in the front matter', '---\nlast-drill: 2020-01-01\n---\n\n- 2026-10-01: first version'],
+    ['in a planned row of a column of drills', '| Drill date | State |\n|-|-|\n| 2026-10-01 | planned |'],
+    ['in another table', '| Date | Drill |\n|-|-|\n| 2020-01-01 | Loss |\n\nFacts:\n\n| 2026-10-01 | Upgrade |'],
     ['of anything', 'The cluster dates from 2026-10-01.'],
     ['in code', '```\nLast drill: 2026-10-01\n```'],
     ['in indented code', 'Text.\n\n    Last drill: 2026-10-01'],
@@ -330,6 +347,7 @@ describe('the date of a drill', () => {
     ['|===\n|Date |Drill\n\n|2026-10-01 |Loss of a master\n|===', 'pass'],
     ['|===\n|Date |Next drill\n\n|2026-10-01 |2026-11-01\n|===', 'warn'],
     ['[cols="1,1"]\n|===\n|Date\n|Drill\n\n|2026-10-01\n|Loss of a master\n\n|2025-10-01\n|Loss\n|===', 'pass'],
+    ['== Drills\n\n|===\n|Cluster |Next drill\n\n|prod\n|2026-10-01\n|===', 'warn'],
     ['|===\n|Cluster |Last drill |Next drill\n\n|prod\n|2020-01-01\n|2026-10-01\n|===', 'warn'],
   ])('in AsciiDoc: %s', (words, verdict) => {
     expect(drilled(words, 'docs/dr.adoc')).toBe(verdict)
@@ -345,6 +363,7 @@ describe('the date of a drill', () => {
     ['.. note:: Last drill: 2026-10-01', 'pass'],
     ['Output::\n\n   Last drill: 2026-10-01\n\nText.', 'warn'],
     ['.. code-block:: text\n\n   Last drill: 2026-10-01\n\nText.', 'warn'],
+    ['Drill of 2026-10-01, its output::\n\n   Ok', 'pass'],
     ['Output::\n\n   Ok\n\nLast drill: 2026-10-01', 'pass'],
     [
       '+------------+------+\n| Date       | Drill|\n+============+======+\n| 2026-10-01 | Loss |\n+------------+------+',

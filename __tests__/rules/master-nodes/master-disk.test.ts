@@ -110,7 +110,7 @@ describeRule(masterDisk, {
       apiVersion: deckhouse.io/v1
       kind: AzureClusterConfiguration
       masterNodeGroup:
-        instanceClass: # <- which the provider does not promise.
+        instanceClass: # <- 400 IOPS are not promised.
           machineSize: Standard_D4s_v5`,
     'a cold HDD for the root beside a fast etcd disk': `
       apiVersion: deckhouse.io/v1
@@ -194,10 +194,10 @@ describeRule(masterDisk, {
             name: master
       ---
       apiVersion: deckhouse.io/v1
-      kind: YandexInstanceClass
+      kind: YandexInstanceClass # <- depends on the type of the disk, which is not declared.
       metadata:
         name: master
-      spec: # <- depends on the type of the disk, which is not declared.
+      spec:
         cores: 4`,
     'static masters': `
       apiVersion: deckhouse.io/v1

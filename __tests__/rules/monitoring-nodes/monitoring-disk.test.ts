@@ -2,7 +2,8 @@ import { monitoringDisk } from '../../../src/rules/monitoring-nodes/monitoring-d
 import { nodesFact } from '../../helpers/config-facts.ts'
 import { describeRule } from '../../helpers/describe-rule.ts'
 
-const monitoring = (kind: string, spec: string): string => `
+/** `says` is what the line of the class's kind says, `spec` may say something itself. */
+const monitoring = (kind: string, spec: string, says = ''): string => `
   apiVersion: deckhouse.io/v1
   kind: NodeGroup
   metadata:
@@ -20,7 +21,7 @@ const monitoring = (kind: string, spec: string): string => `
         node-role.deckhouse.io/monitoring: ""
   ---
   apiVersion: deckhouse.io/v1
-  kind: ${kind}
+  kind: ${kind}${says === '' ? '' : ` # <- ${says}`}
   metadata:
     name: monitoring
   ${spec}`
@@ -53,13 +54,15 @@ describeRule(monitoringDisk, {
   warn: {
     'gp2 by default': monitoring(
       'AWSInstanceClass',
-      'spec: { diskSizeGb: 60 } # <- `gp2` gives 3 IOPS per GiB, 180 at 60 GiB, and bursts to 3000 (`diskType` is `gp2` by default)',
+      'spec: { diskSizeGb: 60 }',
+      '`gp2` gives 3 IOPS per GiB, 180 at 60 GiB, and bursts to 3000 (`diskType` is `gp2` by default)',
     ),
   },
   fail: {
     'an HDD by default': monitoring(
       'YandexInstanceClass',
-      'spec: { cores: 4 } # <- `network-hdd` gives 300 IOPS per 256 GB, 300 at 50 GiB',
+      'spec: { cores: 4 }',
+      '`network-hdd` gives 300 IOPS per 256 GB, 300 at 50 GiB',
     ),
     'a small standard disk': monitoring(
       'GCPInstanceClass',

@@ -287,7 +287,7 @@ describeRule(clusterCapacity, {
     },
     'a group without a number and one that cannot be read, which is said first': CLUSTER(
       MASTERS('depends on the CPU of NodeGroup/system, which is the placeholder'),
-      FRONTEND.replace('replicas: 2\n', ''),
+      FRONTEND.replace('\n          replicas: 2', ''),
       GROUP('system', '2', '${CPU}', '8192'),
     ),
     'static nodes without a number': `${CLUSTER(MASTERS('depends on the number of nodes of NodeGroup/system, which is not declared: static nodes are joined outside of Git.'), FRONTEND)}

@@ -158,7 +158,7 @@ describeRule(masterResources, {
       spec:
         version: 1
       ---${NEW_MODEL('2')}`,
-    'both models, and either is enough': `${OLD_MODEL('4 # <- 4 CPU (`cpu.cores: 4`)')}
+    'both models, and either is enough': `${OLD_MODEL('4 # <- has at least 4 CPU (`cpu.cores: 4` or `cpu.cores: 8`)')}
       ---${NEW_MODEL('8')}`,
     'a NodeGroup that leaves the machine to the cluster configuration': `
       apiVersion: deckhouse.io/v1
@@ -574,7 +574,7 @@ describeRule(masterResources, {
           memory: 8192
       ---
       apiVersion: deckhouse.io/v1
-      kind: NodeGroup # <- The name of a node group cannot be read, so nobody can tell whether its nodes are master nodes.
+      kind: NodeGroup # <- depends on another declaration of the group, which cannot be read.
       metadata:
         name: \${GROUP}
       spec:

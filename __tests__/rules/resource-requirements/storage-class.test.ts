@@ -323,7 +323,7 @@ describe('which class', () => {
           name: prometheus
         spec:
           settings:
-            longtermStorageClass: network-hdd # <- The class \`network-hdd\` of the longterm Prometheus is fast in bursts only: \`network-hdd\` gives 300 IOPS`,
+            longtermStorageClass: network-hdd # <- The class \`network-hdd\` of the longterm Prometheus is slow: \`network-hdd\` gives 300 IOPS`,
       'a slow class for all, and fast ones for Prometheus': `${CLOUD}
         apiVersion: deckhouse.io/v1alpha1
         kind: ModuleConfig
@@ -332,7 +332,7 @@ describe('which class', () => {
         spec:
           settings:
             modules:
-              storageClass: network-hdd # <- The class \`network-hdd\` of all Deckhouse components is fast in bursts only
+              storageClass: network-hdd # <- The class \`network-hdd\` of all Deckhouse components is slow
         ---
         apiVersion: deckhouse.io/v1alpha1
         kind: ModuleConfig
@@ -704,7 +704,7 @@ describe('how fast a class is', () => {
         parameters:
           typeID: network-hdd`,
         'network-ssd',
-        'The class `network-ssd` of all Deckhouse components is fast in bursts only: `network-hdd` gives 300 IOPS',
+        'The class `network-ssd` of all Deckhouse components is slow: `network-hdd` gives 300 IOPS',
       ),
       'a class of Deckhouse that the module of the provider makes slow': beside(
         `
@@ -724,7 +724,7 @@ describe('how fast a class is', () => {
                   - name: network-ssd
                     type: network-hdd`,
         'network-ssd',
-        'is fast in bursts only: `network-hdd` gives 300 IOPS',
+        'is slow: `network-hdd` gives 300 IOPS',
       ),
       'a class of few operations for each GiB': beside(
         `

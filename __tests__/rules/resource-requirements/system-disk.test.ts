@@ -63,7 +63,7 @@ describeRule(systemDisk, {
     },
     'static nodes': `
       apiVersion: deckhouse.io/v1
-      kind: NodeGroup # <- The speed of the disk of NodeGroup/system cannot be told: the machines of static nodes stand outside of Git.
+      kind: NodeGroup # <- The speed of the disk of NodeGroup/system is not declared: the machines of static nodes stand outside of Git.
       metadata:
         name: system
       spec:

@@ -12,7 +12,7 @@ describeRule(systemCount, {
         nodeType: CloudPermanent
         cloudInstances:
           zones: [a, b, c]
-          minPerZone: 2 # <- Git declares 2 system nodes: NodeGroup/system with \`minPerZone: 2\` up to \`maxPerZone: 2\`.
+          minPerZone: 2 # <- Git declares 2 system nodes: NodeGroup/system with \`minPerZone: 2\`.
           maxPerZone: 2
         nodeTemplate:
           labels:
@@ -148,7 +148,7 @@ describeRule(systemCount, {
       spec:
         nodeType: CloudPermanent
         cloudInstances:
-          minPerZone: 1 # <- The number of nodes of NodeGroup/system is declared in two ways.
+          minPerZone: 1 # <- The number of nodes of NodeGroup/system is declared in two ways
         nodeTemplate:
           labels:
             node-role.deckhouse.io/system: ""

@@ -73,8 +73,7 @@ function classify(lines: readonly Line[], format: Format): readonly Classified[]
       }
     }
     fence = opens(line.text, format, found.at(-1)?.kind)
-    if (fence === undefined)
-      found.push({ ...line, kind: kindOf(line.text, format, lines[index + 1]?.text, found.at(-1)) })
+    if (fence === undefined) found.push({ ...line, kind: kindOf(line.text, format, lines[index + 1]?.text) })
     else {
       // A line of text that ends in `::` opens code and is text itself.
       const isText = format === 'rst' && !line.text.trimStart().startsWith('..')
@@ -121,7 +120,7 @@ function opens(text: string, format: Format, before: Kind | undefined): Fence | 
 
 const UNDERLINE = /^(?:=+|-+|~+|\^+|"+|'+|\*+|\++|#+|_+|:+|`+|\.+)\s*$/
 
-function kindOf(text: string, format: Format, next: string | undefined, before: Classified | undefined): Kind {
+function kindOf(text: string, format: Format, next: string | undefined): Kind {
   if (text.trim() === '') return 'blank'
   const isUnderline = UNDERLINE.test(text) && text.trim().length >= 3
   if (isUnderline && format !== 'adoc') return 'rule'
@@ -136,8 +135,7 @@ function kindOf(text: string, format: Format, next: string | undefined, before: 
     next !== undefined &&
     UNDERLINE.test(next) &&
     next.trim().length >= (format === 'md' ? 2 : 3) &&
-    !/^\s*[-*+]\s/.test(text) &&
-    before?.kind !== 'text'
+    !/^\s*[-*+]\s/.test(text)
   if (isHeading) return 'heading'
   return /^\s*(?:[-*+•]|\.+|\d+[.)]|[a-z][.)]|:[^:\n]+:|>)\s+\S/i.test(text) ? 'item' : 'text'
 }

@@ -94,7 +94,6 @@ function sentenceStart(text: string): number {
 /** The words behind a date that still speak of it. */
 function tailOf(text: string, isFollowed: boolean): string {
   const [near = ''] = text.split(isFollowed ? /[(,;\n]|[.!?]\s|\s[-–—]\s/ : /[;\n]|[.!?]\s/, 1)
-  if (isFollowed) return near
   const [nearest = '', ...rest] = near.split(',')
   const dropped = DROPPED.exec(rest.join(','))
   return dropped === null ? nearest : `${nearest} ${dropped[0]}`
@@ -105,7 +104,7 @@ function inRow(text: string, cells: readonly Range[], heads: readonly Meaning[],
   const row = meaningOf(cells.map(({ start, end }) => withoutDates(text.slice(start, end))).join(' '))
   return cells.flatMap(({ start, end }, column) => {
     const own = heads[column]
-    if (row === 'ahead' || own === 'ahead' || own === 'text') return []
+    if (row === 'ahead') return []
     const means = own ?? row ?? (heads.includes('drill') ? 'drill' : section)
     return means === 'drill' ? datesIn(text.slice(start, end)).map((date) => moved(date, start)) : []
   })

@@ -100,8 +100,8 @@ function undeclared({ neighbor }: Alerting, missing: Cluster['missing']): Findin
   if (missing({ kind: WAYS }) !== 'elsewhere')
     return { verdict: 'fail', ...DELIVERY, because: `${nothing}.`, fix: FIX, absence: true }
   if (neighbor !== undefined) {
-    const because = `${nothing}, though other objects of the cluster are declared, such as \`${neighbor}\`.`
-    return { verdict: 'warn', ...DELIVERY, because, fix: FIX, absence: true }
+    const because = `${nothing}, though other objects of the cluster are declared, such as \`${neighbor.label}\`.`
+    return { verdict: 'warn', ...DELIVERY, because, at: neighbor.at, fix: FIX, absence: true }
   }
   return { verdict: 'unknown', ...DELIVERY, because: `${nothing}.`, ask: ASK }
 }

@@ -76,9 +76,11 @@ function judge({ module, config, choices }: Volumes, cluster: Cluster): readonly
 function undeclared({ missing, modules }: Cluster): Finding {
   const subject = { object: PROMETHEUS, field: FIELD }
   const [neighbor] = modules.values()
-  if (neighbor !== undefined || missing({ kind: 'ModuleConfig', name: 'prometheus' }) !== 'elsewhere') {
+  const isGone = missing({ kind: 'ModuleConfig', name: 'prometheus' }) !== 'elsewhere'
+  if (neighbor !== undefined || isGone) {
+    const place = isGone || neighbor === undefined ? {} : { at: neighbor }
     const because = `No manifest declares ${PROMETHEUS}, so the module names no nodes, though some are dedicated.`
-    return { verdict: 'warn', ...subject, because, fix: `Declare ${PROMETHEUS}. ${FIX}`, absence: true }
+    return { verdict: 'warn', ...subject, because, ...place, fix: `Declare ${PROMETHEUS}. ${FIX}`, absence: true }
   }
   const because = 'No ModuleConfig is declared.'
   return { verdict: 'unknown', ...subject, because, ask: `Commit ${PROMETHEUS}.` }

@@ -1,0 +1,21 @@
+import { git } from './git.ts'
+
+/**
+ * What a workflow's `uses` names to run exactly this product, `owner/repo@commit`: told by the clone that its bundle
+ * lies in. Undefined where the bundle lies elsewhere (a package, somebody's own repository), where the clone is none of
+ * GitHub's, or where no remote branch is known to hold the commit, so that nobody else could fetch it.
+ */
+export function ownAction(bundleFolder: string, bundlePath: string): string | undefined {
+  const say = (...args: readonly string[]): string | undefined => git(bundleFolder, args)?.toString().trim()
+  if (say('rev-parse', '--show-prefix') !== bundlePath) return undefined
+  const url = say('config', '--get', 'remote.origin.url') ?? ''
+  const repository = GITHUB.exec(url)?.groups?.['repository']
+  const commit = say('rev-parse', '--verify', '--quiet', 'HEAD^{commit}')
+  if (repository === undefined || commit === undefined || !/^[0-9a-f]{40}$/.test(commit)) return undefined
+  const published = say('for-each-ref', '--count=1', `--contains=${commit}`, 'refs/remotes/origin')
+  return published === undefined || published === '' ? undefined : `${repository}@${commit}`
+}
+
+/** Addresses under which git reaches a repository of GitHub. */
+const GITHUB =
+  /^(?:https:\/\/(?:[^@/]+@)?|git:\/\/|ssh:\/\/git@|git@)github\.com[/:](?<repository>[\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
