@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { GUIDE_SECTIONS } from '../src/data/guide-sections.ts'
-import { FOR_A_PERSON, GUIDE, type GuideSection } from '../src/data/guide.ts'
+import { CHANNEL, FOR_A_PERSON, GUIDE, type GuideSection } from '../src/data/guide.ts'
 import { RULES } from '../src/rules/index.ts'
 import { AT_HAND, GUIDE_TEXT, sectionsOf } from './helpers/guide.ts'
 import { isNormative } from './helpers/normative.ts'
@@ -68,6 +68,10 @@ describe(`the text of the guide${AT_HAND}`, () => {
     expect(text.map(({ heading, anchor, commentedOut }) => ({ heading, anchor, commentedOut }))).toEqual(
       SECTIONS.map(({ heading, anchor, commentedOut = false }) => ({ heading, anchor, commentedOut })),
     )
+  })
+
+  test.skipIf(GUIDE_TEXT === undefined)('names the channel that reports name', () => {
+    expect(GUIDE_TEXT).toContain(`Follow the project channel on [Telegram](${CHANNEL})`)
   })
 
   test.skipIf(GUIDE_TEXT === undefined)('has no normative sentence that the product does not quote', () => {

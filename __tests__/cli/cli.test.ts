@@ -20,6 +20,7 @@ describe('the commands', () => {
       .map((line) => line.split(/ {3,}/))
     expect(lines).toEqual(RULES.map(({ id, level, section, title }) => [id, level, section, title]))
     expect(stdout).toContain('edition dvp-2025-12')
+    expect(stdout).toContain('follow the news of the project on Telegram, https://t.me/deckhouse.\n')
   })
 
   test('explain prints the page of a rule, each of them', async () => {
@@ -209,6 +210,7 @@ describe('formats', () => {
         ✓ 1 met (--verbose lists them)
 
         1 of 2 met · 1 fail
+        Accept for a while, or vouch: --verbose writes the lines for the config.
 
       Gate failed: prod: ingress-inlet.   Why: deckhouse-readiness explain ingress-inlet
       "

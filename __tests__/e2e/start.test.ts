@@ -20,6 +20,11 @@ test('the sample runs from a copy of dist and examples, with nothing installed a
   const text = stdout.replaceAll(/\u001B\[\d*m/g, '')
   expect(text).toMatch(/✗ ingress-inlet +`HostWithFailover` .* new$/m)
   expect(text).toMatch(/✓ release-channel +`releaseChannel: Stable`/)
+  // Facts of the config, a workload and a receiver decide; no row with a date is named, for the sample grows old.
+  for (const id of ['master-resources', 'master-disk', 'storage-class', 'alert-delivery', 'backup-offsite'])
+    expect(text).toMatch(new RegExp(`^  ✓ ${id} `, 'm'))
+  const log = text.split('── Annotations')[0] ?? ''
+  expect(Array.from(log.matchAll(/^ {2}\? ([\w-]+)/gm), ([, id]) => id)).toEqual(['system-disk', 'frontend-headroom'])
   expect(text).toContain('ERROR clusters/prod-eu/ingress.yml:7 ingress-inlet: ')
   expect(text).toContain('github-actions[bot] wrote:\n\n<!-- deckhouse-readiness {')
   expect(text).toMatch(/^## ❌ Production readiness: this pull request breaks \d+ recommendation/m)

@@ -178,6 +178,13 @@ describe('a budget', () => {
   })
 })
 
+test('the last line says against what, what came of it, and what the guide asks of people', () => {
+  const report = reportOf([cluster('prod', row('fail', 'x'))])
+  expect(renderMarkdown(report, LINKS, COMMENT_BUDGET).split('\n').at(-2)).toBe(
+    '<sub>Held against *Going to Production with DVP* (2025-12) with the policy of `main@1234567` on 2026-11-23. Gate failed by `prod: release-channel`. 1 file read, 1 recommendation judged. `prod` was discovered by `prod`. The guide also asks people to follow the news of the project on https://t.me/deckhouse.</sub>',
+  )
+})
+
 describe('the headline', () => {
   const headline = (...rows: Parameters<typeof cluster>[1][]): string =>
     renderMarkdown(reportOf([cluster('prod', ...rows)]), {}, COMMENT_BUDGET).split('\n')[0] ?? ''

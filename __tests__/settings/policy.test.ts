@@ -55,7 +55,11 @@ gate: { failOn: warn, scope: all }
 
   test('is what the sample has', async () => {
     const path = 'examples/pull-request/base/.github/production-readiness.yml'
-    expect((await policyFrom(path, readFileSync(path, 'utf8'), RULES)).clusters).toHaveLength(1)
+    const sample = await policyFrom(path, readFileSync(path, 'utf8'), RULES)
+    expect(sample.clusters).toHaveLength(1)
+    expect(sample.exemptions.map(({ kind, rule, cluster }) => [kind, rule, cluster])).toEqual([
+      ['waiver', 'master-count', 'prod-eu'],
+    ])
   })
 })
 

@@ -13,8 +13,10 @@ export const GUIDE = {
   file: 'docs/site/pages/virtualization-platform/guides/GOING_TO_PRODUCTION.md',
 } as const
 
-/** The ground that asks a person, not a cluster: it has no rule and no row. */
+/** The ground that asks a person, not a cluster: it has no rule and no row, and reports end with a line on it. */
 export const FOR_A_PERSON = 'community'
+/** The channel that the guide asks people to follow. */
+export const CHANNEL = 'https://t.me/deckhouse'
 
 /** A section of the guide: everything between its heading and the next one. */
 export interface GuideSection {

@@ -1,7 +1,7 @@
 import type { Span } from '../parse/span.ts'
 import { pageOf, type Rule } from '../rules/rule.ts'
 import type { Finding } from '../rules/outcome.ts'
-import { link, markdown, urlPath } from './escape.ts'
+import { link, markdown, plain, urlPath } from './escape.ts'
 
 /** Where links lead; without an address the text stands alone. */
 export interface Links {
@@ -19,12 +19,35 @@ export function ruleLink(rule: Rule, { pages }: Links): string {
   return link(rule.title, pages === undefined ? undefined : `${pages}/${pageOf(rule)}`)
 }
 
-/** What was found, with links to its places. */
+/**
+ * What was found, with links to its places, each line once: where the sentence names a place, its name is the link, and
+ * the others follow.
+ */
 export function sentence(finding: Finding, links: Links): string {
-  const places = [...(finding.at === undefined ? [] : [finding.at]), ...(finding.also ?? [])].map((at) =>
-    place(at, links),
-  )
-  return [markdown(finding.because), ...(places.length === 0 ? [] : [`(${places.join(', ')})`])].join(' ')
+  const places = [...(finding.at === undefined ? [] : [finding.at]), ...(finding.also ?? [])]
+  const lines = places.filter((at, index) => places.findIndex((other) => nameOf(other) === nameOf(at)) === index)
+  const said = markdown(finding.because)
+  const text = lines.reduce((words, at) => rename(words, nameOf(at), place(at, links)), said)
+  const others = lines.filter((at) => rename(said, nameOf(at), '') === said).map((at) => place(at, links))
+  return [text, ...(others.length === 0 ? [] : [`(${others.join(', ')})`])].join(' ')
+}
+
+const nameOf = ({ path, start }: Span): string => plain(`${path}:${start.line}`)
+
+/** Markdown with something else in place of a name, outside of code. As a part of a longer path or number it is none. */
+function rename(text: string, name: string, replacement: string): string {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? part : renameInPlain(part, name, replacement)))
+    .join('`')
+}
+
+function renameInPlain(text: string, name: string, replacement: string): string {
+  const [first = '', ...rest] = text.split(name)
+  return rest.reduce((before, after) => {
+    const isPart = /[\w./[-]$/.test(before) || /^\d/.test(after)
+    return `${before}${isPart ? name : replacement}${after}`
+  }, first)
 }
 
 /** A place as a link to its line. */

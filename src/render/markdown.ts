@@ -1,5 +1,6 @@
 import type { Problem, Report } from '../compare/report.ts'
 import type { Span } from '../parse/span.ts'
+import { CHANNEL } from '../data/guide.ts'
 import { GUIDE } from '../rules/index.ts'
 import { clusterSection, type Detail, ICON } from './cluster-section.ts'
 import { markdown } from './escape.ts'
@@ -113,6 +114,7 @@ function footer(report: Report, links: Links): string {
     gate,
     `${count(report.filesRead, 'file')} read, ${count(shown, 'recommendation')} judged.`,
     ...origins,
+    `The guide also asks people to follow the news of the project on ${CHANNEL}.`,
   ]
   return `<sub>${words.join(' ')}</sub>`
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { CHANNEL } from '../data/guide.ts'
 import { GUIDE, RULES } from '../rules/index.ts'
 import { pageOf } from '../rules/rule.ts'
 
@@ -9,7 +10,8 @@ export function listRules(): string {
   const lines = RULES.map(
     (rule) => `${rule.id.padEnd(width)}   ${rule.level}   ${rule.section.padEnd(section)}   ${rule.title}`,
   )
-  return `${lines.join('\n')}\n\nHeld against "${GUIDE.title}", edition ${GUIDE.edition}.\n`
+  const community = `For people, the guide has one more: follow the news of the project on Telegram, ${CHANNEL}.`
+  return `${lines.join('\n')}\n\nHeld against "${GUIDE.title}", edition ${GUIDE.edition}.\n${community}\n`
 }
 
 /** A rule's page. Throws a UserError that lists the rules where there is none. */
