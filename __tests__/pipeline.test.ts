@@ -96,6 +96,20 @@ describe('a cluster finds itself at base', () => {
 })
 
 describe('what is judged', () => {
+  test('is what was asked for; of the rest it is said whether nothing changes or nobody asked', async () => {
+    const base = { ...PROD, ...cluster('clusters/second'), ...cluster('clusters/third') }
+    const head = { ...base, ...BREAK, 'clusters/second/ingress.yml': ingress('HostWithFailover') }
+    const report = await run(head, base, { clusters: 'prod,third' })
+    expect(report.clusters.map(({ name }) => name)).toEqual(['prod'])
+    expect(report.notes).toEqual([
+      'Not judged, for nothing of it changes: `third`.',
+      'Not judged, for other clusters were asked for: `second`.',
+    ])
+    expect((await run(head, undefined, { clusters: 'prod' })).notes).toEqual([
+      'Not judged, for other clusters were asked for: `second`, `third`.',
+    ])
+  })
+
   test('is everything without a base, in scope `all`', async () => {
     const report = await run({ ...BROKEN_PROD, ...cluster('clusters/second') }, undefined, { scope: 'introduced' })
     expect(report).toMatchObject({ compared: false, introduced: 0, gate: { passed: false, scope: 'all' } })

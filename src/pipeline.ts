@@ -1,5 +1,6 @@
 import { compareRows, worsenedOthers } from './compare/compare.ts'
 import { exemptionStatuses } from './compare/exemptions.ts'
+import { expiriesOf } from './compare/expiries.ts'
 import { moveChanges } from './compare/moves.ts'
 import { type ClusterReport, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
@@ -111,6 +112,14 @@ export async function check(input: CheckInput): Promise<Report> {
   const failOn = stricter(['never', ...FAIL_ON.slice(0, 3)] as const, 'fail', policy.failOn, settings.failOn)
   const counts = totals(clusters)
   const rows = clusters.flatMap((cluster) => cluster.rows).filter(({ countsElsewhere }) => countsElsewhere !== true)
+  const exemptions = exemptionStatuses({
+    policy: policy.exemptions,
+    coming: coming.exemptions,
+    clusters,
+    unjudged: production.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster.name),
+    isPartial,
+    date: settings.date,
+  })
   return {
     date: settings.date,
     verdict: overall(counts, clusters.length),
@@ -122,18 +131,12 @@ export async function check(input: CheckInput): Promise<Report> {
     clusters,
     notes: [
       ...input.notes,
-      ...clusterNotes({ pairs, judged, gone, head, compared: base !== undefined }),
+      ...clusterNotes({ pairs, chosen, judged, gone, head }),
       ...results.flatMap(({ worsened }) => worsened),
     ],
     problems,
-    exemptions: exemptionStatuses({
-      policy: policy.exemptions,
-      coming: coming.exemptions,
-      clusters,
-      unjudged: production.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster.name),
-      isPartial,
-      date: settings.date,
-    }),
+    exemptions,
+    expiries: base === undefined ? expiriesOf(clusters, exemptions, settings.date) : undefined,
     gateChanges: [...moveChanges(input.moves ?? [], base), ...coming.changes],
     filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
   }
@@ -255,23 +258,33 @@ const list = (names: readonly string[]): string =>
 
 interface Seen {
   readonly pairs: readonly Sides[]
+  /** Those that the run was asked for. */
+  readonly chosen: readonly Sides[]
   readonly judged: readonly Sides[]
   /** Clusters that only base has. */
   readonly gone: readonly ClusterFiles[]
   readonly head: Partition
-  readonly compared: boolean
 }
 
-function clusterNotes({ pairs, judged, gone, head, compared }: Seen): readonly string[] {
+function clusterNotes({ pairs, chosen, judged, gone, head }: Seen): readonly string[] {
   const notes: string[] = []
-  const unjudged = pairs.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster)
-  for (const environment of ['staging', 'development'] as const) {
-    const names = unjudged.filter(({ traits }) => traits.environment === environment).map(({ name }) => name)
-    if (names.length > 0) notes.push(`Not judged, for only production clusters are: ${list(names)} (${environment}).`)
+  const unjudged = pairs.filter((pair) => !judged.includes(pair))
+  const notJudged = (why: string, which: readonly Sides[], tail = ''): void => {
+    if (which.length > 0)
+      notes.push(`Not judged, for ${why}: ${list(which.map(({ cluster }) => cluster.name))}${tail}.`)
   }
-  const quiet = unjudged.filter(({ traits }) => traits.environment === 'production').map(({ name }) => name)
-  const why = !compared ? 'other clusters were asked for' : 'nothing of it changes'
-  if (quiet.length > 0) notes.push(`Not judged, for ${why}: ${list(quiet)}.`)
+  const of = (environment: string): readonly Sides[] =>
+    unjudged.filter(({ cluster }) => cluster.traits.environment === environment)
+  for (const environment of ['staging', 'development'])
+    notJudged('only production clusters are', of(environment), ` (${environment})`)
+  notJudged(
+    'nothing of it changes',
+    of('production').filter((pair) => chosen.includes(pair)),
+  )
+  notJudged(
+    'other clusters were asked for',
+    of('production').filter((pair) => !chosen.includes(pair)),
+  )
   if (gone.length > 0) notes.push(`No longer declared: ${list(gone.map(({ name }) => name))}.`)
   const orphans = head.orphans.filter(holdsManifests).map(({ path }) => path)
   if (orphans.length > 0)

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { commitFiles, gitIn, shallowCheckout } from '../../dev/git-fixture.ts'
-import { BREAK, cluster, deckhouse, HEALTHY, ingress, POLICY, policy } from './manifests.ts'
+import { BREAK, deckhouse, HEALTHY, ingress, POLICY, policy } from './manifests.ts'
 import { onlyComment, pullRequest, REPOSITORY, type Scenario } from './scenario.ts'
 
 /** Requests that read, without those of the comment. */
@@ -109,36 +109,6 @@ test('pull_request_target judges the head although the base branch is checked ou
   const { exitCode, report } = await scenario.check({ eventName: 'pull_request_target' })
   expect(exitCode).toBe(1)
   expect(report).toEqual(whole.report)
-})
-
-test('in a merge queue the group is compared with its base, and nobody comments', async () => {
-  const scenario = await pullRequest({ head: BREAK })
-  const { merge, base } = scenario.pull
-  const payload = { action: 'checks_requested', merge_group: { head_sha: merge, base_sha: base } }
-  const { exitCode, outputs, report, requests } = await scenario.check({ eventName: 'merge_group', payload })
-  expect(exitCode).toBe(1)
-  expect(outputs).toMatchObject({ verdict: 'fail', introduced: '1', 'comment-url': '' })
-  expect(report?.gate.scope).toBe('changed')
-  expect(requests).toEqual([])
-})
-
-test.each(['push', 'schedule', 'workflow_dispatch'])('on %s the whole repository is judged', async (eventName) => {
-  const scenario = await pullRequest({
-    base: { ...HEALTHY, ...cluster('clusters/second') },
-    head: BREAK,
-  })
-  const { exitCode, report, requests, summary } = await scenario.check({
-    eventName,
-    payload: { ref: 'refs/heads/main' },
-  })
-  expect(exitCode).toBe(1)
-  expect(report).toMatchObject({
-    gate: { scope: 'all' },
-    introduced: 0,
-    clusters: [{ name: 'prod' }, { name: 'second' }],
-  })
-  expect(requests).toEqual([])
-  expect(summary).toContain('## ❌')
 })
 
 test('an Enterprise server is asked under its own address', async () => {

@@ -15,6 +15,7 @@ export interface JsonReport {
   readonly fixed: number
   readonly clusters: readonly JsonCluster[]
   readonly exemptions: readonly { readonly state: string; readonly rule: string }[]
+  readonly expiring: readonly JsonExpiry[] | null
   readonly gateChanges: readonly { readonly effect: string; readonly message: string; readonly line: number | null }[]
   readonly problems: readonly {
     readonly path: string | null
@@ -23,6 +24,17 @@ export interface JsonReport {
     message: string
   }[]
   readonly notes: readonly string[]
+}
+
+export interface JsonExpiry {
+  readonly kind: string
+  readonly rule: string
+  readonly cluster: string
+  readonly state: string
+  readonly until: string | null
+  readonly message: string
+  readonly path: string | null
+  readonly line: number | null
 }
 
 export interface JsonCluster {
@@ -154,6 +166,23 @@ const SCHEMA = object({
       line: POSITION,
     }),
   ),
+  expiring: {
+    anyOf: [
+      { type: 'null' },
+      list(
+        object({
+          kind: oneOf('waiver', 'attestation', 'drill', 'kubernetes'),
+          rule: text,
+          cluster: text,
+          state: oneOf('expiring', 'over', 'unknown'),
+          until: maybeText,
+          message: text,
+          path: maybeText,
+          line: { anyOf: [POSITION, { type: 'null' }] },
+        }),
+      ),
+    ],
+  },
   gateChanges: list(
     object({
       effect: oneOf('weaker', 'stricter', 'other'),

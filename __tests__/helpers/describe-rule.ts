@@ -112,11 +112,12 @@ const said = (row: Row): { verdict: string; because: string } => ({
   because: row.findings.map(({ verdict, because }) => `${verdict}: ${because}`).join('\n'),
 })
 
-/** What a finding says: what was found, and the next step where there is one. */
+/** What a finding says: what was found, and where there is one the next step and what time does to it. */
 const spokenIn = (finding: Finding): readonly string[] => [
   finding.because,
   ...('fix' in finding ? [finding.fix] : []),
   ...('ask' in finding ? [finding.ask] : []),
+  ...(finding.lapse === undefined ? [] : [finding.lapse.says]),
 ]
 
 const sentencesOf = (finding: Finding): string => spokenIn(finding).join('\n')

@@ -51,9 +51,9 @@ export function cluster(name: string, ...rows: readonly ComparedRow[]): ClusterR
 /** A report of some clusters, with its sums and its gate as the pipeline makes them. */
 export function reportOf(
   clusters: readonly ClusterReport[],
-  more: Partial<Pick<Report, 'problems' | 'notes' | 'exemptions' | 'gateChanges'>> = {},
+  more: Partial<Pick<Report, 'problems' | 'notes' | 'exemptions' | 'expiries' | 'gateChanges'>> = {},
 ): Report {
-  const { problems = [], notes = [], exemptions = [], gateChanges = [] } = more
+  const { problems = [], notes = [], exemptions = [], expiries, gateChanges = [] } = more
   const counts = totals(clusters)
   const rows = clusters.flatMap((one) => one.rows)
   return {
@@ -63,11 +63,12 @@ export function reportOf(
     totals: counts,
     introduced: rows.filter(({ change }) => change === 'introduced').length,
     fixed: 0,
-    compared: true,
+    compared: expiries === undefined,
     clusters,
     notes,
     problems,
     exemptions,
+    expiries,
     gateChanges,
     filesRead: clusters.length,
   }

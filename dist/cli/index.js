@@ -1080,7 +1080,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6456);
 /* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3133);
 /* harmony import */ var _read_workflows_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9493);
-/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3828);
+/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8157);
 /* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7812);
 /* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3725);
 /* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1830);
@@ -1303,6 +1303,53 @@ function worsenedOthers(name, head, base, reported) {
 }
 const isPairOf = (left, right) => left.object === right.object && left.field === right.field;
 const isUnreadable = (row) => row.findings.some((finding) => finding.verdict === 'unknown' && finding.unreadable === true);
+
+
+/***/ }),
+
+/***/ 6423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ expiriesOf),
+/* harmony export */   e: () => (/* binding */ lastDayOf)
+/* harmony export */ });
+/* harmony import */ var _evaluate_days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2313);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4114);
+
+
+/**
+ * What expires within 30 days of a day (`YYYY-MM-DD`, UTC): what is over first, then by its last day, then that of which
+ * nobody knows the day. What an exemption covers is told by the exemption.
+ */
+function expiriesOf(clusters, exemptions, date) {
+    const soon = (0,_evaluate_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(date, _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTICE_DAYS */ .ff);
+    const lapses = clusters.flatMap(({ name, rows }) => rows.flatMap((row) => row.findings.flatMap((finding) => {
+        const { lapse, at } = finding;
+        if (lapse === undefined || (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__/* .exemptionOf */ .Vi)(row, finding) !== undefined)
+            return [];
+        if (lapse.state === 'dated' && lapse.until > soon)
+            return [];
+        return [{ kind: lapse.kind, cluster: name, rule: row.rule.id, lapse, at }];
+    })));
+    const ending = exemptions
+        .filter(({ state }) => state === 'expiring')
+        .map((status) => ({ kind: 'exemption', status }));
+    const before = (left, right) => Number(rank(left) < rank(right));
+    return [...ending, ...lapses].toSorted((left, right) => before(right, left) - before(left, right));
+}
+/** The last day of what expires, or undefined where it is over already or nobody knows the day. */
+function lastDayOf(expiry) {
+    if (expiry.kind === 'exemption')
+        return expiry.status.exemption.until;
+    return expiry.lapse.state === 'dated' ? expiry.lapse.until : undefined;
+}
+/** Sorts before every day, as that day, or behind every day. */
+function rank(expiry) {
+    if (expiry.kind === 'exemption' || expiry.lapse.state === 'dated')
+        return lastDayOf(expiry) ?? '';
+    return expiry.lapse.state === 'over' ? '' : '~';
+}
 
 
 /***/ }),
@@ -1642,6 +1689,36 @@ function positive(value) {
 
 /***/ }),
 
+/***/ 6019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s$: () => (/* binding */ CHANNEL),
+/* harmony export */   xV: () => (/* binding */ GUIDE)
+/* harmony export */ });
+/* unused harmony export FOR_A_PERSON */
+/**
+ * The edition of the guide that the rules hold manifests against. The file at the commit is the text that every
+ * quotation comes from; the edition is named after the month in which that text was last changed, and is pinned for a
+ * major version of the product.
+ */
+const GUIDE = {
+    edition: 'dvp-2025-12',
+    title: 'Going to Production with DVP',
+    /** When the text was last changed upstream. */
+    date: '2025-12-01',
+    repository: 'deckhouse/deckhouse',
+    commit: '02f12afd26a5ebdff88001938e5edf26d77157f2',
+    file: 'docs/site/pages/virtualization-platform/guides/GOING_TO_PRODUCTION.md',
+};
+/** The ground that asks a person, not a cluster: it has no rule and no row, and reports end with a line on it. */
+const FOR_A_PERSON = 'community';
+/** The channel that the guide asks people to follow. */
+const CHANNEL = 'https://t.me/deckhouse';
+
+
+/***/ }),
+
 /***/ 4296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1656,8 +1733,9 @@ function positive(value) {
 /** Larger than any output that a repository of GitHub can give. */
 const MAX_BUFFER = 2 ** 31 - 1;
 /**
- * Runs git in a folder. Returns undefined where git fails or is not there. Never touches the network: a partial clone's
- * missing blobs come from the API like those of a shallow one.
+ * Runs git in the top folder of a clone. Returns undefined where git fails or is not there, or the folder is no clone: one
+ * that lies inside of another clone is not taken for that one. Never touches the network: a partial clone's missing blobs
+ * come from the API like those of a shallow one.
  */
 function git(folder, args, input) {
     // Loaded only here: a run that needs no git should not pay for the module.
@@ -1667,7 +1745,14 @@ function git(folder, args, input) {
         input: input ?? '',
         maxBuffer: MAX_BUFFER,
         stdio: ['pipe', 'pipe', 'ignore'],
-        env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
+        env: {
+            ...process.env,
+            // Git resolves links before it takes the step upwards.
+            GIT_CEILING_DIRECTORIES: `${folder}/..`,
+            GIT_NO_LAZY_FETCH: '1',
+            GIT_TERMINAL_PROMPT: '0',
+            GIT_OPTIONAL_LOCKS: '0',
+        },
     });
     return result.status === 0 ? result.stdout : undefined;
 }
@@ -1842,6 +1927,7 @@ function ownerOf(exemption) {
 /* harmony export */   CB: () => (/* binding */ statusesOf),
 /* harmony export */   Vi: () => (/* binding */ exemptionOf),
 /* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   ff: () => (/* binding */ NOTICE_DAYS),
 /* harmony export */   hh: () => (/* binding */ exemptionOfRow),
 /* harmony export */   rY: () => (/* binding */ applyExemptions),
 /* harmony export */   t1: () => (/* binding */ isBroad)
@@ -1852,7 +1938,7 @@ function ownerOf(exemption) {
 
 
 
-/** Days before its end from which on an exemption is called expiring. */
+/** Days before its end from which on something is called expiring. */
 const NOTICE_DAYS = 30;
 /**
  * Applies the exemptions that are in force on a day (`YYYY-MM-DD`, UTC) to the rows of a cluster. A row keeps its
@@ -1952,8 +2038,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/rules/index.js + 48 modules
-var rules = __nccwpck_require__(239);
+// EXTERNAL MODULE: ./lib/src/rules/index.js + 47 modules
+var rules = __nccwpck_require__(4365);
 // EXTERNAL MODULE: ./lib/src/settings/changes.js + 1 modules
 var settings_changes = __nccwpck_require__(7738);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
@@ -2678,7 +2764,7 @@ function alerting(objects) {
             ...channels.map((manifest) => channel(manifest, observability)),
         ],
         doubts: doubtful.map(({ at }) => at),
-        neighbor: neighbor === undefined ? undefined : (0,model_objects/* label */.Pf)(neighbor),
+        neighbor: neighbor === undefined ? undefined : { label: (0,model_objects/* label */.Pf)(neighbor), at: neighbor.at },
     };
 }
 /** Manifests that declare one Alertmanager differently are one way of which nobody can tell. */
@@ -4327,6 +4413,7 @@ function declares(objects, { kind, name }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ lastDayWithin),
 /* harmony export */   j: () => (/* binding */ monthsBefore)
 /* harmony export */ });
 /** The same day some months earlier, or the last day of that month where it is shorter. Days are `YYYY-MM-DD`. */
@@ -4334,6 +4421,14 @@ function monthsBefore(day, months) {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
     const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
     return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+/** The last day of which a day is not yet more than some months ago, as `monthsBefore` counts. Days are `YYYY-MM-DD`. */
+function lastDayWithin(day, months) {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+    // The end of a month is the end of any other one, however many days that has.
+    const isLast = date === new Date(Date.UTC(year, month, 0)).getUTCDate();
+    return new Date(Date.UTC(year, month - 1 + months, isLast ? last : Math.min(date, last))).toISOString().slice(0, 10);
 }
 
 
@@ -11544,6 +11639,8 @@ function exemptionStatuses(input) {
     return (0,exemptions/* statusesOf */.CB)(policy, coming, { rows: [...rows, ...before], isUnjudged }, date);
 }
 
+// EXTERNAL MODULE: ./lib/src/compare/expiries.js
+var expiries = __nccwpck_require__(6423);
 ;// CONCATENATED MODULE: ./lib/src/compare/moves.js
 /** Manifests of a cluster that move to where the policy leaves files out: no policy changes, and the gate does. */
 function moveChanges(moves, base) {
@@ -11695,8 +11792,8 @@ const textsOf = (file) => file.manifests.map(({ source }) => source.text);
 var parse = __nccwpck_require__(8032);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
 var source_file = __nccwpck_require__(7779);
-// EXTERNAL MODULE: ./lib/src/rules/index.js + 48 modules
-var rules = __nccwpck_require__(239);
+// EXTERNAL MODULE: ./lib/src/rules/index.js + 47 modules
+var rules = __nccwpck_require__(4365);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/settings/glob.js
@@ -11736,6 +11833,7 @@ var settings_exemptions = __nccwpck_require__(3700);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
+
 
 
 
@@ -11806,6 +11904,14 @@ async function check(input) {
     const failOn = (0,settings_settings/* stricter */.Rn)(['never', ...settings_settings/* FAIL_ON */.d$.slice(0, 3)], 'fail', policy.failOn, settings.failOn);
     const counts = (0,report/* totals */.Sd)(clusters);
     const rows = clusters.flatMap((cluster) => cluster.rows).filter(({ countsElsewhere }) => countsElsewhere !== true);
+    const exemptions = exemptionStatuses({
+        policy: policy.exemptions,
+        coming: coming.exemptions,
+        clusters,
+        unjudged: production.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster.name),
+        isPartial,
+        date: settings.date,
+    });
     return {
         date: settings.date,
         verdict: (0,report/* overall */.Me)(counts, clusters.length),
@@ -11817,18 +11923,12 @@ async function check(input) {
         clusters,
         notes: [
             ...input.notes,
-            ...clusterNotes({ pairs, judged, gone, head, compared: base !== undefined }),
+            ...clusterNotes({ pairs, chosen, judged, gone, head }),
             ...results.flatMap(({ worsened }) => worsened),
         ],
         problems,
-        exemptions: exemptionStatuses({
-            policy: policy.exemptions,
-            coming: coming.exemptions,
-            clusters,
-            unjudged: production.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster.name),
-            isPartial,
-            date: settings.date,
-        }),
+        exemptions,
+        expiries: base === undefined ? (0,expiries/* expiriesOf */.R)(clusters, exemptions, settings.date) : undefined,
         gateChanges: [...moveChanges(input.moves ?? [], base), ...coming.changes],
         filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
     };
@@ -11913,18 +12013,18 @@ function missingClusters(pairs, base, { policy, settings, within = [''] }) {
     return [...inPolicy, ...asked];
 }
 const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
-function clusterNotes({ pairs, judged, gone, head, compared }) {
+function clusterNotes({ pairs, chosen, judged, gone, head }) {
     const notes = [];
-    const unjudged = pairs.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster);
-    for (const environment of ['staging', 'development']) {
-        const names = unjudged.filter(({ traits }) => traits.environment === environment).map(({ name }) => name);
-        if (names.length > 0)
-            notes.push(`Not judged, for only production clusters are: ${list(names)} (${environment}).`);
-    }
-    const quiet = unjudged.filter(({ traits }) => traits.environment === 'production').map(({ name }) => name);
-    const why = !compared ? 'other clusters were asked for' : 'nothing of it changes';
-    if (quiet.length > 0)
-        notes.push(`Not judged, for ${why}: ${list(quiet)}.`);
+    const unjudged = pairs.filter((pair) => !judged.includes(pair));
+    const notJudged = (why, which, tail = '') => {
+        if (which.length > 0)
+            notes.push(`Not judged, for ${why}: ${list(which.map(({ cluster }) => cluster.name))}${tail}.`);
+    };
+    const of = (environment) => unjudged.filter(({ cluster }) => cluster.traits.environment === environment);
+    for (const environment of ['staging', 'development'])
+        notJudged('only production clusters are', of(environment), ` (${environment})`);
+    notJudged('nothing of it changes', of('production').filter((pair) => chosen.includes(pair)));
+    notJudged('other clusters were asked for', of('production').filter((pair) => !chosen.includes(pair)));
     if (gone.length > 0)
         notes.push(`No longer declared: ${list(gone.map(({ name }) => name))}.`);
     const orphans = head.orphans.filter(model_partition/* holdsManifests */.Vw).map(({ path }) => path);
@@ -12450,7 +12550,7 @@ function logLine(text) {
 
 /***/ }),
 
-/***/ 3828:
+/***/ 8157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12459,8 +12559,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ renderFormat)
 });
 
-// EXTERNAL MODULE: ./lib/src/rules/index.js + 48 modules
-var rules = __nccwpck_require__(239);
+// EXTERNAL MODULE: ./lib/src/rules/index.js + 47 modules
+var rules = __nccwpck_require__(4365);
 // EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
 var exemptions = __nccwpck_require__(4114);
 // EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
@@ -12487,6 +12587,10 @@ function exemptionSentences(row) {
 }
 /** A value between backticks; those that it holds itself would end the quotation. */
 const quoted = (value) => `\`${value.replaceAll('`', "'")}\``;
+/** The lines about exemptions, without those that stand in the section on what expires. */
+function standingLines({ exemptions, expiries }) {
+    return exemptionLines(expiries === undefined ? exemptions : exemptions.filter(({ state }) => state !== 'expiring'));
+}
 /** What a team has to know of its exemptions: all but those that do their work until further notice. */
 function exemptionLines(statuses) {
     return statuses.flatMap((status) => {
@@ -12604,9 +12708,62 @@ function property(text) {
 
 // EXTERNAL MODULE: ./lib/src/compare/report.js
 var report = __nccwpck_require__(9106);
+// EXTERNAL MODULE: ./lib/src/compare/expiries.js
+var expiries = __nccwpck_require__(6423);
+;// CONCATENATED MODULE: ./lib/src/render/expiries.js
+
+
+/** The heading of the section on what time ends. */
+const EXPIRY_HEADING = 'Expires within 30 days';
+/** One line for each thing that expires; what is the same in several clusters is one line. */
+function expiryLines({ expiries = [] }) {
+    const lines = [];
+    for (const expiry of expiries) {
+        if (expiry.kind === 'exemption') {
+            lines.push(...exemptionLines([expiry.status]).map((line) => ({ ...line, says: line.text, clusters: [] })));
+            continue;
+        }
+        const { says } = expiry.lapse;
+        const same = lines.findIndex((line) => line.says === says && line.clusters.length > 0);
+        const clusters = [...(lines[same]?.clusters ?? []), `\`${expiry.cluster}\``];
+        const at = lines[same]?.at ?? expiry.at;
+        const line = { at, says, clusters, text: `${clusters.join(', ')}: ${says}` };
+        if (same === -1)
+            lines.push(line);
+        else
+            lines[same] = line;
+    }
+    return lines;
+}
+/** What expires, as the JSON report has it; null where only a change was looked at. */
+function expiriesJson({ expiries }) {
+    return expiries === undefined ? null : expiries.map(entry);
+}
+function entry(expiry) {
+    const until = (0,expiries/* lastDayOf */.e)(expiry) ?? null;
+    if (expiry.kind === 'exemption') {
+        const { kind, rule, cluster, at } = expiry.status.exemption;
+        const message = exemptionLines([expiry.status])[0]?.text ?? null;
+        return { kind, rule, cluster, state: 'expiring', until, message, path: at.path, line: at.start.line };
+    }
+    const { kind, rule, cluster, lapse, at } = expiry;
+    const state = lapse.state === 'dated' ? 'expiring' : lapse.state;
+    return {
+        kind,
+        rule,
+        cluster,
+        state,
+        until,
+        message: lapse.says,
+        path: at?.path ?? null,
+        line: at?.start.line ?? null,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/render/tool.js
 var tool = __nccwpck_require__(3725);
 ;// CONCATENATED MODULE: ./lib/src/render/json.js
+
 
 
 
@@ -12631,6 +12788,7 @@ function renderJson(report) {
         fixed: report.fixed,
         clusters: report.clusters.map(cluster),
         exemptions: report.exemptions.map(exemption),
+        expiring: expiriesJson(report),
         gateChanges: report.gateChanges.map(({ effect, message, at }) => ({
             effect,
             message,
@@ -12708,6 +12866,8 @@ function place({ path, start, end }) {
     return { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
+// EXTERNAL MODULE: ./lib/src/data/guide.js
+var guide = __nccwpck_require__(6019);
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
 var rules_rule = __nccwpck_require__(346);
 ;// CONCATENATED MODULE: ./lib/src/render/links.js
@@ -12716,10 +12876,32 @@ var rules_rule = __nccwpck_require__(346);
 function ruleLink(rule, { pages }) {
     return (0,render_escape/* link */.nf)(rule.title, pages === undefined ? undefined : `${pages}/${(0,rules_rule/* pageOf */.ZZ)(rule)}`);
 }
-/** What was found, with links to its places. */
+/**
+ * What was found, with links to its places, each line once: where the sentence names a place, its name is the link, and
+ * the others follow.
+ */
 function sentence(finding, links) {
-    const places = [...(finding.at === undefined ? [] : [finding.at]), ...(finding.also ?? [])].map((at) => links_place(at, links));
-    return [(0,render_escape/* markdown */.wD)(finding.because), ...(places.length === 0 ? [] : [`(${places.join(', ')})`])].join(' ');
+    const places = [...(finding.at === undefined ? [] : [finding.at]), ...(finding.also ?? [])];
+    const lines = places.filter((at, index) => places.findIndex((other) => nameOf(other) === nameOf(at)) === index);
+    const said = (0,render_escape/* markdown */.wD)(finding.because);
+    const text = lines.reduce((words, at) => rename(words, nameOf(at), links_place(at, links)), said);
+    const others = lines.filter((at) => rename(said, nameOf(at), '') === said).map((at) => links_place(at, links));
+    return [text, ...(others.length === 0 ? [] : [`(${others.join(', ')})`])].join(' ');
+}
+const nameOf = ({ path, start }) => (0,render_escape/* plain */.pj)(`${path}:${start.line}`);
+/** Markdown with something else in place of a name, outside of code. As a part of a longer path or number it is none. */
+function rename(text, name, replacement) {
+    return text
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? part : renameInPlain(part, name, replacement)))
+        .join('`');
+}
+function renameInPlain(text, name, replacement) {
+    const [first = '', ...rest] = text.split(name);
+    return rest.reduce((before, after) => {
+        const isPart = /[\w./[-]$/.test(before) || /^\d/.test(after);
+        return `${before}${isPart ? name : replacement}${after}`;
+    }, first);
 }
 /** A place as a link to its line. */
 function links_place(at, { files, foreign }) {
@@ -12877,6 +13059,8 @@ function gateChangeLines({ gateChanges }) {
 
 
 
+
+
 const COMMENT_BUDGET = { codePoints: 60_000, bytes: 65_536 };
 /** The runner drops a job summary beyond 1 MiB as a whole. */
 const SUMMARY_BUDGET = { codePoints: 900_000, bytes: 900_000 };
@@ -12915,9 +13099,10 @@ function markdown_document(report, links, detail) {
     const parts = [
         title(report),
         ...problems(report.problems, links, detail),
-        ...gateChanges(report, links, detail),
+        ...section(GATE_HEADING, gateChangeLines(report), links, detail),
+        ...section(EXPIRY_HEADING, expiryLines(report), links, detail),
         ...report.clusters.flatMap((cluster) => clusterSection(cluster, report.date, links, detail)),
-        ...bullets(exemptionLines(report.exemptions), `${ICON.exempt} `, links, detail),
+        ...bullets(standingLines(report), `${ICON.exempt} `, links, detail),
         ...report.notes.map((note) => (0,render_escape/* markdown */.wD)(note)),
         footer(report, links),
     ];
@@ -12934,10 +13119,9 @@ function problems(all, links, detail) {
     const rest = all.length - lines.length;
     return [[...lines, ...(rest > 0 ? [`- ${rest} more in the job summary and the JSON report.`] : [])].join('\n')];
 }
-/** What the change does to its own gate: told before the rows, for no row shows it. */
-function gateChanges(report, links, detail) {
-    const lines = bullets(gateChangeLines(report), '', links, detail);
-    return lines.length === 0 ? [] : [`**${GATE_HEADING}**`, ...lines];
+/** A list under a heading, told before the rows, for no row shows it: what a change does to its gate, what time ends. */
+function section(heading, lines, links, detail) {
+    return lines.length === 0 ? [] : [`**${heading}**`, ...bullets(lines, '', links, detail)];
 }
 /** A list as one block, as far as the detail admits; nothing where there is none. */
 function bullets(lines, icon, links, { problems: most }) {
@@ -12964,11 +13148,13 @@ function footer(report, links) {
         gate,
         `${(0,render_words/* count */.U9)(report.filesRead, 'file')} read, ${(0,render_words/* count */.U9)(shown, 'recommendation')} judged.`,
         ...origins,
+        `The guide also asks people to follow the news of the project on ${guide/* CHANNEL */.s$}.`,
     ];
     return `<sub>${words.join(' ')}</sub>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/terminal.js
+
 
 
 
@@ -12985,17 +13171,18 @@ function renderTerminal(report, options) {
     const style = styleOf(options.color);
     const blocks = [
         ...report.problems.map((problem) => problemBlock(problem, style, options)),
-        ...gateBlock(report, style),
+        ...terminal_section(GATE_HEADING, gateChangeLines(report), style),
         ...report.clusters.map((cluster) => clusterBlock(cluster, report.date, style, options)),
-        ...listBlock(exemptionLines(report.exemptions)),
+        ...listBlock(standingLines(report)),
+        ...terminal_section(EXPIRY_HEADING, expiryLines(report), style),
         ...(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim((0,render_escape/* oneLine */.TN)(note))).join('\n')]),
         ending(report, style),
     ];
     return `${blocks.join('\n\n')}\n`;
 }
-/** What the change does to its own gate. */
-function gateBlock(report, style) {
-    return listBlock(gateChangeLines(report)).map((lines) => `${style.bold(`${GATE_HEADING}.`)}\n${lines}`);
+/** A list under a heading; nothing where there is none. */
+function terminal_section(heading, lines, style) {
+    return listBlock(lines).map((block) => `${style.bold(`${heading}.`)}\n${block}`);
 }
 /** Lines with their places as one block; nothing where there is none. */
 function listBlock(lines) {
@@ -13151,29 +13338,32 @@ function github(report, { changedFiles }) {
 /* harmony export */   O: () => (/* binding */ explainRule),
 /* harmony export */   s: () => (/* binding */ listRules)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(239);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(346);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
+/* harmony import */ var _data_guide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6019);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4365);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(346);
+
 
 
 
 /** All rules with level and section, in the order of the guide. */
 function listRules() {
-    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map(({ id }) => id.length));
-    const section = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => rule.section.length));
-    const lines = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => `${rule.id.padEnd(width)}   ${rule.level}   ${rule.section.padEnd(section)}   ${rule.title}`);
-    return `${lines.join('\n')}\n\nHeld against "${_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GUIDE */ .x.title}", edition ${_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GUIDE */ .x.edition}.\n`;
+    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map(({ id }) => id.length));
+    const section = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map((rule) => rule.section.length));
+    const lines = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map((rule) => `${rule.id.padEnd(width)}   ${rule.level}   ${rule.section.padEnd(section)}   ${rule.title}`);
+    const community = `For people, the guide has one more: follow the news of the project on Telegram, ${_data_guide_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANNEL */ .s$}.`;
+    return `${lines.join('\n')}\n\nHeld against "${_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .GUIDE */ .x.title}", edition ${_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .GUIDE */ .x.edition}.\n${community}\n`;
 }
 /** A rule's page. Throws a UserError that lists the rules where there is none. */
 async function explainRule(id) {
-    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.find((one) => one.id === id);
+    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.find((one) => one.id === id);
     if (rule === undefined) {
-        const allowed = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((one) => `\`${one.id}\``).join(', ');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(id === undefined ? `explain takes a rule. Allowed: ${allowed}.` : `\`${id}\` is no rule. Allowed: ${allowed}.`);
+        const allowed = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map((one) => `\`${one.id}\``).join(', ');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(id === undefined ? `explain takes a rule. Allowed: ${allowed}.` : `\`${id}\` is no rule. Allowed: ${allowed}.`);
     }
     // Only this command needs the pages; they would cost every check its share of the start-up.
     const { PAGES } = await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 7447));
-    const page = PAGES[(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)(rule)];
+    const page = PAGES[(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .pageOf */ .ZZ)(rule)];
     if (page === undefined)
         throw new Error(`The page of ${rule.id} is not in the bundle.`);
     return page.replaceAll(/<!--[\s\S]*?-->\n?/g, '');
@@ -13318,13 +13508,13 @@ function changeMark(row) {
 
 /***/ }),
 
-/***/ 239:
+/***/ 4365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* reexport */ GUIDE),
+  x: () => (/* reexport */ guide/* GUIDE */.xV),
   y: () => (/* binding */ RULES)
 });
 
@@ -13459,67 +13649,10 @@ function etcd_backup_hidden({ misplacedDoubts, misplaced: found }) {
     return [{ verdict: 'unknown', ...MISPLACED, because, at, ask: 'Repair the document.', unreadable: true }];
 }
 
+// EXTERNAL MODULE: ./lib/src/model/day.js
+var model_day = __nccwpck_require__(3902);
 // EXTERNAL MODULE: ./lib/src/model/documents.js
 var model_documents = __nccwpck_require__(822);
-;// CONCATENATED MODULE: ./lib/src/model/recovery/dates.js
-const MONTHS = [
-    'jan(?:uary)?|январ[ьяе]|янв',
-    'feb(?:ruary)?|феврал[ьяе]|февр?',
-    'mar(?:ch)?|март[ае]?|мар',
-    'apr(?:il)?|апрел[ьяе]|апр',
-    'may|ма[йяе]',
-    'june?|июн[ьяе]|июн',
-    'july?|июл[ьяе]|июл',
-    'aug(?:ust)?|август[ае]?|авг',
-    'sep(?:t(?:ember)?)?|сентябр[ьяе]|сент?',
-    'oct(?:ober)?|октябр[ьяе]|окт',
-    'nov(?:ember)?|ноябр[ьяе]|нояб?',
-    'dec(?:ember)?|декабр[ьяе]|дек',
-];
-const MONTH = `(?<month>${MONTHS.join('|')})`;
-const YEAR = '(?<year>20\\d\\d)';
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|-?го|-?е)?';
-const GAP = '\\.?[\\s\\u00a0]+';
-/** Longest first: `1 October 2026` is no `October 2026`. Nothing that is a part of a longer number or word counts. */
-const FORMS = [
-    '(?<year>20\\d\\d)[-/](?<number>\\d{1,2})[-/](?<day>\\d{1,2})',
-    '(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.(?<year>20\\d\\d)',
-    `${DAY}(?:[\\s\\u00a0]+of)?${GAP}${MONTH}${GAP.replace('\\.?', '[.,]?')}${YEAR}`,
-    `${MONTH}${GAP}${DAY},?[\\s\\u00a0]+${YEAR}`,
-    `${MONTH}${GAP.replace('\\.?', '[.,]?')}${YEAR}`,
-    '(?<year>20\\d\\d)-(?<number>0[1-9]|1[0-2])(?![-/.])',
-].map((form) => new RegExp(`(?<![\\p{L}\\d./-])(?:${form})(?!(?!T\\d|г(?!\\p{L}))[\\p{L}\\d]|[./-]\\d)`, 'giu'));
-/** The dates of a text, in its order. What is no day of the calendar, such as 30 February, is none. */
-function datesIn(text) {
-    const found = [];
-    let rest = text;
-    for (const form of FORMS) {
-        for (const { 0: written, index, groups = {} } of rest.matchAll(form)) {
-            const month = Number(groups['number'] ?? monthOf(groups['month'] ?? ''));
-            const day = iso(Number(groups['year']), month, Number(groups['day'] ?? 1));
-            if (day !== undefined)
-                found.push({ day, start: index, end: index + written.length });
-        }
-        // What one form has read is no date of another.
-        rest = rest.replaceAll(form, (written) => '|'.repeat(written.length));
-    }
-    return found.toSorted((left, right) => left.start - right.start);
-}
-const monthOf = (name) => MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'iu').test(name)) + 1;
-function iso(year, month, day) {
-    if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
-        return undefined;
-    return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-}
-const daysIn = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-/** The same day some months before; the last day of the month where that one is shorter. */
-function monthsBefore(date, months) {
-    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-    const count = year * 12 + month - 1 - months;
-    const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
-    return iso(toYear, toMonth, Math.min(day, daysIn(toYear, toMonth))) ?? date;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/model/recovery/blocks.js
 /** Takes a document apart, by the markup that the name of its file tells; what has another name is read as Markdown. */
 function blocksOf({ path, text }) {
@@ -13708,6 +13841,58 @@ function tableOf(lines) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/model/recovery/dates.js
+const MONTHS = [
+    'jan(?:uary)?|январ[ьяе]|янв',
+    'feb(?:ruary)?|феврал[ьяе]|февр?',
+    'mar(?:ch)?|март[ае]?|мар',
+    'apr(?:il)?|апрел[ьяе]|апр',
+    'may|ма[йяе]',
+    'june?|июн[ьяе]|июн',
+    'july?|июл[ьяе]|июл',
+    'aug(?:ust)?|август[ае]?|авг',
+    'sep(?:t(?:ember)?)?|сентябр[ьяе]|сент?',
+    'oct(?:ober)?|октябр[ьяе]|окт',
+    'nov(?:ember)?|ноябр[ьяе]|нояб?',
+    'dec(?:ember)?|декабр[ьяе]|дек',
+];
+const MONTH = `(?<month>${MONTHS.join('|')})`;
+const YEAR = '(?<year>20\\d\\d)';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|-?го|-?е)?';
+const GAP = '\\.?[\\s\\u00a0]+';
+/** Longest first: `1 October 2026` is no `October 2026`. Nothing that is a part of a longer number or word counts. */
+const FORMS = [
+    '(?<year>20\\d\\d)[-/](?<number>\\d{1,2})[-/](?<day>\\d{1,2})',
+    '(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.(?<year>20\\d\\d)',
+    `${DAY}(?:[\\s\\u00a0]+of)?${GAP}${MONTH}${GAP.replace('\\.?', '[.,]?')}${YEAR}`,
+    `${MONTH}${GAP}${DAY},?[\\s\\u00a0]+${YEAR}`,
+    `${MONTH}${GAP.replace('\\.?', '[.,]?')}${YEAR}`,
+    '(?<year>20\\d\\d)-(?<number>0[1-9]|1[0-2])(?![-/.])',
+].map((form) => new RegExp(`(?<![\\p{L}\\d./-])(?:${form})(?!(?!T\\d|г(?!\\p{L}))[\\p{L}\\d]|[./-]\\d)`, 'giu'));
+/** The dates of a text, in its order. What is no day of the calendar, such as 30 February, is none. */
+function datesIn(text) {
+    const found = [];
+    let rest = text;
+    for (const form of FORMS) {
+        for (const { 0: written, index, groups = {} } of rest.matchAll(form)) {
+            const month = Number(groups['number'] ?? monthOf(groups['month'] ?? ''));
+            const day = iso(Number(groups['year']), month, Number(groups['day'] ?? 1));
+            if (day !== undefined)
+                found.push({ day, start: index, end: index + written.length });
+        }
+        // What one form has read is no date of another.
+        rest = rest.replaceAll(form, (written) => '|'.repeat(written.length));
+    }
+    return found.toSorted((left, right) => left.start - right.start);
+}
+const monthOf = (name) => MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'iu').test(name)) + 1;
+function iso(year, month, day) {
+    if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+        return undefined;
+    return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+const daysIn = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 ;// CONCATENATED MODULE: ./lib/src/model/recovery/drills.js
 
 /** Words for a drill that took place; `WEAK` ones may mean other tests, and yield to words for the text itself. */
@@ -13871,12 +14056,17 @@ const recovery_plan_recoveryPlan = {
         return [{ verdict: 'fail', ...PLAN, because, at: path.at, fix }];
     },
 };
-/** One good plan is enough. Without one, what cannot be read may be it; otherwise the most complete one speaks. */
+/**
+ * One good plan is enough, and the one with the newest drill stays good for longest. Without one, what cannot be read may be
+ * it; otherwise the most complete one speaks.
+ */
 function judgeAll(documents, context) {
     const plans = documents.filter(({ unread }) => unread === undefined).map(recoveryPlan);
-    const passes = plans.flatMap((plan) => pass(plan, context));
-    if (passes.length > 0)
-        return passes.slice(0, 1);
+    const [newest] = plans
+        .flatMap((plan) => pass(plan, context))
+        .toSorted((left, right) => Number(left.day < right.day) - Number(right.day < left.day));
+    if (newest !== undefined)
+        return [newest.finding];
     const hidden = [...documents.flatMap(notRead), ...plans.flatMap(hiddenDrill)];
     if (hidden.length > 0)
         return hidden;
@@ -13906,6 +14096,7 @@ function notRead({ source, unread: why }) {
             at: source.locate(0, 0),
             ask,
             unreadable: true,
+            lapse: undatedDrill(because),
         },
     ];
 }
@@ -13913,21 +14104,40 @@ function hiddenDrill({ path, hiddenDrill: at }) {
     if (at === undefined)
         return [];
     const because = `In \`${path}\`, a placeholder hides the date of a drill.`;
-    return [{ verdict: 'unknown', object: path, field: 'drill', because, at, ask: 'Commit the date.', unreadable: true }];
+    const [ask, lapse] = ['Commit the date.', undatedDrill(because)];
+    return [{ verdict: 'unknown', object: path, field: 'drill', because, at, ask, unreadable: true, lapse }];
 }
 /** The last drill that has taken place. */
 function lastDrill({ drills }, { date }) {
     return drills.filter(({ day }) => day <= date).toSorted((left, right) => (left.day < right.day ? 1 : -1))[0];
 }
-const isRecent = (day, { date, options }) => day >= monthsBefore(date, options.recoveryPlan.months);
+const isRecent = (day, { date, options }) => day >= (0,model_day/* monthsBefore */.j)(date, options.recoveryPlan.months);
 function pass(plan, context) {
     const { path, restore } = plan;
     const drill = lastDrill(plan, context);
     if (restore === undefined || drill === undefined || !isRecent(drill.day, context))
         return [];
     const because = `\`${path}\` names \`${recovery_plan_quoted(restore.text)}\` (${(0,rule/* where */._M)(restore)}) and a drill on \`${recovery_plan_quoted(drill.text)}\`.`;
-    return [{ verdict: 'pass', object: path, field: 'drill', because, at: drill.at, also: [restore.at] }];
+    const until = (0,model_day/* lastDayWithin */.I)(drill.day, context.options.recoveryPlan.months);
+    const says = `The drill on \`${recovery_plan_quoted(drill.text)}\` (\`${path}\`) counts up to \`${until}\`. ${DRILL}`;
+    const lapse = { kind: 'drill', state: 'dated', until, says };
+    const finding = {
+        verdict: 'pass',
+        object: path,
+        field: 'drill',
+        because,
+        at: drill.at,
+        also: [restore.at],
+        lapse,
+    };
+    return [{ day: drill.day, finding }];
 }
+/** What cannot be read may be a drill that grows old. */
+const undatedDrill = (because) => ({
+    kind: 'drill',
+    state: 'unknown',
+    says: `${because} Up to when a drill counts cannot be told.`,
+});
 function fallsShort(plan, context) {
     const { path, restore, at } = plan;
     const because = `\`${path}\` names no command that restores the cluster from a backup.`;
@@ -14490,11 +14700,11 @@ function decide({ controlPlane, installation, missing }) {
     const upper = controlPlane.kubernetesVersion;
     const lower = installation.kubernetesVersion;
     if (upper.state === 'unreadable')
-        return (0,rule/* cannotRead */.U0)(upper, 'The Kubernetes version', MODULE, kubernetes_version_ASK);
+        return kubernetes_version_hidden(upper, MODULE);
     if (upper.state === 'known')
         return kubernetes_version_judge(upper, MODULE, lower.state === 'known' && lower.value !== upper.value ? lower : undefined);
     if (lower.state === 'unreadable')
-        return (0,rule/* cannotRead */.U0)(lower, 'The Kubernetes version', INSTALLATION, kubernetes_version_ASK);
+        return kubernetes_version_hidden(lower, INSTALLATION);
     if (lower.state === 'known')
         return kubernetes_version_judge(lower, INSTALLATION);
     const byDefault = 'Deckhouse selects the Kubernetes version itself unless a manifest says otherwise';
@@ -14509,6 +14719,11 @@ function decide({ controlPlane, installation, missing }) {
     }
     return { verdict: 'unknown', ...INSTALLATION, because: 'No manifest says which Kubernetes version runs.', ask: kubernetes_version_ASK };
 }
+function kubernetes_version_hidden(fact, subject) {
+    const finding = (0,rule/* cannotRead */.U0)(fact, 'The Kubernetes version', subject, kubernetes_version_ASK);
+    return { ...finding, lapse: undated(`${finding.because} When it reaches its end of life cannot be told.`) };
+}
+const undated = (says) => ({ kind: 'kubernetes', state: 'unknown', says });
 function kubernetes_version_judge(fact, subject, overridden) {
     const note = overridden === undefined ? '' : ` It overrides \`${overridden.text}\` in ${(0,rule/* where */._M)(overridden)}.`;
     const base = { ...subject, at: fact.at };
@@ -14522,22 +14737,36 @@ function kubernetes_version_judge(fact, subject, overridden) {
     }
     const version = `${Number(major)}.${Number(minor)}`;
     const table = `by the table of ${KUBERNETES_VERSIONS.date}, Deckhouse ${KUBERNETES_VERSIONS.deckhouse}`;
-    const short = (because) => ({ verdict: 'warn', ...base, because: `${because}${note}`, fix: kubernetes_version_FIX });
+    const short = (because, lapse) => ({
+        verdict: 'warn',
+        ...base,
+        because: `${because}${note}`,
+        fix: kubernetes_version_FIX,
+        lapse,
+    });
+    const isOver = (because) => short(because, { kind: 'kubernetes', state: 'over', says: because });
+    const ahead = (why) => undated(`When Kubernetes \`${fact.text}\` reaches its end of life is not known: ${why}.`);
+    const noDates = ahead(`the table of ${KUBERNETES_VERSIONS.date} holds no dates`);
     switch (kubernetesStatus({ major: Number(major), minor: Number(minor) })) {
         case 'removed':
-            return short(`Kubernetes \`${fact.text}\` is no longer supported (${table}).`);
+            return isOver(`Kubernetes \`${fact.text}\` is no longer supported (${table}).`);
         case 'end-of-life':
-            return short(`Kubernetes \`${fact.text}\` is at its end of life (${table}).`);
+            return isOver(`Kubernetes \`${fact.text}\` is at its end of life (${table}).`);
         case 'preview':
-            return short(`Kubernetes \`${fact.text}\` is a preview (${table}).`);
+            return short(`Kubernetes \`${fact.text}\` is a preview (${table}).`, noDates);
         case 'newer':
-            return short(`Kubernetes \`${fact.text}\` is newer than what is known here (${table}).`);
+            return short(`Kubernetes \`${fact.text}\` is newer than what is known here (${table}).`, ahead(`the table of ${KUBERNETES_VERSIONS.date} does not have it`));
         case 'supported':
             if (version !== fact.value) {
                 const form = patch === undefined ? 'in its short form' : 'by its minor version alone';
-                return short(`Deckhouse takes a Kubernetes version ${form}: \`${version}\` instead of \`${fact.text}\`.`);
+                return short(`Deckhouse takes a Kubernetes version ${form}: \`${version}\` instead of \`${fact.text}\`.`, noDates);
             }
-            return { verdict: 'pass', ...base, because: `Kubernetes \`${fact.text}\` is supported (${table}).${note}` };
+            return {
+                verdict: 'pass',
+                ...base,
+                because: `Kubernetes \`${fact.text}\` is supported (${table}).${note}`,
+                lapse: noDates,
+            };
     }
 }
 
@@ -14789,7 +15018,7 @@ function judgeSpeed(group, speed, what, slow) {
                 ...absence,
             };
         case 'disputed':
-            return { verdict: 'warn', ...base, because: `${said}, which the provider does not promise.`, fix, ...absence };
+            return { verdict: 'warn', ...base, because: `${said}; ${disks/* FAST_IOPS */.bD} IOPS are not promised.`, fix, ...absence };
     }
 }
 
@@ -14910,8 +15139,8 @@ function alert_delivery_undeclared({ neighbor }, missing) {
     if (missing({ kind: alerting/* WAYS */.d }) !== 'elsewhere')
         return { verdict: 'fail', ...DELIVERY, because: `${nothing}.`, fix: alert_delivery_FIX, absence: true };
     if (neighbor !== undefined) {
-        const because = `${nothing}, though other objects of the cluster are declared, such as \`${neighbor}\`.`;
-        return { verdict: 'warn', ...DELIVERY, because, fix: alert_delivery_FIX, absence: true };
+        const because = `${nothing}, though other objects of the cluster are declared, such as \`${neighbor.label}\`.`;
+        return { verdict: 'warn', ...DELIVERY, because, at: neighbor.at, fix: alert_delivery_FIX, absence: true };
     }
     return { verdict: 'unknown', ...DELIVERY, because: `${nothing}.`, ask: alert_delivery_ASK };
 }
@@ -15059,9 +15288,11 @@ function module_placement_judge({ module, config, choices }, cluster) {
 function module_placement_undeclared({ missing, modules }) {
     const subject = { object: PROMETHEUS, field: FIELD };
     const [neighbor] = modules.values();
-    if (neighbor !== undefined || missing({ kind: 'ModuleConfig', name: 'prometheus' }) !== 'elsewhere') {
+    const isGone = missing({ kind: 'ModuleConfig', name: 'prometheus' }) !== 'elsewhere';
+    if (neighbor !== undefined || isGone) {
+        const place = isGone || neighbor === undefined ? {} : { at: neighbor };
         const because = `No manifest declares ${PROMETHEUS}, so the module names no nodes, though some are dedicated.`;
-        return { verdict: 'warn', ...subject, because, fix: `Declare ${PROMETHEUS}. ${module_placement_FIX}`, absence: true };
+        return { verdict: 'warn', ...subject, because, ...place, fix: `Declare ${PROMETHEUS}. ${module_placement_FIX}`, absence: true };
     }
     const because = 'No ModuleConfig is declared.';
     return { verdict: 'unknown', ...subject, because, ask: `Commit ${PROMETHEUS}.` };
@@ -15844,8 +16075,6 @@ function releasedOn(version) {
     return minor === undefined ? undefined : minors[minor];
 }
 
-// EXTERNAL MODULE: ./lib/src/model/day.js
-var model_day = __nccwpck_require__(3902);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/release-freshness.js
 
 
@@ -16898,24 +17127,8 @@ const systemCount = {
     check: (cluster) => judgeCount(cluster, 'system', 'fail'),
 };
 
-;// CONCATENATED MODULE: ./lib/src/data/guide.js
-/**
- * The edition of the guide that the rules hold manifests against. The file at the commit is the text that every
- * quotation comes from; the edition is named after the month in which that text was last changed, and is pinned for a
- * major version of the product.
- */
-const GUIDE = {
-    edition: 'dvp-2025-12',
-    title: 'Going to Production with DVP',
-    /** When the text was last changed upstream. */
-    date: '2025-12-01',
-    repository: 'deckhouse/deckhouse',
-    commit: '02f12afd26a5ebdff88001938e5edf26d77157f2',
-    file: 'docs/site/pages/virtualization-platform/guides/GOING_TO_PRODUCTION.md',
-};
-/** The ground that asks a person, not a cluster: it has no rule and no row. */
-const FOR_A_PERSON = 'community';
-
+// EXTERNAL MODULE: ./lib/src/data/guide.js
+var guide = __nccwpck_require__(6019);
 ;// CONCATENATED MODULE: ./lib/src/rules/index.js
 
 

@@ -3,6 +3,7 @@ import type { Row } from '../evaluate/evaluate.ts'
 import type { Finding, Verdict } from '../rules/outcome.ts'
 import type { Span } from '../parse/span.ts'
 import { type ComparedRow, isMet } from './compare.ts'
+import type { Expiry } from './expiries.ts'
 
 export type Scope = 'introduced' | 'changed' | 'all'
 export type FailOn = 'fail' | 'warn' | 'unknown' | 'never'
@@ -68,6 +69,8 @@ export interface Report {
   readonly notes: readonly string[]
   readonly problems: readonly Problem[]
   readonly exemptions: readonly ExemptionStatus[]
+  /** What time ends soon, where the whole repository is judged; undefined where a change is. */
+  readonly expiries: readonly Expiry[] | undefined
   /** What becomes weaker or stricter through this change, or has become so where head's policy judges. */
   readonly gateChanges: readonly GateChange[]
   /** Files whose documents were read. */

@@ -8,6 +8,8 @@ export interface RunContext {
   /** `https://github.com` or an Enterprise server, without a slash at its end. */
   readonly serverUrl: string
   readonly workspace: string
+  /** The commit that the run is about; undefined where the runner names none. */
+  readonly sha: string | undefined
   /** Increases with every run and attempt: a later run of the same head wins. */
   readonly run: string
   readonly pullRequest: PullRequest | undefined
@@ -45,6 +47,7 @@ export function runContext(env: Readonly<Record<string, string | undefined>>, pa
     repo,
     serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/$/, ''),
     workspace: need('GITHUB_WORKSPACE'),
+    sha: env['GITHUB_SHA'] === '' ? undefined : env['GITHUB_SHA'],
     run: `${env['GITHUB_RUN_ID'] ?? '0'}.${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
     pullRequest: eventName.startsWith('pull_request') ? pullRequest(payload) : undefined,
     mergeGroup: eventName === 'merge_group' ? mergeGroup(payload) : undefined,

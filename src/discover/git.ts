@@ -9,8 +9,9 @@ export interface TreeEntry {
 const MAX_BUFFER = 2 ** 31 - 1
 
 /**
- * Runs git in a folder. Returns undefined where git fails or is not there. Never touches the network: a partial clone's
- * missing blobs come from the API like those of a shallow one.
+ * Runs git in the top folder of a clone. Returns undefined where git fails or is not there, or the folder is no clone: one
+ * that lies inside of another clone is not taken for that one. Never touches the network: a partial clone's missing blobs
+ * come from the API like those of a shallow one.
  */
 export function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
   // Loaded only here: a run that needs no git should not pay for the module.
@@ -20,7 +21,14 @@ export function git(folder: string, args: readonly string[], input?: string): Bu
     input: input ?? '',
     maxBuffer: MAX_BUFFER,
     stdio: ['pipe', 'pipe', 'ignore'],
-    env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
+    env: {
+      ...process.env,
+      // Git resolves links before it takes the step upwards.
+      GIT_CEILING_DIRECTORIES: `${folder}/..`,
+      GIT_NO_LAZY_FETCH: '1',
+      GIT_TERMINAL_PROMPT: '0',
+      GIT_OPTIONAL_LOCKS: '0',
+    },
   })
   return result.status === 0 ? result.stdout : undefined
 }

@@ -14,7 +14,9 @@ export interface Revisions {
 
 /**
  * The commits of a run. On a pull request head is the test merge that is checked out and base its first parent; without that,
- * the pull request's head and the merge base. `github` is asked only for what the clone cannot tell.
+ * the pull request's head and the merge base. In a merge queue they are what the queue names; on any other event what is
+ * checked out is judged as a whole, or the run's commit where nothing is. `github` is asked only for what the clone cannot
+ * tell.
  */
 export async function revisionsOf(context: RunContext, github: () => Promise<GitHubReader>): Promise<Revisions> {
   const here = checkedOut(context.workspace)
@@ -23,8 +25,9 @@ export async function revisionsOf(context: RunContext, github: () => Promise<Git
     const { headSha, baseSha } = context.mergeGroup
     return { head: headSha, base: baseSha, policy: baseSha }
   }
-  if (here === undefined) throw new UserError('There is no checkout to read. Add actions/checkout before this action.')
-  return { head: here.sha, base: undefined, policy: here.sha }
+  const head = here?.sha ?? context.sha
+  if (head === undefined) throw new UserError('There is no checkout to read. Add actions/checkout before this action.')
+  return { head, base: undefined, policy: head }
 }
 
 async function pullRevisions(

@@ -20,8 +20,8 @@ export interface ExemptionStatus {
   readonly isComing: boolean
 }
 
-/** Days before its end from which on an exemption is called expiring. */
-const NOTICE_DAYS = 30
+/** Days before its end from which on something is called expiring. */
+export const NOTICE_DAYS = 30
 
 /**
  * Applies the exemptions that are in force on a day (`YYYY-MM-DD`, UTC) to the rows of a cluster. A row keeps its

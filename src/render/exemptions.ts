@@ -1,4 +1,5 @@
 import type { ComparedRow } from '../compare/compare.ts'
+import type { Report } from '../compare/report.ts'
 import type { Span } from '../parse/span.ts'
 import { type Exemption, ownerOf } from '../evaluate/exemption.ts'
 import { type ExemptionStatus, exemptionOf, isBroad } from '../evaluate/exemptions.ts'
@@ -33,6 +34,11 @@ const quoted = (value: string): string => `\`${value.replaceAll('`', "'")}\``
 export interface ExemptionLine {
   readonly at: Span
   readonly text: string
+}
+
+/** The lines about exemptions, without those that stand in the section on what expires. */
+export function standingLines({ exemptions, expiries }: Report): readonly ExemptionLine[] {
+  return exemptionLines(expiries === undefined ? exemptions : exemptions.filter(({ state }) => state !== 'expiring'))
 }
 
 /** What a team has to know of its exemptions: all but those that do their work until further notice. */

@@ -5,6 +5,7 @@ import type { Finding } from '../rules/outcome.ts'
 import { GUIDE } from '../rules/index.ts'
 import { exemptionOf, exemptionOfRow, type ExemptionStatus, isBroad } from '../evaluate/exemptions.ts'
 import { type Exemption, ownerOf } from '../evaluate/exemption.ts'
+import { expiriesJson } from './expiries.ts'
 import { TOOL } from './tool.ts'
 
 /** The report as stable JSON, indented by two, with a line break at its end. The same input gives the same bytes. */
@@ -26,6 +27,7 @@ export function renderJson(report: Report): string {
     fixed: report.fixed,
     clusters: report.clusters.map(cluster),
     exemptions: report.exemptions.map(exemption),
+    expiring: expiriesJson(report),
     gateChanges: report.gateChanges.map(({ effect, message, at }) => ({
       effect,
       message,

@@ -4,7 +4,8 @@ import { CHANNEL } from '../data/guide.ts'
 import { GUIDE } from '../rules/index.ts'
 import { clusterSection, type Detail, ICON } from './cluster-section.ts'
 import { markdown } from './escape.ts'
-import { exemptionLines } from './exemptions.ts'
+import { standingLines } from './exemptions.ts'
+import { EXPIRY_HEADING, expiryLines } from './expiries.ts'
 import { GATE_HEADING, gateChangeLines } from './gate-changes.ts'
 import { type Links, place } from './links.ts'
 import { count, headline } from './words.ts'
@@ -57,9 +58,10 @@ function document(report: Report, links: Links, detail: Detail): string {
   const parts = [
     title(report),
     ...problems(report.problems, links, detail),
-    ...gateChanges(report, links, detail),
+    ...section(GATE_HEADING, gateChangeLines(report), links, detail),
+    ...section(EXPIRY_HEADING, expiryLines(report), links, detail),
     ...report.clusters.flatMap((cluster) => clusterSection(cluster, report.date, links, detail)),
-    ...bullets(exemptionLines(report.exemptions), `${ICON.exempt} `, links, detail),
+    ...bullets(standingLines(report), `${ICON.exempt} `, links, detail),
     ...report.notes.map((note) => markdown(note)),
     footer(report, links),
   ]
@@ -77,10 +79,9 @@ function problems(all: readonly Problem[], links: Links, detail: Detail): readon
   return [[...lines, ...(rest > 0 ? [`- ${rest} more in the job summary and the JSON report.`] : [])].join('\n')]
 }
 
-/** What the change does to its own gate: told before the rows, for no row shows it. */
-function gateChanges(report: Report, links: Links, detail: Detail): readonly string[] {
-  const lines = bullets(gateChangeLines(report), '', links, detail)
-  return lines.length === 0 ? [] : [`**${GATE_HEADING}**`, ...lines]
+/** A list under a heading, told before the rows, for no row shows it: what a change does to its gate, what time ends. */
+function section(heading: string, lines: readonly Line[], links: Links, detail: Detail): readonly string[] {
+  return lines.length === 0 ? [] : [`**${heading}**`, ...bullets(lines, '', links, detail)]
 }
 
 interface Line {

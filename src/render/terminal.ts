@@ -4,7 +4,8 @@ import type { Span } from '../parse/span.ts'
 import type { Finding } from '../rules/outcome.ts'
 import { oneLine } from './escape.ts'
 import { exemptionOf, exemptionOfRow, standingOf } from '../evaluate/exemptions.ts'
-import { exemptionLines, exemptionSentences, exemptWord } from './exemptions.ts'
+import { exemptionSentences, exemptWord, standingLines } from './exemptions.ts'
+import { EXPIRY_HEADING, expiryLines } from './expiries.ts'
 import { GATE_HEADING, gateChangeLines } from './gate-changes.ts'
 import { offerOf } from './offers.ts'
 import { changeMark, count, shortRows, tallyLine } from './words.ts'
@@ -37,22 +38,28 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const style = styleOf(options.color)
   const blocks = [
     ...report.problems.map((problem) => problemBlock(problem, style, options)),
-    ...gateBlock(report, style),
+    ...section(GATE_HEADING, gateChangeLines(report), style),
     ...report.clusters.map((cluster) => clusterBlock(cluster, report.date, style, options)),
-    ...listBlock(exemptionLines(report.exemptions)),
+    ...listBlock(standingLines(report)),
+    ...section(EXPIRY_HEADING, expiryLines(report), style),
     ...(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim(oneLine(note))).join('\n')]),
     ending(report, style),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
-/** What the change does to its own gate. */
-function gateBlock(report: Report, style: Style): readonly string[] {
-  return listBlock(gateChangeLines(report)).map((lines) => `${style.bold(`${GATE_HEADING}.`)}\n${lines}`)
+interface Line {
+  readonly at?: Span | undefined
+  readonly text: string
+}
+
+/** A list under a heading; nothing where there is none. */
+function section(heading: string, lines: readonly Line[], style: Style): readonly string[] {
+  return listBlock(lines).map((block) => `${style.bold(`${heading}.`)}\n${block}`)
 }
 
 /** Lines with their places as one block; nothing where there is none. */
-function listBlock(lines: readonly { readonly at?: Span | undefined; readonly text: string }[]): readonly string[] {
+function listBlock(lines: readonly Line[]): readonly string[] {
   const written = lines.map(
     ({ at, text }) => `  ${oneLine(text)}${at === undefined ? '' : ` (${oneLine(at.path)}:${at.start.line})`}`,
   )

@@ -16,7 +16,21 @@ interface Spoken extends Subject {
   /** Other places that the sentence speaks of. */
   readonly also?: readonly Span[]
   readonly pair?: Pair
+  readonly lapse?: Lapse
 }
+
+/**
+ * What time does to a finding while nothing changes in Git.
+ *
+ * - `dated`: it holds up to and with a day, `YYYY-MM-DD`.
+ * - `over`: its time is up, and nothing known here says since when.
+ * - `unknown`: its time will be up, and nothing known here says when.
+ */
+export type Lapse = {
+  readonly kind: 'drill' | 'kubernetes'
+  /** Whole sentences that are true whichever cluster they are said of. */
+  readonly says: string
+} & ({ readonly state: 'dated'; readonly until: string } | { readonly state: 'over' | 'unknown' })
 
 /** Another cluster that a finding is about too. It stands in the rows of both and counts in one of them. */
 export interface Pair {

@@ -46,7 +46,7 @@ export interface Options {
 
 export const DEFAULT_OPTIONS: Options = { recoveryPlan: { path: { state: 'silent' }, months: 12 } }
 
-type Unreadable = Extract<Fact<unknown>, { state: 'unreadable' }>
+export type Unreadable = Extract<Fact<unknown>, { state: 'unreadable' }>
 
 /** A fact that cannot be used, said as an unknown: `what` is the subject of the sentence that the fact ends. */
 export function cannotRead(fact: Unreadable, what: string, subject: Subject, ask: string): Unknown {

@@ -135,6 +135,37 @@ describe('a plan', () => {
     expect([verdict, findings.map(({ object }) => object)]).toEqual(['pass', ['b/dr.md']])
   })
 
+  test('of several good ones passes by the one with the newest drill, and says how long that counts', () => {
+    const documents = {
+      'a/dr.md': `${RESTORE} Tested 2025-12-01.\n`,
+      'b/dr.md': `${RESTORE} Tested 2026-03-31.\n`,
+      'c/dr.md': `${RESTORE} Tested 2026-02-01.\n`,
+    }
+    expect(rowOf(recoveryPlan, documents, { date: DATE }).findings).toMatchObject([
+      {
+        object: 'b/dr.md',
+        lapse: {
+          kind: 'drill',
+          state: 'dated',
+          until: '2027-03-31',
+          says: 'The drill on `2026-03-31` (`b/dr.md`) counts up to `2027-03-31`. Hold a drill and write its date down, for example `Last drill: 2026-10-01`.',
+        },
+      },
+    ])
+  })
+
+  test('tells up to when its drill counts, by the months of the config, and not of one that is hidden', () => {
+    const lapseOf = (text: string, months: number): unknown =>
+      rowOf(
+        recoveryPlan,
+        { 'dr.md': text },
+        { date: DATE, options: { recoveryPlan: { path: { state: 'silent' }, months } } },
+      ).findings[0]?.lapse
+    expect(lapseOf(`${RESTORE} Tested 2026-11-01.\n`, 1)).toMatchObject({ state: 'dated', until: '2026-12-01' })
+    expect(lapseOf(`${RESTORE}\n\nLast drill: {{ date }}.\n`, 12)).toMatchObject({ kind: 'drill', state: 'unknown' })
+    expect(lapseOf(`${RESTORE} Tested 2020-10-01.\n`, 12)).toBeUndefined()
+  })
+
   test('of several warns by the most complete one', () => {
     const documents = {
       'a/dr.md': 'Nothing.\n',

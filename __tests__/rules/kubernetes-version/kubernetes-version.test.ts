@@ -1,6 +1,8 @@
+import { expect, test } from 'vitest'
 import { KUBERNETES_VERSIONS } from '../../../src/data/kubernetes-versions.ts'
 import { kubernetesVersion } from '../../../src/rules/kubernetes-version/kubernetes-version.ts'
 import { describeRule } from '../../helpers/describe-rule.ts'
+import { rowOf } from '../../helpers/judge.ts'
 
 const TABLE = `by the table of ${KUBERNETES_VERSIONS.date}, Deckhouse ${KUBERNETES_VERSIONS.deckhouse}`
 
@@ -263,4 +265,34 @@ describeRule(kubernetesVersion, {
   },
 
   'not-applicable': 'never',
+})
+
+test.each([
+  ['1.30', 'over', `Kubernetes \`1.30\` is no longer supported (${TABLE}).`],
+  ['1.31', 'over', `Kubernetes \`1.31\` is at its end of life (${TABLE}).`],
+  [
+    '1.34',
+    'unknown',
+    `When Kubernetes \`1.34\` reaches its end of life is not known: the table of ${KUBERNETES_VERSIONS.date} holds no dates.`,
+  ],
+  [
+    '1.35',
+    'unknown',
+    `When Kubernetes \`1.35\` reaches its end of life is not known: the table of ${KUBERNETES_VERSIONS.date} holds no dates.`,
+  ],
+  [
+    '1.99',
+    'unknown',
+    `When Kubernetes \`1.99\` reaches its end of life is not known: the table of ${KUBERNETES_VERSIONS.date} does not have it.`,
+  ],
+  [
+    '${K8S}',
+    'unknown',
+    'The Kubernetes version is the placeholder `${K8S}`. When it reaches its end of life cannot be told.',
+  ],
+  ['Automatic', undefined, undefined],
+])('of %s it says what time does to it', (version, state, says) => {
+  const manifests = `apiVersion: deckhouse.io/v1\nkind: ClusterConfiguration\nkubernetesVersion: ${version}\n`
+  const [finding] = rowOf(kubernetesVersion, manifests).findings
+  expect([finding?.lapse?.state, finding?.lapse?.says]).toEqual([state, says])
 })

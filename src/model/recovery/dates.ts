@@ -59,11 +59,3 @@ function iso(year: number, month: number, day: number): string | undefined {
 }
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
-
-/** The same day some months before; the last day of the month where that one is shorter. */
-export function monthsBefore(date: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const count = year * 12 + month - 1 - months
-  const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1]
-  return iso(toYear, toMonth, Math.min(day, daysIn(toYear, toMonth))) ?? date
-}

@@ -1,8 +1,8 @@
+import { lastDayWithin, monthsBefore } from '../../model/day.ts'
 import { namedDocument } from '../../model/documents.ts'
 import type { TextDocument } from '../../model/objects.ts'
-import { monthsBefore } from '../../model/recovery/dates.ts'
 import { type RecoveryPlan, recoveryPlan as planIn } from '../../model/recovery/plan.ts'
-import type { Finding, Pass, Subject } from '../outcome.ts'
+import type { Finding, Lapse, Pass, Subject } from '../outcome.ts'
 import { cannotRead, type Context, type Rule, where } from '../rule.ts'
 
 const PLAN: Subject = { object: 'recovery plan', field: 'document' }
@@ -30,11 +30,16 @@ export const recoveryPlan: Rule = {
   },
 }
 
-/** One good plan is enough. Without one, what cannot be read may be it; otherwise the most complete one speaks. */
+/**
+ * One good plan is enough, and the one with the newest drill stays good for longest. Without one, what cannot be read may be
+ * it; otherwise the most complete one speaks.
+ */
 function judgeAll(documents: readonly TextDocument[], context: Context): readonly Finding[] {
   const plans = documents.filter(({ unread }) => unread === undefined).map(planIn)
-  const passes = plans.flatMap((plan) => pass(plan, context))
-  if (passes.length > 0) return passes.slice(0, 1)
+  const [newest] = plans
+    .flatMap((plan) => pass(plan, context))
+    .toSorted((left, right) => Number(left.day < right.day) - Number(right.day < left.day))
+  if (newest !== undefined) return [newest.finding]
   const hidden = [...documents.flatMap(notRead), ...plans.flatMap(hiddenDrill)]
   if (hidden.length > 0) return hidden
   const shortfalls = plans.map((plan) => fallsShort(plan, context))
@@ -67,6 +72,7 @@ function notRead({ source, unread: why }: TextDocument): readonly Finding[] {
       at: source.locate(0, 0),
       ask,
       unreadable: true,
+      lapse: undatedDrill(because),
     },
   ]
 }
@@ -74,7 +80,8 @@ function notRead({ source, unread: why }: TextDocument): readonly Finding[] {
 function hiddenDrill({ path, hiddenDrill: at }: RecoveryPlan): readonly Finding[] {
   if (at === undefined) return []
   const because = `In \`${path}\`, a placeholder hides the date of a drill.`
-  return [{ verdict: 'unknown', object: path, field: 'drill', because, at, ask: 'Commit the date.', unreadable: true }]
+  const [ask, lapse] = ['Commit the date.', undatedDrill(because)]
+  return [{ verdict: 'unknown', object: path, field: 'drill', because, at, ask, unreadable: true, lapse }]
 }
 
 /** The last drill that has taken place. */
@@ -85,13 +92,32 @@ function lastDrill({ drills }: RecoveryPlan, { date }: Context): RecoveryPlan['d
 const isRecent = (day: string, { date, options }: Context): boolean =>
   day >= monthsBefore(date, options.recoveryPlan.months)
 
-function pass(plan: RecoveryPlan, context: Context): readonly Pass[] {
+function pass(plan: RecoveryPlan, context: Context): readonly { readonly day: string; readonly finding: Pass }[] {
   const { path, restore } = plan
   const drill = lastDrill(plan, context)
   if (restore === undefined || drill === undefined || !isRecent(drill.day, context)) return []
   const because = `\`${path}\` names \`${quoted(restore.text)}\` (${where(restore)}) and a drill on \`${quoted(drill.text)}\`.`
-  return [{ verdict: 'pass', object: path, field: 'drill', because, at: drill.at, also: [restore.at] }]
+  const until = lastDayWithin(drill.day, context.options.recoveryPlan.months)
+  const says = `The drill on \`${quoted(drill.text)}\` (\`${path}\`) counts up to \`${until}\`. ${DRILL}`
+  const lapse: Lapse = { kind: 'drill', state: 'dated', until, says }
+  const finding: Pass = {
+    verdict: 'pass',
+    object: path,
+    field: 'drill',
+    because,
+    at: drill.at,
+    also: [restore.at],
+    lapse,
+  }
+  return [{ day: drill.day, finding }]
 }
+
+/** What cannot be read may be a drill that grows old. */
+const undatedDrill = (because: string): Lapse => ({
+  kind: 'drill',
+  state: 'unknown',
+  says: `${because} Up to when a drill counts cannot be told.`,
+})
 
 function fallsShort(plan: RecoveryPlan, context: Context): readonly Finding[] {
   const { path, restore, at } = plan

@@ -1,8 +1,8 @@
 import { KUBERNETES_VERSIONS, kubernetesStatus } from '../../data/kubernetes-versions.ts'
 import type { Cluster } from '../../model/cluster.ts'
 import type { Fact } from '../../model/fact.ts'
-import type { Finding, Subject } from '../outcome.ts'
-import { cannotRead, type Rule, where } from '../rule.ts'
+import type { Finding, Lapse, Subject } from '../outcome.ts'
+import { cannotRead, type Rule, type Unreadable, where } from '../rule.ts'
 
 type Known = Extract<Fact<string>, { state: 'known' }>
 
@@ -27,10 +27,10 @@ export const kubernetesVersion: Rule = {
 function decide({ controlPlane, installation, missing }: Cluster): Finding {
   const upper = controlPlane.kubernetesVersion
   const lower = installation.kubernetesVersion
-  if (upper.state === 'unreadable') return cannotRead(upper, 'The Kubernetes version', MODULE, ASK)
+  if (upper.state === 'unreadable') return hidden(upper, MODULE)
   if (upper.state === 'known')
     return judge(upper, MODULE, lower.state === 'known' && lower.value !== upper.value ? lower : undefined)
-  if (lower.state === 'unreadable') return cannotRead(lower, 'The Kubernetes version', INSTALLATION, ASK)
+  if (lower.state === 'unreadable') return hidden(lower, INSTALLATION)
   if (lower.state === 'known') return judge(lower, INSTALLATION)
   const byDefault = 'Deckhouse selects the Kubernetes version itself unless a manifest says otherwise'
   if (installation.clusterConfiguration !== undefined) {
@@ -45,6 +45,13 @@ function decide({ controlPlane, installation, missing }: Cluster): Finding {
   return { verdict: 'unknown', ...INSTALLATION, because: 'No manifest says which Kubernetes version runs.', ask: ASK }
 }
 
+function hidden(fact: Unreadable, subject: Subject): Finding {
+  const finding = cannotRead(fact, 'The Kubernetes version', subject, ASK)
+  return { ...finding, lapse: undated(`${finding.because} When it reaches its end of life cannot be told.`) }
+}
+
+const undated = (says: string): Lapse => ({ kind: 'kubernetes', state: 'unknown', says })
+
 function judge(fact: Known, subject: Subject, overridden?: Known): Finding {
   const note = overridden === undefined ? '' : ` It overrides \`${overridden.text}\` in ${where(overridden)}.`
   const base = { ...subject, at: fact.at }
@@ -58,21 +65,42 @@ function judge(fact: Known, subject: Subject, overridden?: Known): Finding {
   }
   const version = `${Number(major)}.${Number(minor)}`
   const table = `by the table of ${KUBERNETES_VERSIONS.date}, Deckhouse ${KUBERNETES_VERSIONS.deckhouse}`
-  const short = (because: string): Finding => ({ verdict: 'warn', ...base, because: `${because}${note}`, fix: FIX })
+  const short = (because: string, lapse: Lapse): Finding => ({
+    verdict: 'warn',
+    ...base,
+    because: `${because}${note}`,
+    fix: FIX,
+    lapse,
+  })
+  const isOver = (because: string): Finding => short(because, { kind: 'kubernetes', state: 'over', says: because })
+  const ahead = (why: string): Lapse =>
+    undated(`When Kubernetes \`${fact.text}\` reaches its end of life is not known: ${why}.`)
+  const noDates = ahead(`the table of ${KUBERNETES_VERSIONS.date} holds no dates`)
   switch (kubernetesStatus({ major: Number(major), minor: Number(minor) })) {
     case 'removed':
-      return short(`Kubernetes \`${fact.text}\` is no longer supported (${table}).`)
+      return isOver(`Kubernetes \`${fact.text}\` is no longer supported (${table}).`)
     case 'end-of-life':
-      return short(`Kubernetes \`${fact.text}\` is at its end of life (${table}).`)
+      return isOver(`Kubernetes \`${fact.text}\` is at its end of life (${table}).`)
     case 'preview':
-      return short(`Kubernetes \`${fact.text}\` is a preview (${table}).`)
+      return short(`Kubernetes \`${fact.text}\` is a preview (${table}).`, noDates)
     case 'newer':
-      return short(`Kubernetes \`${fact.text}\` is newer than what is known here (${table}).`)
+      return short(
+        `Kubernetes \`${fact.text}\` is newer than what is known here (${table}).`,
+        ahead(`the table of ${KUBERNETES_VERSIONS.date} does not have it`),
+      )
     case 'supported':
       if (version !== fact.value) {
         const form = patch === undefined ? 'in its short form' : 'by its minor version alone'
-        return short(`Deckhouse takes a Kubernetes version ${form}: \`${version}\` instead of \`${fact.text}\`.`)
+        return short(
+          `Deckhouse takes a Kubernetes version ${form}: \`${version}\` instead of \`${fact.text}\`.`,
+          noDates,
+        )
       }
-      return { verdict: 'pass', ...base, because: `Kubernetes \`${fact.text}\` is supported (${table}).${note}` }
+      return {
+        verdict: 'pass',
+        ...base,
+        because: `Kubernetes \`${fact.text}\` is supported (${table}).${note}`,
+        lapse: noDates,
+      }
   }
 }
