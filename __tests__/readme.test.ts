@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { starterWorkflow, UNKNOWN_REFERENCE } from '../src/adopt/starter-workflow.ts'
@@ -24,6 +24,10 @@ test('the config of the README is a policy that loads', async () => {
   expect(policy.clusters?.map(({ name }) => name)).toEqual(['{name}', 'playground'])
   expect(policy.levels['kubernetes-version']?.level).toBe('off')
   expect(policy.failOn).toBe('warn')
+  expect(policy.exemptions.map(({ kind, rule }) => [kind, rule])).toEqual([
+    ['waiver', 'master-count'],
+    ['attestation', 'frontend-headroom'],
+  ])
 })
 
 test('the workflow of the README has what a required check needs', () => {
@@ -50,4 +54,18 @@ test('the commands of the README are commands of the project', () => {
   // `npm cit` is npm's own clean install with test.
   expect(commands).toEqual(['npm start', 'npm cit', 'node dist/cli/index.js check .'])
   expect(scripts).toMatchObject({ start: expect.anything(), test: expect.anything() })
+})
+
+test('the links of the README lead to files and headings that are there', () => {
+  const links = Array.from(
+    readme.matchAll(/\]\(([^)]+)\)|(?:src|srcset)="([^"]+)"/g),
+    ([, link, image]) => link ?? image,
+  )
+  const headings = Array.from(
+    readme.matchAll(/^#+ (.+)$/gm),
+    ([, text = '']) => `#${text.toLowerCase().replaceAll(' ', '-')}`,
+  )
+  const dead = links.filter((link = '') => (link.startsWith('#') ? !headings.includes(link) : !existsSync(link)))
+  expect(dead).toEqual([])
+  expect(links.length).toBeGreaterThan(40)
 })

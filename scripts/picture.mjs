@@ -1,4 +1,4 @@
-// `node scripts/picture.mjs`: takes the pictures of the README, docs/comment-light.png and docs/comment-dark.png. The built
+// `npm run picture`: takes the pictures of the README, docs/comment-light.png and docs/comment-dark.png. The built
 // action judges the sample, and the comment that it posts is shown as GitHub shows it, folds closed.
 // It needs Chromium (CHROMIUM names its path). Two packages that nothing else needs are installed outside of the tree.
 import { execFileSync, spawnSync } from 'node:child_process'
