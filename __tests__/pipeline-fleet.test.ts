@@ -78,7 +78,12 @@ const rows = (report: Report): Readonly<Record<string, string>> =>
     }),
   )
 
-const worsened = ({ notes }: Report): readonly string[] => notes.filter((note) => note.includes('gets worse'))
+/** The rows of clusters that are not judged, as `name: change verdict`, with their sentences. */
+const worsened = (report: Report): readonly string[] =>
+  parseReport(renderJson(report)).beside.map((one) => {
+    const { change, verdict, because } = rowOf(one, 'fleet-updates')
+    return `${one.name}: ${change} ${verdict}. ${because}`
+  })
 
 describe('where everything is judged', () => {
   test('a pair is shown in both rows, and fails the gate in the one that sorts last', async () => {
@@ -140,7 +145,7 @@ describe('where everything is judged', () => {
 })
 
 describe('on a pull request', () => {
-  test('a pair belongs to the cluster that changes, and the other is named in a note', async () => {
+  test('a pair belongs to the cluster that changes, and the row of the other is shown beside, seen from there', async () => {
     for (const [changing, other] of [
       ['a', 'b'],
       ['b', 'a'],
@@ -150,7 +155,7 @@ describe('on a pull request', () => {
       expect(rows(report)).toEqual({ [changing]: 'introduced warn' })
       expect(report).toMatchObject({ introduced: 1, gate: { because: [`${changing}: fleet-updates`] } })
       expect(worsened(report)).toEqual([
-        `\`fleet-updates\` of \`${other}\` gets worse too, through \`${changing}\`: Shares \`Stable\` with \`${other}\`, and the windows of both are open Sat 03:00–05:00 UTC.`,
+        `${other}: introduced warn. Shares \`Stable\` with \`${changing}\`, and the windows of both are open Sat 03:00–05:00 UTC. It counts in the row of \`${changing}\`.`,
       ])
     }
   })
@@ -230,15 +235,33 @@ describe('on a pull request', () => {
     expect(report).toMatchObject({ introduced: 0, gate: { passed: true } })
   })
 
-  test('an unchanged cluster whose pair can no longer be told is named as well', async () => {
+  test('an unchanged cluster whose pair can no longer be told is shown as well', async () => {
     const base = { a: 'EarlyAccess', b: 'Stable' }
     const report = await run({ ...base, a: '${CHANNEL}' }, base)
     expect(worsened(report)).toEqual([
-      '`fleet-updates` of `b` gets worse too, through `a`: Whether `a` and `b` update together cannot be told. The release channel of `a` is the placeholder `${CHANNEL}`.',
+      'b: incomparable unknown. Whether `b` and `a` update together cannot be told. The release channel of `a` is the placeholder `${CHANNEL}`.',
     ])
   })
 
-  test('an unchanged cluster whose row gets better is not named', async () => {
+  test('a cluster that changes too, and was not asked for, is shown beside and named as such', async () => {
+    const base = { a: 'Stable Sat', b: 'Stable Sun', c: 'RockSolid' }
+    const report = await run({ ...base, a: 'Stable Mon', b: 'Stable Mon' }, base, { raw: { clusters: 'a' } })
+    expect(rows(report)).toEqual({ a: 'introduced warn' })
+    expect(report).toMatchObject({ introduced: 1, totals: { warn: 1 }, gate: { because: ['a: fleet-updates'] } })
+    expect(worsened(report)).toHaveLength(1)
+    expect(report.notes).toEqual(['Not judged, for other clusters were asked for: `b`, `c`.'])
+  })
+
+  test('a waiver of the cluster beside is shown with its row', async () => {
+    const base = { a: 'EarlyAccess Sat', b: 'Stable Sat' }
+    const waiver = `${EVERY}waivers:\n  - { rule: fleet-updates, cluster: b, reason: For now, owner: "@sre", until: 2026-12-31 }\n`
+    const report = await run({ ...base, a: 'Stable Sat' }, base, { clusters: waiver })
+    const [shown] = parseReport(renderJson(report)).beside
+    expect(shown?.recommendations).toMatchObject([{ id: 'fleet-updates', exempt: { kind: 'waiver' } }])
+    expect(report).toMatchObject({ gate: { passed: false }, exemptions: [{ state: 'active' }] })
+  })
+
+  test('an unchanged cluster whose row gets better is not shown', async () => {
     const base = { a: 'Stable', b: 'Stable' }
     expect(worsened(await run({ ...base, a: 'EarlyAccess' }, base))).toEqual([])
     expect(worsened(await run({ ...base, a: '${CHANNEL}' }, base))).toEqual([])

@@ -1,7 +1,8 @@
-import { compareRows, worsenedOthers } from './compare/compare.ts'
+import { compareRows, type Worsened, worsenedOthers } from './compare/compare.ts'
 import { exemptionStatuses } from './compare/exemptions.ts'
 import { expiriesOf } from './compare/expiries.ts'
 import { moveChanges } from './compare/moves.ts'
+import { clusterNotes, list } from './compare/notes.ts'
 import { type ClusterReport, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
 import { applyExemptions } from './evaluate/exemptions.ts'
@@ -12,7 +13,6 @@ import type { Objects } from './model/objects.ts'
 import {
   type ClusterFiles,
   discoverClusters,
-  holdsManifests,
   objectsOf,
   type Partition,
   partitionByPatterns,
@@ -78,21 +78,29 @@ export async function check(input: CheckInput): Promise<Report> {
 
   const gone = (base?.clusters ?? []).filter((cluster) => !pairs.some(({ before }) => before === cluster))
   const fleets = fleetsOf(pairs, gone, judged)
-  const seenFrom = (name: string, members: Fleet['others']): Fleet => ({
+  const seenFrom = (name: string, isJudged: boolean, members: Fleet['others']): Fleet => ({
     name,
+    isJudged,
     others: members.filter((member) => member.name !== name),
     ...(input.within === undefined || input.within.includes('') ? {} : { within: input.within }),
   })
   const reported = new Set(judged.map(({ cluster }) => cluster.name))
-  const results = judged.map(({ cluster, before }) =>
-    reportCluster(cluster, base === undefined ? undefined : (before ?? 'new'), {
+  const report = (sides: Sides): Reported => {
+    const { name } = sides.cluster
+    const from = (members: Fleet['others']): Fleet => seenFrom(name, judged.includes(sides), members)
+    return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
       policy,
       date: settings.date,
       reported,
-      fleet: { head: seenFrom(cluster.name, fleets.head), base: seenFrom(cluster.name, fleets.base) },
-    }),
-  )
-  const clusters = results.map(({ report }) => report)
+      fleet: { head: from(fleets.head), base: from(fleets.base) },
+    })
+  }
+  const results = judged.map(report)
+  const clusters = results.map((result) => result.report)
+  const worsened = results.flatMap((result) => result.worsened)
+  const beside = pairs
+    .filter(({ cluster }) => worsened.some((one) => one.cluster === cluster.name))
+    .map((sides) => onlyWorsened(report(sides).report, worsened))
   const production = pairs.filter(({ cluster }) => cluster.traits.environment === 'production')
   // An organization's policy speaks of clusters of other repositories too.
   const isPartial = settings.foreign !== undefined || !(input.within ?? ['']).includes('')
@@ -129,11 +137,8 @@ export async function check(input: CheckInput): Promise<Report> {
     fixed: rows.filter(({ change }) => change === 'fixed').length,
     compared: base !== undefined,
     clusters,
-    notes: [
-      ...input.notes,
-      ...clusterNotes({ pairs, chosen, judged, gone, head }),
-      ...results.flatMap(({ worsened }) => worsened),
-    ],
+    beside,
+    notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
     problems,
     exemptions,
     expiries: base === undefined ? expiriesOf(clusters, exemptions, settings.date) : undefined,
@@ -174,8 +179,15 @@ interface Circumstances {
 /** A cluster's report, what gets worse in others, and where the policy's facts and the manifests say different things. */
 interface Reported {
   readonly report: ClusterReport
-  readonly worsened: readonly string[]
+  readonly worsened: readonly Worsened[]
   readonly contradictions: readonly Problem[]
+}
+
+/** Of a cluster that is not judged, the rows that get worse through others. */
+function onlyWorsened(report: ClusterReport, worsened: readonly Worsened[]): ClusterReport {
+  const isWorsened = (id: string): boolean =>
+    worsened.some(({ cluster, rule }) => cluster === report.name && rule === id)
+  return { ...report, rows: report.rows.filter(({ rule }) => isWorsened(rule.id)) }
 }
 
 function reportCluster(
@@ -213,7 +225,7 @@ function reportCluster(
   }
   return {
     report,
-    worsened: worsenedOthers(cluster.name, head, base, reported),
+    worsened: worsenedOthers(head, base, reported),
     contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
   }
 }
@@ -251,45 +263,4 @@ function missingClusters(
       message: `There is no cluster \`${name}\`. Found: ${list([...names])}.`,
     }))
   return [...inPolicy, ...asked]
-}
-
-const list = (names: readonly string[]): string =>
-  names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ')
-
-interface Seen {
-  readonly pairs: readonly Sides[]
-  /** Those that the run was asked for. */
-  readonly chosen: readonly Sides[]
-  readonly judged: readonly Sides[]
-  /** Clusters that only base has. */
-  readonly gone: readonly ClusterFiles[]
-  readonly head: Partition
-}
-
-function clusterNotes({ pairs, chosen, judged, gone, head }: Seen): readonly string[] {
-  const notes: string[] = []
-  const unjudged = pairs.filter((pair) => !judged.includes(pair))
-  const notJudged = (why: string, which: readonly Sides[], tail = ''): void => {
-    if (which.length > 0)
-      notes.push(`Not judged, for ${why}: ${list(which.map(({ cluster }) => cluster.name))}${tail}.`)
-  }
-  const of = (environment: string): readonly Sides[] =>
-    unjudged.filter(({ cluster }) => cluster.traits.environment === environment)
-  for (const environment of ['staging', 'development'])
-    notJudged('only production clusters are', of(environment), ` (${environment})`)
-  notJudged(
-    'nothing of it changes',
-    of('production').filter((pair) => chosen.includes(pair)),
-  )
-  notJudged(
-    'other clusters were asked for',
-    of('production').filter((pair) => !chosen.includes(pair)),
-  )
-  if (gone.length > 0) notes.push(`No longer declared: ${list(gone.map(({ name }) => name))}.`)
-  const orphans = head.orphans.filter(holdsManifests).map(({ path }) => path)
-  if (orphans.length > 0)
-    notes.push(
-      `Belongs to no cluster: ${list(orphans.slice(0, 5))}${orphans.length > 5 ? ` and ${orphans.length - 5} more` : ''}.`,
-    )
-  return notes
 }

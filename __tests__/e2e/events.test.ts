@@ -114,6 +114,28 @@ describe.each(['push', 'schedule', 'workflow_dispatch'])('%s', (eventName) => {
   })
 })
 
+test('a pull request that makes the row of a cluster beside worse shows that row, and counts it once', async () => {
+  const scenario = await pullRequest({ base: FLEET, head: { 'clusters/eu/deckhouse.yml': updates('Sun') } })
+  const { exitCode, outputs, report, log } = await scenario.check({ inputs: { 'fail-on': 'warn' } })
+  expect(exitCode).toBe(1)
+  expect(outputs).toMatchObject({ warn: '1', introduced: '1' })
+  expect(report).toMatchObject({ gate: { because: ['eu: fleet-updates'] }, clusters: [{ name: 'eu' }] })
+  expect(report?.beside).toMatchObject([
+    { name: 'us', recommendations: [{ id: 'fleet-updates', verdict: 'warn', base: 'pass', change: 'introduced' }] },
+  ])
+  const head = 'not judged, but 1 row of it gets worse and counts where the change is'
+  const shown = onlyComment(scenario).split(`**us** · ${head}\n\n`)[1]
+  expect(shown).toMatch(
+    /^\| \| Recommendation .*\n\|-\|-\|-\|\n\| ⚠️ \*\*new\*\* \| \[Production clusters do not update together\]/,
+  )
+  expect(shown).toContain(
+    'Shares `Stable` with `eu`, and the windows of both are open Sun 03:00–05:00 UTC. It counts in the row of `eu`.',
+  )
+  expect(shown).toContain('/clusters/us/deckhouse.yml#L9')
+  expect(log).toContain(head)
+  expect(log).toContain('clusters/us/deckhouse.yml:9:')
+})
+
 test('a scheduled run says what expires within 30 days, and a pull request does not', async () => {
   const today = new Date().toISOString().slice(0, 10)
   const soon = addDays(today, 12)

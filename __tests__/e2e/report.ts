@@ -14,6 +14,7 @@ export interface JsonReport {
   readonly introduced: number
   readonly fixed: number
   readonly clusters: readonly JsonCluster[]
+  readonly beside: readonly JsonCluster[]
   readonly exemptions: readonly { readonly state: string; readonly rule: string }[]
   readonly expiring: readonly JsonExpiry[] | null
   readonly gateChanges: readonly { readonly effect: string; readonly message: string; readonly line: number | null }[]
@@ -77,6 +78,46 @@ const VERDICT = oneOf('pass', 'warn', 'fail', 'unknown', 'not-applicable', 'erro
 const POSITION = { type: 'integer', minimum: 1 }
 const PLACES = list(object({ path: text, line: POSITION, column: POSITION, endLine: POSITION, endColumn: POSITION }))
 
+const ROWS = list(
+  object({
+    id: text,
+    section: text,
+    title: text,
+    verdict: VERDICT,
+    base: { anyOf: [VERDICT, { type: 'null' }] },
+    change: oneOf('introduced', 'fixed', 'unchanged', 'incomparable'),
+    because: maybeText,
+    fix: maybeText,
+    ask: maybeText,
+    exempt: {
+      anyOf: [
+        { type: 'null' },
+        object({ kind: { const: 'waiver' }, until: text, owner: text, path: text, line: POSITION, reason: text }),
+        object({
+          kind: { const: 'attestation' },
+          until: text,
+          owner: text,
+          path: text,
+          line: POSITION,
+          on: text,
+          evidence: maybeText,
+        }),
+      ],
+    },
+    places: PLACES,
+    findings: list(
+      object({
+        verdict: VERDICT,
+        object: text,
+        field: { type: 'string' },
+        because: text,
+        exempt: oneOf('waiver', 'attestation', null),
+        places: PLACES,
+      }),
+    ),
+  }),
+)
+
 /** The contract's shape, closed: a key that is added has to be added here as well. */
 const SCHEMA = object({
   schemaVersion: { const: 1 },
@@ -110,47 +151,10 @@ const SCHEMA = object({
       environment: oneOf('production', 'staging', 'development'),
       load: oneOf('regular', 'high'),
       files: number,
-      recommendations: list(
-        object({
-          id: text,
-          section: text,
-          title: text,
-          verdict: VERDICT,
-          base: { anyOf: [VERDICT, { type: 'null' }] },
-          change: oneOf('introduced', 'fixed', 'unchanged', 'incomparable'),
-          because: maybeText,
-          fix: maybeText,
-          ask: maybeText,
-          exempt: {
-            anyOf: [
-              { type: 'null' },
-              object({ kind: { const: 'waiver' }, until: text, owner: text, path: text, line: POSITION, reason: text }),
-              object({
-                kind: { const: 'attestation' },
-                until: text,
-                owner: text,
-                path: text,
-                line: POSITION,
-                on: text,
-                evidence: maybeText,
-              }),
-            ],
-          },
-          places: PLACES,
-          findings: list(
-            object({
-              verdict: VERDICT,
-              object: text,
-              field: { type: 'string' },
-              because: text,
-              exempt: oneOf('waiver', 'attestation', null),
-              places: PLACES,
-            }),
-          ),
-        }),
-      ),
+      recommendations: ROWS,
     }),
   ),
+  beside: list(object({ name: text, root: text, recommendations: ROWS })),
   exemptions: list(
     object({
       kind: oneOf('waiver', 'attestation'),

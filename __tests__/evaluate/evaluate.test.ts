@@ -10,7 +10,7 @@ const JUDGING: Judging = {
   complete: 'auto',
   levels: {},
   date: '2026-11-24',
-  fleet: { name: 'example', others: [] },
+  fleet: { name: 'example', isJudged: true, others: [] },
   options: DEFAULT_OPTIONS,
 }
 

@@ -62,6 +62,7 @@ export function judge(manifests: Manifests, circumstances: Circumstances = {}, r
   const cluster = clusterOf(objectsOf(manifests), traits, base === undefined ? undefined : objectsOf(base))
   const fleet = {
     name: 'judged',
+    isJudged: true,
     others: membersOf(circumstances),
     ...(given.within === undefined ? {} : { within: given.within }),
   }

@@ -51,9 +51,9 @@ export function cluster(name: string, ...rows: readonly ComparedRow[]): ClusterR
 /** A report of some clusters, with its sums and its gate as the pipeline makes them. */
 export function reportOf(
   clusters: readonly ClusterReport[],
-  more: Partial<Pick<Report, 'problems' | 'notes' | 'exemptions' | 'expiries' | 'gateChanges'>> = {},
+  more: Partial<Pick<Report, 'beside' | 'problems' | 'notes' | 'exemptions' | 'expiries' | 'gateChanges'>> = {},
 ): Report {
-  const { problems = [], notes = [], exemptions = [], expiries, gateChanges = [] } = more
+  const { beside = [], problems = [], notes = [], exemptions = [], expiries, gateChanges = [] } = more
   const counts = totals(clusters)
   const rows = clusters.flatMap((one) => one.rows)
   return {
@@ -65,6 +65,7 @@ export function reportOf(
     fixed: 0,
     compared: expiries === undefined,
     clusters,
+    beside,
     notes,
     problems,
     exemptions,

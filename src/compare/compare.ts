@@ -81,13 +81,19 @@ function shortfalls(row: Row): readonly Shortfall[] {
 const isSame = (left: Finding, right: Finding): boolean =>
   left.object === right.object && left.field === right.field && (left.at === undefined) === (right.at === undefined)
 
-/** What became worse about another cluster that has no rows of its own in this report, one sentence for each pair. */
+/** A row of another cluster that becomes worse, of one that has no rows of its own in this report. */
+export interface Worsened {
+  readonly cluster: string
+  /** The id of the rule. */
+  readonly rule: string
+}
+
+/** What becomes worse about other clusters, from the rows of one that changes. */
 export function worsenedOthers(
-  name: string,
   head: readonly Row[],
   base: readonly Row[] | 'new' | undefined,
   reported: ReadonlySet<string>,
-): readonly string[] {
+): readonly Worsened[] {
   if (base === undefined) return []
   const before = base === 'new' ? [] : base
   return head.flatMap(({ rule, findings }) => {
@@ -95,10 +101,8 @@ export function worsenedOthers(
     return findings
       .filter(({ verdict }) => !isMet(verdict))
       .filter((finding) => !old.some((one) => isPairOf(one, finding) && !isWorse(finding.verdict, one.verdict)))
-      .flatMap(({ pair, because }) =>
-        pair === undefined || reported.has(pair.other)
-          ? []
-          : [`\`${rule.id}\` of \`${pair.other}\` gets worse too, through \`${name}\`: ${because}`],
+      .flatMap(({ pair }) =>
+        pair === undefined || reported.has(pair.other) ? [] : [{ cluster: pair.other, rule: rule.id }],
       )
   })
 }

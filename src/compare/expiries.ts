@@ -1,7 +1,7 @@
 import { addDays } from '../evaluate/days.ts'
+import type { Row } from '../evaluate/evaluate.ts'
 import { exemptionOf, type ExemptionStatus, NOTICE_DAYS } from '../evaluate/exemptions.ts'
 import type { Finding, Lapse } from '../rules/outcome.ts'
-import type { ClusterReport } from './report.ts'
 
 /** Something that time ends while nothing changes in Git. */
 export type Expiry =
@@ -19,7 +19,7 @@ export type Expiry =
  * nobody knows the day. What an exemption covers is told by the exemption.
  */
 export function expiriesOf(
-  clusters: readonly ClusterReport[],
+  clusters: readonly { readonly name: string; readonly rows: readonly Row[] }[],
   exemptions: readonly ExemptionStatus[],
   date: string,
 ): readonly Expiry[] {

@@ -65,6 +65,8 @@ export interface Report {
   /** Whether a base was compared with. */
   readonly compared: boolean
   readonly clusters: readonly ClusterReport[]
+  /** Clusters that are not judged, with the rows alone that get worse through those that are. They count there. */
+  readonly beside: readonly ClusterReport[]
   /** One line each on what was seen and not judged. */
   readonly notes: readonly string[]
   readonly problems: readonly Problem[]

@@ -7,6 +7,8 @@ import type { Sides } from './sides.ts'
 export interface Fleet {
   /** The name of the cluster that is judged. */
   readonly name: string
+  /** Whether this run reports all of its rows; of one that it does not, a row is shown beside, and counts in the others. */
+  readonly isJudged: boolean
   readonly others: readonly Member[]
   /** The folders that were looked at, where others may lie elsewhere. */
   readonly within?: readonly string[]

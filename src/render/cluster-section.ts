@@ -5,7 +5,7 @@ import { markdown, plain } from './escape.ts'
 import { exemptionSentences, exemptWord } from './exemptions.ts'
 import { type Links, ruleLink, sentence } from './links.ts'
 import { offerOf } from './offers.ts'
-import { changeMark, count, shortRows, tallyLine } from './words.ts'
+import { besideLine, changeMark, count, shortRows, tallyLine } from './words.ts'
 
 /** How much is shown, from everything down to the counts alone. */
 export interface Detail {
@@ -32,7 +32,7 @@ export function clusterSection(cluster: ClusterReport, date: string, links: Link
   const sections = [`**${plain(cluster.name)}** · ${tallyLine(cluster)}${isNew}`]
   if (shown.length > 0) {
     const rows = shown.map((row) => `| ${mark(row)} | ${ruleLink(row.rule, links)} | ${found(row, links)} |`)
-    sections.push(['| | Recommendation | What was found |', '|-|-|-|', ...rows].join('\n'))
+    sections.push([HEAD, '|-|-|-|', ...rows].join('\n'))
   }
   if (shown.length < short.length)
     sections.push(
@@ -71,6 +71,20 @@ export function clusterSection(cluster: ClusterReport, date: string, links: Link
   }
   return sections
 }
+
+/** Of a cluster that is not judged, the rows that get worse through others. */
+export function besideSection(cluster: ClusterReport, links: Links, detail: Detail): readonly string[] {
+  const head = `**${plain(cluster.name)}** · ${besideLine(cluster)}`
+  if (detail.rows === 0) return [head]
+  const rows = cluster.rows.map((row) => {
+    const isUnknown = row.verdict === 'unknown' && exemptionOfRow(row) === undefined
+    const said = isUnknown ? `${ICON.unknown}${base(row)}` : mark(row)
+    return `| ${said} | ${ruleLink(row.rule, links)} | ${isUnknown ? asked(row, links) : found(row, links)} |`
+  })
+  return [head, [HEAD, '|-|-|-|', ...rows].join('\n')]
+}
+
+const HEAD = '| | Recommendation | What was found |'
 
 function fold(summary: string, lines: readonly string[]): string {
   return `<details><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>`

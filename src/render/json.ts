@@ -26,6 +26,7 @@ export function renderJson(report: Report): string {
     introduced: report.introduced,
     fixed: report.fixed,
     clusters: report.clusters.map(cluster),
+    beside: report.beside.map(({ name, root, rows }) => ({ name, root, recommendations: rows.map(recommendation) })),
     exemptions: report.exemptions.map(exemption),
     expiring: expiriesJson(report),
     gateChanges: report.gateChanges.map(({ effect, message, at }) => ({

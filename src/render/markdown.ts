@@ -2,7 +2,7 @@ import type { Problem, Report } from '../compare/report.ts'
 import type { Span } from '../parse/span.ts'
 import { CHANNEL } from '../data/guide.ts'
 import { GUIDE } from '../rules/index.ts'
-import { clusterSection, type Detail, ICON } from './cluster-section.ts'
+import { besideSection, clusterSection, type Detail, ICON } from './cluster-section.ts'
 import { markdown } from './escape.ts'
 import { standingLines } from './exemptions.ts'
 import { EXPIRY_HEADING, expiryLines } from './expiries.ts'
@@ -61,6 +61,7 @@ function document(report: Report, links: Links, detail: Detail): string {
     ...section(GATE_HEADING, gateChangeLines(report), links, detail),
     ...section(EXPIRY_HEADING, expiryLines(report), links, detail),
     ...report.clusters.flatMap((cluster) => clusterSection(cluster, report.date, links, detail)),
+    ...report.beside.flatMap((cluster) => besideSection(cluster, links, detail)),
     ...bullets(standingLines(report), `${ICON.exempt} `, links, detail),
     ...report.notes.map((note) => markdown(note)),
     footer(report, links),

@@ -8,7 +8,7 @@ import { exemptionSentences, exemptWord, standingLines } from './exemptions.ts'
 import { EXPIRY_HEADING, expiryLines } from './expiries.ts'
 import { GATE_HEADING, gateChangeLines } from './gate-changes.ts'
 import { offerOf } from './offers.ts'
-import { changeMark, count, shortRows, tallyLine } from './words.ts'
+import { besideLine, changeMark, count, shortRows, tallyLine } from './words.ts'
 
 export interface TerminalOptions {
   readonly color: boolean
@@ -40,6 +40,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...report.problems.map((problem) => problemBlock(problem, style, options)),
     ...section(GATE_HEADING, gateChangeLines(report), style),
     ...report.clusters.map((cluster) => clusterBlock(cluster, report.date, style, options)),
+    ...report.beside.map((cluster) => besideBlock(cluster, style, options)),
     ...listBlock(standingLines(report)),
     ...section(EXPIRY_HEADING, expiryLines(report), style),
     ...(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim(oneLine(note))).join('\n')]),
@@ -95,6 +96,19 @@ function clusterBlock(cluster: ClusterReport, date: string, style: Style, option
     lines.push(...apart.map((row) => `  ${style.dim('–')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`))
   } else if (met.length > 0) lines.push(`  ${style.green('✓')} ${met.length} met (--verbose lists them)`)
   return [head, '', ...lines, '', `  ${tallyLine(cluster)}`, ...offer(cluster, date, style, options)].join('\n')
+}
+
+/** Of a cluster that is not judged, the rows that get worse through others. */
+function besideBlock(cluster: ClusterReport, style: Style, options: TerminalOptions): string {
+  const head = `${style.bold(oneLine(cluster.name))}   ${style.dim(`${oneLine(cluster.root)} · ${besideLine(cluster)}`)}`
+  const lines = cluster.rows.flatMap((row) => {
+    const { length } = row.rule.id
+    if (row.verdict !== 'unknown' || exemptionOfRow(row) !== undefined) return shortfall(row, length, style, options)
+    return row.findings
+      .filter(({ verdict }) => verdict === 'unknown')
+      .map((finding) => unknownLine(row, finding, length))
+  })
+  return [head, '', ...lines].join('\n')
 }
 
 /** Lines to paste into the config, where everything is listed. */

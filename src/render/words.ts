@@ -126,3 +126,9 @@ export function changeMark(row: ComparedRow): string {
       return ''
   }
 }
+
+/** What the head of a cluster says that is shown for some rows only. */
+export function besideLine({ rows }: ClusterReport): string {
+  const gets = rows.length === 1 ? 'gets worse and counts' : 'get worse and count'
+  return `not judged, but ${count(rows.length, 'row')} of it ${gets} where the change is`
+}

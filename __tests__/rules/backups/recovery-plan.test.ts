@@ -223,7 +223,7 @@ describe('a document that was not read', () => {
   const check = (...texts: readonly string[]): readonly Finding[] => {
     const documents = [unread, ...texts.map((text) => ({ source: sourceOf('dr.md', text) }))]
     const cluster = clusterOf({ manifests: [], doubtful: [], documents }, NO_TRAITS)
-    const fleet = { name: 'judged', others: [] }
+    const fleet = { name: 'judged', isJudged: true, others: [] }
     return recoveryPlan.check(cluster, { date: DATE, fleet, options: DEFAULT_OPTIONS })
   }
 

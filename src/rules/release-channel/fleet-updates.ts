@@ -38,12 +38,12 @@ const SEPARATE = 'let one of the two follow another release channel'
 /**
  * A pair counts once: in the row of the cluster that is judged, and where both are, of the one whose name sorts last.
  */
-function aboutPair({ name }: Fleet, { name: other, isJudged }: Member): About {
+function aboutPair({ name, isJudged: isOwn }: Fleet, { name: other, isJudged }: Member): About {
   return {
     subject: { object: `cluster ${other}`, field: FIELD },
     self: `\`${name}\``,
     name: `\`${other}\``,
-    pair: { other, countsThere: isJudged && other > name },
+    pair: { other, countsThere: isJudged && (!isOwn || other > name) },
   }
 }
 
