@@ -28641,7 +28641,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5071);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8037);
 /* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(822);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4905);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9688);
 /* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2393);
 /* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3619);
 /* harmony import */ var _read_commits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8813);
@@ -28795,8 +28795,8 @@ function shortfalls(row) {
  * another finding: whoever deletes a shortfall together with its file has not left it as it was.
  */
 const isSame = (left, right) => left.object === right.object && left.field === right.field && (left.at === undefined) === (right.at === undefined);
-/** What became worse about another cluster that has no rows of its own in this report, one sentence for each pair. */
-function worsenedOthers(name, head, base, reported) {
+/** What becomes worse about other clusters, from the rows of one that changes. */
+function worsenedOthers(head, base, reported) {
     if (base === undefined)
         return [];
     const before = base === 'new' ? [] : base;
@@ -28805,9 +28805,7 @@ function worsenedOthers(name, head, base, reported) {
         return findings
             .filter(({ verdict }) => !isMet(verdict))
             .filter((finding) => !old.some((one) => isPairOf(one, finding) && !(0,_rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorse */ .Bx)(finding.verdict, one.verdict)))
-            .flatMap(({ pair, because }) => pair === undefined || reported.has(pair.other)
-            ? []
-            : [`\`${rule.id}\` of \`${pair.other}\` gets worse too, through \`${name}\`: ${because}`]);
+            .flatMap(({ pair }) => pair === undefined || reported.has(pair.other) ? [] : [{ cluster: pair.other, rule: rule.id }]);
     });
 }
 const isPairOf = (left, right) => left.object === right.object && left.field === right.field;
@@ -39307,7 +39305,7 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 4905:
+/***/ 9688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39352,8 +39350,41 @@ function moveChanges(moves, base) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/src/model/partition.js
+var model_partition = __nccwpck_require__(3194);
+;// CONCATENATED MODULE: ./lib/src/compare/notes.js
+
+/** One line each on clusters and files that were seen and not judged. */
+function clusterNotes({ pairs, chosen, judged, gone, head }) {
+    const notes = [];
+    const unjudged = pairs.filter((pair) => !judged.includes(pair));
+    const namesOf = (environment, isChosen) => unjudged
+        .filter(({ cluster }) => cluster.traits.environment === environment)
+        .filter((pair) => isChosen === undefined || chosen.includes(pair) === isChosen)
+        .map(({ cluster }) => cluster.name);
+    for (const environment of ['staging', 'development']) {
+        const names = namesOf(environment);
+        if (names.length > 0)
+            notes.push(`Not judged, for only production clusters are: ${list(names)} (${environment}).`);
+    }
+    const quiet = namesOf('production', true);
+    if (quiet.length > 0)
+        notes.push(`Not judged, for nothing of it changes: ${list(quiet)}.`);
+    const others = namesOf('production', false);
+    if (others.length > 0)
+        notes.push(`Not judged, for other clusters were asked for: ${list(others)}.`);
+    if (gone.length > 0)
+        notes.push(`No longer declared: ${list(gone.map(({ name }) => name))}.`);
+    const orphans = head.orphans.filter(model_partition/* holdsManifests */.Vw).map(({ path }) => path);
+    if (orphans.length > 0)
+        notes.push(`Belongs to no cluster: ${list(orphans.slice(0, 5))}${orphans.length > 5 ? ` and ${orphans.length - 5} more` : ''}.`);
+    return notes;
+}
+/** Names between backticks, as a sentence lists them. */
+const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
+
 // EXTERNAL MODULE: ./lib/src/compare/report.js
-var report = __nccwpck_require__(9106);
+var compare_report = __nccwpck_require__(9106);
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
 var outcome = __nccwpck_require__(6198);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/evaluate.js
@@ -39421,8 +39452,6 @@ var model_cluster = __nccwpck_require__(9197);
 var documents = __nccwpck_require__(822);
 // EXTERNAL MODULE: ./lib/src/model/installation.js
 var installation = __nccwpck_require__(6070);
-// EXTERNAL MODULE: ./lib/src/model/partition.js
-var model_partition = __nccwpck_require__(3194);
 // EXTERNAL MODULE: ./lib/src/model/release.js
 var release = __nccwpck_require__(1809);
 ;// CONCATENATED MODULE: ./lib/src/model/fleet.js
@@ -39551,6 +39580,7 @@ var settings_settings = __nccwpck_require__(8161);
 
 
 
+
 /** The whole check, without an effect. */
 async function check(input) {
     const { policy, settings, changedFiles, coming = changes/* NO_CHANGES */.eo } = input;
@@ -39574,19 +39604,29 @@ async function check(input) {
     });
     const gone = (base?.clusters ?? []).filter((cluster) => !pairs.some(({ before }) => before === cluster));
     const fleets = fleetsOf(pairs, gone, judged);
-    const seenFrom = (name, members) => ({
+    const seenFrom = (name, isJudged, members) => ({
         name,
+        isJudged,
         others: members.filter((member) => member.name !== name),
         ...(input.within === undefined || input.within.includes('') ? {} : { within: input.within }),
     });
     const reported = new Set(judged.map(({ cluster }) => cluster.name));
-    const results = judged.map(({ cluster, before }) => reportCluster(cluster, base === undefined ? undefined : (before ?? 'new'), {
-        policy,
-        date: settings.date,
-        reported,
-        fleet: { head: seenFrom(cluster.name, fleets.head), base: seenFrom(cluster.name, fleets.base) },
-    }));
-    const clusters = results.map(({ report }) => report);
+    const report = (sides) => {
+        const { name } = sides.cluster;
+        const from = (members) => seenFrom(name, judged.includes(sides), members);
+        return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
+            policy,
+            date: settings.date,
+            reported,
+            fleet: { head: from(fleets.head), base: from(fleets.base) },
+        });
+    };
+    const results = judged.map(report);
+    const clusters = results.map((result) => result.report);
+    const worsened = results.flatMap((result) => result.worsened);
+    const beside = pairs
+        .filter(({ cluster }) => worsened.some((one) => one.cluster === cluster.name))
+        .map((sides) => onlyWorsened(report(sides).report, worsened));
     const production = pairs.filter(({ cluster }) => cluster.traits.environment === 'production');
     // An organization's policy speaks of clusters of other repositories too.
     const isPartial = settings.foreign !== undefined || !(input.within ?? ['']).includes('');
@@ -39601,7 +39641,7 @@ async function check(input) {
     ];
     const scope = base === undefined ? 'all' : (0,settings_settings/* stricter */.Rn)(settings_settings/* SCOPES */.iW, 'changed', policy.scope, settings.scope);
     const failOn = (0,settings_settings/* stricter */.Rn)(['never', ...settings_settings/* FAIL_ON */.d$.slice(0, 3)], 'fail', policy.failOn, settings.failOn);
-    const counts = (0,report/* totals */.Sd)(clusters);
+    const counts = (0,compare_report/* totals */.Sd)(clusters);
     const rows = clusters.flatMap((cluster) => cluster.rows).filter(({ countsElsewhere }) => countsElsewhere !== true);
     const exemptions = exemptionStatuses({
         policy: policy.exemptions,
@@ -39613,18 +39653,15 @@ async function check(input) {
     });
     return {
         date: settings.date,
-        verdict: (0,report/* overall */.Me)(counts, clusters.length),
-        gate: (0,report/* gate */.Gj)({ clusters, problems, scope, failOn, changedFiles }),
+        verdict: (0,compare_report/* overall */.Me)(counts, clusters.length),
+        gate: (0,compare_report/* gate */.Gj)({ clusters, problems, scope, failOn, changedFiles }),
         totals: counts,
         introduced: rows.filter(({ change }) => change === 'introduced').length,
         fixed: rows.filter(({ change }) => change === 'fixed').length,
         compared: base !== undefined,
         clusters,
-        notes: [
-            ...input.notes,
-            ...clusterNotes({ pairs, chosen, judged, gone, head }),
-            ...results.flatMap(({ worsened }) => worsened),
-        ],
+        beside,
+        notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
         problems,
         exemptions,
         expiries: base === undefined ? (0,expiries/* expiriesOf */.R)(clusters, exemptions, settings.date) : undefined,
@@ -39649,6 +39686,11 @@ async function parseSides(sides) {
         return { head: parsedHead, base: undefined };
     const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]));
     return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) };
+}
+/** Of a cluster that is not judged, the rows that get worse through others. */
+function onlyWorsened(report, worsened) {
+    const isWorsened = (id) => worsened.some(({ cluster, rule }) => cluster === report.name && rule === id);
+    return { ...report, rows: report.rows.filter(({ rule }) => isWorsened(rule.id)) };
 }
 function reportCluster(cluster, before, { policy, date, fleet, reported }) {
     const objects = (0,model_partition/* objectsOf */.iZ)(cluster);
@@ -39680,7 +39722,7 @@ function reportCluster(cluster, before, { policy, date, fleet, reported }) {
     };
     return {
         report,
-        worsened: (0,compare/* worsenedOthers */.Ru)(cluster.name, head, base, reported),
+        worsened: (0,compare/* worsenedOthers */.Ru)(head, base, reported),
         contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
     };
 }
@@ -39710,26 +39752,6 @@ function missingClusters(pairs, base, { policy, settings, within = [''] }) {
         message: `There is no cluster \`${name}\`. Found: ${list([...names])}.`,
     }));
     return [...inPolicy, ...asked];
-}
-const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
-function clusterNotes({ pairs, chosen, judged, gone, head }) {
-    const notes = [];
-    const unjudged = pairs.filter((pair) => !judged.includes(pair));
-    const notJudged = (why, which, tail = '') => {
-        if (which.length > 0)
-            notes.push(`Not judged, for ${why}: ${list(which.map(({ cluster }) => cluster.name))}${tail}.`);
-    };
-    const of = (environment) => unjudged.filter(({ cluster }) => cluster.traits.environment === environment);
-    for (const environment of ['staging', 'development'])
-        notJudged('only production clusters are', of(environment), ` (${environment})`);
-    notJudged('nothing of it changes', of('production').filter((pair) => chosen.includes(pair)));
-    notJudged('other clusters were asked for', of('production').filter((pair) => !chosen.includes(pair)));
-    if (gone.length > 0)
-        notes.push(`No longer declared: ${list(gone.map(({ name }) => name))}.`);
-    const orphans = head.orphans.filter(model_partition/* holdsManifests */.Vw).map(({ path }) => path);
-    if (orphans.length > 0)
-        notes.push(`Belongs to no cluster: ${list(orphans.slice(0, 5))}${orphans.length > 5 ? ` and ${orphans.length - 5} more` : ''}.`);
-    return notes;
 }
 
 
@@ -40204,6 +40226,7 @@ function renderJson(report) {
         introduced: report.introduced,
         fixed: report.fixed,
         clusters: report.clusters.map(cluster),
+        beside: report.beside.map(({ name, root, rows }) => ({ name, root, recommendations: rows.map(recommendation) })),
         exemptions: report.exemptions.map(exemption),
         expiring: expiriesJson(report),
         gateChanges: report.gateChanges.map(({ effect, message, at }) => ({
@@ -40478,6 +40501,11 @@ function changeMark(row) {
             return '';
     }
 }
+/** What the head of a cluster says that is shown for some rows only. */
+function besideLine({ rows }) {
+    const gets = rows.length === 1 ? 'gets worse and counts' : 'get worse and count';
+    return `not judged, but ${count(rows.length, 'row')} of it ${gets} where the change is`;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/render/cluster-section.js
 
@@ -40499,7 +40527,7 @@ function clusterSection(cluster, date, links, detail) {
     const sections = [`**${(0,render_escape/* plain */.pj)(cluster.name)}** · ${tallyLine(cluster)}${isNew}`];
     if (shown.length > 0) {
         const rows = shown.map((row) => `| ${mark(row)} | ${ruleLink(row.rule, links)} | ${found(row, links)} |`);
-        sections.push(['| | Recommendation | What was found |', '|-|-|-|', ...rows].join('\n'));
+        sections.push([HEAD, '|-|-|-|', ...rows].join('\n'));
     }
     if (shown.length < short.length)
         sections.push(`${count(short.length - shown.length, 'more recommendation')} in the job summary and the JSON report.`);
@@ -40530,6 +40558,19 @@ function clusterSection(cluster, date, links, detail) {
     }
     return sections;
 }
+/** Of a cluster that is not judged, the rows that get worse through others. */
+function besideSection(cluster, links, detail) {
+    const head = `**${(0,render_escape/* plain */.pj)(cluster.name)}** · ${besideLine(cluster)}`;
+    if (detail.rows === 0)
+        return [head];
+    const rows = cluster.rows.map((row) => {
+        const isUnknown = row.verdict === 'unknown' && (0,exemptions/* exemptionOfRow */.hh)(row) === undefined;
+        const said = isUnknown ? `${ICON.unknown}${base(row)}` : mark(row);
+        return `| ${said} | ${ruleLink(row.rule, links)} | ${isUnknown ? asked(row, links) : found(row, links)} |`;
+    });
+    return [head, [HEAD, '|-|-|-|', ...rows].join('\n')];
+}
+const HEAD = '| | Recommendation | What was found |';
 function fold(summary, lines) {
     return `<details><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>`;
 }
@@ -40627,6 +40668,7 @@ function markdown_document(report, links, detail) {
         ...section(GATE_HEADING, gateChangeLines(report), links, detail),
         ...section(EXPIRY_HEADING, expiryLines(report), links, detail),
         ...report.clusters.flatMap((cluster) => clusterSection(cluster, report.date, links, detail)),
+        ...report.beside.flatMap((cluster) => besideSection(cluster, links, detail)),
         ...bullets(standingLines(report), `${ICON.exempt} `, links, detail),
         ...report.notes.map((note) => (0,render_escape/* markdown */.wD)(note)),
         footer(report, links),
@@ -40698,6 +40740,7 @@ function renderTerminal(report, options) {
         ...report.problems.map((problem) => problemBlock(problem, style, options)),
         ...terminal_section(GATE_HEADING, gateChangeLines(report), style),
         ...report.clusters.map((cluster) => clusterBlock(cluster, report.date, style, options)),
+        ...report.beside.map((cluster) => besideBlock(cluster, style, options)),
         ...listBlock(standingLines(report)),
         ...terminal_section(EXPIRY_HEADING, expiryLines(report), style),
         ...(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim((0,render_escape/* oneLine */.TN)(note))).join('\n')]),
@@ -40741,6 +40784,19 @@ function clusterBlock(cluster, date, style, options) {
     else if (met.length > 0)
         lines.push(`  ${style.green('✓')} ${met.length} met (--verbose lists them)`);
     return [head, '', ...lines, '', `  ${tallyLine(cluster)}`, ...offer(cluster, date, style, options)].join('\n');
+}
+/** Of a cluster that is not judged, the rows that get worse through others. */
+function besideBlock(cluster, style, options) {
+    const head = `${style.bold((0,render_escape/* oneLine */.TN)(cluster.name))}   ${style.dim(`${(0,render_escape/* oneLine */.TN)(cluster.root)} · ${besideLine(cluster)}`)}`;
+    const lines = cluster.rows.flatMap((row) => {
+        const { length } = row.rule.id;
+        if (row.verdict !== 'unknown' || (0,exemptions/* exemptionOfRow */.hh)(row) !== undefined)
+            return shortfall(row, length, style, options);
+        return row.findings
+            .filter(({ verdict }) => verdict === 'unknown')
+            .map((finding) => unknownLine(row, finding, length));
+    });
+    return [head, '', ...lines].join('\n');
 }
 /** Lines to paste into the config, where everything is listed. */
 function offer(cluster, date, style, { verbose }) {
@@ -43419,12 +43475,12 @@ const SEPARATE = 'let one of the two follow another release channel';
 /**
  * A pair counts once: in the row of the cluster that is judged, and where both are, of the one whose name sorts last.
  */
-function aboutPair({ name }, { name: other, isJudged }) {
+function aboutPair({ name, isJudged: isOwn }, { name: other, isJudged }) {
     return {
         subject: { object: `cluster ${other}`, field: fleet_updates_FIELD },
         self: `\`${name}\``,
         name: `\`${other}\``,
-        pair: { other, countsThere: isJudged && other > name },
+        pair: { other, countsThere: isJudged && (!isOwn || other > name) },
     };
 }
 function alone() {
