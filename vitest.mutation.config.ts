@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config'
 // forms repeat the same branches a hundred times.
 export default defineConfig({
   test: {
-    include: ['__tests__/{rules,model,evaluate,compare}/**/*.test.ts', '__tests__/pipeline.test.ts'],
+    include: [
+      '__tests__/{rules,model,evaluate,compare}/**/*.test.ts',
+      '__tests__/pipeline*.test.ts',
+      '__tests__/settings/changes.test.ts',
+    ],
     exclude: ['__tests__/rules/honesty.test.ts'],
     env: { MUTATION_TEST: 'true' },
     testTimeout: 60_000,

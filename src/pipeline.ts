@@ -18,6 +18,7 @@ import {
   partitionByPatterns,
 } from './model/partition.ts'
 import { pairUp, type Sides } from './model/sides.ts'
+import { separation, twinsIn } from './model/twins.ts'
 import { parseFiles } from './parse/index.ts'
 import type { ParsedFile } from './parse/manifest.ts'
 import type { Move } from './read/moves.ts'
@@ -109,6 +110,7 @@ export async function check(input: CheckInput): Promise<Report> {
     ...parseProblems(parsed.head, input),
     ...missingClusters(pairs, base, input),
     ...results.flatMap(({ contradictions }) => contradictions),
+    ...judged.flatMap(({ cluster }) => twinProblems(cluster)),
     ...(isPartial
       ? []
       : unknownClusters(
@@ -238,6 +240,15 @@ function parseProblems(files: readonly ParsedFile[], { base, changedFiles, setti
       return { at, level: counts ? settings.onUnreadable : 'warn', message }
     }),
   )
+}
+
+/** Two clusters in one folder that nothing tells apart, with the config that would. */
+function twinProblems(cluster: ClusterFiles): readonly Problem[] {
+  const twins = twinsIn(cluster)
+  if (twins === undefined) return []
+  const { what, at, also } = twins
+  const message = `\`${also.path}:${also.start.line}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`
+  return [{ at, level: 'warn', message }]
 }
 
 /** Clusters that the policy names, or the run asks for, and that no file belongs to. */

@@ -28641,7 +28641,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5071);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8037);
 /* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(822);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9688);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3100);
 /* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2393);
 /* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3619);
 /* harmony import */ var _read_commits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8813);
@@ -39305,7 +39305,7 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 9688:
+/***/ 3100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39516,6 +39516,43 @@ function shared(cluster, other) {
 }
 const textsOf = (file) => file.manifests.map(({ source }) => source.text);
 
+// EXTERNAL MODULE: ./lib/src/parse/sniff.js
+var sniff = __nccwpck_require__(3850);
+;// CONCATENATED MODULE: ./lib/src/model/twins.js
+
+/** The first object that a cluster has once and that two of its files declare differently. */
+function twinsIn({ files }) {
+    const singles = files
+        .flatMap(({ manifests }) => manifests)
+        .flatMap((manifest) => {
+        const what = singleOf(manifest);
+        return what === undefined ? [] : [{ what, manifest }];
+    });
+    for (const { what, manifest } of singles) {
+        const twin = singles.find((other) => other.what === what &&
+            other.manifest.at.path !== manifest.at.path &&
+            textOf(other.manifest) !== textOf(manifest));
+        if (twin !== undefined)
+            return { what, at: manifest.at, also: twin.manifest.at };
+    }
+    return undefined;
+}
+/** The entries of a config that would tell two clusters apart, as one line of YAML. */
+function separation({ at, also }) {
+    const entry = (path) => `{ name: ${JSON.stringify(nameOf(path))}, paths: [${JSON.stringify(path)}] }`;
+    return `clusters: [${entry(at.path)}, ${entry(also.path)}]`;
+}
+function singleOf({ group, kind, name }) {
+    if (!(0,sniff/* isDeckhouseGroup */.Bt)(group))
+        return undefined;
+    if (kind === 'InitConfiguration' || kind.endsWith('ClusterConfiguration'))
+        return kind;
+    return kind === 'ModuleConfig' && (name === 'deckhouse' || name === 'global') ? `${kind}/${name}` : undefined;
+}
+const textOf = ({ root, source }) => source.text.slice(root.start, root.end).replaceAll('\r\n', '\n');
+/** A file's name without its folder and its endings. */
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
+
 // EXTERNAL MODULE: ./lib/src/parse/index.js + 4 modules
 var parse = __nccwpck_require__(8032);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js
@@ -39561,6 +39598,7 @@ var settings_exemptions = __nccwpck_require__(3700);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
+
 
 
 
@@ -39635,6 +39673,7 @@ async function check(input) {
         ...parseProblems(parsed.head, input),
         ...missingClusters(pairs, base, input),
         ...results.flatMap(({ contradictions }) => contradictions),
+        ...judged.flatMap(({ cluster }) => twinProblems(cluster)),
         ...(isPartial
             ? []
             : (0,settings_exemptions/* unknownClusters */.Kj)([...policy.exemptions, ...coming.exemptions], [...pairs.map(({ cluster }) => cluster.name), ...(base?.clusters ?? []).map(({ name }) => name)])),
@@ -39732,6 +39771,15 @@ function parseProblems(files, { base, changedFiles, settings }) {
         const counts = deckhouse && (base === undefined || changedFiles.has(file.path));
         return { at, level: counts ? settings.onUnreadable : 'warn', message };
     }));
+}
+/** Two clusters in one folder that nothing tells apart, with the config that would. */
+function twinProblems(cluster) {
+    const twins = twinsIn(cluster);
+    if (twins === undefined)
+        return [];
+    const { what, at, also } = twins;
+    const message = `\`${also.path}:${also.start.line}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`;
+    return [{ at, level: 'warn', message }];
 }
 /** Clusters that the policy names, or the run asks for, and that no file belongs to. */
 function missingClusters(pairs, base, { policy, settings, within = [''] }) {

@@ -1075,7 +1075,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(822);
 /* harmony import */ var _model_partition_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3194);
 /* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8032);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9688);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3100);
 /* harmony import */ var _publish_new_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4031);
 /* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6456);
 /* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3133);
@@ -11606,7 +11606,7 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 9688:
+/***/ 3100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11817,6 +11817,43 @@ function shared(cluster, other) {
 }
 const textsOf = (file) => file.manifests.map(({ source }) => source.text);
 
+// EXTERNAL MODULE: ./lib/src/parse/sniff.js
+var sniff = __nccwpck_require__(3850);
+;// CONCATENATED MODULE: ./lib/src/model/twins.js
+
+/** The first object that a cluster has once and that two of its files declare differently. */
+function twinsIn({ files }) {
+    const singles = files
+        .flatMap(({ manifests }) => manifests)
+        .flatMap((manifest) => {
+        const what = singleOf(manifest);
+        return what === undefined ? [] : [{ what, manifest }];
+    });
+    for (const { what, manifest } of singles) {
+        const twin = singles.find((other) => other.what === what &&
+            other.manifest.at.path !== manifest.at.path &&
+            textOf(other.manifest) !== textOf(manifest));
+        if (twin !== undefined)
+            return { what, at: manifest.at, also: twin.manifest.at };
+    }
+    return undefined;
+}
+/** The entries of a config that would tell two clusters apart, as one line of YAML. */
+function separation({ at, also }) {
+    const entry = (path) => `{ name: ${JSON.stringify(nameOf(path))}, paths: [${JSON.stringify(path)}] }`;
+    return `clusters: [${entry(at.path)}, ${entry(also.path)}]`;
+}
+function singleOf({ group, kind, name }) {
+    if (!(0,sniff/* isDeckhouseGroup */.Bt)(group))
+        return undefined;
+    if (kind === 'InitConfiguration' || kind.endsWith('ClusterConfiguration'))
+        return kind;
+    return kind === 'ModuleConfig' && (name === 'deckhouse' || name === 'global') ? `${kind}/${name}` : undefined;
+}
+const textOf = ({ root, source }) => source.text.slice(root.start, root.end).replaceAll('\r\n', '\n');
+/** A file's name without its folder and its endings. */
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
+
 // EXTERNAL MODULE: ./lib/src/parse/index.js + 4 modules
 var parse = __nccwpck_require__(8032);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
@@ -11862,6 +11899,7 @@ var settings_exemptions = __nccwpck_require__(3700);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
+
 
 
 
@@ -11936,6 +11974,7 @@ async function check(input) {
         ...parseProblems(parsed.head, input),
         ...missingClusters(pairs, base, input),
         ...results.flatMap(({ contradictions }) => contradictions),
+        ...judged.flatMap(({ cluster }) => twinProblems(cluster)),
         ...(isPartial
             ? []
             : (0,settings_exemptions/* unknownClusters */.Kj)([...policy.exemptions, ...coming.exemptions], [...pairs.map(({ cluster }) => cluster.name), ...(base?.clusters ?? []).map(({ name }) => name)])),
@@ -12033,6 +12072,15 @@ function parseProblems(files, { base, changedFiles, settings }) {
         const counts = deckhouse && (base === undefined || changedFiles.has(file.path));
         return { at, level: counts ? settings.onUnreadable : 'warn', message };
     }));
+}
+/** Two clusters in one folder that nothing tells apart, with the config that would. */
+function twinProblems(cluster) {
+    const twins = twinsIn(cluster);
+    if (twins === undefined)
+        return [];
+    const { what, at, also } = twins;
+    const message = `\`${also.path}:${also.start.line}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`;
+    return [{ at, level: 'warn', message }];
 }
 /** Clusters that the policy names, or the run asks for, and that no file belongs to. */
 function missingClusters(pairs, base, { policy, settings, within = [''] }) {
