@@ -1837,9 +1837,12 @@ function readBlobs(folder, shas) {
  * GitHub's, or where no remote branch is known to hold the commit, so that nobody else could fetch it.
  */
 function ownAction(bundleFolder, bundlePath) {
-    const say = (...args) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(bundleFolder, args)?.toString().trim();
-    if (say('rev-parse', '--show-prefix') !== bundlePath)
+    const folder = `${bundleFolder.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
+    if (!folder.endsWith(`/${bundlePath}`))
         return undefined;
+    // Git is asked in the top folder: a clone around a package is none of ours.
+    const top = folder.slice(0, -bundlePath.length - 1);
+    const say = (...args) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(top, args)?.toString().trim();
     const url = say('config', '--get', 'remote.origin.url') ?? '';
     const repository = GITHUB.exec(url)?.groups?.['repository'];
     const commit = say('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');

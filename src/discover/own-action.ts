@@ -6,8 +6,11 @@ import { git } from './git.ts'
  * GitHub's, or where no remote branch is known to hold the commit, so that nobody else could fetch it.
  */
 export function ownAction(bundleFolder: string, bundlePath: string): string | undefined {
-  const say = (...args: readonly string[]): string | undefined => git(bundleFolder, args)?.toString().trim()
-  if (say('rev-parse', '--show-prefix') !== bundlePath) return undefined
+  const folder = `${bundleFolder.replaceAll('\\', '/').replace(/\/+$/, '')}/`
+  if (!folder.endsWith(`/${bundlePath}`)) return undefined
+  // Git is asked in the top folder: a clone around a package is none of ours.
+  const top = folder.slice(0, -bundlePath.length - 1)
+  const say = (...args: readonly string[]): string | undefined => git(top, args)?.toString().trim()
   const url = say('config', '--get', 'remote.origin.url') ?? ''
   const repository = GITHUB.exec(url)?.groups?.['repository']
   const commit = say('rev-parse', '--verify', '--quiet', 'HEAD^{commit}')
