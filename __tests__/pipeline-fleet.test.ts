@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Report } from '../src/compare/report.ts'
 import { check } from '../src/pipeline.ts'
 import { renderJson } from '../src/render/json.ts'
+import { COMMENT_BUDGET, renderMarkdown } from '../src/render/markdown.ts'
+import { renderTerminal } from '../src/render/terminal.ts'
 import { RULES } from '../src/rules/index.ts'
 import { policyFrom } from '../src/settings/policy.ts'
 import { settingsFrom } from '../src/settings/settings.ts'
@@ -241,6 +243,19 @@ describe('on a pull request', () => {
     expect(worsened(report)).toEqual([
       'b: incomparable unknown. Whether `b` and `a` update together cannot be told. The release channel of `a` is the placeholder `${CHANNEL}`.',
     ])
+  })
+
+  test('what became unknown about the cluster beside asks for what would decide it', async () => {
+    const base = { a: 'EarlyAccess', b: 'Stable' }
+    const report = await run({ ...base, a: '${CHANNEL}' }, base)
+    const [comment, log] = [
+      renderMarkdown(report, {}, COMMENT_BUDGET),
+      renderTerminal(report, { color: false, verbose: false, text: () => undefined }),
+    ]
+    const said = 'Whether `b` and `a` update together cannot be told.'
+    expect(comment).toContain(`| ❔ **was pass** | Production clusters do not update together | ${said}`)
+    expect(log).toContain(`  ? fleet-updates   ${said}`)
+    for (const text of [comment, log]) expect(text.split(said)[1]).toContain('Commit')
   })
 
   test('a cluster that changes too, and was not asked for, is shown beside and named as such', async () => {

@@ -80,6 +80,14 @@ describe('merge_group', () => {
     expect(shallow.requests.filter((request) => !request.startsWith('GET '))).toEqual([])
   })
 
+  test('a group that loosens the policy is judged by that of its base', async () => {
+    const loose = policy(`${CLUSTERS}gate: { failOn: never }\n`)
+    const scenario = await pullRequest({ head: { ...BREAK, [POLICY]: loose } })
+    const { exitCode, report } = await scenario.check(group(scenario.pull.merge, scenario.pull.base))
+    expect(exitCode).toBe(1)
+    expect(report).toMatchObject({ gate: { failOn: 'fail' }, gateChanges: [{ effect: 'weaker' }] })
+  })
+
   test('a payload without the commits is an error, not a pass', async () => {
     const scenario = await pullRequest({ head: BREAK })
     const { exitCode, commands } = await scenario.check({ eventName: 'merge_group', payload: {} })
