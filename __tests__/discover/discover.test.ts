@@ -108,12 +108,18 @@ describe('revisions', () => {
     })
   })
 
-  test('are the checkout alone on a push, which needs one', async () => {
+  test('are the checkout alone on a push, or the run’s own commit where there is none', async () => {
     const pull = pullRequest()
     expect(await revisionsOf(context(pull, pull.folder, 'push'), noGitHub)).toEqual({
       head: pull.merge,
       base: undefined,
       policy: pull.merge,
+    })
+    const sha = pull.base
+    expect(await revisionsOf({ ...context(pull, plainFolder(), 'push'), sha }, noGitHub)).toEqual({
+      head: sha,
+      base: undefined,
+      policy: sha,
     })
     await expect(revisionsOf(context(pull, plainFolder(), 'push'), noGitHub)).rejects.toThrow(
       'Add actions/checkout before this action.',
