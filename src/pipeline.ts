@@ -21,6 +21,7 @@ import { pairUp, type Sides } from './model/sides.ts'
 import { separation, twinsIn } from './model/twins.ts'
 import { parseFiles } from './parse/index.ts'
 import type { ParsedFile } from './parse/manifest.ts'
+import { lineOf } from './parse/span.ts'
 import type { Move } from './read/moves.ts'
 import { manifestsOf, proseOf, type Side, type SourceFile } from './read/source-file.ts'
 import { RULES } from './rules/index.ts'
@@ -247,7 +248,7 @@ function twinProblems(cluster: ClusterFiles): readonly Problem[] {
   const twins = twinsIn(cluster)
   if (twins === undefined) return []
   const { what, at, also } = twins
-  const message = `\`${also.path}:${also.start.line}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`
+  const message = `\`${lineOf(also)}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`
   return [{ at, level: 'warn', message }]
 }
 

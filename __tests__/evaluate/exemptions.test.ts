@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, isDay, nextYear } from '../../src/evaluate/days.ts'
+import { addDays, isDay, nextYear } from '../../src/model/day.ts'
 import type { Row } from '../../src/evaluate/evaluate.ts'
 import type { Exemption } from '../../src/evaluate/exemption.ts'
 import {

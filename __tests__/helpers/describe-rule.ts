@@ -6,7 +6,6 @@ import { type Finding, type Verdict, VERDICTS } from '../../src/rules/outcome.ts
 import type { Rule } from '../../src/rules/rule.ts'
 import { allParse, asJson, asList, dedent, documentsOf, joinDocuments } from './documents.ts'
 import { allFiles, type Circumstances, filesOf, type Manifests, rowOf } from './judge.ts'
-import { CONFIG } from './config-facts.ts'
 import { broken, expectNoBetter, withPlaceholders } from './mutations.ts'
 
 /**
@@ -131,7 +130,6 @@ export function expectWellSpoken(finding: Finding, manifests: Manifests): void {
   }
   if (finding.verdict === 'pass') expect(finding.at ?? finding.byDefault, 'A pass shows its evidence.').toBeDefined()
   for (const span of [finding.at ?? [], finding.also ?? []].flat()) {
-    if (span.path === CONFIG) continue
     expectInside(span, filesOf(manifests)[span.path] ?? expect.fail(`There is no file ${span.path}.`))
   }
 }

@@ -1,4 +1,4 @@
-import { type DeclaredFacts, NO_FACTS } from '../../src/model/declared-facts.ts'
+import type { DeclaredFacts } from '../../src/model/declared-facts.ts'
 import type { Fact } from '../../src/model/fact.ts'
 import { bytesOf } from '../../src/model/quantity.ts'
 import type { Span } from '../../src/parse/span.ts'
@@ -7,6 +7,7 @@ import type { Span } from '../../src/parse/span.ts'
 export interface Declared {
   readonly nodes?: Readonly<Record<string, Machine & { readonly count?: number; readonly iops?: number }>>
   readonly flavors?: Readonly<Record<string, Machine>>
+  readonly storageClasses?: Readonly<Record<string, { readonly iops: number }>>
 }
 
 interface Machine {
@@ -19,9 +20,8 @@ interface Machine {
 const AT: Span = { path: 'cluster.yml', start: { line: 1, column: 1 }, end: { line: 1, column: 11 } }
 
 /** What the config of a team would declare, without a config. */
-export function factsOf({ nodes = {}, flavors = {} }: Declared): DeclaredFacts {
+export function factsOf({ nodes = {}, flavors = {}, storageClasses = {} }: Declared): DeclaredFacts {
   return {
-    ...NO_FACTS,
     nodes: new Map(
       Object.entries(nodes).map(([name, one]) => [
         name,
@@ -29,6 +29,7 @@ export function factsOf({ nodes = {}, flavors = {} }: Declared): DeclaredFacts {
       ]),
     ),
     flavors: new Map(Object.entries(flavors).map(([name, one]) => [name, machine(one)])),
+    storageClasses: new Map(Object.entries(storageClasses).map(([name, { iops }]) => [name, { iops: number(iops) }])),
   }
 }
 

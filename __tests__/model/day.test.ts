@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays } from '../../src/evaluate/days.ts'
-import { lastDayWithin, monthsBefore } from '../../src/model/day.ts'
+import { addDays, lastDayWithin, monthsBefore } from '../../src/model/day.ts'
 
 test.each([
   ['2026-11-24', 6, '2026-05-24'],

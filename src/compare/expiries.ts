@@ -1,4 +1,4 @@
-import { addDays } from '../evaluate/days.ts'
+import { addDays } from '../model/day.ts'
 import type { Row } from '../evaluate/evaluate.ts'
 import { exemptionOf, type ExemptionStatus, NOTICE_DAYS } from '../evaluate/exemptions.ts'
 import type { Finding, Lapse } from '../rules/outcome.ts'

@@ -1,7 +1,7 @@
 import { type ExemptionStatus, exemptionOf, type Standing, standingOf } from '../evaluate/exemptions.ts'
 import type { Row } from '../evaluate/evaluate.ts'
 import type { Finding, Verdict } from '../rules/outcome.ts'
-import type { Span } from '../parse/span.ts'
+import { lineOf, type Span } from '../parse/span.ts'
 import { type ComparedRow, isMet } from './compare.ts'
 import type { Expiry } from './expiries.ts'
 
@@ -108,7 +108,7 @@ export function gate({ clusters, problems, scope, failOn, changedFiles }: GateIn
 
 /** `path:line` of a problem, its path, or its message without the period. */
 export function placeOf({ at, path, message }: Problem): string {
-  return at === undefined ? (path ?? message.replace(/\.$/, '')) : `${at.path}:${at.start.line}`
+  return at === undefined ? (path ?? message.replace(/\.$/, '')) : lineOf(at)
 }
 
 /** The verdicts of a row that lie in the scope of the gate. */

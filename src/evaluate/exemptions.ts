@@ -1,5 +1,5 @@
 import { type Finding, type Verdict, worst } from '../rules/outcome.ts'
-import { addDays } from './days.ts'
+import { addDays } from '../model/day.ts'
 import type { Row } from './evaluate.ts'
 import { type Cover, EVERY_CLUSTER, type Exemption } from './exemption.ts'
 

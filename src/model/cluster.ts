@@ -84,6 +84,9 @@ export const NO_TRAITS: Traits = { complete: 'auto', load: 'auto', facts: NO_FAC
 export function clusterOf(objects: Objects, { complete, load, facts }: Traits, base?: Objects): Cluster {
   const counted = masters(objects, facts.nodes.get('master'))
   const nodes = nodesOf(objects, counted, facts)
+  // Most runs ask for no role that is missing, and some rules ask for the same one.
+  let groupsAtBase: Nodes | undefined
+  const nodesAt = (side: Objects): Nodes => (groupsAtBase ??= nodesOf(side, masters(side, undefined), NO_FACTS))
   const gone = (isAtBase: (side: Objects) => boolean): Missing => {
     if (complete === true) return 'complete'
     return complete === 'auto' && base !== undefined && isAtBase(base) ? 'removed' : 'elsewhere'
@@ -104,8 +107,7 @@ export function clusterOf(objects: Objects, { complete, load, facts }: Traits, b
     load: loadOf(nodes, load),
     ingress: ingress(objects),
     missing: (object) => gone((side) => declares(side, object)),
-    missingRole: (role) =>
-      gone((side) => nodesOf(side, masters(side, undefined), NO_FACTS).of(role).certain.length > 0),
+    missingRole: (role) => gone((side) => nodesAt(side).of(role).certain.length > 0),
     alerting: alerting(objects),
     logging: logging(objects),
     storage: storageSettings(objects),

@@ -1,6 +1,6 @@
 import type { Manifest } from '../parse/manifest.ts'
 import { type Node, child } from '../parse/node.ts'
-import type { Span } from '../parse/span.ts'
+import { lineOf, type Span } from '../parse/span.ts'
 
 /**
  * What the manifests say about one thing.
@@ -166,6 +166,15 @@ export function stringsAt(manifest: Manifest, path: readonly string[]): Fact<Rea
   })
 }
 
+/** A scalar's text under a key of a node; empty where there is none, null where it cannot be read. */
+export function textIn(item: Node, key: string): string | null {
+  if (item.type !== 'map') return null
+  const value = child(item, key)
+  if (value === undefined) return item.open === undefined ? '' : null
+  if (value.type !== 'scalar') return null
+  return value.value === null ? '' : value.text
+}
+
 /** The scalar's text under a key of a node, for evidence that decides nothing. */
 export function hint(node: Node | undefined, key: string): string | undefined {
   const found = child(node, key)
@@ -188,8 +197,7 @@ export function agree<T>(facts: readonly Fact<T>[]): Fact<T> {
   if (speaks.state !== 'known') return first
   if (also.at === undefined)
     return { state: 'unreadable', why: 'is declared by one manifest of several', at: speaks.at }
-  const where = `${also.at.path}:${also.at.start.line}`
-  return { state: 'unreadable', why: `is declared differently at ${where}`, at: speaks.at, also: [also.at] }
+  return { state: 'unreadable', why: `is declared differently at ${lineOf(also.at)}`, at: speaks.at, also: [also.at] }
 }
 
 function same<T>(left: Fact<T>, right: Fact<T>): boolean {

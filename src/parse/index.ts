@@ -4,7 +4,7 @@ import type { Source } from './span.ts'
 import type { ReadTree, Tree } from './tree-result.ts'
 
 export type { Node } from './node.ts'
-export { type Source, sourceOf, type Span } from './span.ts'
+export { lineOf, type Source, sourceOf, type Span } from './span.ts'
 
 /** A file as it was read: its text, or why it has none (a sentence). */
 export interface File {

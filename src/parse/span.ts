@@ -11,6 +11,9 @@ export interface Span {
   readonly end: Point
 }
 
+/** `path:line`, as sentences name a place. */
+export const lineOf = ({ path, start }: Span): string => `${path}:${start.line}`
+
 /** A file's text with the means to turn offsets into places. */
 export interface Source {
   readonly path: string

@@ -1,5 +1,5 @@
 import type { ClusterReport } from '../compare/report.ts'
-import { addDays } from '../evaluate/days.ts'
+import { addDays } from '../model/day.ts'
 import { exemptionOf } from '../evaluate/exemptions.ts'
 
 /** Days for which an offered exemption runs. */

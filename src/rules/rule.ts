@@ -1,7 +1,7 @@
 import type { Cluster } from '../model/cluster.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Fleet } from '../model/fleet.ts'
-import type { Span } from '../parse/span.ts'
+import { lineOf, type Span } from '../parse/span.ts'
 import type { Finding, Subject, Unknown } from './outcome.ts'
 
 /** One recommendation of the guide: what it says, and a pure function from a cluster to what was found. */
@@ -68,10 +68,8 @@ export function speaksOf(findings: readonly Finding[], at: Span): boolean {
 }
 
 /** `text` with the place, for sentences that speak of a second place. */
-export function where(fact: {
-  readonly at: { readonly path: string; readonly start: { readonly line: number } }
-}): string {
-  return `${fact.at.path}:${fact.at.start.line}`
+export function where(fact: { readonly at: Span }): string {
+  return lineOf(fact.at)
 }
 
 /** The path of a rule's page below `src/rules`: the section's folder and the id. */

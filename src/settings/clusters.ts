@@ -1,5 +1,6 @@
 import type { ClusterPattern } from '../model/partition.ts'
 import { UserError } from '../errors.ts'
+import { lineOf } from '../parse/span.ts'
 import { fixedPart, hasName, matcher, nameIn } from './glob.ts'
 import type { ClusterEntry } from './policy.ts'
 
@@ -14,9 +15,8 @@ export async function clusterPatterns(entries: readonly ClusterEntry[]): Promise
 async function clusterPattern(entry: ClusterEntry, path: string): Promise<ClusterPattern> {
   const named = hasName(entry.name)
   if (named !== hasName(path)) {
-    const where = `${entry.at.path}:${entry.at.start.line}`
     throw new UserError(
-      `${where}: \`${named ? path : entry.name}\` lacks \`{name}\`, which \`${named ? entry.name : path}\` has. Use it in both or in neither.`,
+      `${lineOf(entry.at)}: \`${named ? path : entry.name}\` lacks \`{name}\`, which \`${named ? entry.name : path}\` has. Use it in both or in neither.`,
     )
   }
   const matches = await matcher([path])

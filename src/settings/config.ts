@@ -1,7 +1,7 @@
 import type { Level } from '../evaluate/evaluate.ts'
 import type { Environment, FailOn, Scope } from '../compare/report.ts'
 import { UserError } from '../errors.ts'
-import { type Node, readDocument, type Source, sourceOf, type Span } from '../parse/index.ts'
+import { lineOf, type Node, readDocument, type Source, sourceOf, type Span } from '../parse/index.ts'
 import type { UnresolvedNode } from '../parse/node.ts'
 import validate from './config-validator.gen.js'
 import { explain } from './schema-errors.ts'
@@ -94,9 +94,6 @@ export async function readConfig(path: string, text: string): Promise<PlacedConf
 }
 
 const isConfig = (data: unknown): data is Config => validate(data)
-
-/** `path:line`, as messages start. */
-export const lineOf = (at: Span): string => `${at.path}:${at.start.line}`
 
 /** No template engine stands between a config and this tool: a placeholder is a blank that nobody has filled in. */
 function refuseUnresolved(source: Source, node: Node): void {

@@ -1,10 +1,10 @@
-import { isDay, nextYear } from '../evaluate/days.ts'
 import type { Problem } from '../compare/report.ts'
 import { EVERY_CLUSTER, type Exemption } from '../evaluate/exemption.ts'
-import { monthsBefore } from '../model/day.ts'
+import { isDay, monthsBefore, nextYear } from '../model/day.ts'
 import { UserError } from '../errors.ts'
+import { lineOf } from '../parse/span.ts'
 import { allowedWords } from './closest.ts'
-import { lineOf, type PlacedConfig } from './config.ts'
+import type { PlacedConfig } from './config.ts'
 import { hasName } from './glob.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { frontendCount } from '../../../src/rules/frontend-nodes/frontend-count.ts'
-import { nodesFact } from '../../helpers/config-facts.ts'
+import { factsOf } from '../../helpers/facts.ts'
 import { describeRule } from '../../helpers/describe-rule.ts'
 
 describeRule(frontendCount, {
@@ -175,7 +175,7 @@ describeRule(frontendCount, {
             labels:
               node-role.deckhouse.io/frontend: ""`,
       says: 'NodeGroup/frontend with `count: 2`',
-      facts: nodesFact('frontend', { count: 2 }),
+      facts: factsOf({ nodes: { frontend: { count: 2 } } }),
     },
   },
   warn: {
@@ -282,7 +282,7 @@ describeRule(frontendCount, {
           nodeTemplate:
             labels:
               node-role.deckhouse.io/frontend: ""`,
-      facts: nodesFact('frontend', { count: 3 }),
+      facts: factsOf({ nodes: { frontend: { count: 3 } } }),
     },
   },
   unknown: {

@@ -1,5 +1,5 @@
 import { masterDisk } from '../../../src/rules/master-nodes/master-disk.ts'
-import { nodesFact, storageFact } from '../../helpers/config-facts.ts'
+import { factsOf } from '../../helpers/facts.ts'
 import { describeRule } from '../../helpers/describe-rule.ts'
 
 describeRule(masterDisk, {
@@ -44,7 +44,7 @@ describeRule(masterDisk, {
             flavorName: m1.large
             rootDiskSize: 60`,
       says: '`ceph-fast` has `iops: 3000` by the config.',
-      facts: storageFact('ceph-fast', 3000),
+      facts: factsOf({ storageClasses: { 'ceph-fast': { iops: 3000 } } }),
     },
     'static masters whose disks the config declares': {
       manifests: `
@@ -55,7 +55,7 @@ describeRule(masterDisk, {
         spec:
           nodeType: Static`,
       says: 'the config declares `iops: 5000`.',
-      facts: nodesFact('master', { iops: 5000 }),
+      facts: factsOf({ nodes: { master: { iops: 5000 } } }),
     },
     'an instance class of the newer model': `
       apiVersion: deckhouse.io/v1
@@ -146,7 +146,7 @@ describeRule(masterDisk, {
           instanceClass:
             datastore: ds-1`,
       says: '`ds-1` has `iops: 200` by the config; the guide asks for 400.',
-      facts: storageFact('ds-1', 200),
+      facts: factsOf({ storageClasses: { 'ds-1': { iops: 200 } } }),
     },
   },
   unknown: {

@@ -1,5 +1,5 @@
 import { monitoringDisk } from '../../../src/rules/monitoring-nodes/monitoring-disk.ts'
-import { nodesFact } from '../../helpers/config-facts.ts'
+import { factsOf } from '../../helpers/facts.ts'
 import { describeRule } from '../../helpers/describe-rule.ts'
 
 /** `says` is what the line of the class's kind says, `spec` may say something itself. */
@@ -48,7 +48,7 @@ describeRule(monitoringDisk, {
             labels:
               node-role.deckhouse.io/monitoring: ""`,
       says: 'The disk of NodeGroup/monitoring: the config declares `iops: 400`.',
-      facts: nodesFact('monitoring', { iops: 400 }),
+      facts: factsOf({ nodes: { monitoring: { iops: 400 } } }),
     },
   },
   warn: {

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type DeclaredFacts, NO_FACTS } from '../../../src/model/declared-facts.ts'
 import { storageClass } from '../../../src/rules/resource-requirements/storage-class.ts'
 import { describeRule } from '../../helpers/describe-rule.ts'
+import { factsOf } from '../../helpers/facts.ts'
 import { dedent } from '../../helpers/documents.ts'
 import { rowOf } from '../../helpers/judge.ts'
-
-/** What a config declares of a class. Its place is the first key of the manifests, because there is no config here. */
-const declared = (name: string, iops: number): DeclaredFacts => {
-  const at = { path: 'cluster.yml', start: { line: 1, column: 1 }, end: { line: 1, column: 'apiVersion'.length + 1 } }
-  return {
-    ...NO_FACTS,
-    storageClasses: new Map([[name, { iops: { state: 'known', value: iops, text: `${iops}`, at } }]]),
-  }
-}
 
 /** The class of all components in a cluster of this provider. */
 const inCloud = (kind: string, name: string, words: string): string => `
@@ -655,7 +646,7 @@ describe('how fast a class is', () => {
         '`gp3` gives 3000 IOPS',
       ),
       'a class of software-defined storage that the config declares': {
-        facts: declared('local', 5000),
+        facts: factsOf({ storageClasses: { local: { iops: 5000 } } }),
         manifests: beside(
           `
         apiVersion: storage.deckhouse.io/v1alpha1
@@ -669,7 +660,7 @@ describe('how fast a class is', () => {
         ),
       },
       'a class that no manifest declares, exactly at the line': {
-        facts: declared('ceph', 400),
+        facts: factsOf({ storageClasses: { ceph: { iops: 400 } } }),
         manifests: beside(
           `
         apiVersion: deckhouse.io/v1
@@ -680,11 +671,11 @@ describe('how fast a class is', () => {
         ),
       },
       'a class whose speed rests on its size, of which the config knows better': {
-        facts: declared('gp2', 900),
+        facts: factsOf({ storageClasses: { gp2: { iops: 900 } } }),
         manifests: inCloud('AWSClusterConfiguration', 'gp2', 'is fast: the config declares `iops: 900` for it.'),
       },
       'a class that is fast though the config declares it slow': {
-        facts: declared('gp3', 100),
+        facts: factsOf({ storageClasses: { gp3: { iops: 100 } } }),
         manifests: inCloud('AWSClusterConfiguration', 'gp3', 'though the config declares `iops: 100` for it.'),
       },
     },
@@ -740,7 +731,7 @@ describe('how fast a class is', () => {
         'is slow: `io1` gives the 200 IOPS that are provisioned (the volumes of Prometheus start with 40 GiB).',
       ),
       'a class that the config declares below the line': {
-        facts: declared('ceph', 399),
+        facts: factsOf({ storageClasses: { ceph: { iops: 399 } } }),
         manifests: beside(
           `
         apiVersion: deckhouse.io/v1

@@ -1,5 +1,5 @@
 import { FAST_IOPS } from '../../data/disks.ts'
-import type { Span } from '../../parse/span.ts'
+import { lineOf, type Span } from '../../parse/span.ts'
 import { type Amount, exactly, isExact } from '../amount.ts'
 import type { DeclaredNodes } from '../declared-facts.ts'
 import type { Fact } from '../fact.ts'
@@ -69,7 +69,7 @@ function against(
   said: string,
   place: Span | undefined,
 ): Contradiction {
-  const where = place === undefined ? '' : ` (${place.path}:${place.start.line})`
+  const where = place === undefined ? '' : ` (${lineOf(place)})`
   const message = `The config declares \`${key}: ${fact.text}\` for the nodes of \`${name}\`, and the manifests say otherwise: ${said === '' ? 'another number' : said}${where}. The manifests count.`
   return { at: fact.at, message }
 }

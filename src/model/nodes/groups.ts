@@ -147,7 +147,7 @@ export function mastersOfFacts(masters: Masters, facts: DeclaredFacts): readonly
 }
 
 /** The number of masters; where the first one may or may not be counted, both are possible. */
-export function masterAmount({ count }: Pick<Masters, 'count'>, at: Span | undefined): Amount {
+function masterAmount({ count }: Pick<Masters, 'count'>, at: Span | undefined): Amount {
   const place = at === undefined ? {} : { at }
   switch (count.state) {
     case 'known':

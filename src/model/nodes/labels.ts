@@ -1,7 +1,7 @@
 import type { Manifest } from '../../parse/manifest.ts'
 import { child, type Node } from '../../parse/node.ts'
 import type { Span } from '../../parse/span.ts'
-import { hidden, lookIn, type Place } from '../fact.ts'
+import { hidden, lookIn, type Place, textIn } from '../fact.ts'
 
 /** The labels of a group's nodes. */
 export interface Labels {
@@ -78,15 +78,6 @@ export function taintsIn(manifest: Manifest, from: Node, start: Span): Taints {
     }
   })
   return { known, hidden: undefined }
-}
-
-/** A scalar's text; empty where there is none, null where it cannot be read. */
-function textIn(item: Node, key: string): string | null {
-  if (item.type !== 'map') return null
-  const value = child(item, key)
-  if (value === undefined) return item.open === undefined ? '' : null
-  if (value.type !== 'scalar') return null
-  return value.value === null ? '' : value.text
 }
 
 function hiddenBy(place: Place, wanted: 'mapping' | 'list'): Hidden | undefined {

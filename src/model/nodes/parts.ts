@@ -4,7 +4,7 @@ import type { Node } from '../../parse/node.ts'
 import type { Span } from '../../parse/span.ts'
 import { type Amount, amountOf, open } from '../amount.ts'
 import type { DeclaredFacts } from '../declared-facts.ts'
-import { type Fact, integerOf, listAt, look, lookIn, text, textOf } from '../fact.ts'
+import { type Fact, integerOf, keyPlace, listAt, look, lookIn, text, textOf } from '../fact.ts'
 import { DOUBT, doubts, named, type Objects } from '../objects.ts'
 import { countOf } from './count.ts'
 import type { Machine } from './group.ts'
@@ -43,7 +43,7 @@ export function configured(provider: Manifest, facts: DeclaredFacts): readonly P
           configuredGroup(
             provider,
             masters.node,
-            keyOf(provider, provider.root, 'masterNodeGroup', masters.at),
+            keyPlace(provider, provider.root, 'masterNodeGroup', masters.at),
             MASTER,
             facts,
           ),
@@ -134,7 +134,7 @@ function configuredMachine(
   switch (place.state) {
     case 'present':
       return machineOf(
-        { manifest: provider, node: place.node, at: keyOf(provider, node, 'instanceClass', start), holders, fields },
+        { manifest: provider, node: place.node, at: keyPlace(provider, node, 'instanceClass', start), holders, fields },
         isMaster,
         facts,
       )
@@ -161,12 +161,6 @@ function firstEntry({ source }: Manifest, item: Node): Span {
   const first = own.find(({ keyStart, value }) => keyStart >= item.start && value.end <= item.end)
   if (first === undefined) return source.locate(item.start, item.type === 'map' ? item.start : item.end)
   return source.locate(first.keyStart, first.value.type === 'scalar' ? first.value.end : first.keyEnd)
-}
-
-/** The key of something that a mapping holds: what it does not say is missing there. */
-function keyOf({ source }: Manifest, node: Node, key: string, start: Span): Span {
-  const entry = node.type === 'map' ? node.entries.get(key) : undefined
-  return entry === undefined ? start : source.locate(entry.keyStart, entry.keyEnd)
 }
 
 /** A NodeGroup with the instance class that it refers to. */

@@ -1,6 +1,6 @@
-import { child, type Node } from '../../parse/node.ts'
+import type { Node } from '../../parse/node.ts'
 import type { Span } from '../../parse/span.ts'
-import { type Fact, isFalse, type Place } from '../fact.ts'
+import { type Fact, isFalse, type Place, textIn } from '../fact.ts'
 import type { NodeGroup } from './group.ts'
 import type { Label, Maybe, Taint } from './labels.ts'
 import type { OwnLabels } from './own-labels.ts'
@@ -68,19 +68,11 @@ export function tolerationsOf(place: Place): Fact<readonly Toleration[]> {
 }
 
 const toleration = (item: Node): Toleration => ({
-  key: part(item, 'key'),
-  operator: part(item, 'operator'),
-  value: part(item, 'value'),
-  effect: part(item, 'effect'),
+  key: textIn(item, 'key'),
+  operator: textIn(item, 'operator'),
+  value: textIn(item, 'value'),
+  effect: textIn(item, 'effect'),
 })
-
-function part(item: Node, key: string): string | null {
-  if (item.type !== 'map') return null
-  const value = child(item, key)
-  if (value === undefined) return item.open === undefined ? '' : null
-  if (value.type !== 'scalar') return null
-  return value.value === null ? '' : value.text
-}
 
 /** What cannot be read may tolerate anything. */
 const ANYTHING: Toleration = { key: null, operator: null, value: null, effect: null }

@@ -3,7 +3,7 @@ import type { Provider } from '../../data/providers.ts'
 import { typeOfProvisioner, wellKnownClass } from '../../data/storage-classes.ts'
 import type { Manifest } from '../../parse/manifest.ts'
 import { isDeckhouseGroup, STORAGE_GROUP } from '../../parse/sniff.ts'
-import type { Span } from '../../parse/span.ts'
+import { lineOf, type Span } from '../../parse/span.ts'
 import type { DeclaredFacts } from '../declared-facts.ts'
 import { type Fact, stringsAt, text } from '../fact.ts'
 import { DOUBT, label, type Objects } from '../objects.ts'
@@ -65,7 +65,7 @@ function toldOf(objects: Objects, name: string): Told {
   const other = told.find((one) => !isSame(first, one))
   if (other === undefined) return first
   const at = first.at ?? other.at
-  const where = other.at === undefined ? 'twice' : `differently at ${other.at.path}:${other.at.start.line}`
+  const where = other.at === undefined ? 'twice' : `differently at ${lineOf(other.at)}`
   return { state: 'open', why: `is declared ${where}`, ...(at === undefined ? {} : { at }), unreadable: true }
 }
 
