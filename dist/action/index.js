@@ -28639,7 +28639,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _discover_github_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7597);
 /* harmony import */ var _discover_revisions_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6082);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5071);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8037);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2672);
 /* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(822);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3100);
 /* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2393);
@@ -28821,7 +28821,7 @@ const isUnreadable = (row) => row.findings.some((finding) => finding.verdict ===
 /* harmony export */   R: () => (/* binding */ expiriesOf),
 /* harmony export */   e: () => (/* binding */ lastDayOf)
 /* harmony export */ });
-/* harmony import */ var _evaluate_days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2313);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3902);
 /* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4114);
 
 
@@ -28830,7 +28830,7 @@ const isUnreadable = (row) => row.findings.some((finding) => finding.verdict ===
  * nobody knows the day. What an exemption covers is told by the exemption.
  */
 function expiriesOf(clusters, exemptions, date) {
-    const soon = (0,_evaluate_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(date, _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTICE_DAYS */ .ff);
+    const soon = (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(date, _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTICE_DAYS */ .ff);
     const lapses = clusters.flatMap(({ name, rows }) => rows.flatMap((row) => row.findings.flatMap((finding) => {
         const { lapse, at } = finding;
         if (lapse === undefined || (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__/* .exemptionOf */ .Vi)(row, finding) !== undefined)
@@ -28871,8 +28871,10 @@ function rank(expiry) {
 /* harmony export */   l9: () => (/* binding */ decisive)
 /* harmony export */ });
 /* unused harmony export placeOf */
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4114);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8249);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4114);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8249);
+
 
 
 /** The findings that decide a row: those with its verdict. */
@@ -28891,11 +28893,11 @@ function gate({ clusters, problems, scope, failOn, changedFiles }) {
 }
 /** `path:line` of a problem, its path, or its message without the period. */
 function placeOf({ at, path, message }) {
-    return at === undefined ? (path ?? message.replace(/\.$/, '')) : `${at.path}:${at.start.line}`;
+    return at === undefined ? (path ?? message.replace(/\.$/, '')) : (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(at);
 }
 /** The verdicts of a row that lie in the scope of the gate. */
 function counting(row, scope, changedFiles) {
-    const clouded = row.change === 'introduced' || (row.change === 'incomparable' && row.base !== undefined && (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .isMet */ .TD)(row.base));
+    const clouded = row.change === 'introduced' || (row.change === 'incomparable' && row.base !== undefined && (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isMet */ .TD)(row.base));
     const inScope = counted(row).filter((finding) => {
         if (scope === 'all' || row.fresh.some((fresh) => fresh === finding))
             return true;
@@ -28906,12 +28908,12 @@ function counting(row, scope, changedFiles) {
         return scope === 'changed' && places.some((at) => at !== undefined && changedFiles.has(at.path));
     });
     // A shortfall that became unreadable is not gone: the gate keeps counting what base showed.
-    const hidden = row.change === 'incomparable' && row.countsElsewhere !== true && scope !== 'introduced' && !(0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .isMet */ .TD)(row.verdict);
+    const hidden = row.change === 'incomparable' && row.countsElsewhere !== true && scope !== 'introduced' && !(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isMet */ .TD)(row.verdict);
     const base = hidden && row.before !== undefined && row.base !== 'error' ? counted(row.before) : [];
     return [...inScope, ...base].map(({ verdict }) => verdict);
 }
 /** The findings that no waiver or attestation covers, and that do not count in the row of another cluster. */
-const counted = (row) => row.findings.filter((finding) => finding.pair?.countsThere !== true && (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__/* .exemptionOf */ .Vi)(row, finding) === undefined);
+const counted = (row) => row.findings.filter((finding) => finding.pair?.countsThere !== true && (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__/* .exemptionOf */ .Vi)(row, finding) === undefined);
 function blocks(verdict, failOn) {
     switch (failOn) {
         case 'never':
@@ -28928,7 +28930,7 @@ function blocks(verdict, failOn) {
 function totals(clusters) {
     const counts = { pass: 0, warn: 0, fail: 0, unknown: 0, 'not-applicable': 0, error: 0, waived: 0, attested: 0 };
     for (const row of clusters.flatMap(({ rows }) => rows))
-        counts[(0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__/* .standingOf */ .YP)(row)] += 1;
+        counts[(0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(row)] += 1;
     return counts;
 }
 /** The verdict of the whole: the worst that was decided; `unknown` where nothing was. */
@@ -29571,36 +29573,6 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 2313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   le: () => (/* binding */ nextYear)
-/* harmony export */ });
-/** Days as `YYYY-MM-DD`, UTC; as text they sort by time. */
-/** Whether a text is a day of the calendar. */
-function isDay(text) {
-    const parsed = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-    return parsed !== undefined && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
-}
-/** The day that lies some days behind another one. */
-function addDays(day, days) {
-    const moment = new Date(`${day}T00:00:00Z`);
-    moment.setUTCDate(moment.getUTCDate() + days);
-    return moment.toISOString().slice(0, 10);
-}
-/** The same day of the next year; of February 29 it is March 1. */
-function nextYear(day) {
-    const moment = new Date(`${day}T00:00:00Z`);
-    moment.setUTCFullYear(moment.getUTCFullYear() + 1);
-    return moment.toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
 /***/ 9687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29631,7 +29603,7 @@ function ownerOf(exemption) {
 /* harmony export */   t1: () => (/* binding */ isBroad)
 /* harmony export */ });
 /* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6198);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2313);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3902);
 /* harmony import */ var _exemption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
 
 
@@ -29705,7 +29677,7 @@ const verdictOf = ({ verdict }) => verdict;
  */
 function statusesOf(policy, coming, { rows, isUnjudged }, date) {
     const used = new Set(rows.flatMap(({ covers = [] }) => covers.map(({ exemption }) => exemption)));
-    const soon = (0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(date, NOTICE_DAYS);
+    const soon = (0,_model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(date, NOTICE_DAYS);
     const state = (exemption) => {
         const phase = phaseOf(exemption, date);
         if (phase !== 'active')
@@ -29723,7 +29695,7 @@ function statusesOf(policy, coming, { rows, isUnjudged }, date) {
 
 /***/ }),
 
-/***/ 8037:
+/***/ 2672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29741,12 +29713,1855 @@ var rules = __nccwpck_require__(4365);
 var settings_changes = __nccwpck_require__(7738);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
 var exemptions = __nccwpck_require__(3700);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 4 modules
+var parse = __nccwpck_require__(8032);
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
 var rule = __nccwpck_require__(346);
 // EXTERNAL MODULE: ./lib/src/settings/closest.js
 var closest = __nccwpck_require__(241);
-// EXTERNAL MODULE: ./lib/src/settings/config.js + 2 modules
-var settings_config = __nccwpck_require__(859);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
+;// CONCATENATED MODULE: ./lib/src/settings/config-validator.gen.js
+// Generated by `npm run generate`; do not edit.
+
+// Node, webpack and vitest disagree on what the default of a CommonJS module is.
+const func1 = ucs2length["default"] ?? ucs2length
+"use strict";
+const validate = (/* unused pure expression or super */ null && (validate20));
+/* harmony default export */ const config_validator_gen = (validate20);
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Policy of the Deckhouse production readiness check","description":"The file `.github/production-readiness.yml`: which clusters the repository holds, and how strictly they are judged.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1,"examples":[1]},"exclude":{"description":"Glob patterns of paths that hold no manifests of a cluster, such as test fixtures.","type":"array","items":{"type":"string","minLength":1},"examples":[["**/tests/**"]],"default":[]},"clusters":{"description":"The clusters of this repository. Left out, they are discovered, and the report says how.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","paths"],"properties":{"name":{"description":"The cluster's name in the report; `{name}` takes it from the path, one cluster for each match.","type":"string","minLength":1,"examples":["prod-eu","{name}"]},"paths":{"description":"Glob patterns of the files that hold the cluster's manifests.","type":"array","minItems":1,"items":{"type":"string","minLength":1},"examples":[["clusters/prod-eu/**"],["clusters/{name}/**"]]},"environment":{"description":"Only production clusters are judged.","enum":["production","staging","development"],"default":"production","examples":["staging"]},"load":{"description":"Whether the cluster is highly loaded in the guide's sense; `auto` takes declared monitoring nodes as a sign.","enum":["auto","regular","high"],"default":"auto","examples":["high"]},"complete":{"description":"Whether everything that the cluster runs with is in Git, so that absence counts; `auto` leaves it to what the manifests show, and with `false` absence proves nothing.","enum":["auto",true,false],"default":"auto","examples":[true]},"facts":{"description":"What manifests cannot say. It fills only what they leave silent or unreadable, and the report links this file's line as the evidence.","type":"object","additionalProperties":false,"properties":{"nodes":{"description":"Nodes by the name of their group; `master` is the group of the masters.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Nodes of the group.","type":"integer","minimum":0,"examples":[3]},"cpu":{"description":"Cores of each node.","type":"number","exclusiveMinimum":0,"examples":[8]},"memory":{"description":"Memory of each node, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["16Gi"]},"disk":{"description":"Disk of each node, root and etcd together, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["100Gi"]},"iops":{"description":"Operations that the disk of each node sustains in a second.","type":"integer","minimum":1,"examples":[3000]}}}},"flavors":{"description":"Machines by the name of their flavor, instance type or sizing policy.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"cpu":{"description":"Cores of each node.","type":"number","exclusiveMinimum":0,"examples":[8]},"memory":{"description":"Memory of each node, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["8Gi"]},"disk":{"description":"Disk of each node, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["60Gi"]}}}},"storageClasses":{"description":"Disks by the name of their storage class, volume type, datastore or storage profile.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"iops":{"description":"Operations that a disk of this class sustains in a second.","type":"integer","minimum":1,"examples":[3000]}}}}},"examples":[{"nodes":{"master":{"count":3,"cpu":8,"memory":"16Gi"}}}]}}}},"rules":{"description":"Levels and options of single recommendations, by the id of the rule.","type":"object","properties":{"recovery-plan":{"type":"object","additionalProperties":false,"properties":{"level":{"description":"`warn` caps every finding, `fail` lifts every finding, `off` shows the row as not applicable.","enum":["off","warn","fail"],"examples":["warn"]},"reason":{"description":"Why; required for `off`.","type":"string","minLength":1,"examples":["Versions are approved elsewhere"]},"path":{"description":"The document that holds the recovery plan. Left out, it is looked for by its name.","type":"string","minLength":1,"examples":["docs/disaster-recovery.md"]},"drillWithinMonths":{"description":"How many months old the last drill may be.","type":"integer","minimum":1,"maximum":60,"default":12,"examples":[6]}},"if":{"properties":{"level":{"const":"off"}},"required":["level"]},"then":{"required":["reason"]},"description":"Level and options of the recommendation to keep a recovery plan."}},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"level":{"description":"`warn` caps every finding, `fail` lifts every finding, `off` shows the row as not applicable.","enum":["off","warn","fail"],"examples":["warn"]},"reason":{"description":"Why; required for `off`.","type":"string","minLength":1,"examples":["Versions are approved elsewhere"]}},"if":{"properties":{"level":{"const":"off"}},"required":["level"]},"then":{"required":["reason"]}},"examples":[{"ingress-inlet":{"level":"warn"}}]},"gate":{"description":"What fails the gate. The stricter of this and the inputs of the workflow wins.","type":"object","additionalProperties":false,"properties":{"failOn":{"description":"The mildest verdict that fails the gate; `never` only reports.","enum":["fail","warn","unknown","never"],"default":"fail","examples":["warn"]},"scope":{"description":"What the gate counts: what a change makes worse, that and what stands in changed files, or everything.","enum":["introduced","changed","all"],"default":"changed","examples":["all"]}}},"waivers":{"description":"Shortfalls that the team accepts for a while. The row keeps its verdict, stays visible and does not count.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["rule","cluster","reason","owner","until"],"properties":{"rule":{"description":"The id of the recommendation.","type":"string","minLength":1,"examples":["master-count"]},"cluster":{"description":"The name of the cluster, or `*` for every cluster, which the report points out as broad.","type":"string","minLength":1,"examples":["prod-eu"]},"reason":{"description":"Why the shortfall is accepted.","type":"string","minLength":1,"examples":["The third master arrives in December"]},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"examples":["@sre"]},"until":{"description":"The last day on which it holds, UTC; at most a year ahead.","$ref":"#/$defs/day","examples":["2026-12-31"]},"from":{"description":"The first day on which it holds, UTC. Left out, it holds at once.","$ref":"#/$defs/day","examples":["2026-12-01"]}}}},"attestations":{"description":"What Git cannot show and a person vouches for. It answers an unknown or something that is missing from Git, never a thing that is there.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["rule","cluster","by","on","until"],"properties":{"rule":{"description":"The id of the recommendation.","type":"string","minLength":1,"examples":["backup-offsite"]},"cluster":{"description":"The name of the cluster, or `*` for every cluster, which the report points out as broad.","type":"string","minLength":1,"examples":["prod-eu"]},"by":{"description":"Who vouches.","type":"string","minLength":1,"examples":["@sre"]},"on":{"description":"The day on which it was seen to be so, UTC; not in the future.","$ref":"#/$defs/day","examples":["2026-10-01"]},"until":{"description":"The last day on which it holds, UTC; at most a year ahead.","$ref":"#/$defs/day","examples":["2027-04-01"]},"from":{"description":"The first day on which it holds, UTC. Left out, it holds at once.","$ref":"#/$defs/day","examples":["2026-12-01"]},"evidence":{"description":"Where it can be seen, such as a link.","type":"string","minLength":1,"examples":["https://wiki.example.com/backups"]}}}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","$comment":"a day as `YYYY-MM-DD`, such as `2026-12-31`"},"quantity":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$","minimum":1048576,"$comment":"a number with a unit, such as `16Gi` or `16G`, or bytes from 1048576 on"}}};
+const schema32 = {"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$","minimum":1048576,"$comment":"a number with a unit, such as `16Gi` or `16G`, or bytes from 1048576 on"};
+const schema36 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","$comment":"a day as `YYYY-MM-DD`, such as `2026-12-31`"};
+
+const pattern4 = new RegExp("^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$", "u");
+const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "version") || (key0 === "exclude")) || (key0 === "clusters")) || (key0 === "rules")) || (key0 === "gate")) || (key0 === "waivers")) || (key0 === "attestations"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema31.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.exclude !== undefined){
+let data1 = data.exclude;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err3 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.exclude.items,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.exclude.items.type,parentSchema:schema31.properties.exclude.items,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.exclude.type,parentSchema:schema31.properties.exclude,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.clusters !== undefined){
+let data3 = data.clusters;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err6 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.clusters,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err7 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.clusters.items.required,parentSchema:schema31.properties.clusters.items,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data4.paths === undefined){
+const err8 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema31.properties.clusters.items.required,parentSchema:schema31.properties.clusters.items,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((((((key1 === "name") || (key1 === "paths")) || (key1 === "environment")) || (key1 === "load")) || (key1 === "complete")) || (key1 === "facts"))){
+const err9 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err10 = {instancePath:instancePath+"/clusters/" + i1+"/name",schemaPath:"#/properties/clusters/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clusters.items.properties.name,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/clusters/" + i1+"/name",schemaPath:"#/properties/clusters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clusters.items.properties.name.type,parentSchema:schema31.properties.clusters.items.properties.name,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.paths !== undefined){
+let data6 = data4.paths;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err12 = {instancePath:instancePath+"/clusters/" + i1+"/paths",schemaPath:"#/properties/clusters/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.clusters.items.properties.paths,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(func1(data7) < 1){
+const err13 = {instancePath:instancePath+"/clusters/" + i1+"/paths/" + i2,schemaPath:"#/properties/clusters/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clusters.items.properties.paths.items,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/clusters/" + i1+"/paths/" + i2,schemaPath:"#/properties/clusters/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clusters.items.properties.paths.items.type,parentSchema:schema31.properties.clusters.items.properties.paths.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/clusters/" + i1+"/paths",schemaPath:"#/properties/clusters/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clusters.items.properties.paths.type,parentSchema:schema31.properties.clusters.items.properties.paths,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.environment !== undefined){
+let data8 = data4.environment;
+if(!(((data8 === "production") || (data8 === "staging")) || (data8 === "development"))){
+const err16 = {instancePath:instancePath+"/clusters/" + i1+"/environment",schemaPath:"#/properties/clusters/items/properties/environment/enum",keyword:"enum",params:{allowedValues: schema31.properties.clusters.items.properties.environment.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clusters.items.properties.environment.enum,parentSchema:schema31.properties.clusters.items.properties.environment,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.load !== undefined){
+let data9 = data4.load;
+if(!(((data9 === "auto") || (data9 === "regular")) || (data9 === "high"))){
+const err17 = {instancePath:instancePath+"/clusters/" + i1+"/load",schemaPath:"#/properties/clusters/items/properties/load/enum",keyword:"enum",params:{allowedValues: schema31.properties.clusters.items.properties.load.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clusters.items.properties.load.enum,parentSchema:schema31.properties.clusters.items.properties.load,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.complete !== undefined){
+let data10 = data4.complete;
+if(!(((data10 === "auto") || (data10 === true)) || (data10 === false))){
+const err18 = {instancePath:instancePath+"/clusters/" + i1+"/complete",schemaPath:"#/properties/clusters/items/properties/complete/enum",keyword:"enum",params:{allowedValues: schema31.properties.clusters.items.properties.complete.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clusters.items.properties.complete.enum,parentSchema:schema31.properties.clusters.items.properties.complete,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.facts !== undefined){
+let data11 = data4.facts;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+if(!(((key2 === "nodes") || (key2 === "flavors")) || (key2 === "storageClasses"))){
+const err19 = {instancePath:instancePath+"/clusters/" + i1+"/facts",schemaPath:"#/properties/clusters/items/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data11.nodes !== undefined){
+let data12 = data11.nodes;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+let data13 = data12[key3];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length < 1){
+const err20 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key4 in data13){
+if(!(((((key4 === "count") || (key4 === "cpu")) || (key4 === "memory")) || (key4 === "disk")) || (key4 === "iops"))){
+const err21 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data13.count !== undefined){
+let data14 = data13.count;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err22 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.count.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.count,data:data14};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err23 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.count,data:data14};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data13.cpu !== undefined){
+let data15 = data13.cpu;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 <= 0 || isNaN(data15)){
+const err24 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.cpu,data:data15};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/cpu/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.cpu.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.cpu,data:data15};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data13.memory !== undefined){
+let data16 = data13.memory;
+if((typeof data16 !== "string") && (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16))))){
+const err26 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data16};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1048576 || isNaN(data16)){
+const err27 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data16};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err28 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data16};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data13.disk !== undefined){
+let data17 = data13.disk;
+if((typeof data17 !== "string") && (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17))))){
+const err29 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data17};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1048576 || isNaN(data17)){
+const err30 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data17};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err31 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data17};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data13.iops !== undefined){
+let data18 = data13.iops;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err32 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.iops.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.iops,data:data18};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
+const err33 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.iops,data:data18};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data11.flavors !== undefined){
+let data19 = data11.flavors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key5 in data19){
+let data20 = data19[key5];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length < 1){
+const err36 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties,data:data20};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key6 in data20){
+if(!(((key6 === "cpu") || (key6 === "memory")) || (key6 === "disk"))){
+const err37 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties,data:data20};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data20.cpu !== undefined){
+let data21 = data20.cpu;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 <= 0 || isNaN(data21)){
+const err38 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.properties.cpu,data:data21};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/properties/cpu/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.properties.cpu.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.properties.cpu,data:data21};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data20.memory !== undefined){
+let data22 = data20.memory;
+if((typeof data22 !== "string") && (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22))))){
+const err40 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data22};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1048576 || isNaN(data22)){
+const err41 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data22};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(typeof data22 === "string"){
+if(!pattern4.test(data22)){
+const err42 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data22};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data20.disk !== undefined){
+let data23 = data20.disk;
+if((typeof data23 !== "string") && (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23))))){
+const err43 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data23};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 1048576 || isNaN(data23)){
+const err44 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data23};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(typeof data23 === "string"){
+if(!pattern4.test(data23)){
+const err45 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data23};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors",schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.flavors.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors,data:data19};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data11.storageClasses !== undefined){
+let data24 = data11.storageClasses;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key7 in data24){
+let data25 = data24[key7];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(Object.keys(data25).length < 1){
+const err48 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties,data:data25};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+for(const key8 in data25){
+if(!(key8 === "iops")){
+const err49 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties,data:data25};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data25.iops !== undefined){
+let data26 = data25.iops;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err50 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.properties.iops.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.properties.iops,data:data26};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err51 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.properties.iops,data:data26};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties,data:data25};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses",schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses,data:data24};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/clusters/" + i1+"/facts",schemaPath:"#/properties/clusters/items/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.type,parentSchema:schema31.properties.clusters.items.properties.facts,data:data11};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.type,parentSchema:schema31.properties.clusters.items,data:data4};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clusters.type,parentSchema:schema31.properties.clusters,data:data3};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data27 = data.rules;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key9 in data27){
+if(!(key9 === "recovery-plan")){
+let data28 = data27[key9];
+const _errs73 = errors;
+let valid20 = true;
+const _errs74 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing0;
+if((data28.level === undefined) && (missing0 = "level")){
+const err57 = {};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+else {
+if(data28.level !== undefined){
+if("off" !== data28.level){
+const err58 = {};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs74 === errors;
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs76 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.reason === undefined){
+const err59 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.rules.additionalProperties.then.required,parentSchema:schema31.properties.rules.additionalProperties.then,data:data28};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+var _valid0 = _errs76 === errors;
+valid20 = _valid0;
+}
+if(!valid20){
+const err60 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.rules.additionalProperties.if,parentSchema:schema31.properties.rules.additionalProperties,data:data28};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key10 in data28){
+if(!((key10 === "level") || (key10 === "reason"))){
+const err61 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.additionalProperties,data:data28};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data28.level !== undefined){
+let data30 = data28.level;
+if(!(((data30 === "off") || (data30 === "warn")) || (data30 === "fail"))){
+const err62 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/rules/additionalProperties/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.additionalProperties.properties.level.enum,parentSchema:schema31.properties.rules.additionalProperties.properties.level,data:data30};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data28.reason !== undefined){
+let data31 = data28.reason;
+if(typeof data31 === "string"){
+if(func1(data31) < 1){
+const err63 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/rules/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.additionalProperties.properties.reason,data:data31};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/rules/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.additionalProperties.properties.reason.type,parentSchema:schema31.properties.rules.additionalProperties.properties.reason,data:data31};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.additionalProperties.type,parentSchema:schema31.properties.rules.additionalProperties,data:data28};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(data27["recovery-plan"] !== undefined){
+let data32 = data27["recovery-plan"];
+const _errs83 = errors;
+let valid24 = true;
+const _errs84 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing1;
+if((data32.level === undefined) && (missing1 = "level")){
+const err66 = {};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+else {
+if(data32.level !== undefined){
+if("off" !== data32.level){
+const err67 = {};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs84 === errors;
+errors = _errs83;
+if(vErrors !== null){
+if(_errs83){
+vErrors.length = _errs83;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs86 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.reason === undefined){
+const err68 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.rules.properties["recovery-plan"].then.required,parentSchema:schema31.properties.rules.properties["recovery-plan"].then,data:data32};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+var _valid1 = _errs86 === errors;
+valid24 = _valid1;
+}
+if(!valid24){
+const err69 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.rules.properties["recovery-plan"].if,parentSchema:schema31.properties.rules.properties["recovery-plan"],data:data32};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key11 in data32){
+if(!((((key11 === "level") || (key11 === "reason")) || (key11 === "path")) || (key11 === "drillWithinMonths"))){
+const err70 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["recovery-plan"],data:data32};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data32.level !== undefined){
+let data34 = data32.level;
+if(!(((data34 === "off") || (data34 === "warn")) || (data34 === "fail"))){
+const err71 = {instancePath:instancePath+"/rules/recovery-plan/level",schemaPath:"#/properties/rules/properties/recovery-plan/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["recovery-plan"].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["recovery-plan"].properties.level.enum,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.level,data:data34};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data32.reason !== undefined){
+let data35 = data32.reason;
+if(typeof data35 === "string"){
+if(func1(data35) < 1){
+const err72 = {instancePath:instancePath+"/rules/recovery-plan/reason",schemaPath:"#/properties/rules/properties/recovery-plan/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.reason,data:data35};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/rules/recovery-plan/reason",schemaPath:"#/properties/rules/properties/recovery-plan/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["recovery-plan"].properties.reason.type,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.reason,data:data35};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data32.path !== undefined){
+let data36 = data32.path;
+if(typeof data36 === "string"){
+if(func1(data36) < 1){
+const err74 = {instancePath:instancePath+"/rules/recovery-plan/path",schemaPath:"#/properties/rules/properties/recovery-plan/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.path,data:data36};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/rules/recovery-plan/path",schemaPath:"#/properties/rules/properties/recovery-plan/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["recovery-plan"].properties.path.type,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.path,data:data36};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data32.drillWithinMonths !== undefined){
+let data37 = data32.drillWithinMonths;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err76 = {instancePath:instancePath+"/rules/recovery-plan/drillWithinMonths",schemaPath:"#/properties/rules/properties/recovery-plan/properties/drillWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths.type,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths,data:data37};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 60 || isNaN(data37)){
+const err77 = {instancePath:instancePath+"/rules/recovery-plan/drillWithinMonths",schemaPath:"#/properties/rules/properties/recovery-plan/properties/drillWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths,data:data37};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data37 < 1 || isNaN(data37)){
+const err78 = {instancePath:instancePath+"/rules/recovery-plan/drillWithinMonths",schemaPath:"#/properties/rules/properties/recovery-plan/properties/drillWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths,data:data37};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["recovery-plan"].type,parentSchema:schema31.properties.rules.properties["recovery-plan"],data:data32};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data27};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.gate !== undefined){
+let data38 = data.gate;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key12 in data38){
+if(!((key12 === "failOn") || (key12 === "scope"))){
+const err81 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gate,data:data38};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data38.failOn !== undefined){
+let data39 = data38.failOn;
+if(!((((data39 === "fail") || (data39 === "warn")) || (data39 === "unknown")) || (data39 === "never"))){
+const err82 = {instancePath:instancePath+"/gate/failOn",schemaPath:"#/properties/gate/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gate.properties.failOn.enum,parentSchema:schema31.properties.gate.properties.failOn,data:data39};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data38.scope !== undefined){
+let data40 = data38.scope;
+if(!(((data40 === "introduced") || (data40 === "changed")) || (data40 === "all"))){
+const err83 = {instancePath:instancePath+"/gate/scope",schemaPath:"#/properties/gate/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gate.properties.scope.enum,parentSchema:schema31.properties.gate.properties.scope,data:data40};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gate.type,parentSchema:schema31.properties.gate,data:data38};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data41 = data.waivers;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i3=0; i3<len3; i3++){
+let data42 = data41[i3];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.rule === undefined){
+const err85 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(data42.cluster === undefined){
+const err86 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data42.reason === undefined){
+const err87 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data42.owner === undefined){
+const err88 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data42.until === undefined){
+const err89 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+for(const key13 in data42){
+if(!((((((key13 === "rule") || (key13 === "cluster")) || (key13 === "reason")) || (key13 === "owner")) || (key13 === "until")) || (key13 === "from"))){
+const err90 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data42};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data42.rule !== undefined){
+let data43 = data42.rule;
+if(typeof data43 === "string"){
+if(func1(data43) < 1){
+const err91 = {instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.rule,data:data43};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.rule.type,parentSchema:schema31.properties.waivers.items.properties.rule,data:data43};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data42.cluster !== undefined){
+let data44 = data42.cluster;
+if(typeof data44 === "string"){
+if(func1(data44) < 1){
+const err93 = {instancePath:instancePath+"/waivers/" + i3+"/cluster",schemaPath:"#/properties/waivers/items/properties/cluster/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.cluster,data:data44};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/waivers/" + i3+"/cluster",schemaPath:"#/properties/waivers/items/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.cluster.type,parentSchema:schema31.properties.waivers.items.properties.cluster,data:data44};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data42.reason !== undefined){
+let data45 = data42.reason;
+if(typeof data45 === "string"){
+if(func1(data45) < 1){
+const err95 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.reason,data:data45};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.reason.type,parentSchema:schema31.properties.waivers.items.properties.reason,data:data45};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data42.owner !== undefined){
+let data46 = data42.owner;
+if(typeof data46 === "string"){
+if(func1(data46) < 1){
+const err97 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data46};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data46};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data42.until !== undefined){
+let data47 = data42.until;
+if(typeof data47 === "string"){
+if(!pattern8.test(data47)){
+const err99 = {instancePath:instancePath+"/waivers/" + i3+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data47};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/waivers/" + i3+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data47};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data42.from !== undefined){
+let data48 = data42.from;
+if(typeof data48 === "string"){
+if(!pattern8.test(data48)){
+const err101 = {instancePath:instancePath+"/waivers/" + i3+"/from",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data48};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/waivers/" + i3+"/from",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data48};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data42};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data41};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data.attestations !== undefined){
+let data49 = data.attestations;
+if(Array.isArray(data49)){
+const len4 = data49.length;
+for(let i4=0; i4<len4; i4++){
+let data50 = data49[i4];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.rule === undefined){
+const err105 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data50.cluster === undefined){
+const err106 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data50.by === undefined){
+const err107 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data50.on === undefined){
+const err108 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(data50.until === undefined){
+const err109 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+for(const key14 in data50){
+if(!(((((((key14 === "rule") || (key14 === "cluster")) || (key14 === "by")) || (key14 === "on")) || (key14 === "until")) || (key14 === "from")) || (key14 === "evidence"))){
+const err110 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.attestations.items,data:data50};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data50.rule !== undefined){
+let data51 = data50.rule;
+if(typeof data51 === "string"){
+if(func1(data51) < 1){
+const err111 = {instancePath:instancePath+"/attestations/" + i4+"/rule",schemaPath:"#/properties/attestations/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.rule,data:data51};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/attestations/" + i4+"/rule",schemaPath:"#/properties/attestations/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.rule.type,parentSchema:schema31.properties.attestations.items.properties.rule,data:data51};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data50.cluster !== undefined){
+let data52 = data50.cluster;
+if(typeof data52 === "string"){
+if(func1(data52) < 1){
+const err113 = {instancePath:instancePath+"/attestations/" + i4+"/cluster",schemaPath:"#/properties/attestations/items/properties/cluster/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.cluster,data:data52};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/attestations/" + i4+"/cluster",schemaPath:"#/properties/attestations/items/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.cluster.type,parentSchema:schema31.properties.attestations.items.properties.cluster,data:data52};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data50.by !== undefined){
+let data53 = data50.by;
+if(typeof data53 === "string"){
+if(func1(data53) < 1){
+const err115 = {instancePath:instancePath+"/attestations/" + i4+"/by",schemaPath:"#/properties/attestations/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.by,data:data53};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/attestations/" + i4+"/by",schemaPath:"#/properties/attestations/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.by.type,parentSchema:schema31.properties.attestations.items.properties.by,data:data53};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data50.on !== undefined){
+let data54 = data50.on;
+if(typeof data54 === "string"){
+if(!pattern8.test(data54)){
+const err117 = {instancePath:instancePath+"/attestations/" + i4+"/on",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data54};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/attestations/" + i4+"/on",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data54};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data50.until !== undefined){
+let data55 = data50.until;
+if(typeof data55 === "string"){
+if(!pattern8.test(data55)){
+const err119 = {instancePath:instancePath+"/attestations/" + i4+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data55};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/attestations/" + i4+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data55};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data50.from !== undefined){
+let data56 = data50.from;
+if(typeof data56 === "string"){
+if(!pattern8.test(data56)){
+const err121 = {instancePath:instancePath+"/attestations/" + i4+"/from",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data56};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/attestations/" + i4+"/from",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data56};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data50.evidence !== undefined){
+let data57 = data50.evidence;
+if(typeof data57 === "string"){
+if(func1(data57) < 1){
+const err123 = {instancePath:instancePath+"/attestations/" + i4+"/evidence",schemaPath:"#/properties/attestations/items/properties/evidence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.evidence,data:data57};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/attestations/" + i4+"/evidence",schemaPath:"#/properties/attestations/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.evidence.type,parentSchema:schema31.properties.attestations.items.properties.evidence,data:data57};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.attestations.items.type,parentSchema:schema31.properties.attestations.items,data:data50};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.attestations.type,parentSchema:schema31.properties.attestations,data:data49};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+;// CONCATENATED MODULE: ./lib/src/settings/schema-errors.js
+
+/**
+ * One line about the first thing in which a config leaves its schema: where, what it is, what is allowed. `placed`
+ * gives `path:line` of what stands at a path.
+ */
+function explain(placed, root, error) {
+    if (error === undefined)
+        return `${placed([])}: The config does not follow its schema.`;
+    const path = error.instancePath
+        .split('/')
+        .slice(1)
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const name = path.length === 0 ? 'the config' : `\`${path.join('.')}\``;
+    const params = error.params;
+    const found = textAt(root, path);
+    const form = formOf(error.parentSchema);
+    const at = (more = []) => placed([...path, ...more]);
+    switch (error.keyword) {
+        case 'additionalProperties': {
+            const key = String(params['additionalProperty']);
+            return `${at([key])}: \`${key}\` is no key of ${name}. ${(0,closest/* allowedWords */.w)(key, knownKeys(error.parentSchema))}`;
+        }
+        case 'required':
+            return `${at()}: ${capital(name)} lacks \`${String(params['missingProperty'])}\`.`;
+        case 'enum':
+        case 'const': {
+            const allowed = words(params['allowedValues'] ?? params['allowedValue']);
+            return `${at()}: \`${found}\` is no value of ${name}. ${(0,closest/* allowedWords */.w)(found, allowed)}`;
+        }
+        case 'minLength':
+            return `${at()}: ${capital(name)} is empty.`;
+        case 'pattern':
+        case 'type':
+            if (form !== undefined)
+                return `${at()}: \`${found}\` is no value of ${name}. Allowed: ${form}.`;
+            return `${at()}: ${capital(name)} is \`${found}\`, which is no ${words(params['type']).join(' or ')}.`;
+        case 'minimum':
+        case 'maximum':
+        case 'exclusiveMinimum': {
+            const limit = `${String(params['comparison'])} ${String(params['limit'])}`;
+            return `${at()}: \`${found}\` is no value of ${name}. Allowed: ${form ?? `numbers \`${limit}\``}.`;
+        }
+        default:
+            return `${at()}: ${capital(name)} ${error.message ?? 'does not follow the schema'}.`;
+    }
+}
+const words = (value) => (Array.isArray(value) ? value.map(String) : [String(value)]);
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+function textAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        if (node?.type === 'map')
+            node = node.entries.get(step)?.value;
+        else if (node?.type === 'list')
+            node = node.items[Number(step)];
+    }
+    if (node?.type === 'scalar' || node?.type === 'unresolved')
+        return node.text;
+    return node === undefined ? '' : `a ${node.type}`;
+}
+/** The keys that the schema knows beside the unknown one. */
+function knownKeys(schema) {
+    const properties = keyword(schema, 'properties');
+    return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+}
+/** The form of a value in words, where the schema says it. */
+function formOf(schema) {
+    const comment = keyword(schema, '$comment');
+    return typeof comment === 'string' ? comment : undefined;
+}
+function keyword(schema, name) {
+    return typeof schema === 'object' && schema !== null
+        ? Object.entries(schema).find(([key]) => key === name)?.[1]
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/config.js
+
+
+
+
+/** Parses a config and holds it against the schema. Throws a UserError that gives path and line. */
+async function readConfig(path, text) {
+    const source = (0,parse/* sourceOf */.vz)(path, text);
+    const document = await (0,parse/* readDocument */.u0)(source);
+    if (document.state === 'broken') {
+        throw new errors/* UserError */.y(`${(0,parse/* lineOf */.cA)(source.locate(document.start, document.end))}: The config cannot be parsed: ${document.message}`);
+    }
+    const root = document.root;
+    if (root === undefined || root.type !== 'map')
+        throw new errors/* UserError */.y(`${path}:1: The config is no mapping. It starts with \`version: 1\`.`);
+    refuseUnresolved(source, root);
+    const data = plain(root);
+    if (!isConfig(data)) {
+        const error = config_validator_gen.errors?.find(({ keyword }) => keyword !== 'if');
+        throw new errors/* UserError */.y(explain((steps) => (0,parse/* lineOf */.cA)(spanOf(source, root, steps)), root, error));
+    }
+    return {
+        data,
+        at: (...steps) => spanOf(source, root, steps),
+        value: (...steps) => {
+            const node = nodeAt(root, steps);
+            const at = node === undefined ? spanOf(source, root, steps) : source.locate(node.start, node.end);
+            return { at, text: node?.type === 'scalar' ? node.text : '' };
+        },
+    };
+}
+const isConfig = (data) => config_validator_gen(data);
+/** No template engine stands between a config and this tool: a placeholder is a blank that nobody has filled in. */
+function refuseUnresolved(source, node) {
+    if (node.type === 'unresolved')
+        throw unresolved(source, node);
+    if (node.type === 'list')
+        for (const item of node.items)
+            refuseUnresolved(source, item);
+    if (node.type !== 'map')
+        return;
+    if (node.open !== undefined)
+        throw unresolved(source, node.open);
+    for (const { value } of node.entries.values())
+        refuseUnresolved(source, value);
+}
+function unresolved(source, { text, start, end }) {
+    const said = text.replaceAll('`', "'").split(/\r?\n/, 1)[0] ?? '';
+    return new errors/* UserError */.y(`${(0,parse/* lineOf */.cA)(source.locate(start, end))}: \`${said}\` is a placeholder. A config holds plain keys and values.`);
+}
+function plain(node) {
+    switch (node.type) {
+        case 'scalar':
+            return node.value;
+        case 'list':
+            return node.items.map(plain);
+        case 'map':
+            return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]));
+        case 'unresolved':
+            return node.text;
+    }
+}
+/** The node at a path, or undefined where nothing stands there. */
+function nodeAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        if (node?.type === 'map')
+            node = node.entries.get(step)?.value;
+        else
+            node = node?.type === 'list' ? node.items[Number(step)] : undefined;
+    }
+    return node;
+}
+function spanOf({ locate }, root, path) {
+    let node = root;
+    let at = locate(root.start, root.start);
+    for (const step of path) {
+        if (node.type === 'map') {
+            const entry = node.entries.get(step);
+            if (entry === undefined)
+                return at;
+            at = locate(entry.keyStart, entry.keyEnd);
+            node = entry.value;
+        }
+        else if (node.type === 'list') {
+            const item = node.items[Number(step)];
+            if (item === undefined)
+                return at;
+            at = locate(item.start, item.end);
+            node = item;
+        }
+        else
+            return at;
+    }
+    return at;
+}
+
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
 var declared_facts = __nccwpck_require__(9554);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
@@ -29793,6 +31608,7 @@ function factOf(config, path, written) {
 
 
 
+
 /** The policy of a repository without a config. */
 const DEFAULT_POLICY = {
     exclude: [],
@@ -29809,11 +31625,11 @@ const DEFAULT_POLICY = {
  * `ruleIds` are the rules that a config may speak of. What depends on the day is left to `expectInTime`.
  */
 async function policyFrom(path, text, ruleIds) {
-    const config = await (0,settings_config/* readConfig */.X)(path, text);
+    const config = await readConfig(path, text);
     const { data, at } = config;
     for (const id of Object.keys(data.rules ?? {})) {
         if (!ruleIds.includes(id))
-            throw new errors/* UserError */.y(`${(0,settings_config/* lineOf */.c)(at('rules', id))}: \`${id}\` is no rule. ${(0,closest/* allowedWords */.w)(id, ruleIds)}`);
+            throw new errors/* UserError */.y(`${(0,parse/* lineOf */.cA)(at('rules', id))}: \`${id}\` is no rule. ${(0,closest/* allowedWords */.w)(id, ruleIds)}`);
     }
     return {
         exclude: data.exclude ?? [],
@@ -31476,6 +33292,8 @@ function typeOfProvisioner(provisioner, parameters) {
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
 var sniff = __nccwpck_require__(3850);
+// EXTERNAL MODULE: ./lib/src/parse/span.js
+var span = __nccwpck_require__(7564);
 ;// CONCATENATED MODULE: ./lib/src/model/storage/provider.js
 
 
@@ -31650,6 +33468,7 @@ function mayMatch(pattern, name) {
 
 
 
+
 const GIB = 2 ** 30;
 /** GiB with which the volumes of Prometheus start (`modules/300-prometheus/hooks/calculate_storage_capacity.go`, 11f5680d). */
 const START = 40;
@@ -31686,7 +33505,7 @@ function toldOf(objects, name) {
     if (other === undefined)
         return first;
     const at = first.at ?? other.at;
-    const where = other.at === undefined ? 'twice' : `differently at ${other.at.path}:${other.at.start.line}`;
+    const where = other.at === undefined ? 'twice' : `differently at ${(0,span/* lineOf */.c)(other.at)}`;
     return { state: 'open', why: `is declared ${where}`, ...(at === undefined ? {} : { at }), unreadable: true };
 }
 const unread = (why, at) => ({ state: 'open', why, at, unreadable: true });
@@ -32064,6 +33883,9 @@ const NO_TRAITS = { complete: 'auto', load: 'auto', facts: declared_facts/* NO_F
 function clusterOf(objects, { complete, load, facts }, base) {
     const counted = (0,masters/* masters */.U)(objects, facts.nodes.get('master'));
     const nodes = (0,nodes_nodes/* nodesOf */.Nh)(objects, counted, facts);
+    // Most runs ask for no role that is missing, and some rules ask for the same one.
+    let groupsAtBase;
+    const nodesAt = (side) => (groupsAtBase ??= (0,nodes_nodes/* nodesOf */.Nh)(side, (0,masters/* masters */.U)(side, undefined), declared_facts/* NO_FACTS */.K));
     const gone = (isAtBase) => {
         if (complete === true)
             return 'complete';
@@ -32085,7 +33907,7 @@ function clusterOf(objects, { complete, load, facts }, base) {
         load: loadOf(nodes, load),
         ingress: ingress(objects),
         missing: (object) => gone((side) => declares(side, object)),
-        missingRole: (role) => gone((side) => (0,nodes_nodes/* nodesOf */.Nh)(side, (0,masters/* masters */.U)(side, undefined), declared_facts/* NO_FACTS */.K).of(role).certain.length > 0),
+        missingRole: (role) => gone((side) => nodesAt(side).of(role).certain.length > 0),
         alerting: (0,alerting/* alerting */.v)(objects),
         logging: logging(objects),
         storage: storageSettings(objects),
@@ -32110,16 +33932,37 @@ function declares(objects, { kind, name }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ lastDayWithin),
-/* harmony export */   j: () => (/* binding */ monthsBefore)
+/* harmony export */   IS: () => (/* binding */ lastDayWithin),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   jL: () => (/* binding */ monthsBefore),
+/* harmony export */   le: () => (/* binding */ nextYear)
 /* harmony export */ });
-/** The same day some months earlier, or the last day of that month where it is shorter. Days are `YYYY-MM-DD`. */
+/** Days as `YYYY-MM-DD`, UTC; as text they sort by time. */
+/** Whether a text is a day of the calendar. */
+function isDay(text) {
+    const parsed = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+    return parsed !== undefined && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+}
+/** The day that lies some days behind another one. */
+function addDays(day, days) {
+    const moment = new Date(`${day}T00:00:00Z`);
+    moment.setUTCDate(moment.getUTCDate() + days);
+    return moment.toISOString().slice(0, 10);
+}
+/** The same day of the next year; of February 29 it is March 1. */
+function nextYear(day) {
+    const moment = new Date(`${day}T00:00:00Z`);
+    moment.setUTCFullYear(moment.getUTCFullYear() + 1);
+    return moment.toISOString().slice(0, 10);
+}
+/** The same day some months earlier, or the last day of that month where it is shorter. */
 function monthsBefore(day, months) {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
     const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
     return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
 }
-/** The last day of which a day is not yet more than some months ago, as `monthsBefore` counts. Days are `YYYY-MM-DD`. */
+/** The last day of which a day is not yet more than some months ago, as `monthsBefore` counts. */
 function lastDayWithin(day, months) {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
     const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
@@ -32214,6 +34057,7 @@ function claimed(path, patterns, clusters) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   R: () => (/* binding */ hidden),
 /* harmony export */   SF: () => (/* binding */ booleanOf),
+/* harmony export */   Vz: () => (/* binding */ keyPlace),
 /* harmony export */   Wu: () => (/* binding */ isFalse),
 /* harmony export */   aK: () => (/* binding */ hint),
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -32223,12 +34067,14 @@ function claimed(path, patterns, clusters) {
 /* harmony export */   kp: () => (/* binding */ stringsAt),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   qY: () => (/* binding */ SILENT),
+/* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   wE: () => (/* binding */ firstToSpeak),
 /* harmony export */   yD: () => (/* binding */ factOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony export keyPlace */
 /* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5304);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
+
 
 const SILENT = { state: 'silent' };
 /** Looks a path up. An explicit `null` is absent; a placeholder or an unresolved merge on the way hides the rest. */
@@ -32347,6 +34193,17 @@ function stringsAt(manifest, path) {
         return { value: new Map(pairs), text: '' };
     });
 }
+/** A scalar's text under a key of a node; empty where there is none, null where it cannot be read. */
+function textIn(item, key) {
+    if (item.type !== 'map')
+        return null;
+    const value = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .j)(item, key);
+    if (value === undefined)
+        return item.open === undefined ? '' : null;
+    if (value.type !== 'scalar')
+        return null;
+    return value.value === null ? '' : value.text;
+}
 /** The scalar's text under a key of a node, for evidence that decides nothing. */
 function hint(node, key) {
     const found = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .j)(node, key);
@@ -32372,8 +34229,7 @@ function agree(facts) {
         return first;
     if (also.at === undefined)
         return { state: 'unreadable', why: 'is declared by one manifest of several', at: speaks.at };
-    const where = `${also.at.path}:${also.at.start.line}`;
-    return { state: 'unreadable', why: `is declared differently at ${where}`, at: speaks.at, also: [also.at] };
+    return { state: 'unreadable', why: `is declared differently at ${(0,_parse_span_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .c)(also.at)}`, at: speaks.at, also: [also.at] };
 }
 function same(left, right) {
     if (left.state === 'known' && right.state === 'known')
@@ -32742,24 +34598,13 @@ function taintsIn(manifest, from, start) {
         const value = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .j)(item, 'value');
         const shown = value === undefined ? item : value;
         return {
-            key: textIn(item, 'key'),
-            value: textIn(item, 'value'),
-            effect: textIn(item, 'effect'),
+            key: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'key'),
+            value: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'value'),
+            effect: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'effect'),
             at: locate(shown.start, shown.end),
         };
     });
     return { known, hidden: undefined };
-}
-/** A scalar's text; empty where there is none, null where it cannot be read. */
-function textIn(item, key) {
-    if (item.type !== 'map')
-        return null;
-    const value = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .j)(item, key);
-    if (value === undefined)
-        return item.open === undefined ? '' : null;
-    if (value.type !== 'scalar')
-        return null;
-    return value.value === null ? '' : value.text;
 }
 function hiddenBy(place, wanted) {
     if (place.state === 'hidden')
@@ -32814,6 +34659,8 @@ var model_amount = __nccwpck_require__(9706);
 var model_masters = __nccwpck_require__(1119);
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
 var disks = __nccwpck_require__(2863);
+// EXTERNAL MODULE: ./lib/src/parse/span.js
+var span = __nccwpck_require__(7564);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
 var model_fact = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
@@ -32960,6 +34807,7 @@ function stringsIn(manifest, place) {
 
 
 
+
 /** What the config declares of a group, as far as the manifests leave it open: silent, unreadable or an interval. */
 function withFacts(machine, facts) {
     if (facts === undefined)
@@ -33006,7 +34854,7 @@ function contradictions({ name, count, machine }, facts) {
     return isOtherwise ? [...found, against(name, 'iops', iops, speed.text, speed.at)] : found;
 }
 function against(name, key, fact, said, place) {
-    const where = place === undefined ? '' : ` (${place.path}:${place.start.line})`;
+    const where = place === undefined ? '' : ` (${(0,span/* lineOf */.c)(place)})`;
     const message = `The config declares \`${key}: ${fact.text}\` for the nodes of \`${name}\`, and the manifests say otherwise: ${said === '' ? 'another number' : said}${where}. The manifests count.`;
     return { at: fact.at, message };
 }
@@ -34033,7 +35881,7 @@ function configured(provider, facts) {
     return [
         ...(masters.state === 'present'
             ? [
-                configuredGroup(provider, masters.node, keyOf(provider, provider.root, 'masterNodeGroup', masters.at), MASTER, facts),
+                configuredGroup(provider, masters.node, (0,model_fact/* keyPlace */.Vz)(provider, provider.root, 'masterNodeGroup', masters.at), MASTER, facts),
             ]
             : []),
         ...(masters.state === 'hidden'
@@ -34097,7 +35945,7 @@ function configuredMachine(provider, node, start, isMaster, facts) {
     }
     switch (place.state) {
         case 'present':
-            return machineOf({ manifest: provider, node: place.node, at: keyOf(provider, node, 'instanceClass', start), holders, fields }, isMaster, facts);
+            return machineOf({ manifest: provider, node: place.node, at: (0,model_fact/* keyPlace */.Vz)(provider, node, 'instanceClass', start), holders, fields }, isMaster, facts);
         case 'hidden':
             return unknownMachine({
                 why: `depends on \`instanceClass\`, which ${place.why}`,
@@ -34121,11 +35969,6 @@ function firstEntry({ source }, item) {
     if (first === undefined)
         return source.locate(item.start, item.type === 'map' ? item.start : item.end);
     return source.locate(first.keyStart, first.value.type === 'scalar' ? first.value.end : first.keyEnd);
-}
-/** The key of something that a mapping holds: what it does not say is missing there. */
-function keyOf({ source }, node, key, start) {
-    const entry = node.type === 'map' ? node.entries.get(key) : undefined;
-    return entry === undefined ? start : source.locate(entry.keyStart, entry.keyEnd);
 }
 /** A NodeGroup with the instance class that it refers to. */
 function declared(group, objects, facts) {
@@ -34417,9 +36260,7 @@ function roleDoubts(objects, role) {
 /* harmony export */   gt: () => (/* binding */ sayTaint),
 /* harmony export */   yf: () => (/* binding */ declaredOr)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5304);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-
 
 /** A `nodeSelector`. `false` and an empty mapping are an empty selector: both leave the choice to Deckhouse. */
 function selectorOf(place) {
@@ -34463,21 +36304,11 @@ function tolerationsOf(place) {
     return { state: 'known', value: node.items.map(toleration), text: '', at };
 }
 const toleration = (item) => ({
-    key: part(item, 'key'),
-    operator: part(item, 'operator'),
-    value: part(item, 'value'),
-    effect: part(item, 'effect'),
+    key: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'key'),
+    operator: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'operator'),
+    value: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'value'),
+    effect: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'effect'),
 });
-function part(item, key) {
-    if (item.type !== 'map')
-        return null;
-    const value = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .j)(item, key);
-    if (value === undefined)
-        return item.open === undefined ? '' : null;
-    if (value.type !== 'scalar')
-        return null;
-    return value.value === null ? '' : value.text;
-}
 /** What cannot be read may tolerate anything. */
 const ANYTHING = { key: null, operator: null, value: null, effect: null };
 /** Tolerations that are declared, or else those that Deckhouse adds: taints that dedicate nodes to one of `values`. */
@@ -35029,6 +36860,7 @@ function adoption(instance) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  cA: () => (/* reexport */ span/* lineOf */.c),
   Bj: () => (/* binding */ parseFiles),
   u0: () => (/* binding */ parse_readDocument),
   vz: () => (/* reexport */ span/* sourceOf */.v)
@@ -39267,8 +41099,11 @@ const METADATA_NAME = /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t]+[^\n]*\n)*?\1
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ lineOf),
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
+/** `path:line`, as sentences name a place. */
+const lineOf = ({ path, start }) => `${path}:${start.line}`;
 /** A source over a whole file. A leading byte order mark is no column of the first line. */
 function sourceOf(path, raw) {
     const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
@@ -39555,6 +41390,8 @@ const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?
 
 // EXTERNAL MODULE: ./lib/src/parse/index.js + 4 modules
 var parse = __nccwpck_require__(8032);
+// EXTERNAL MODULE: ./lib/src/parse/span.js
+var span = __nccwpck_require__(7564);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js
 var source_file = __nccwpck_require__(6489);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 47 modules
@@ -39564,6 +41401,7 @@ var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/settings/glob.js
 var glob = __nccwpck_require__(1830);
 ;// CONCATENATED MODULE: ./lib/src/settings/clusters.js
+
 
 
 /**
@@ -39576,8 +41414,7 @@ async function clusterPatterns(entries) {
 async function clusterPattern(entry, path) {
     const named = (0,glob/* hasName */.cP)(entry.name);
     if (named !== (0,glob/* hasName */.cP)(path)) {
-        const where = `${entry.at.path}:${entry.at.start.line}`;
-        throw new errors/* UserError */.y(`${where}: \`${named ? path : entry.name}\` lacks \`{name}\`, which \`${named ? entry.name : path}\` has. Use it in both or in neither.`);
+        throw new errors/* UserError */.y(`${(0,span/* lineOf */.c)(entry.at)}: \`${named ? path : entry.name}\` lacks \`{name}\`, which \`${named ? entry.name : path}\` has. Use it in both or in neither.`);
     }
     const matches = await (0,glob/* matcher */.jN)([path]);
     const take = await (0,glob/* nameIn */.ZC)(path);
@@ -39598,6 +41435,7 @@ var settings_exemptions = __nccwpck_require__(3700);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
+
 
 
 
@@ -39778,7 +41616,7 @@ function twinProblems(cluster) {
     if (twins === undefined)
         return [];
     const { what, at, also } = twins;
-    const message = `\`${also.path}:${also.start.line}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`;
+    const message = `\`${(0,span/* lineOf */.c)(also)}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`;
     return [{ at, level: 'warn', message }];
 }
 /** Clusters that the policy names, or the run asks for, and that no file belongs to. */
@@ -40400,8 +42238,8 @@ function links_place(at, { files, foreign }) {
     return (0,render_escape/* link */.nf)(`${name}:${at.start.line}`, address === undefined ? undefined : `${address}#L${at.start.line}`);
 }
 
-// EXTERNAL MODULE: ./lib/src/evaluate/days.js
-var days = __nccwpck_require__(2313);
+// EXTERNAL MODULE: ./lib/src/model/day.js
+var day = __nccwpck_require__(3902);
 ;// CONCATENATED MODULE: ./lib/src/render/offers.js
 
 
@@ -40418,8 +42256,8 @@ function offerOf({ name, rows }, date) {
         row.findings.some((finding) => verdicts.includes(finding.verdict) && (0,exemptions/* exemptionOf */.Vi)(row, finding) === undefined))
         .map(({ rule }) => rule.id);
     const cluster = yamlText(name);
-    const waivers = idsWith('fail', 'warn').map((id) => `  - { rule: ${id}, cluster: ${cluster}, reason: "", owner: "", until: ${(0,days/* addDays */.fi)(date, WAIVER_DAYS)} }`);
-    const attestations = idsWith('unknown').map((id) => `  - { rule: ${id}, cluster: ${cluster}, by: "", on: ${date}, until: ${(0,days/* addDays */.fi)(date, ATTESTATION_DAYS)} }`);
+    const waivers = idsWith('fail', 'warn').map((id) => `  - { rule: ${id}, cluster: ${cluster}, reason: "", owner: "", until: ${(0,day/* addDays */.fi)(date, WAIVER_DAYS)} }`);
+    const attestations = idsWith('unknown').map((id) => `  - { rule: ${id}, cluster: ${cluster}, by: "", on: ${date}, until: ${(0,day/* addDays */.fi)(date, ATTESTATION_DAYS)} }`);
     const lines = [
         ...(waivers.length === 0 ? [] : ['waivers:', ...waivers]),
         ...(attestations.length === 0 ? [] : ['attestations:', ...attestations]),
@@ -41949,14 +43787,14 @@ function hiddenDrill({ path, hiddenDrill: at }) {
 function lastDrill({ drills }, { date }) {
     return drills.filter(({ day }) => day <= date).toSorted((left, right) => (left.day < right.day ? 1 : -1))[0];
 }
-const isRecent = (day, { date, options }) => day >= (0,model_day/* monthsBefore */.j)(date, options.recoveryPlan.months);
+const isRecent = (day, { date, options }) => day >= (0,model_day/* monthsBefore */.jL)(date, options.recoveryPlan.months);
 function pass(plan, context) {
     const { path, restore } = plan;
     const drill = lastDrill(plan, context);
     if (restore === undefined || drill === undefined || !isRecent(drill.day, context))
         return [];
     const because = `\`${path}\` names \`${recovery_plan_quoted(restore.text)}\` (${(0,rule/* where */._M)(restore)}) and a drill on \`${recovery_plan_quoted(drill.text)}\`.`;
-    const until = (0,model_day/* lastDayWithin */.I)(drill.day, context.options.recoveryPlan.months);
+    const until = (0,model_day/* lastDayWithin */.IS)(drill.day, context.options.recoveryPlan.months);
     const says = `The drill on \`${recovery_plan_quoted(drill.text)}\` (\`${path}\`) counts up to \`${until}\`. ${DRILL}`;
     const lapse = { kind: 'drill', state: 'dated', until, says };
     const finding = {
@@ -44091,7 +45929,7 @@ function declaredRelease(all, date) {
         const because = `${label} says \`${version.text}\`, of which the table of releases (${DECKHOUSE_RELEASES.date}) has no date.`;
         return [{ verdict: 'unknown', ...subject, because, ask: 'Commit the version as it is released, or attest.' }];
     }
-    if (day >= (0,model_day/* monthsBefore */.j)(date, release_freshness_MONTHS))
+    if (day >= (0,model_day/* monthsBefore */.jL)(date, release_freshness_MONTHS))
         return [];
     const because = `${label} is the newest release that Git declares, and it ${ageOf(version.value)}.`;
     const fix = 'Update Deckhouse, and commit the newer DeckhouseRelease or take this one out.';
@@ -45068,6 +46906,8 @@ function isWorse(left, right) {
 /* harmony export */   _M: () => (/* binding */ where),
 /* harmony export */   lp: () => (/* binding */ DEFAULT_OPTIONS)
 /* harmony export */ });
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+
 const DEFAULT_OPTIONS = { recoveryPlan: { path: { state: 'silent' }, months: 12 } };
 /** A fact that cannot be used, said as an unknown: `what` is the subject of the sentence that the fact ends. */
 function cannotRead(fact, what, subject, ask) {
@@ -45088,7 +46928,7 @@ function speaksOf(findings, at) {
 }
 /** `text` with the place, for sentences that speak of a second place. */
 function where(fact) {
-    return `${fact.at.path}:${fact.at.start.line}`;
+    return (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(fact.at);
 }
 /** The path of a rule's page below `src/rules`: the section's folder and the id. */
 function pageOf({ section, id }) {
@@ -45423,1870 +47263,6 @@ function allowedWords(word, allowed) {
 
 /***/ }),
 
-/***/ 859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ lineOf),
-  X: () => (/* binding */ readConfig)
-});
-
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 4 modules
-var parse = __nccwpck_require__(8032);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(6214);
-;// CONCATENATED MODULE: ./lib/src/settings/config-validator.gen.js
-// Generated by `npm run generate`; do not edit.
-
-// Node, webpack and vitest disagree on what the default of a CommonJS module is.
-const func1 = ucs2length["default"] ?? ucs2length
-"use strict";
-const validate = (/* unused pure expression or super */ null && (validate20));
-/* harmony default export */ const config_validator_gen = (validate20);
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Policy of the Deckhouse production readiness check","description":"The file `.github/production-readiness.yml`: which clusters the repository holds, and how strictly they are judged.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1,"examples":[1]},"exclude":{"description":"Glob patterns of paths that hold no manifests of a cluster, such as test fixtures.","type":"array","items":{"type":"string","minLength":1},"examples":[["**/tests/**"]],"default":[]},"clusters":{"description":"The clusters of this repository. Left out, they are discovered, and the report says how.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","paths"],"properties":{"name":{"description":"The cluster's name in the report; `{name}` takes it from the path, one cluster for each match.","type":"string","minLength":1,"examples":["prod-eu","{name}"]},"paths":{"description":"Glob patterns of the files that hold the cluster's manifests.","type":"array","minItems":1,"items":{"type":"string","minLength":1},"examples":[["clusters/prod-eu/**"],["clusters/{name}/**"]]},"environment":{"description":"Only production clusters are judged.","enum":["production","staging","development"],"default":"production","examples":["staging"]},"load":{"description":"Whether the cluster is highly loaded in the guide's sense; `auto` takes declared monitoring nodes as a sign.","enum":["auto","regular","high"],"default":"auto","examples":["high"]},"complete":{"description":"Whether everything that the cluster runs with is in Git, so that absence counts; `auto` leaves it to what the manifests show, and with `false` absence proves nothing.","enum":["auto",true,false],"default":"auto","examples":[true]},"facts":{"description":"What manifests cannot say. It fills only what they leave silent or unreadable, and the report links this file's line as the evidence.","type":"object","additionalProperties":false,"properties":{"nodes":{"description":"Nodes by the name of their group; `master` is the group of the masters.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Nodes of the group.","type":"integer","minimum":0,"examples":[3]},"cpu":{"description":"Cores of each node.","type":"number","exclusiveMinimum":0,"examples":[8]},"memory":{"description":"Memory of each node, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["16Gi"]},"disk":{"description":"Disk of each node, root and etcd together, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["100Gi"]},"iops":{"description":"Operations that the disk of each node sustains in a second.","type":"integer","minimum":1,"examples":[3000]}}}},"flavors":{"description":"Machines by the name of their flavor, instance type or sizing policy.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"cpu":{"description":"Cores of each node.","type":"number","exclusiveMinimum":0,"examples":[8]},"memory":{"description":"Memory of each node, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["8Gi"]},"disk":{"description":"Disk of each node, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["60Gi"]}}}},"storageClasses":{"description":"Disks by the name of their storage class, volume type, datastore or storage profile.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"iops":{"description":"Operations that a disk of this class sustains in a second.","type":"integer","minimum":1,"examples":[3000]}}}}},"examples":[{"nodes":{"master":{"count":3,"cpu":8,"memory":"16Gi"}}}]}}}},"rules":{"description":"Levels and options of single recommendations, by the id of the rule.","type":"object","properties":{"recovery-plan":{"type":"object","additionalProperties":false,"properties":{"level":{"description":"`warn` caps every finding, `fail` lifts every finding, `off` shows the row as not applicable.","enum":["off","warn","fail"],"examples":["warn"]},"reason":{"description":"Why; required for `off`.","type":"string","minLength":1,"examples":["Versions are approved elsewhere"]},"path":{"description":"The document that holds the recovery plan. Left out, it is looked for by its name.","type":"string","minLength":1,"examples":["docs/disaster-recovery.md"]},"drillWithinMonths":{"description":"How many months old the last drill may be.","type":"integer","minimum":1,"maximum":60,"default":12,"examples":[6]}},"if":{"properties":{"level":{"const":"off"}},"required":["level"]},"then":{"required":["reason"]},"description":"Level and options of the recommendation to keep a recovery plan."}},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"level":{"description":"`warn` caps every finding, `fail` lifts every finding, `off` shows the row as not applicable.","enum":["off","warn","fail"],"examples":["warn"]},"reason":{"description":"Why; required for `off`.","type":"string","minLength":1,"examples":["Versions are approved elsewhere"]}},"if":{"properties":{"level":{"const":"off"}},"required":["level"]},"then":{"required":["reason"]}},"examples":[{"ingress-inlet":{"level":"warn"}}]},"gate":{"description":"What fails the gate. The stricter of this and the inputs of the workflow wins.","type":"object","additionalProperties":false,"properties":{"failOn":{"description":"The mildest verdict that fails the gate; `never` only reports.","enum":["fail","warn","unknown","never"],"default":"fail","examples":["warn"]},"scope":{"description":"What the gate counts: what a change makes worse, that and what stands in changed files, or everything.","enum":["introduced","changed","all"],"default":"changed","examples":["all"]}}},"waivers":{"description":"Shortfalls that the team accepts for a while. The row keeps its verdict, stays visible and does not count.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["rule","cluster","reason","owner","until"],"properties":{"rule":{"description":"The id of the recommendation.","type":"string","minLength":1,"examples":["master-count"]},"cluster":{"description":"The name of the cluster, or `*` for every cluster, which the report points out as broad.","type":"string","minLength":1,"examples":["prod-eu"]},"reason":{"description":"Why the shortfall is accepted.","type":"string","minLength":1,"examples":["The third master arrives in December"]},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"examples":["@sre"]},"until":{"description":"The last day on which it holds, UTC; at most a year ahead.","$ref":"#/$defs/day","examples":["2026-12-31"]},"from":{"description":"The first day on which it holds, UTC. Left out, it holds at once.","$ref":"#/$defs/day","examples":["2026-12-01"]}}}},"attestations":{"description":"What Git cannot show and a person vouches for. It answers an unknown or something that is missing from Git, never a thing that is there.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["rule","cluster","by","on","until"],"properties":{"rule":{"description":"The id of the recommendation.","type":"string","minLength":1,"examples":["backup-offsite"]},"cluster":{"description":"The name of the cluster, or `*` for every cluster, which the report points out as broad.","type":"string","minLength":1,"examples":["prod-eu"]},"by":{"description":"Who vouches.","type":"string","minLength":1,"examples":["@sre"]},"on":{"description":"The day on which it was seen to be so, UTC; not in the future.","$ref":"#/$defs/day","examples":["2026-10-01"]},"until":{"description":"The last day on which it holds, UTC; at most a year ahead.","$ref":"#/$defs/day","examples":["2027-04-01"]},"from":{"description":"The first day on which it holds, UTC. Left out, it holds at once.","$ref":"#/$defs/day","examples":["2026-12-01"]},"evidence":{"description":"Where it can be seen, such as a link.","type":"string","minLength":1,"examples":["https://wiki.example.com/backups"]}}}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","$comment":"a day as `YYYY-MM-DD`, such as `2026-12-31`"},"quantity":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$","minimum":1048576,"$comment":"a number with a unit, such as `16Gi` or `16G`, or bytes from 1048576 on"}}};
-const schema32 = {"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$","minimum":1048576,"$comment":"a number with a unit, such as `16Gi` or `16G`, or bytes from 1048576 on"};
-const schema36 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","$comment":"a day as `YYYY-MM-DD`, such as `2026-12-31`"};
-
-const pattern4 = new RegExp("^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$", "u");
-const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "version") || (key0 === "exclude")) || (key0 === "clusters")) || (key0 === "rules")) || (key0 === "gate")) || (key0 === "waivers")) || (key0 === "attestations"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data0 = data.version;
-if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema31.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.exclude !== undefined){
-let data1 = data.exclude;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-const err3 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.exclude.items,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.exclude.items.type,parentSchema:schema31.properties.exclude.items,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.exclude.type,parentSchema:schema31.properties.exclude,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.clusters !== undefined){
-let data3 = data.clusters;
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err6 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.clusters,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err7 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.clusters.items.required,parentSchema:schema31.properties.clusters.items,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data4.paths === undefined){
-const err8 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema31.properties.clusters.items.required,parentSchema:schema31.properties.clusters.items,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((((((key1 === "name") || (key1 === "paths")) || (key1 === "environment")) || (key1 === "load")) || (key1 === "complete")) || (key1 === "facts"))){
-const err9 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err10 = {instancePath:instancePath+"/clusters/" + i1+"/name",schemaPath:"#/properties/clusters/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clusters.items.properties.name,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/clusters/" + i1+"/name",schemaPath:"#/properties/clusters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clusters.items.properties.name.type,parentSchema:schema31.properties.clusters.items.properties.name,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data4.paths !== undefined){
-let data6 = data4.paths;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err12 = {instancePath:instancePath+"/clusters/" + i1+"/paths",schemaPath:"#/properties/clusters/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.clusters.items.properties.paths,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(typeof data7 === "string"){
-if(func1(data7) < 1){
-const err13 = {instancePath:instancePath+"/clusters/" + i1+"/paths/" + i2,schemaPath:"#/properties/clusters/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clusters.items.properties.paths.items,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/clusters/" + i1+"/paths/" + i2,schemaPath:"#/properties/clusters/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clusters.items.properties.paths.items.type,parentSchema:schema31.properties.clusters.items.properties.paths.items,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/clusters/" + i1+"/paths",schemaPath:"#/properties/clusters/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clusters.items.properties.paths.type,parentSchema:schema31.properties.clusters.items.properties.paths,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data4.environment !== undefined){
-let data8 = data4.environment;
-if(!(((data8 === "production") || (data8 === "staging")) || (data8 === "development"))){
-const err16 = {instancePath:instancePath+"/clusters/" + i1+"/environment",schemaPath:"#/properties/clusters/items/properties/environment/enum",keyword:"enum",params:{allowedValues: schema31.properties.clusters.items.properties.environment.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clusters.items.properties.environment.enum,parentSchema:schema31.properties.clusters.items.properties.environment,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.load !== undefined){
-let data9 = data4.load;
-if(!(((data9 === "auto") || (data9 === "regular")) || (data9 === "high"))){
-const err17 = {instancePath:instancePath+"/clusters/" + i1+"/load",schemaPath:"#/properties/clusters/items/properties/load/enum",keyword:"enum",params:{allowedValues: schema31.properties.clusters.items.properties.load.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clusters.items.properties.load.enum,parentSchema:schema31.properties.clusters.items.properties.load,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data4.complete !== undefined){
-let data10 = data4.complete;
-if(!(((data10 === "auto") || (data10 === true)) || (data10 === false))){
-const err18 = {instancePath:instancePath+"/clusters/" + i1+"/complete",schemaPath:"#/properties/clusters/items/properties/complete/enum",keyword:"enum",params:{allowedValues: schema31.properties.clusters.items.properties.complete.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clusters.items.properties.complete.enum,parentSchema:schema31.properties.clusters.items.properties.complete,data:data10};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data4.facts !== undefined){
-let data11 = data4.facts;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-if(!(((key2 === "nodes") || (key2 === "flavors")) || (key2 === "storageClasses"))){
-const err19 = {instancePath:instancePath+"/clusters/" + i1+"/facts",schemaPath:"#/properties/clusters/items/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts,data:data11};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data11.nodes !== undefined){
-let data12 = data11.nodes;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-let data13 = data12[key3];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(Object.keys(data13).length < 1){
-const err20 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties,data:data13};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-for(const key4 in data13){
-if(!(((((key4 === "count") || (key4 === "cpu")) || (key4 === "memory")) || (key4 === "disk")) || (key4 === "iops"))){
-const err21 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties,data:data13};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data13.count !== undefined){
-let data14 = data13.count;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err22 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.count.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.count,data:data14};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err23 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.count,data:data14};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-if(data13.cpu !== undefined){
-let data15 = data13.cpu;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 <= 0 || isNaN(data15)){
-const err24 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.cpu,data:data15};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/cpu/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.cpu.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.cpu,data:data15};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data13.memory !== undefined){
-let data16 = data13.memory;
-if((typeof data16 !== "string") && (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16))))){
-const err26 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data16};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1048576 || isNaN(data16)){
-const err27 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data16};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
-const err28 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data16};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-if(data13.disk !== undefined){
-let data17 = data13.disk;
-if((typeof data17 !== "string") && (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17))))){
-const err29 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data17};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1048576 || isNaN(data17)){
-const err30 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data17};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
-const err31 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data17};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-if(data13.iops !== undefined){
-let data18 = data13.iops;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err32 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.iops.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.iops,data:data18};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 1 || isNaN(data18)){
-const err33 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.iops,data:data18};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties,data:data13};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes,data:data12};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data11.flavors !== undefined){
-let data19 = data11.flavors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 in data19){
-let data20 = data19[key5];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length < 1){
-const err36 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties,data:data20};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-for(const key6 in data20){
-if(!(((key6 === "cpu") || (key6 === "memory")) || (key6 === "disk"))){
-const err37 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties,data:data20};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data20.cpu !== undefined){
-let data21 = data20.cpu;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 <= 0 || isNaN(data21)){
-const err38 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.properties.cpu,data:data21};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/properties/cpu/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.properties.cpu.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.properties.cpu,data:data21};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data20.memory !== undefined){
-let data22 = data20.memory;
-if((typeof data22 !== "string") && (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22))))){
-const err40 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data22};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1048576 || isNaN(data22)){
-const err41 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data22};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(typeof data22 === "string"){
-if(!pattern4.test(data22)){
-const err42 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data22};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-if(data20.disk !== undefined){
-let data23 = data20.disk;
-if((typeof data23 !== "string") && (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23))))){
-const err43 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data23};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 1048576 || isNaN(data23)){
-const err44 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data23};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(typeof data23 === "string"){
-if(!pattern4.test(data23)){
-const err45 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data23};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties,data:data20};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors",schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.flavors.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors,data:data19};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data11.storageClasses !== undefined){
-let data24 = data11.storageClasses;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key7 in data24){
-let data25 = data24[key7];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(Object.keys(data25).length < 1){
-const err48 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties,data:data25};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-for(const key8 in data25){
-if(!(key8 === "iops")){
-const err49 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties,data:data25};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data25.iops !== undefined){
-let data26 = data25.iops;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err50 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.properties.iops.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.properties.iops,data:data26};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 1 || isNaN(data26)){
-const err51 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.properties.iops,data:data26};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties,data:data25};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses",schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses,data:data24};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/clusters/" + i1+"/facts",schemaPath:"#/properties/clusters/items/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.type,parentSchema:schema31.properties.clusters.items.properties.facts,data:data11};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.type,parentSchema:schema31.properties.clusters.items,data:data4};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clusters.type,parentSchema:schema31.properties.clusters,data:data3};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data.rules !== undefined){
-let data27 = data.rules;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key9 in data27){
-if(!(key9 === "recovery-plan")){
-let data28 = data27[key9];
-const _errs73 = errors;
-let valid20 = true;
-const _errs74 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing0;
-if((data28.level === undefined) && (missing0 = "level")){
-const err57 = {};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-else {
-if(data28.level !== undefined){
-if("off" !== data28.level){
-const err58 = {};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs74 === errors;
-errors = _errs73;
-if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs76 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.reason === undefined){
-const err59 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.rules.additionalProperties.then.required,parentSchema:schema31.properties.rules.additionalProperties.then,data:data28};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-var _valid0 = _errs76 === errors;
-valid20 = _valid0;
-}
-if(!valid20){
-const err60 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.rules.additionalProperties.if,parentSchema:schema31.properties.rules.additionalProperties,data:data28};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key10 in data28){
-if(!((key10 === "level") || (key10 === "reason"))){
-const err61 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.additionalProperties,data:data28};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data28.level !== undefined){
-let data30 = data28.level;
-if(!(((data30 === "off") || (data30 === "warn")) || (data30 === "fail"))){
-const err62 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/rules/additionalProperties/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.additionalProperties.properties.level.enum,parentSchema:schema31.properties.rules.additionalProperties.properties.level,data:data30};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data28.reason !== undefined){
-let data31 = data28.reason;
-if(typeof data31 === "string"){
-if(func1(data31) < 1){
-const err63 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/rules/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.additionalProperties.properties.reason,data:data31};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/rules/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.additionalProperties.properties.reason.type,parentSchema:schema31.properties.rules.additionalProperties.properties.reason,data:data31};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.additionalProperties.type,parentSchema:schema31.properties.rules.additionalProperties,data:data28};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-}
-if(data27["recovery-plan"] !== undefined){
-let data32 = data27["recovery-plan"];
-const _errs83 = errors;
-let valid24 = true;
-const _errs84 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing1;
-if((data32.level === undefined) && (missing1 = "level")){
-const err66 = {};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-else {
-if(data32.level !== undefined){
-if("off" !== data32.level){
-const err67 = {};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs84 === errors;
-errors = _errs83;
-if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs86 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.reason === undefined){
-const err68 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.rules.properties["recovery-plan"].then.required,parentSchema:schema31.properties.rules.properties["recovery-plan"].then,data:data32};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-var _valid1 = _errs86 === errors;
-valid24 = _valid1;
-}
-if(!valid24){
-const err69 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.rules.properties["recovery-plan"].if,parentSchema:schema31.properties.rules.properties["recovery-plan"],data:data32};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key11 in data32){
-if(!((((key11 === "level") || (key11 === "reason")) || (key11 === "path")) || (key11 === "drillWithinMonths"))){
-const err70 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["recovery-plan"],data:data32};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data32.level !== undefined){
-let data34 = data32.level;
-if(!(((data34 === "off") || (data34 === "warn")) || (data34 === "fail"))){
-const err71 = {instancePath:instancePath+"/rules/recovery-plan/level",schemaPath:"#/properties/rules/properties/recovery-plan/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["recovery-plan"].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["recovery-plan"].properties.level.enum,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.level,data:data34};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data32.reason !== undefined){
-let data35 = data32.reason;
-if(typeof data35 === "string"){
-if(func1(data35) < 1){
-const err72 = {instancePath:instancePath+"/rules/recovery-plan/reason",schemaPath:"#/properties/rules/properties/recovery-plan/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.reason,data:data35};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/rules/recovery-plan/reason",schemaPath:"#/properties/rules/properties/recovery-plan/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["recovery-plan"].properties.reason.type,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.reason,data:data35};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data32.path !== undefined){
-let data36 = data32.path;
-if(typeof data36 === "string"){
-if(func1(data36) < 1){
-const err74 = {instancePath:instancePath+"/rules/recovery-plan/path",schemaPath:"#/properties/rules/properties/recovery-plan/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.path,data:data36};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/rules/recovery-plan/path",schemaPath:"#/properties/rules/properties/recovery-plan/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["recovery-plan"].properties.path.type,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.path,data:data36};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data32.drillWithinMonths !== undefined){
-let data37 = data32.drillWithinMonths;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err76 = {instancePath:instancePath+"/rules/recovery-plan/drillWithinMonths",schemaPath:"#/properties/rules/properties/recovery-plan/properties/drillWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths.type,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths,data:data37};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 60 || isNaN(data37)){
-const err77 = {instancePath:instancePath+"/rules/recovery-plan/drillWithinMonths",schemaPath:"#/properties/rules/properties/recovery-plan/properties/drillWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths,data:data37};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-if(data37 < 1 || isNaN(data37)){
-const err78 = {instancePath:instancePath+"/rules/recovery-plan/drillWithinMonths",schemaPath:"#/properties/rules/properties/recovery-plan/properties/drillWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths,data:data37};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["recovery-plan"].type,parentSchema:schema31.properties.rules.properties["recovery-plan"],data:data32};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data27};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data.gate !== undefined){
-let data38 = data.gate;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key12 in data38){
-if(!((key12 === "failOn") || (key12 === "scope"))){
-const err81 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gate,data:data38};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data38.failOn !== undefined){
-let data39 = data38.failOn;
-if(!((((data39 === "fail") || (data39 === "warn")) || (data39 === "unknown")) || (data39 === "never"))){
-const err82 = {instancePath:instancePath+"/gate/failOn",schemaPath:"#/properties/gate/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gate.properties.failOn.enum,parentSchema:schema31.properties.gate.properties.failOn,data:data39};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data38.scope !== undefined){
-let data40 = data38.scope;
-if(!(((data40 === "introduced") || (data40 === "changed")) || (data40 === "all"))){
-const err83 = {instancePath:instancePath+"/gate/scope",schemaPath:"#/properties/gate/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gate.properties.scope.enum,parentSchema:schema31.properties.gate.properties.scope,data:data40};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gate.type,parentSchema:schema31.properties.gate,data:data38};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data.waivers !== undefined){
-let data41 = data.waivers;
-if(Array.isArray(data41)){
-const len3 = data41.length;
-for(let i3=0; i3<len3; i3++){
-let data42 = data41[i3];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.rule === undefined){
-const err85 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(data42.cluster === undefined){
-const err86 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-if(data42.reason === undefined){
-const err87 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(data42.owner === undefined){
-const err88 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-if(data42.until === undefined){
-const err89 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-for(const key13 in data42){
-if(!((((((key13 === "rule") || (key13 === "cluster")) || (key13 === "reason")) || (key13 === "owner")) || (key13 === "until")) || (key13 === "from"))){
-const err90 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data42};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data42.rule !== undefined){
-let data43 = data42.rule;
-if(typeof data43 === "string"){
-if(func1(data43) < 1){
-const err91 = {instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.rule,data:data43};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.rule.type,parentSchema:schema31.properties.waivers.items.properties.rule,data:data43};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data42.cluster !== undefined){
-let data44 = data42.cluster;
-if(typeof data44 === "string"){
-if(func1(data44) < 1){
-const err93 = {instancePath:instancePath+"/waivers/" + i3+"/cluster",schemaPath:"#/properties/waivers/items/properties/cluster/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.cluster,data:data44};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/waivers/" + i3+"/cluster",schemaPath:"#/properties/waivers/items/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.cluster.type,parentSchema:schema31.properties.waivers.items.properties.cluster,data:data44};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data42.reason !== undefined){
-let data45 = data42.reason;
-if(typeof data45 === "string"){
-if(func1(data45) < 1){
-const err95 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.reason,data:data45};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.reason.type,parentSchema:schema31.properties.waivers.items.properties.reason,data:data45};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data42.owner !== undefined){
-let data46 = data42.owner;
-if(typeof data46 === "string"){
-if(func1(data46) < 1){
-const err97 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data46};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data46};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-if(data42.until !== undefined){
-let data47 = data42.until;
-if(typeof data47 === "string"){
-if(!pattern8.test(data47)){
-const err99 = {instancePath:instancePath+"/waivers/" + i3+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data47};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/waivers/" + i3+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data47};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-if(data42.from !== undefined){
-let data48 = data42.from;
-if(typeof data48 === "string"){
-if(!pattern8.test(data48)){
-const err101 = {instancePath:instancePath+"/waivers/" + i3+"/from",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data48};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/waivers/" + i3+"/from",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data48};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data42};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data41};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-if(data.attestations !== undefined){
-let data49 = data.attestations;
-if(Array.isArray(data49)){
-const len4 = data49.length;
-for(let i4=0; i4<len4; i4++){
-let data50 = data49[i4];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.rule === undefined){
-const err105 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-if(data50.cluster === undefined){
-const err106 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-if(data50.by === undefined){
-const err107 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-if(data50.on === undefined){
-const err108 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-if(data50.until === undefined){
-const err109 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-for(const key14 in data50){
-if(!(((((((key14 === "rule") || (key14 === "cluster")) || (key14 === "by")) || (key14 === "on")) || (key14 === "until")) || (key14 === "from")) || (key14 === "evidence"))){
-const err110 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.attestations.items,data:data50};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-if(data50.rule !== undefined){
-let data51 = data50.rule;
-if(typeof data51 === "string"){
-if(func1(data51) < 1){
-const err111 = {instancePath:instancePath+"/attestations/" + i4+"/rule",schemaPath:"#/properties/attestations/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.rule,data:data51};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/attestations/" + i4+"/rule",schemaPath:"#/properties/attestations/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.rule.type,parentSchema:schema31.properties.attestations.items.properties.rule,data:data51};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-if(data50.cluster !== undefined){
-let data52 = data50.cluster;
-if(typeof data52 === "string"){
-if(func1(data52) < 1){
-const err113 = {instancePath:instancePath+"/attestations/" + i4+"/cluster",schemaPath:"#/properties/attestations/items/properties/cluster/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.cluster,data:data52};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/attestations/" + i4+"/cluster",schemaPath:"#/properties/attestations/items/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.cluster.type,parentSchema:schema31.properties.attestations.items.properties.cluster,data:data52};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-if(data50.by !== undefined){
-let data53 = data50.by;
-if(typeof data53 === "string"){
-if(func1(data53) < 1){
-const err115 = {instancePath:instancePath+"/attestations/" + i4+"/by",schemaPath:"#/properties/attestations/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.by,data:data53};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/attestations/" + i4+"/by",schemaPath:"#/properties/attestations/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.by.type,parentSchema:schema31.properties.attestations.items.properties.by,data:data53};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-if(data50.on !== undefined){
-let data54 = data50.on;
-if(typeof data54 === "string"){
-if(!pattern8.test(data54)){
-const err117 = {instancePath:instancePath+"/attestations/" + i4+"/on",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data54};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/attestations/" + i4+"/on",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data54};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-if(data50.until !== undefined){
-let data55 = data50.until;
-if(typeof data55 === "string"){
-if(!pattern8.test(data55)){
-const err119 = {instancePath:instancePath+"/attestations/" + i4+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data55};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/attestations/" + i4+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data55};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-if(data50.from !== undefined){
-let data56 = data50.from;
-if(typeof data56 === "string"){
-if(!pattern8.test(data56)){
-const err121 = {instancePath:instancePath+"/attestations/" + i4+"/from",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data56};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/attestations/" + i4+"/from",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data56};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-}
-if(data50.evidence !== undefined){
-let data57 = data50.evidence;
-if(typeof data57 === "string"){
-if(func1(data57) < 1){
-const err123 = {instancePath:instancePath+"/attestations/" + i4+"/evidence",schemaPath:"#/properties/attestations/items/properties/evidence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.evidence,data:data57};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/attestations/" + i4+"/evidence",schemaPath:"#/properties/attestations/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.evidence.type,parentSchema:schema31.properties.attestations.items.properties.evidence,data:data57};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.attestations.items.type,parentSchema:schema31.properties.attestations.items,data:data50};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.attestations.type,parentSchema:schema31.properties.attestations,data:data49};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-}
-else {
-const err127 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-// EXTERNAL MODULE: ./lib/src/settings/closest.js
-var closest = __nccwpck_require__(241);
-;// CONCATENATED MODULE: ./lib/src/settings/schema-errors.js
-
-/**
- * One line about the first thing in which a config leaves its schema: where, what it is, what is allowed. `placed`
- * gives `path:line` of what stands at a path.
- */
-function explain(placed, root, error) {
-    if (error === undefined)
-        return `${placed([])}: The config does not follow its schema.`;
-    const path = error.instancePath
-        .split('/')
-        .slice(1)
-        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-    const name = path.length === 0 ? 'the config' : `\`${path.join('.')}\``;
-    const params = error.params;
-    const found = textAt(root, path);
-    const form = formOf(error.parentSchema);
-    const at = (more = []) => placed([...path, ...more]);
-    switch (error.keyword) {
-        case 'additionalProperties': {
-            const key = String(params['additionalProperty']);
-            return `${at([key])}: \`${key}\` is no key of ${name}. ${(0,closest/* allowedWords */.w)(key, knownKeys(error.parentSchema))}`;
-        }
-        case 'required':
-            return `${at()}: ${capital(name)} lacks \`${String(params['missingProperty'])}\`.`;
-        case 'enum':
-        case 'const': {
-            const allowed = words(params['allowedValues'] ?? params['allowedValue']);
-            return `${at()}: \`${found}\` is no value of ${name}. ${(0,closest/* allowedWords */.w)(found, allowed)}`;
-        }
-        case 'minLength':
-            return `${at()}: ${capital(name)} is empty.`;
-        case 'pattern':
-        case 'type':
-            if (form !== undefined)
-                return `${at()}: \`${found}\` is no value of ${name}. Allowed: ${form}.`;
-            return `${at()}: ${capital(name)} is \`${found}\`, which is no ${words(params['type']).join(' or ')}.`;
-        case 'minimum':
-        case 'maximum':
-        case 'exclusiveMinimum': {
-            const limit = `${String(params['comparison'])} ${String(params['limit'])}`;
-            return `${at()}: \`${found}\` is no value of ${name}. Allowed: ${form ?? `numbers \`${limit}\``}.`;
-        }
-        default:
-            return `${at()}: ${capital(name)} ${error.message ?? 'does not follow the schema'}.`;
-    }
-}
-const words = (value) => (Array.isArray(value) ? value.map(String) : [String(value)]);
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-function textAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        if (node?.type === 'map')
-            node = node.entries.get(step)?.value;
-        else if (node?.type === 'list')
-            node = node.items[Number(step)];
-    }
-    if (node?.type === 'scalar' || node?.type === 'unresolved')
-        return node.text;
-    return node === undefined ? '' : `a ${node.type}`;
-}
-/** The keys that the schema knows beside the unknown one. */
-function knownKeys(schema) {
-    const properties = keyword(schema, 'properties');
-    return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
-}
-/** The form of a value in words, where the schema says it. */
-function formOf(schema) {
-    const comment = keyword(schema, '$comment');
-    return typeof comment === 'string' ? comment : undefined;
-}
-function keyword(schema, name) {
-    return typeof schema === 'object' && schema !== null
-        ? Object.entries(schema).find(([key]) => key === name)?.[1]
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/config.js
-
-
-
-
-/** Parses a config and holds it against the schema. Throws a UserError that gives path and line. */
-async function readConfig(path, text) {
-    const source = (0,parse/* sourceOf */.vz)(path, text);
-    const document = await (0,parse/* readDocument */.u0)(source);
-    if (document.state === 'broken') {
-        throw new errors/* UserError */.y(`${lineOf(source.locate(document.start, document.end))}: The config cannot be parsed: ${document.message}`);
-    }
-    const root = document.root;
-    if (root === undefined || root.type !== 'map')
-        throw new errors/* UserError */.y(`${path}:1: The config is no mapping. It starts with \`version: 1\`.`);
-    refuseUnresolved(source, root);
-    const data = plain(root);
-    if (!isConfig(data)) {
-        const error = config_validator_gen.errors?.find(({ keyword }) => keyword !== 'if');
-        throw new errors/* UserError */.y(explain((steps) => lineOf(spanOf(source, root, steps)), root, error));
-    }
-    return {
-        data,
-        at: (...steps) => spanOf(source, root, steps),
-        value: (...steps) => {
-            const node = nodeAt(root, steps);
-            const at = node === undefined ? spanOf(source, root, steps) : source.locate(node.start, node.end);
-            return { at, text: node?.type === 'scalar' ? node.text : '' };
-        },
-    };
-}
-const isConfig = (data) => config_validator_gen(data);
-/** `path:line`, as messages start. */
-const lineOf = (at) => `${at.path}:${at.start.line}`;
-/** No template engine stands between a config and this tool: a placeholder is a blank that nobody has filled in. */
-function refuseUnresolved(source, node) {
-    if (node.type === 'unresolved')
-        throw unresolved(source, node);
-    if (node.type === 'list')
-        for (const item of node.items)
-            refuseUnresolved(source, item);
-    if (node.type !== 'map')
-        return;
-    if (node.open !== undefined)
-        throw unresolved(source, node.open);
-    for (const { value } of node.entries.values())
-        refuseUnresolved(source, value);
-}
-function unresolved(source, { text, start, end }) {
-    const said = text.replaceAll('`', "'").split(/\r?\n/, 1)[0] ?? '';
-    return new errors/* UserError */.y(`${lineOf(source.locate(start, end))}: \`${said}\` is a placeholder. A config holds plain keys and values.`);
-}
-function plain(node) {
-    switch (node.type) {
-        case 'scalar':
-            return node.value;
-        case 'list':
-            return node.items.map(plain);
-        case 'map':
-            return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]));
-        case 'unresolved':
-            return node.text;
-    }
-}
-/** The node at a path, or undefined where nothing stands there. */
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        if (node?.type === 'map')
-            node = node.entries.get(step)?.value;
-        else
-            node = node?.type === 'list' ? node.items[Number(step)] : undefined;
-    }
-    return node;
-}
-function spanOf({ locate }, root, path) {
-    let node = root;
-    let at = locate(root.start, root.start);
-    for (const step of path) {
-        if (node.type === 'map') {
-            const entry = node.entries.get(step);
-            if (entry === undefined)
-                return at;
-            at = locate(entry.keyStart, entry.keyEnd);
-            node = entry.value;
-        }
-        else if (node.type === 'list') {
-            const item = node.items[Number(step)];
-            if (item === undefined)
-                return at;
-            at = locate(item.start, item.end);
-            node = item;
-        }
-        else
-            return at;
-    }
-    return at;
-}
-
-
-/***/ }),
-
 /***/ 3700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47295,14 +47271,12 @@ function spanOf({ locate }, root, path) {
 /* harmony export */   Q1: () => (/* binding */ exemptionsOf),
 /* harmony export */   ql: () => (/* binding */ expectInTime)
 /* harmony export */ });
-/* harmony import */ var _evaluate_days_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2313);
 /* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9687);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3902);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3902);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
 /* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(241);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(859);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1830);
-
 
 
 
@@ -47332,7 +47306,7 @@ function exemptionsOf(config, ruleIds) {
         ['attestations', attestations],
     ])
         for (const [index, { rule, cluster }] of all.entries()) {
-            const place = (field) => (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(at(list, String(index), field));
+            const place = (field) => (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(at(list, String(index), field));
             if (!ruleIds.includes(rule))
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place('rule')}: \`${rule}\` is no rule. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .w)(rule, ruleIds)}`);
             const names = namesIn(config);
@@ -47351,11 +47325,11 @@ function expectDays({ at }, path, days) {
     for (const [field, day] of Object.entries(days)) {
         if (day === undefined)
             continue;
-        const where = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(at(...path, field));
+        const where = (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(at(...path, field));
         const name = [...path, field].join('.');
-        if (!(0,_evaluate_days_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(day))
+        if (!(0,_model_day_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(day))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}: \`${day}\` is no value of \`${name}\`. Allowed: a day of the calendar, such as \`2026-12-31\`.`);
-        if ((0,_evaluate_days_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(days.until) && day > days.until)
+        if ((0,_model_day_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(days.until) && day > days.until)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}: \`${name}\` is \`${day}\`, which lies behind \`until\`: \`${days.until}\`.`);
     }
 }
@@ -47365,15 +47339,15 @@ function expectDays({ at }, path, days) {
  * day on which it was seen to be so.
  */
 function expectInTime(exemptions, date, months = new Map()) {
-    const latest = (0,_evaluate_days_js__WEBPACK_IMPORTED_MODULE_5__/* .nextYear */ .le)(date);
+    const latest = (0,_model_day_js__WEBPACK_IMPORTED_MODULE_5__/* .nextYear */ .le)(date);
     for (const exemption of exemptions) {
-        const where = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(exemption.at);
+        const where = (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(exemption.at);
         if (exemption.until > latest)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}: The ${exemption.kind} of \`${exemption.rule}\` holds until \`${exemption.until}\`. Allowed: up to a year from the day of the check, which is \`${latest}\`.`);
         if (exemption.kind === 'waiver')
             continue;
         const limit = months.get(exemption.rule);
-        if (limit !== undefined && (0,_model_day_js__WEBPACK_IMPORTED_MODULE_6__/* .monthsBefore */ .j)(exemption.until, limit) > exemption.on)
+        if (limit !== undefined && (0,_model_day_js__WEBPACK_IMPORTED_MODULE_5__/* .monthsBefore */ .jL)(exemption.until, limit) > exemption.on)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}: The attestation of \`${exemption.rule}\` holds from \`${exemption.on}\` until \`${exemption.until}\`. Allowed: up to ${limit} months from the day in \`on\`.`);
         if (exemption.on > date)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}: The attestation of \`${exemption.rule}\` is dated \`${exemption.on}\`. Allowed: days up to that of the check, which is \`${date}\`.`);
