@@ -206,6 +206,13 @@ describeRule(masterDisk, {
         name: master
       spec:
         nodeType: Static`,
+    'a group whose name may be that of the masters': `
+      apiVersion: deckhouse.io/v1
+      kind: NodeGroup # <- The name of a node group cannot be read, so nobody can tell whether its nodes are master nodes.
+      metadata:
+        name: \${GROUP}
+      spec:
+        nodeType: Static`,
     'no masters at all': {
       manifests: `
         apiVersion: deckhouse.io/v1
