@@ -1,33 +1,33 @@
 import type { Report } from '../compare/report.ts'
-import { planAnnotations, workflowCommand } from './annotations.ts'
-import { logLine } from './escape.ts'
-import { renderJson } from './json.ts'
-import { COMMENT_BUDGET, renderMarkdown } from './markdown.ts'
-import { renderTerminal, type TerminalOptions } from './terminal.ts'
+import type { TerminalOptions } from './terminal.ts'
 
 export interface FormatOptions extends TerminalOptions {
   readonly changedFiles: ReadonlySet<string>
 }
 
-/** The report in one of the formats of the command line. */
-export function renderFormat(
+/** The report in one of the formats of the command line; a run loads the one that it writes. */
+export async function renderFormat(
   format: 'text' | 'markdown' | 'json' | 'github',
   report: Report,
   options: FormatOptions,
-): string {
+): Promise<string> {
   switch (format) {
     case 'text':
-      return renderTerminal(report, options)
-    case 'markdown':
+      return (await import('./terminal.ts')).renderTerminal(report, options)
+    case 'markdown': {
+      const { COMMENT_BUDGET, renderMarkdown } = await import('./markdown.ts')
       return renderMarkdown(report, {}, COMMENT_BUDGET)
+    }
     case 'json':
-      return renderJson(report)
+      return (await import('./json.ts')).renderJson(report)
     case 'github':
-      return github(report, options)
+      return await github(report, options)
   }
 }
 
-function github(report: Report, { changedFiles }: FormatOptions): string {
+async function github(report: Report, { changedFiles }: FormatOptions): Promise<string> {
+  const { planAnnotations, workflowCommand } = await import('./annotations.ts')
+  const { logLine } = await import('./escape.ts')
   const { shown, total } = planAnnotations(report, changedFiles)
   const verdict = report.gate.passed ? 'Gate passed.' : `Gate failed: ${report.gate.because.join(', ')}.`
   return `${[...shown.map(workflowCommand), logLine(`${shown.length} of ${total} annotations. ${verdict}`)].join('\n')}\n`
