@@ -249,7 +249,7 @@ describe('on a pull request', () => {
     const base = { a: 'EarlyAccess', b: 'Stable' }
     const report = await run({ ...base, a: '${CHANNEL}' }, base)
     const [comment, log] = [
-      renderMarkdown(report, {}, COMMENT_BUDGET),
+      renderMarkdown(report, {}, COMMENT_BUDGET).text,
       renderTerminal(report, { color: false, verbose: false, text: () => undefined }),
     ]
     const said = 'Whether `b` and `a` update together cannot be told.'

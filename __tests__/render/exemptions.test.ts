@@ -32,7 +32,7 @@ function exempted(
   return { ...cluster(name), rows: compareRows(applyExemptions(all, exemptions, name, DATE), undefined) }
 }
 
-const markdown = (report: Report): string => renderMarkdown(report, {}, COMMENT_BUDGET)
+const markdown = (report: Report): string => renderMarkdown(report, {}, COMMENT_BUDGET).text
 const terminal = (report: Report, verbose = false): string =>
   renderTerminal(report, { color: false, verbose, text: () => undefined })
 

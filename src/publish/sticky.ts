@@ -20,7 +20,7 @@ export async function commentOn(publication: Publication): Promise<CommentResult
   if (pullRequest === undefined) return { state: 'none' }
   const links = linksOf(publication)
   const signature = { head: pullRequest.headSha, run: context.run, target: settings.target }
-  const body = (budget: Budget, head: string): string => renderMarkdown(report, links, budget, head)
+  const body = (budget: Budget, head: string): string => renderMarkdown(report, links, budget, head).text
   const create = wanted(report, settings)
   try {
     const api = commentApi(await request(), context, pullRequest.number, token)

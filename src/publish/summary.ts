@@ -8,7 +8,7 @@ import { linksOf, type Publication } from './publication.ts'
 export async function summarize(publication: Publication): Promise<void> {
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
   try {
-    await core.summary.addRaw(renderMarkdown(publication.report, linksOf(publication), SUMMARY_BUDGET)).write()
+    await core.summary.addRaw(renderMarkdown(publication.report, linksOf(publication), SUMMARY_BUDGET).text).write()
   } catch (error) {
     log(`The job summary could not be written: ${messageOf(error)}.`)
   }

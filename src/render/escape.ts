@@ -25,6 +25,16 @@ export function plain(text: string): string {
     .replaceAll('@', '@\u200B')
 }
 
+/** Text as the content of an HTML element. */
+export function html(text: string): string {
+  return oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** Text as the value of an HTML attribute, between quotes of either kind. */
+export function attribute(text: string): string {
+  return html(text).replaceAll('"', '&quot;').replaceAll("'", '&#39;')
+}
+
 function codeSpan(text: string): string {
   const inner = oneLine(text).replaceAll('|', String.raw`\|`)
   return inner.trim() === '' ? '` `' : `\`${inner}\``

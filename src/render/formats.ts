@@ -19,7 +19,7 @@ export function renderFormat(
     case 'text':
       return renderTerminal(report, options)
     case 'markdown':
-      return renderMarkdown(report, {}, COMMENT_BUDGET)
+      return renderMarkdown(report, {}, COMMENT_BUDGET).text
     case 'json':
       return renderJson(report)
     case 'github':
