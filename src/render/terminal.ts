@@ -1,6 +1,7 @@
 import type { ComparedRow } from '../compare/compare.ts'
 import { asks, idsIn, problemId } from '../compare/findings.ts'
 import { type ClusterReport, decisive, type Problem, type Report } from '../compare/report.ts'
+import { maskSecrets } from '../parse/secrets.ts'
 import type { Span } from '../parse/span.ts'
 import type { Finding } from '../rules/outcome.ts'
 import { oneLine } from './escape.ts'
@@ -39,8 +40,9 @@ function styleOf(color: boolean): Style {
  * The report for a terminal: shortfalls with code frames, unknowns with what would decide them, then the sums. Everything
  * that asks for a person is in it, whatever else is left out.
  */
-export function renderTerminal(report: Report, options: TerminalOptions): Rendered {
-  const style = styleOf(options.color)
+export function renderTerminal(report: Report, given: TerminalOptions): Rendered {
+  const style = styleOf(given.color)
+  const options = { ...given, text: masked(given.text) }
   const sections: readonly Section[] = [
     ...report.problems.map((problem) => ({
       texts: [problemBlock(problem, style, options)],
@@ -221,6 +223,18 @@ function frame(at: Span, label: string | undefined, style: Style, { text }: Term
 }
 
 const MAX_WIDTH = 160
+
+/** The texts without their secrets, each looked through once. */
+function masked(text: TerminalOptions['text']): TerminalOptions['text'] {
+  const known = new Map<string, string | undefined>()
+  return (path) => {
+    if (!known.has(path)) known.set(path, maskedText(text(path)))
+    return known.get(path)
+  }
+}
+
+const maskedText = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : maskSecrets(text)
 
 function clip(line: string): string {
   const clean = oneLine(line.replaceAll('\t', ' '))
