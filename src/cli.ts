@@ -73,11 +73,12 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** An error may quote what a terminal would obey, or a secret. */
-const harmless = (message: string): string =>
-  message
+function harmless(message: string): string {
+  return message
     .split('\n')
     .map((line) => oneLine(maskShapes(line)))
     .join('\n')
+}
 
 function refuseMore(command: string, args: readonly string[], most: number): void {
   const extra = args[most]
