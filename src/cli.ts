@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs'
+import { touchedLines } from './compare/lines.ts'
 import { type CheckArguments, parseCheck, parseRepository, USAGE } from './settings/arguments.ts'
 import { UserError } from './errors.ts'
 import { loadPolicy } from './load-policy.ts'
 import { namedDocument } from './model/documents.ts'
+import { maskShapes } from './parse/secrets.ts'
 import { check } from './pipeline.ts'
 import { printText, wantsColor } from './publish/terminal.ts'
 import { readAt, readFile, readWorkTree, type WorkTree, workTree } from './read/work-tree.ts'
+import { oneLine } from './render/escape.ts'
 import { renderFormat } from './render/formats.ts'
 import { TOOL } from './render/tool.ts'
 import { matcher } from './settings/glob.ts'
@@ -45,13 +48,21 @@ async function main(args: readonly string[]): Promise<number> {
         )
     }
   } catch (error) {
-    if (error instanceof UserError) process.stderr.write(`deckhouse-readiness: ${error.message}\n`)
+    if (error instanceof UserError) process.stderr.write(`deckhouse-readiness: ${harmless(error.message)}\n`)
     else
       process.stderr.write(
-        `deckhouse-readiness: This is a defect of the tool, please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+        `deckhouse-readiness: This is a defect of the tool, please report it.\n${harmless(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
       )
     return 2
   }
+}
+
+/** An error may quote what a terminal would obey, or a secret. */
+function harmless(message: string): string {
+  return message
+    .split('\n')
+    .map((line) => oneLine(maskShapes(line)))
+    .join('\n')
 }
 
 function refuseMore(command: string, args: readonly string[], most: number): void {
@@ -85,6 +96,7 @@ async function runCheck({ paths, base, format, output, verbose, raw }: CheckArgu
     color,
     verbose,
     changedFiles: sides.changedFiles,
+    touched: touchedLines(sides.head.files, sides.base?.files, sides.changedFiles),
     text: (path) => readFile(tree, path),
   })
   if (output === undefined) printText(text)
