@@ -4,11 +4,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { failure, rateLimited, type Answer } from './answer.ts'
-import { createRateLimiter } from './limits.ts'
 import { linksFor } from './links.ts'
 import type { GitHubStandIn, RecordedExchange, StandInOptions } from './options.ts'
+import { createRateLimiter } from './rate-limits.ts'
 import { answerCall } from './routes.ts'
 import { createState } from './state.ts'
+import { addReply, checkRunViews, commentViews, reviewCommentViews, reviewViews } from './views.ts'
 
 export type { GitHubStandIn, RecordedExchange, SeedComment, StandInOptions } from './options.ts'
 
@@ -23,7 +24,7 @@ const ENTERPRISE_PREFIX = '/api/v3'
 export async function startGitHub(options: StandInOptions): Promise<GitHubStandIn> {
   const state = createState(options)
   await state.git.run('rev-parse', '--git-dir')
-  const limiter = createRateLimiter()
+  const limiter = createRateLimiter(state.limit)
   const exchanges: RecordedExchange[] = []
   const counts = new Map<string, number>()
   let open = 0
@@ -66,8 +67,8 @@ export async function startGitHub(options: StandInOptions): Promise<GitHubStandI
     if (!/^(?:bearer|token) /i.test(headers.authorization) || headers.authorization.split(' ')[1] !== state.token) {
       return failure(401, 'Bad credentials')
     }
-    const refusal = limiter.admit(method, open, Date.now())
-    if (refusal !== undefined) return rateLimited(refusal)
+    const refusal = limiter.admit({ method, path: pathname }, open, Date.now())
+    if (refusal !== undefined) return rateLimited(refusal, state.limit)
     if (typeof body === 'string') return failure(400, 'Problems parsing JSON')
     const links = linksFor(`${address}${prefix}`, state.repository)
     const path = pathname.slice(prefix.length)
@@ -96,8 +97,12 @@ export async function startGitHub(options: StandInOptions): Promise<GitHubStandI
   return {
     url: address,
     exchanges,
-    comments: () => state.comments.list().map(({ id, login, body, updatedAt }) => ({ id, login, body, updatedAt })),
+    comments: () => commentViews(state),
     addComment: (seed) => void state.comments.add(seed),
+    checkRuns: () => checkRunViews(state),
+    reviews: () => reviewViews(state),
+    reviewComments: () => reviewCommentViews(state),
+    addReply: (seed) => addReply(state, seed),
     // Closing twice is as good as once, and records once.
     close: () => (stopped ??= stop()),
   }
