@@ -38,11 +38,19 @@ export interface Permissions {
 /** `none` where the workflow does not name a permission. */
 export type Access = 'read' | 'write' | 'none'
 
-/** An answer that replaces the normal one. `drop` closes the connection, `hang` never answers. */
+/**
+ * What goes wrong with a request. An answer with a status replaces the normal one; `drop` closes the connection and
+ * `hang` never answers: in all three cases nothing is done. Otherwise the request is carried out: after `delay`
+ * milliseconds, or with an answer that gets lost (`drop`, `hang`), ends in its middle (`truncate`) or takes `slow`
+ * milliseconds to arrive.
+ */
 export type Fault =
   | { readonly status: number; readonly body?: unknown; readonly headers?: Record<string, string> }
   | 'drop'
   | 'hang'
+  | { readonly answer: 'drop' | 'hang' | 'truncate' }
+  | { readonly delay: number }
+  | { readonly slow: number }
 
 /**
  * A request as a fault injector sees it: `path` with the query, exactly as sent; `count` is 1 for the first request
@@ -74,11 +82,16 @@ export interface StandInOptions {
   readonly limits?: Readonly<Partial<Record<LimitName, number>>>
   /** Asked before anything else, for every request. */
   readonly faults?: (request: FaultRequest) => Fault | undefined
+  /** A port of 127.0.0.1; a free one if left out. */
+  readonly port?: number
+  /** Told of every exchange when it is recorded. */
+  readonly onExchange?: (exchange: RecordedExchange) => void
 }
 
 /**
  * One request and its answer. `path` has the query and is as sent. Bodies are parsed JSON, or text where they are not
- * JSON, or undefined where there is none. `status` is 0 where no answer was sent (`drop`, `hang`).
+ * JSON, or undefined where there is none. `status` is 0 where nothing was done (`drop`, `hang`); an answer that got lost
+ * is recorded as it was meant.
  */
 export interface RecordedExchange {
   readonly method: string
@@ -86,7 +99,7 @@ export interface RecordedExchange {
   readonly requestBody: unknown
   readonly status: number
   readonly responseBody: unknown
-  /** The answer came from `faults`: it is nothing that GitHub promises. */
+  /** The answer came from `faults` or suffered from it: it is nothing that GitHub promises. */
   readonly injected: boolean
 }
 
