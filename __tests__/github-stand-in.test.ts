@@ -6,6 +6,7 @@ import { request as httpRequest } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { LimitName } from '../dev/github-stand-in/limits.ts'
 import { startGitHub } from '../dev/github-stand-in/server.ts'
 import {
   commitsOf,
@@ -148,22 +149,21 @@ describe('git objects', () => {
     expect(one.json.tree.length).toBeGreaterThan(2)
   })
 
-  test.each([
-    ['100,000 entries', limit('tree-entries') + 1, 'f', limit('tree-entries')],
-    ['7 MB', 35_000, 'f'.repeat(200), undefined],
-  ])(
-    'a recursive tree is truncated at %s',
-    async (_what, entries, prefix, kept) => {
-      const tree = repository.treeOf(Array.from({ length: entries }, (_, index) => `${prefix}${index}`))
-      const { get } = await start()
+  test('a recursive tree is truncated at so many entries, or so many bytes of them', async () => {
+    const tree = repository.treeOf(['one.yml', 'two.yml'])
+    // Mode, type, SHA and path, as git prints them.
+    const bytes = 2 * Buffer.byteLength(`100644 blob ${SUBMODULE_SHA}\tone.yml\0`)
+    const kept = async (limits: Partial<Record<LimitName, number>>) => {
+      const { get } = await start({ limits })
       const { json } = await get(`${REPO_PATH}/git/trees/${tree}?recursive=1`)
-      expect(json.truncated).toBe(true)
-      expect(json.tree.length).toBeLessThan(entries)
-      if (kept !== undefined) expect(json.tree.length).toBe(kept)
-      // Git reads the size of every entry: minutes on a busy machine.
-    },
-    300_000,
-  )
+      return [json.tree.length, json.truncated]
+    }
+    expect(await kept({ 'tree-entries': 2 })).toEqual([2, false])
+    expect(await kept({ 'tree-entries': 1 })).toEqual([1, true])
+    expect(await kept({ 'tree-bytes': bytes })).toEqual([2, false])
+    expect(await kept({ 'tree-bytes': bytes - 1 })).toEqual([1, true])
+    expect([limit('tree-entries'), limit('tree-bytes')]).toEqual([100_000, 7 * 1024 * 1024])
+  })
 
   test('blob in lines of 60 characters, and raw', async () => {
     const { get, call } = await start()
@@ -377,6 +377,7 @@ describe('compare and pull request', () => {
   test('beyond 20,000 lines the rows of a page say zero, and smaller pages are right', async () => {
     const head = repository.commitFiles(repository.base, 12, 'line\n'.repeat(limit('patch-lines')))
     const { get } = await start({ pull: { ...repository.pull, headSha: head } })
+    expect(limit('page-patch-lines')).toBe(20_000)
     const { json: all } = await get(`${REPO_PATH}/pulls/7/files`)
     expect(all.map(({ changes }: { changes: number }) => changes)).toEqual([...Array(10).fill(2000), 0, 0])
     expect(all.map(({ patch }: { patch?: string }) => patch !== undefined)).toEqual([
