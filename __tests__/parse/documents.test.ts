@@ -242,7 +242,7 @@ describe('a manifest', () => {
 
 describe('what is no manifest', () => {
   test.each([
-    ['a list of Ansible tasks', `- name: copy\n  copy:\n    content: |\n${GROUP.replaceAll(/^/gm, '      ')}`],
+    ['a list of Ansible tasks', `- name: copy\n  copy:\n    content: ModuleConfig of deckhouse.io\n`],
     ['a schema', 'type: object\nproperties:\n  kind:\n    enum: [ClusterConfiguration]\n'],
     ['values of a chart', 'clusterDefinition:\n  kind: ClusterConfiguration\n  masters: 3\n'],
     ['a text', 'ModuleConfig\n'],

@@ -134,7 +134,7 @@ describe('a condition', () => {
   })
 
   test('inside of a text makes it depend', () => {
-    const text = configuration(`
+    const script = configuration(`
       sshPublicKey: |
         one
       {{- if .x }}
@@ -142,7 +142,7 @@ describe('a condition', () => {
       {{- end }}
         three
     `)
-    expect(shape(text, 'sshPublicKey')).toBe('? {{- if .x }}')
+    expect(shape(script, 'sshPublicKey')).toBe('? {{- if .x }}')
   })
 })
 

@@ -1,14 +1,8 @@
+import { foreign } from './foreign.ts'
 import { child, type MapNode, type Node } from './node.ts'
+import { anything, calledFor, merge, NOTHING, type Part, perhaps } from './parts.ts'
 import { isPlaceholder } from './placeholder.ts'
-import {
-  CONFIGURATION,
-  isDeckhouseGroup,
-  isKnownKind,
-  isNativeObject,
-  mayMatter,
-  sniff,
-  STORAGE_GROUP,
-} from './sniff.ts'
+import { CONFIGURATION, isDeckhouseGroup, isKnownKind, mayMatter, sniff, STORAGE_GROUP } from './sniff.ts'
 import { type Source, sourceOf, type Span } from './span.ts'
 import { type Chunk, splitDocuments } from './split.ts'
 import { isWhole, readTemplate, type Template, templateIn } from './template/mask.ts'
@@ -93,10 +87,6 @@ function parseText(source: Source, readTree: ReadTree): Part {
   return { ...rest, problems: template === undefined ? problems : [...first.values()] }
 }
 
-type Part = Omit<ParsedFile, 'path'>
-
-const NOTHING: Part = { manifests: [], doubtful: [], problems: [] }
-
 function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree, template?: Template): Part {
   const text = source.text.slice(start, end)
   const [insertion] = template?.insertions ?? []
@@ -109,7 +99,8 @@ function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree, t
   const shown = template === undefined || isWhole(template, { start, end }) ? { text } : {}
   const tree = readTree(text, start, template)
   if (tree.state === 'read') {
-    const part = tree.root === undefined ? NOTHING : readObject(source, tree.root, readTree)
+    if (tree.root === undefined) return NOTHING
+    const part = merge([readObject(source, tree.root, readTree), foreign(source, tree.root)])
     return (tree.cover ?? []).length === 0 ? part : perhaps(part, shown)
   }
   if (!guess.deckhouse && !guess.storage && !guess.alertmanager) return NOTHING
@@ -123,34 +114,6 @@ function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree, t
 
 /** Whether a document has no content. */
 const isEmpty = (text: string): boolean => text.split('\n').every((line) => /^(?:---)?\s*(?:#|$)/.test(line))
-
-/** A part of a template that something else puts in, where it wants to and as often as it does. */
-function calledFor(source: Source, { start, end }: Chunk): Part {
-  const guess = sniff(source.text.slice(start, end))
-  if (guess === null || !(guess.deckhouse || guess.storage || guess.alertmanager)) return NOTHING
-  return { ...NOTHING, doubtful: [{ kinds: guess.kinds, names: 'any', at: source.locate(start, start) }] }
-}
-
-/** What is there perhaps, or any number of times: kinds and names are known, and nothing may rest on them. */
-function perhaps({ manifests, doubtful, problems }: Part, shown: Pick<Doubtful, 'text'>): Part {
-  const ours = manifests.filter(
-    ({ group, kind, root, source }) =>
-      isDeckhouseGroup(group) || isNativeObject(group, kind, source.text.slice(root.start, root.end)),
-  )
-  return {
-    manifests: [],
-    doubtful: [
-      ...doubtful,
-      ...ours.map(({ kind, name, at }) => ({
-        kinds: new Set([kind]),
-        names: name === null || name === '' ? ('any' as const) : new Set([name]),
-        ...shown,
-        at,
-      })),
-    ],
-    problems,
-  }
-}
 
 /** A template is no mistake of its author, but what it makes can only be told from what it renders. */
 const unparsable = (text: string, template: Template | undefined): string =>
@@ -205,22 +168,11 @@ function readObject(source: Source, node: Node, readTree: ReadTree): Part {
 
 const mayBeRead = (apiVersion: string): boolean => isDeckhouse(apiVersion) || apiVersion.startsWith(`${STORAGE_GROUP}/`)
 
-/** Something that cannot be read and may hold any object. */
-const anything = (at: Span): Part => ({ ...NOTHING, doubtful: [{ kinds: 'any', names: 'any', at }] })
-
 const isDeckhouse = (apiVersion: string): boolean => isDeckhouseGroup(apiVersion.split('/', 1)[0] ?? '')
 
 function readItems(source: Source, items: Node, readTree: ReadTree): Part {
   if (items.type === 'list') return merge(items.items.map((item) => readObject(source, item, readTree)))
   return items.type === 'unresolved' ? anything(source.locate(items.start, items.end)) : NOTHING
-}
-
-function merge(parts: readonly Part[]): Part {
-  return {
-    manifests: parts.flatMap((part) => part.manifests),
-    doubtful: parts.flatMap((part) => part.doubtful),
-    problems: parts.flatMap((part) => part.problems),
-  }
 }
 
 interface Identity {
