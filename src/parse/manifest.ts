@@ -94,6 +94,8 @@ function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree, t
   if (insertion !== undefined && isEmpty(template?.masked.slice(start, end) ?? ''))
     return anything(source.locate(insertion.at, insertion.at))
   const guess = sniff(text)
+  // A List of what a template makes names none of it.
+  if (guess === null && template !== undefined && LIST.test(text)) return anything(source.locate(start, start))
   if (guess === null) return NOTHING
   // Words that a template fills in are hidden.
   const shown = template === undefined || isWhole(template, { start, end }) ? { text } : {}
@@ -111,6 +113,8 @@ function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree, t
     problems: [{ at, message: `${unparsable(text, template)}: ${sentence(tree.message)}`, deckhouse: guess.deckhouse }],
   }
 }
+
+const LIST = /^kind:[ \t]*["']?List\b/m
 
 /** Whether a document has no content. */
 const isEmpty = (text: string): boolean => text.split('\n').every((line) => /^(?:---)?\s*(?:#|$)/.test(line))
@@ -134,7 +138,7 @@ function readObject(source: Source, node: Node, readTree: ReadTree): Part {
 
   const place = kind.at ?? apiVersion.at ?? { start: node.start, end: node.start }
   const at = source.locate(place.start, place.end)
-  const name = identityAt(node, ['metadata', 'name'])
+  const name = isNameless(kind.text, node) ? identity(undefined) : identityAt(node, ['metadata', 'name'])
   if (kind.text === null || apiVersion.text === null) {
     if (mayHoldConfiguration(node, name.text)) return anything(at)
     // What hides behind the placeholder may be any object that the readable half allows.
@@ -165,6 +169,10 @@ function readObject(source: Source, node: Node, readTree: ReadTree): Part {
   const hidden = manifest.kind === 'Secret' ? readConfigurationSecret(manifest, readTree) : NOTHING
   return { manifests: [manifest, ...hidden.manifests], doubtful: hidden.doubtful, problems: hidden.problems }
 }
+
+/** The documents of the installer have no name, whatever a template adds to them. */
+const isNameless = (kind: string | null, root: MapNode): boolean =>
+  child(root, 'metadata') === undefined && /^(?:Init|[A-Za-z]*Cluster)Configuration$/.test(kind ?? '')
 
 const mayBeRead = (apiVersion: string): boolean => isDeckhouse(apiVersion) || apiVersion.startsWith(`${STORAGE_GROUP}/`)
 
