@@ -189,20 +189,23 @@ describe('a loop', () => {
 
 describe('a block that is put in', () => {
   test.each([
-    ['to the mapping of its depth', '{{- toYaml .Values.tags | nindent 2 }}', '{own} and more', '{region}'],
-    ['from the margin', '{{ toYaml .Values.tags | indent 2 }}', '{own} and more', '{region}'],
-    ['to the mapping above', '{{- include "more" . | nindent 0 }}', '{own}', '{region}'],
-    ['anywhere', '{{ include "more" . }}', '{own} and more', '{region}'],
-  ])('may add %s', (_, line, tags, provider) => {
-    const text = configuration(`
-      tags:
-        own: "1"
-      ${line}
-    `)
+    ['to the mapping of its depth', '{{- toYaml .Values.tags | nindent 2 }}', '{own} and more', 'closed'],
+    ['from the margin', '{{ toYaml .Values.tags | indent 2 }}', '{own} and more', 'closed'],
+    ['to the mapping above', '{{- include "more" . | nindent 0 }}', '{own}', 'open'],
+    ['anywhere', '{{ include "more" . }}', '{own} and more', 'open'],
+    ['anywhere, for its lines do not line up', '  {{ toYaml .Values.tags | indent 4 }}', '{own} and more', 'open'],
+    ['anywhere, for its line goes on', '  {{- toYaml .Values.tags | indent 2 }}', '{own} and more', 'open'],
+  ])('may add %s', (_, line, tags, document) => {
+    const text = configuration('').replace('provider:', `tags:\n  own: "1"\n${line}\nprovider:`)
     expect(shape(text, 'tags')).toBe(tags)
-    expect(shape(text, 'provider')).toBe(provider)
-    const { root } = onlyManifest(text)
-    expect(root.open === undefined).toBe(tags.endsWith('more') && !line.includes('include'))
+    expect(shape(text, 'provider')).toBe('{region}')
+    expect(onlyManifest(text).root.open === undefined).toBe(document === 'closed')
+  })
+
+  test('may go on with the value before', () => {
+    const text = (line: string): string => configuration('').replace('provider:', `${line}\nprovider:`)
+    expect(shape(text('{{- include "more" . }}'), 'layout')).toBe('? {{- include "more" . }}')
+    expect(shape(text('{{ include "more" . }}'), 'layout')).toBe('WithoutNAT')
   })
 
   test.each([
@@ -234,6 +237,7 @@ describe('a block that is put in', () => {
         {{ if .x }}more: "2"{{ end }}
     `)
     expect(shape(text, 'tags')).toBe('{own} and more')
+    expect(onlyManifest(text).root.open).toBeUndefined()
   })
 
   test('may begin behind a value, which it changes', () => {
@@ -319,6 +323,9 @@ describe('what a template leaves out', () => {
     ['a definition', '{{ define "x" }}\n    a: 1\n{{ end }}'],
     ['a macro', '{% macro x() %}\n    a: 1\n{% endmacro %}'],
     ['a template in the words of a comment', '# Use {{ if .x }} with care.'],
+    ['a value in a comment', '# {{ toYaml .x }}'],
+    ['a condition in a comment that never ends', '# {{ if .x }}'],
+    ['a block of Terraform that is written out', 'note: "%%{ if x }"'],
   ])('(%s) changes nothing', (_, lines) => {
     const text = configuration('').replace('layout', `${lines}\nlayout`)
     expect(read(text)).toEqual({ manifests: ['AWSClusterConfiguration'], doubtful: [], problems: [] })
@@ -328,6 +335,12 @@ describe('what a template leaves out', () => {
 
   test('behind a value leaves the value', () => {
     expect(shape(configuration('zones: [a] {{/* one */}}'), 'zones', 0)).toBe('a')
+    expect(shape(configuration('zone: a {{/* one */}} # Why?'), 'zone')).toBe('a')
+  })
+
+  test('amid a value makes another one', () => {
+    expect(shape(configuration('zone: a{{/* one */}}b'), 'zone')).toBe('? a{{/* one */}}b')
+    expect(shape(configuration('zone: a {{- /* one */ -}} b'), 'zone')).toBe('? a {{- /* one */ -}} b')
   })
 })
 
@@ -358,6 +371,14 @@ describe('what is no template', () => {
     expect(shape(text, 'spec', 'bundles')).toMatch(/^\?/)
   })
 
+  test('is a script, beside a line of control that goes through it', () => {
+    const text = configuration('').replace(
+      'provider:',
+      'sshPublicKey: |\n    one\n{{- if .x }}\n    {{ range .y }}\n{{- end }}\nprovider:',
+    )
+    expect(shape(text, 'sshPublicKey')).toBe('? {{- if .x }}')
+  })
+
   test('is a percent sign in a file that nothing fills in', () => {
     expect(shape(configuration('tags: {a: "%s.x"}'), 'tags', 'a')).toBe('%s.x')
   })
@@ -385,12 +406,6 @@ describe('a template that cannot be told apart from its text', () => {
       'a:\n{{ if .x }}\n  b:\n{{ else }}\n    c: 1\n{{ end }}',
       '5:1',
       'What stands in the block that `{{ if .x }}` begins, and behind it, nests in different ways.',
-    ],
-    [
-      'repeats what nests in itself',
-      'a:\n  b: 1\n{{ range .x }}\n    c: 1\n  d:\n{{ end }}',
-      '6:1',
-      'What stands in the block that `{{ range .x }}` begins, and behind it, nests in different ways.',
     ],
     [
       'ends a block before a key',

@@ -137,8 +137,7 @@ function convert(document: Document.Parsed, { parsed, original: text, offset }: 
       const child = value === null || isEmpty(value) ? nothing(place.keyEnd) : read(value)
       if (name === '<<' && key.type === 'PLAIN') merges.push(child)
       else if (isPlaceholder(name) || isMasked(name)) unknownKey = unresolved(key)
-      // Of a key that stands twice, in branches, nobody can tell which is there.
-      else entries.set(name, { ...place, value: entries.has(name) ? unresolved(value ?? key) : child })
+      else entries.set(name, { ...place, value: child })
     }
     for (const merge of merges.flatMap((merged) => (merged.type === 'list' ? merged.items : [merged]))) {
       if (merge.type !== 'map') unknownKey = { type: 'unresolved', text: '<<', start: merge.start, end: merge.end }

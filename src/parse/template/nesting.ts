@@ -30,11 +30,8 @@ export function entangled(text: string, masked: string, { open, others, close }:
   const seen: number[] = []
   for (const [first, ...more] of branches) {
     if (first === undefined) continue
-    const own = Math.min(first.indent, ...more.map(({ indent }) => indent))
     if (seen.some((indent) => first.indent > indent)) return [fault]
-    // What a loop repeats follows upon itself.
-    if (open.repeat === 'often' && first.indent > own) return [fault]
-    seen.push(own)
+    seen.push(Math.min(first.indent, ...more.map(({ indent }) => indent)))
   }
   return []
 }

@@ -139,8 +139,7 @@ function go(text: string, start: number): readonly Token[] {
   if (word === 'else') return piece(start, end, { role: 'else', language })
   if (Object.hasOwn(GO_BLOCKS, word))
     return piece(start, end, { role: 'open', repeat: GO_BLOCKS[word] ?? 'often', language })
-  const silent =
-    /^\$[\w]*(?:[ \t]*,[ \t]*\$\w+)?[ \t]*:?=(?!=)|^(?:break|continue|fail)\b|^!/.test(inside) || inside === ''
+  const silent = /^\$\w*(?:[ \t]*,[ \t]*\$\w+)?[ \t]*:?=(?!=)|^(?:break|continue|fail)\b|^!/.test(inside)
   return piece(start, end, { role: silent ? 'silent' : 'output', language })
 }
 
