@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import { renderJson } from '../render/json.ts'
-import { messageOf } from './github.ts'
+import { messageOf } from './failure.ts'
 import type { Publication } from './publication.ts'
 
 /** Writes the JSON report and returns its path. Throws a UserError where it cannot be written. */

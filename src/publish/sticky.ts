@@ -1,9 +1,9 @@
 import type { Report } from '../compare/report.ts'
-import type { PullRequest } from '../discover/event.ts'
 import { type Budget, COMMENT_BUDGET, renderMarkdown } from '../render/markdown.ts'
 import type { Settings } from '../settings/settings.ts'
-import { type CommentResult, isRefused, upsertComment } from './comment.ts'
-import { commentApi, messageOf } from './github.ts'
+import { commentApi } from './comment-api.ts'
+import { type CommentResult, upsertComment } from './comment.ts'
+import { isRefused, whyNot } from './failure.ts'
 import { log } from './log.ts'
 import { linksOf, type Publication } from './publication.ts'
 
@@ -29,7 +29,12 @@ export async function commentOn(publication: Publication): Promise<CommentResult
     return result
   } catch (error) {
     // A token that cannot comment is no news where there was nothing to say.
-    if (create || !isRefused(error)) log(commentRefused(error, pullRequest))
+    if (create || !isRefused(error)) {
+      const why = whyNot(error, pullRequest, 'pull-requests: write')
+      log(
+        `The comment could not be written: ${why}. The job summary has the whole report, and the verdict is the same.`,
+      )
+    }
     return { state: 'none' }
   }
 }
@@ -39,13 +44,4 @@ function wanted({ clusters, problems, gate, gateChanges }: Report, { comment }: 
   if (comment === 'never') return false
   if (comment === 'on-failure') return !gate.passed
   return clusters.length + gateChanges.length > 0 || problems.some(({ level }) => level === 'fail')
-}
-
-function commentRefused(error: unknown, { fork }: PullRequest): string {
-  const said = 'The comment could not be written'
-  const rest = 'The job summary has the whole report, and the verdict is the same.'
-  if (!isRefused(error)) return `${said}: ${messageOf(error)}. ${rest}`
-  return fork
-    ? `${said}: a pull request from a fork gets a token that can only read. ${rest}`
-    : `${said}: the token lacks \`permissions: pull-requests: write\`. ${rest}`
 }

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { renderMarkdown, SUMMARY_BUDGET } from '../render/markdown.ts'
-import { messageOf } from './github.ts'
+import { messageOf } from './failure.ts'
 import { log } from './log.ts'
 import { linksOf, type Publication } from './publication.ts'
 
