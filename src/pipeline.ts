@@ -3,6 +3,7 @@ import { exemptionStatuses } from './compare/exemptions.ts'
 import { expiriesOf } from './compare/expiries.ts'
 import { moveChanges } from './compare/moves.ts'
 import { clusterNotes, list } from './compare/notes.ts'
+import { type Redact, redactorOf, redactRows } from './compare/redact.ts'
 import { type ClusterReport, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
 import { applyExemptions } from './evaluate/exemptions.ts'
@@ -57,6 +58,7 @@ export interface CheckInput {
 export async function check(input: CheckInput): Promise<Report> {
   const { policy, settings, changedFiles, coming = NO_CHANGES } = input
   const parsed = await parseSides(input)
+  const redact = redactorOf(() => [input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(textsOf))
   const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters)
   const named = namedDocument(policy.options.recoveryPlan.path)
   const partition = (files: readonly ParsedFile[], side: Side): Partition => {
@@ -94,6 +96,7 @@ export async function check(input: CheckInput): Promise<Report> {
       policy,
       date: settings.date,
       reported,
+      redact,
       fleet: { head: from(fleets.head), base: from(fleets.base) },
     })
   }
@@ -150,6 +153,8 @@ export async function check(input: CheckInput): Promise<Report> {
   }
 }
 
+const textsOf = ({ files }: Side): readonly string[] => files.flatMap(({ text }) => text ?? [])
+
 const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
   ...files.map(({ path }) => path),
   ...documents.map(({ source }) => source.path),
@@ -175,6 +180,7 @@ interface Circumstances {
   readonly policy: Policy
   readonly date: string
   readonly fleet: { readonly head: Fleet; readonly base: Fleet }
+  readonly redact: Redact
   /** The clusters that have rows in the report. */
   readonly reported: ReadonlySet<string>
 }
@@ -196,7 +202,7 @@ function onlyWorsened(report: ClusterReport, worsened: readonly Worsened[]): Clu
 function reportCluster(
   cluster: ClusterFiles,
   before: ClusterFiles | 'new' | undefined,
-  { policy, date, fleet, reported }: Circumstances,
+  { policy, date, fleet, reported, redact }: Circumstances,
 ): Reported {
   const objects = objectsOf(cluster)
   const { complete, environment } = cluster.traits
@@ -210,7 +216,7 @@ function reportCluster(
       fleet: beside,
       options: policy.options,
     })
-    return applyExemptions(rows, policy.exemptions, cluster.name, date)
+    return applyExemptions(redactRows(rows, redact), policy.exemptions, cluster.name, date)
   }
   const own = model(objects, beforeObjects)
   const base =
