@@ -5,7 +5,7 @@ import { findingsOf } from '../compare/findings.ts'
 import { UserError } from '../errors.ts'
 import { renderJson } from '../render/json.ts'
 import type { Delivery } from './delivery.ts'
-import { messageOf } from './github.ts'
+import { messageOf } from './failure.ts'
 import type { Publication } from './publication.ts'
 
 /** The JSON report's path, what it holds, and why it could not be written. */

@@ -1,10 +1,10 @@
 import type { Report } from '../compare/report.ts'
-import type { PullRequest } from '../discover/event.ts'
 import { type Budget, COMMENT_BUDGET, renderMarkdown } from '../render/markdown.ts'
 import type { Settings } from '../settings/settings.ts'
-import { isRefused, upsertComment } from './comment.ts'
+import { commentApi } from './comment-api.ts'
+import { upsertComment } from './comment.ts'
 import type { Delivery } from './delivery.ts'
-import { commentApi, messageOf } from './github.ts'
+import { isRefused, whyNot } from './failure.ts'
 import { linksOf, type Publication } from './publication.ts'
 
 const BUDGETS: readonly Budget[] = [
@@ -52,8 +52,12 @@ export async function commentOn(publication: Publication, annotated: number | un
     return { url: result.url, delivery: { place: 'comment', state: 'written', findings } }
   } catch (error) {
     // A token that cannot comment is no news where there was nothing to say.
-    const isNews = create || !isRefused(error)
-    return without('failed', isNews ? commentRefused(error, pullRequest) : undefined)
+    if (!create && isRefused(error)) return without('failed')
+    const why = whyNot(error, pullRequest, 'pull-requests: write')
+    return without(
+      'failed',
+      `The comment could not be written: ${why}. The job summary has the whole report, and the verdict is the same.`,
+    )
   }
 }
 
@@ -62,13 +66,4 @@ function wanted({ clusters, problems, gate, gateChanges }: Report, { comment }: 
   if (comment === 'never') return false
   if (comment === 'on-failure') return !gate.passed
   return clusters.length + gateChanges.length > 0 || problems.some(({ level }) => level === 'fail')
-}
-
-function commentRefused(error: unknown, { fork }: PullRequest): string {
-  const said = 'The comment could not be written'
-  const rest = 'The job summary has the whole report, and the verdict is the same.'
-  if (!isRefused(error)) return `${said}: ${messageOf(error)}. ${rest}`
-  return fork
-    ? `${said}: a pull request from a fork gets a token that can only read. ${rest}`
-    : `${said}: the token lacks \`permissions: pull-requests: write\`. ${rest}`
 }

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, statSync } from 'node:fs'
 import { renderMarkdown, SUMMARY_BUDGET } from '../render/markdown.ts'
 import type { Delivery } from './delivery.ts'
-import { messageOf } from './github.ts'
+import { messageOf } from './failure.ts'
 import { linksOf, type Publication } from './publication.ts'
 
 /** Bytes. The runner drops a summary beyond that as a whole. */
