@@ -3,9 +3,9 @@ import type { Report } from '../compare/report.ts'
 import { planAnnotations, workflowCommand } from '../render/annotations.ts'
 import { logLine } from '../render/escape.ts'
 import { renderTerminal } from '../render/terminal.ts'
-import { writeJson } from './files.ts'
+import { writeHtml, writeJson } from './files.ts'
 import { log } from './log.ts'
-import type { Publication } from './publication.ts'
+import { type Publication, textsOf } from './publication.ts'
 import { commentOn } from './sticky.ts'
 import { summarize } from './summary.ts'
 
@@ -14,10 +14,10 @@ import { summarize } from './summary.ts'
  * reached is said in the log and never changes the verdict.
  */
 export async function publish(publication: Publication): Promise<void> {
-  const { report, settings, head, changedFiles } = publication
+  const { report, settings, changedFiles } = publication
   const path = writeJson(publication)
-  const texts = new Map(head.files.map((file) => [file.path, file.text]))
-  log(renderTerminal(report, { color: true, verbose: true, text: (name) => texts.get(name) }))
+  await writeHtml(publication)
+  log(renderTerminal(report, { color: true, verbose: true, text: textsOf(publication) }))
   if (settings.annotations) annotate(report, changedFiles)
   await summarize(publication)
   const comment = await commentOn(publication)

@@ -1,5 +1,5 @@
 /**
- * The one place where text from manifests, file names and configs enters Markdown and logs. Sentences quote values
+ * The one place where text from manifests, file names and configs enters Markdown, HTML and logs. Sentences quote values
  * in backticks; whatever a value holds, what comes out is plain text and code spans.
  */
 
@@ -38,6 +38,19 @@ export function link(text: string, url: string | undefined): string {
 /** A path as a part of a URL. */
 export function urlPath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
+}
+
+/**
+ * Text of any origin as a part of HTML, between tags and in an attribute that stands in quotes alike: no tag, no entity, no
+ * end of an attribute, and nothing that turns the direction of what follows.
+ */
+export function html(text: string): string {
+  return oneLine(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
 }
 
 /** Line breaks and control characters would end a cell, a line of the log, or a terminal's good mood. */

@@ -10,11 +10,11 @@ export interface FormatOptions extends TerminalOptions {
 }
 
 /** The report in one of the formats of the command line. */
-export function renderFormat(
-  format: 'text' | 'markdown' | 'json' | 'github',
+export async function renderFormat(
+  format: 'text' | 'markdown' | 'json' | 'github' | 'html',
   report: Report,
   options: FormatOptions,
-): string {
+): Promise<string> {
   switch (format) {
     case 'text':
       return renderTerminal(report, options)
@@ -24,6 +24,11 @@ export function renderFormat(
       return renderJson(report)
     case 'github':
       return github(report, options)
+    case 'html': {
+      // Every other format starts faster without it.
+      const { renderHtml } = await import('./html/page.ts')
+      return renderHtml(report, { links: {}, text: options.text })
+    }
   }
 }
 
