@@ -63,3 +63,24 @@ export function logLine(text: string): string {
     .replaceAll('##[', '##\u200B[')
     .replace(/^\s*::/, (found) => found.replace('::', ':\u200B:'))
 }
+
+/** Text as the data of a workflow command, line by line; the runner decodes it again. */
+export function commandData(text: string): string {
+  const lines = text.split('\n').map((line) => logLine(line))
+  return lines.join('\n').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+/** Text as the value of a property of a workflow command; the runner decodes it again. */
+export function commandProperty(text: string): string {
+  return oneLine(text)
+    .replaceAll('##[', '##\u200B[')
+    .replaceAll('%', '%25')
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C')
+}
+
+/** Text of at most so many UTF-16 code units, and whether that is all of it. No character is cut in two. */
+export function clip(text: string, most: number): { readonly text: string; readonly isWhole: boolean } {
+  if (text.length <= most) return { text, isWhole: true }
+  return { text: `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`, isWhole: false }
+}
