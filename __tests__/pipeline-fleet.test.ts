@@ -249,8 +249,8 @@ describe('on a pull request', () => {
     const base = { a: 'EarlyAccess', b: 'Stable' }
     const report = await run({ ...base, a: '${CHANNEL}' }, base)
     const [comment, log] = [
-      renderMarkdown(report, {}, COMMENT_BUDGET),
-      renderTerminal(report, { color: false, verbose: false, text: () => undefined }),
+      renderMarkdown(report, {}, COMMENT_BUDGET).text,
+      renderTerminal(report, { color: false, verbose: false, text: () => undefined }).text,
     ]
     const said = 'Whether `b` and `a` update together cannot be told.'
     expect(comment).toContain(`| ❔ **was pass** | Production clusters do not update together | ${said}`)

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { diagnose, exitCodeOf } from './adopt/doctor.ts'
 import { renderInit, type StarterFile, starterFiles } from './adopt/init.ts'
 import { renderDoctor } from './adopt/render-doctor.ts'
+import { touchedLines } from './compare/lines.ts'
 import { ownAction } from './discover/own-action.ts'
 import {
   type CheckArguments,
@@ -101,6 +102,7 @@ async function runCheck({ paths, base, format, output, verbose, raw }: CheckArgu
     color,
     verbose,
     changedFiles: sides.changedFiles,
+    touched: touchedLines(sides.head.files, sides.base?.files, sides.changedFiles),
     text: judgedTexts((path) => readFile(tree, path), settings, sides.changedFiles),
   })
   if (output === undefined) printText(text)

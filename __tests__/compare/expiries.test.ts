@@ -34,7 +34,7 @@ function reportWith(clusters: readonly ClusterReport[], exemptions: readonly Exe
 }
 
 const terminal = (report: Report): string =>
-  renderTerminal(report, { color: false, verbose: false, text: () => undefined })
+  renderTerminal(report, { color: false, verbose: false, text: () => undefined }).text
 
 describe('what expires', () => {
   test.each([
@@ -77,7 +77,7 @@ describe('the section', () => {
   ]
 
   test('says each thing once, with its place', () => {
-    expect(renderMarkdown(report, {}, COMMENT_BUDGET)).toContain(
+    expect(renderMarkdown(report, {}, COMMENT_BUDGET).text).toContain(
       `**Expires within 30 days**\n\n${lines.map((line) => `- ${line}`).join('\n')}\n\n`,
     )
     expect(terminal(report)).toContain(`Expires within 30 days.\n${lines.map((line) => `  ${line}`).join('\n')}\n\n`)
@@ -107,7 +107,7 @@ describe('the section', () => {
 
   test('is not there where nothing expires, and null where only a change was looked at', () => {
     const quiet = reportWith([judged('prod', [drill('2027-12-31')])])
-    expect(terminal(quiet) + renderMarkdown(quiet, {}, COMMENT_BUDGET)).not.toContain('Expires')
+    expect(terminal(quiet) + renderMarkdown(quiet, {}, COMMENT_BUDGET).text).not.toContain('Expires')
     expect(parseReport(renderJson(quiet)).expiring).toEqual([])
     const change = reportOf([judged('prod', [OVER])], { exemptions: [expiring(waiver())] })
     expect(terminal(change)).not.toContain('Expires')

@@ -32,9 +32,9 @@ function exempted(
   return { ...cluster(name), rows: compareRows(applyExemptions(all, exemptions, name, DATE), undefined) }
 }
 
-const markdown = (report: Report): string => renderMarkdown(report, {}, COMMENT_BUDGET)
+const markdown = (report: Report): string => renderMarkdown(report, {}, COMMENT_BUDGET).text
 const terminal = (report: Report, verbose = false): string =>
-  renderTerminal(report, { color: false, verbose, text: () => undefined })
+  renderTerminal(report, { color: false, verbose, text: () => undefined }).text
 
 describe('an exempt row', () => {
   const report = reportOf([
@@ -75,7 +75,7 @@ describe('an exempt row', () => {
   })
 
   test('is a notice at its place', () => {
-    const { shown } = planAnnotations(report, new Set())
+    const { shown } = planAnnotations(report, { changedFiles: new Set() })
     expect(shown.map(({ level, title }) => [level, title.split(': ')[0]])).toEqual([
       ['error', 'partly'],
       ['warning', 'open'],

@@ -83,7 +83,7 @@ describe('any report', () => {
   test('holds nothing that a value brought in', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
-        const text = renderMarkdown(report, LINKS, COMMENT_BUDGET)
+        const text = renderMarkdown(report, LINKS, COMMENT_BUDGET).text
         for (const line of text.split('\n')) {
           const plain = outsideCode(line).replaceAll(OURS, '')
           expect(plain).not.toMatch(/[<>]/)
@@ -99,7 +99,7 @@ describe('any report', () => {
   test('has its folds closed and its tables whole', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
-        const lines = renderMarkdown(report, LINKS, COMMENT_BUDGET).split('\n')
+        const lines = renderMarkdown(report, LINKS, COMMENT_BUDGET).text.split('\n')
         const open = lines.filter((line) => line.startsWith('<details><summary>'))
         expect(lines.filter((line) => line === '</details>')).toHaveLength(open.length)
         expect(open.every((line) => line.endsWith('</summary>'))).toBe(true)
@@ -118,7 +118,7 @@ describe('any report', () => {
   test('stays within any budget, what else stands in the comment included, and counts as it should', () => {
     fc.assert(
       fc.property(anyReport, fc.integer({ min: 2000, max: 20_000 }), hostile, (report, size, room) => {
-        const text = room + renderMarkdown(report, LINKS, { codePoints: size, bytes: size * 2 }, room)
+        const text = room + renderMarkdown(report, LINKS, { codePoints: size, bytes: size * 2 }, room).text
         const smallest = text.includes('clusters: ') || text.includes('cluster: ')
         expect(smallest || (Buffer.byteLength(text) <= size * 2 && [...text].length <= size)).toBe(true)
       }),
@@ -145,7 +145,7 @@ describe('a budget', () => {
       })),
     },
   )
-  const shown = (bytes: number): string => renderMarkdown(big, LINKS, { codePoints: bytes, bytes })
+  const shown = (bytes: number): string => renderMarkdown(big, LINKS, { codePoints: bytes, bytes }).text
 
   test('takes the evidence first, then the unknowns, then rows, and never the counts', () => {
     const whole = shown(1_000_000)
@@ -169,10 +169,10 @@ describe('a budget', () => {
 
   test('counts what else stands in the comment', () => {
     const bytes = Buffer.byteLength(shown(1_000_000))
-    const whole = renderMarkdown(big, LINKS, { codePoints: bytes, bytes })
+    const whole = renderMarkdown(big, LINKS, { codePoints: bytes, bytes }).text
     expect(whole).toContain('Evidence 29.')
     expect(whole).toContain('Accept for a while')
-    const less = renderMarkdown(big, LINKS, { codePoints: bytes, bytes }, '<!-- marker -->')
+    const less = renderMarkdown(big, LINKS, { codePoints: bytes, bytes }, '<!-- marker -->').text
     expect(less).toContain('Evidence 29.')
     expect(less).not.toContain('Accept for a while')
   })
@@ -180,14 +180,14 @@ describe('a budget', () => {
 
 test('the last line says against what, what came of it, and what the guide asks of people', () => {
   const report = reportOf([cluster('prod', row('fail', 'x'))])
-  expect(renderMarkdown(report, LINKS, COMMENT_BUDGET).split('\n').at(-2)).toBe(
-    '<sub>Held against *Going to Production with DVP* (2025-12) with the policy of `main@1234567` on 2026-11-23. Gate failed by `prod: release-channel`. 1 file read, 1 recommendation judged. `prod` was discovered by `prod`. The guide also asks people to follow the news of the project on https://t.me/deckhouse.</sub>',
+  expect(renderMarkdown(report, LINKS, COMMENT_BUDGET).text.split('\n').at(-2)).toBe(
+    '<sub>Held against *Going to Production with DVP* (2025-12) with the policy of `main@1234567` on 2026-11-23. Gate failed by `prod: release-channel`. 1 file read, 1 recommendation judged. 1 finding: 1 here. `prod` was discovered by `prod`. The guide also asks people to follow the news of the project on https://t.me/deckhouse.</sub>',
   )
 })
 
 describe('the headline', () => {
   const headline = (...rows: Parameters<typeof cluster>[1][]): string =>
-    renderMarkdown(reportOf([cluster('prod', ...rows)]), {}, COMMENT_BUDGET).split('\n')[0] ?? ''
+    renderMarkdown(reportOf([cluster('prod', ...rows)]), {}, COMMENT_BUDGET).text.split('\n')[0] ?? ''
   const old = [at('a.yml')]
 
   test.each([
@@ -212,6 +212,8 @@ describe('the headline', () => {
   })
 
   test('of nothing', () => {
-    expect(renderMarkdown(reportOf([]), {}, COMMENT_BUDGET)).toContain('## ➖ Production readiness: nothing to check')
+    expect(renderMarkdown(reportOf([]), {}, COMMENT_BUDGET).text).toContain(
+      '## ➖ Production readiness: nothing to check',
+    )
   })
 })

@@ -15,12 +15,25 @@ export function findingsOf(report: Report): readonly Told[] {
   const rows = [...report.clusters, ...report.beside].flatMap((cluster) =>
     cluster.rows.flatMap((row) =>
       row.findings.flatMap((finding, index): readonly Told[] =>
-        finding.verdict === 'pass' || finding.verdict === 'not-applicable'
-          ? []
-          : [{ id: `${cluster.name}/${row.rule.id}/${index}`, cluster, row, finding }],
+        asks(finding) ? [{ id: idOf(cluster, row, index), cluster, row, finding }] : [],
       ),
     ),
   )
-  const problems = report.problems.map((problem, index): Told => ({ id: `problem/${index}`, problem }))
+  const problems = report.problems.map((problem): Told => ({ id: problemId(report, problem), problem }))
   return [...rows, ...problems]
 }
+
+/** The ids of those findings of a row that ask for a person. */
+export function idsIn(cluster: ClusterReport, row: ComparedRow, findings: readonly Finding[]): readonly string[] {
+  return findings.filter(asks).map((finding) => idOf(cluster, row, row.findings.indexOf(finding)))
+}
+
+/** The id of a problem of a report. */
+export function problemId({ problems }: Report, problem: Problem): string {
+  return `problem/${problems.indexOf(problem)}`
+}
+
+/** Whether a finding asks for a person. */
+export const asks = ({ verdict }: Finding): boolean => verdict !== 'pass' && verdict !== 'not-applicable'
+
+const idOf = ({ name }: ClusterReport, { rule }: ComparedRow, index: number): string => `${name}/${rule.id}/${index}`

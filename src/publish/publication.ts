@@ -15,6 +15,7 @@ export interface Publication {
   readonly context: RunContext
   readonly revisions: Revisions
   readonly head: Side
+  readonly base: Side | undefined
   readonly changedFiles: ReadonlySet<string>
   readonly token: string
   /** Empty: under the runner's temporary folder. */

@@ -1,10 +1,13 @@
 import type { ComparedRow } from '../compare/compare.ts'
+import { idsIn } from '../compare/findings.ts'
 import { type ClusterReport, decisive } from '../compare/report.ts'
 import { exemptionOf, exemptionOfRow, standingOf } from '../evaluate/exemptions.ts'
+import type { Finding } from '../rules/outcome.ts'
 import { markdown, plain } from './escape.ts'
 import { exemptionSentences, exemptWord } from './exemptions.ts'
 import { type Links, ruleLink, sentence } from './links.ts'
 import { offerOf } from './offers.ts'
+import type { Section } from './rendered.ts'
 import { besideLine, changeMark, count, shortRows, tallyLine } from './words.ts'
 
 /** How much is shown, from everything down to the counts alone. */
@@ -22,7 +25,7 @@ export interface Detail {
 export const ICON = { fail: '❌', warn: '⚠️', pass: '✅', unknown: '❔', nothing: '➖', exempt: '🕒' } as const
 
 /** A cluster with its rows. `date` is the day of the judgement. */
-export function clusterSection(cluster: ClusterReport, date: string, links: Links, detail: Detail): readonly string[] {
+export function clusterSection(cluster: ClusterReport, date: string, links: Links, detail: Detail): Section {
   const short = shortRows(cluster)
   const shown = short.slice(0, detail.rows)
   const unknown = cluster.rows.filter((row) => standingOf(row) === 'unknown')
@@ -69,19 +72,26 @@ export function clusterSection(cluster: ClusterReport, date: string, links: Link
     const how = 'For the config on the base branch. Who and why are yours to fill in.'
     sections.push(fold(`${ICON.exempt} Accept for a while, or vouch`, [how, '', '```yaml', offer, '```']))
   }
-  return sections
+  const told = [
+    ...shown.map((row) => idsIn(cluster, row, listed(row))),
+    ...(detail.unknowns ? unknown : []).map((row) => idsIn(cluster, row, open(row))),
+  ]
+  return { texts: sections, findings: told.flat() }
 }
 
 /** Of a cluster that is not judged, the rows that get worse through others. */
-export function besideSection(cluster: ClusterReport, links: Links, detail: Detail): readonly string[] {
+export function besideSection(cluster: ClusterReport, links: Links, detail: Detail): Section {
   const head = `**${plain(cluster.name)}** · ${besideLine(cluster)}`
-  if (detail.rows === 0) return [head]
+  if (detail.rows === 0) return { texts: [head], findings: [] }
+  const isUnknown = (row: ComparedRow): boolean => row.verdict === 'unknown' && exemptionOfRow(row) === undefined
   const rows = cluster.rows.map((row) => {
-    const isUnknown = row.verdict === 'unknown' && exemptionOfRow(row) === undefined
-    const said = isUnknown ? `${ICON.unknown}${base(row)}` : mark(row)
-    return `| ${said} | ${ruleLink(row.rule, links)} | ${isUnknown ? asked(row, links) : found(row, links)} |`
+    const said = isUnknown(row) ? `${ICON.unknown}${base(row)}` : mark(row)
+    return `| ${said} | ${ruleLink(row.rule, links)} | ${isUnknown(row) ? asked(row, links) : found(row, links)} |`
   })
-  return [head, [HEAD, '|-|-|-|', ...rows].join('\n')]
+  return {
+    texts: [head, [HEAD, '|-|-|-|', ...rows].join('\n')],
+    findings: cluster.rows.flatMap((row) => idsIn(cluster, row, isUnknown(row) ? open(row) : listed(row))),
+  }
 }
 
 const HEAD = '| | Recommendation | What was found |'
@@ -103,21 +113,31 @@ const base = (row: ComparedRow): string => {
   return change === '' ? '' : ` **${change}**`
 }
 
-/** Every finding of a row that falls short, the worst first, with its repair. */
-function found(row: ComparedRow, links: Links): string {
+/** Every finding of a row that falls short, the worst first; where none does, what decides it. */
+function listed(row: ComparedRow): readonly Finding[] {
   const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
-  const listed =
-    short.length === 0
-      ? decisive(row)
-      : short.toSorted((left, right) => Number(left.verdict === 'warn') - Number(right.verdict === 'warn'))
-  const fixes = [...new Set(listed.map((finding) => ('fix' in finding ? finding.fix : '')))].filter((fix) => fix !== '')
+  return short.length === 0
+    ? decisive(row)
+    : short.toSorted((left, right) => Number(left.verdict === 'warn') - Number(right.verdict === 'warn'))
+}
+
+/** What is listed of a row, with the repairs. */
+function found(row: ComparedRow, links: Links): string {
+  const findings = listed(row)
+  const fixes = [...new Set(findings.map((finding) => ('fix' in finding ? finding.fix : '')))].filter(
+    (fix) => fix !== '',
+  )
   const exempt = exemptionSentences(row)
-  return [...listed.map((finding) => sentence(finding, links)), ...[...fixes, ...exempt].map(markdown)].join('<br>')
+  return [...findings.map((finding) => sentence(finding, links)), ...[...fixes, ...exempt].map(markdown)].join('<br>')
+}
+
+/** What of a row cannot be told and is not vouched for. */
+function open(row: ComparedRow): readonly Finding[] {
+  return row.findings.filter((finding) => finding.verdict === 'unknown' && exemptionOf(row, finding) === undefined)
 }
 
 function asked(row: ComparedRow, links: Links): string {
-  return row.findings
-    .filter((finding) => finding.verdict === 'unknown' && exemptionOf(row, finding) === undefined)
+  return open(row)
     .map((finding) => `${sentence(finding, links)}${'ask' in finding ? ` ${markdown(finding.ask)}` : ''}`)
     .join('<br>')
 }

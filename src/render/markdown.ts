@@ -1,4 +1,5 @@
-import type { Problem, Report } from '../compare/report.ts'
+import { findingsOf, problemId } from '../compare/findings.ts'
+import type { Report } from '../compare/report.ts'
 import type { Span } from '../parse/span.ts'
 import { CHANNEL } from '../data/guide.ts'
 import { GUIDE } from '../rules/index.ts'
@@ -8,6 +9,7 @@ import { standingLines } from './exemptions.ts'
 import { EXPIRY_HEADING, expiryLines } from './expiries.ts'
 import { GATE_HEADING, gateChangeLines } from './gate-changes.ts'
 import { type Links, place } from './links.ts'
+import { plainSection, type Rendered, type Section } from './rendered.ts'
 import { count, headline } from './words.ts'
 
 /** The most that a text may take: GitHub refuses a comment beyond 65,536 characters, and nobody reads that far. */
@@ -32,17 +34,20 @@ const RUNGS: readonly Detail[] = [
 
 /**
  * The report as Markdown within a budget: what a comment and a job summary show. `room` is what else will stand in
- * the same text. Details give way before findings, findings before counts, and nothing is cut in its middle.
+ * the same text, `annotated` how many findings stand as annotations already. Details give way before findings, findings
+ * before counts, and nothing is cut in its middle.
  */
-export function renderMarkdown(report: Report, links: Links, budget: Budget, room = ''): string {
+export function renderMarkdown(report: Report, links: Links, budget: Budget, room = '', annotated?: number): Rendered {
   for (const detail of RUNGS) {
-    const text = document(report, links, detail)
-    if (fits(room + text, budget)) return text
+    const rendered = document(report, links, detail, annotated)
+    if (fits(room + rendered.text, budget)) return rendered
   }
   // Only a fleet of many hundred clusters comes here: the sums are left.
-  return `${title(report)}\n\n${count(report.clusters.length, 'cluster')}: ${Object.entries(report.totals)
+  const sums = Object.entries(report.totals)
     .map(([verdict, number]) => `${number} ${verdict}`)
-    .join(' · ')}\n`
+    .join(' · ')
+  const text = `${title(report)}\n\n${count(report.clusters.length, 'cluster')}: ${sums}\n`
+  return { text, findings: new Set() }
 }
 
 function fits(text: string, { codePoints, bytes }: Budget): boolean {
@@ -54,30 +59,34 @@ function title(report: Report): string {
   return `## ${ICON[mood]} Production readiness: ${text}`
 }
 
-function document(report: Report, links: Links, detail: Detail): string {
-  const parts = [
-    title(report),
-    ...problems(report.problems, links, detail),
-    ...section(GATE_HEADING, gateChangeLines(report), links, detail),
-    ...section(EXPIRY_HEADING, expiryLines(report), links, detail),
-    ...report.clusters.flatMap((cluster) => clusterSection(cluster, report.date, links, detail)),
-    ...report.beside.flatMap((cluster) => besideSection(cluster, links, detail)),
-    ...bullets(standingLines(report), `${ICON.exempt} `, links, detail),
-    ...report.notes.map((note) => markdown(note)),
-    footer(report, links),
+function document(report: Report, links: Links, detail: Detail, annotated: number | undefined): Rendered {
+  const sections: readonly Section[] = [
+    plainSection([title(report)]),
+    problems(report, links, detail),
+    plainSection(section(GATE_HEADING, gateChangeLines(report), links, detail)),
+    plainSection(section(EXPIRY_HEADING, expiryLines(report), links, detail)),
+    ...report.clusters.map((cluster) => clusterSection(cluster, report.date, links, detail)),
+    ...report.beside.map((cluster) => besideSection(cluster, links, detail)),
+    plainSection(bullets(standingLines(report), `${ICON.exempt} `, links, detail)),
+    plainSection(report.notes.map((note) => markdown(note))),
   ]
-  return `${parts.join('\n\n')}\n`
+  const findings = new Set(sections.flatMap((one) => one.findings))
+  const texts = [...sections.flatMap((one) => one.texts), footer(report, links, findings, annotated)]
+  return { text: `${texts.join('\n\n')}\n`, findings }
 }
 
-function problems(all: readonly Problem[], links: Links, detail: Detail): readonly string[] {
-  if (all.length === 0) return []
+function problems(report: Report, links: Links, detail: Detail): Section {
+  const all = report.problems
+  if (all.length === 0) return plainSection([])
   const sorted = all.toSorted((left, right) => Number(left.level === 'warn') - Number(right.level === 'warn'))
-  const lines = sorted.slice(0, detail.problems).map(({ at, level, message }) => {
+  const shown = sorted.slice(0, detail.problems)
+  const lines = shown.map(({ at, level, message }) => {
     const where = at === undefined ? '' : `${place(at, links)}: `
     return `- ${level === 'fail' ? ICON.fail : ICON.warn} ${where}${markdown(message)}`
   })
   const rest = all.length - lines.length
-  return [[...lines, ...(rest > 0 ? [`- ${rest} more in the job summary and the JSON report.`] : [])].join('\n')]
+  const text = [...lines, ...(rest > 0 ? [`- ${rest} more in the job summary and the JSON report.`] : [])].join('\n')
+  return { texts: [text], findings: shown.map((problem) => problemId(report, problem)) }
 }
 
 /** A list under a heading, told before the rows, for no row shows it: what a change does to its gate, what time ends. */
@@ -100,7 +109,7 @@ function bullets(lines: readonly Line[], icon: string, links: Links, { problems:
   return [[...shown, ...(rest > 0 ? [`- ${rest} more in the job summary and the JSON report.`] : [])].join('\n')]
 }
 
-function footer(report: Report, links: Links): string {
+function footer(report: Report, links: Links, here: ReadonlySet<string>, annotated: number | undefined): string {
   const shown = report.clusters.flatMap(({ rows }) => rows).length
   const policy = links.policy === undefined ? '' : ` with the policy of ${markdown(`\`${links.policy}\``)}`
   const gate = report.gate.passed
@@ -114,8 +123,16 @@ function footer(report: Report, links: Links): string {
     `Held against *${GUIDE.title}* (${GUIDE.edition.replace('dvp-', '')})${policy} on ${report.date}.`,
     gate,
     `${count(report.filesRead, 'file')} read, ${count(shown, 'recommendation')} judged.`,
+    ...places(findingsOf(report).length, here.size, annotated),
     ...origins,
     `The guide also asks people to follow the news of the project on ${CHANNEL}.`,
   ]
   return `<sub>${words.join(' ')}</sub>`
+}
+
+/** Where the findings stand, as far as it is known when this is written. */
+function places(all: number, here: number, annotated: number | undefined): readonly string[] {
+  if (all === 0) return []
+  const first = annotated === undefined ? [] : [`${annotated} annotated`]
+  return [`${count(all, 'finding')}: ${[...first, `${here} here`].join(', ')}.`]
 }

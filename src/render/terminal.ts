@@ -1,4 +1,5 @@
 import type { ComparedRow } from '../compare/compare.ts'
+import { asks, idsIn, problemId } from '../compare/findings.ts'
 import { type ClusterReport, decisive, type Problem, type Report } from '../compare/report.ts'
 import type { Span } from '../parse/span.ts'
 import type { Finding } from '../rules/outcome.ts'
@@ -8,6 +9,7 @@ import { exemptionSentences, exemptWord, standingLines } from './exemptions.ts'
 import { EXPIRY_HEADING, expiryLines } from './expiries.ts'
 import { GATE_HEADING, gateChangeLines } from './gate-changes.ts'
 import { offerOf } from './offers.ts'
+import { plainSection, type Rendered, type Section } from './rendered.ts'
 import { besideLine, changeMark, count, shortRows, tallyLine } from './words.ts'
 
 export interface TerminalOptions {
@@ -33,20 +35,29 @@ function styleOf(color: boolean): Style {
   return { red: paint(31), yellow: paint(33), green: paint(32), dim: paint(2), bold: paint(1) }
 }
 
-/** The report for a terminal: shortfalls with code frames, unknowns with what would decide them, then the sums. */
-export function renderTerminal(report: Report, options: TerminalOptions): string {
+/**
+ * The report for a terminal: shortfalls with code frames, unknowns with what would decide them, then the sums. Everything
+ * that asks for a person is in it, whatever else is left out.
+ */
+export function renderTerminal(report: Report, options: TerminalOptions): Rendered {
   const style = styleOf(options.color)
-  const blocks = [
-    ...report.problems.map((problem) => problemBlock(problem, style, options)),
-    ...section(GATE_HEADING, gateChangeLines(report), style),
+  const sections: readonly Section[] = [
+    ...report.problems.map((problem) => ({
+      texts: [problemBlock(problem, style, options)],
+      findings: [problemId(report, problem)],
+    })),
+    plainSection(section(GATE_HEADING, gateChangeLines(report), style)),
     ...report.clusters.map((cluster) => clusterBlock(cluster, report.date, style, options)),
     ...report.beside.map((cluster) => besideBlock(cluster, style, options)),
-    ...listBlock(standingLines(report)),
-    ...section(EXPIRY_HEADING, expiryLines(report), style),
-    ...(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim(oneLine(note))).join('\n')]),
-    ending(report, style),
+    plainSection(listBlock(standingLines(report))),
+    plainSection(section(EXPIRY_HEADING, expiryLines(report), style)),
+    plainSection(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim(oneLine(note))).join('\n')]),
+    plainSection([ending(report, style)]),
   ]
-  return `${blocks.join('\n\n')}\n`
+  return {
+    text: `${sections.flatMap(({ texts }) => texts).join('\n\n')}\n`,
+    findings: new Set(sections.flatMap(({ findings }) => findings)),
+  }
 }
 
 interface Line {
@@ -74,41 +85,35 @@ function problemBlock({ at, level, message }: Problem, style: Style, options: Te
   return lines.join('\n')
 }
 
-function clusterBlock(cluster: ClusterReport, date: string, style: Style, options: TerminalOptions): string {
+function clusterBlock(cluster: ClusterReport, date: string, style: Style, options: TerminalOptions): Section {
   const head = `${style.bold(oneLine(cluster.name))}   ${style.dim(
     [oneLine(cluster.root), cluster.environment, `${cluster.load} load`, count(cluster.files, 'file')].join(' · '),
   )}`
   const width = Math.max(...cluster.rows.map(({ rule }) => rule.id.length))
   const short = shortRows(cluster)
-  const unknown = cluster.rows.filter((row) => standingOf(row) === 'unknown')
+  const unknown = cluster.rows.filter((row) => standingOf(row) === 'unknown' && !short.includes(row))
   const met = cluster.rows.filter(({ verdict }) => verdict === 'pass')
   const apart = cluster.rows.filter(({ verdict }) => verdict === 'not-applicable')
-  const lines = [
-    ...short.flatMap((row) => shortfall(row, width, style, options)),
-    ...unknown.flatMap((row) =>
-      row.findings
-        .filter((finding) => finding.verdict === 'unknown' && exemptionOf(row, finding) === undefined)
-        .map((finding) => unknownLine(row, finding, width)),
-    ),
-  ]
+  const told = [...short, ...unknown].map((row) => rowLines(row, width, style, options))
+  const lines = told.flatMap((row) => row.lines)
   if (options.verbose) {
     lines.push(...met.map((row) => `  ${style.green('✓')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`))
     lines.push(...apart.map((row) => `  ${style.dim('–')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`))
   } else if (met.length > 0) lines.push(`  ${style.green('✓')} ${met.length} met (--verbose lists them)`)
-  return [head, '', ...lines, '', `  ${tallyLine(cluster)}`, ...offer(cluster, date, style, options)].join('\n')
+  return {
+    texts: [[head, '', ...lines, '', `  ${tallyLine(cluster)}`, ...offer(cluster, date, style, options)].join('\n')],
+    findings: told.flatMap(({ row, findings }) => idsIn(cluster, row, findings)),
+  }
 }
 
 /** Of a cluster that is not judged, the rows that get worse through others. */
-function besideBlock(cluster: ClusterReport, style: Style, options: TerminalOptions): string {
+function besideBlock(cluster: ClusterReport, style: Style, options: TerminalOptions): Section {
   const head = `${style.bold(oneLine(cluster.name))}   ${style.dim(`${oneLine(cluster.root)} · ${besideLine(cluster)}`)}`
-  const lines = cluster.rows.flatMap((row) => {
-    const { length } = row.rule.id
-    if (row.verdict !== 'unknown' || exemptionOfRow(row) !== undefined) return shortfall(row, length, style, options)
-    return row.findings
-      .filter(({ verdict }) => verdict === 'unknown')
-      .map((finding) => unknownLine(row, finding, length))
-  })
-  return [head, '', ...lines].join('\n')
+  const told = cluster.rows.map((row) => rowLines(row, row.rule.id.length, style, options))
+  return {
+    texts: [[head, '', ...told.flatMap(({ lines }) => lines)].join('\n')],
+    findings: told.flatMap(({ row, findings }) => idsIn(cluster, row, findings)),
+  }
 }
 
 /** Lines to paste into the config, where everything is listed. */
@@ -123,20 +128,54 @@ function offer(cluster: ClusterReport, date: string, style: Style, { verbose }: 
   ]
 }
 
-function shortfall(row: ComparedRow, width: number, style: Style, options: TerminalOptions): readonly string[] {
+/** The lines of a row, and what of its findings they tell. */
+interface RowLines {
+  readonly row: ComparedRow
+  readonly lines: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+function rowLines(row: ComparedRow, width: number, style: Style, options: TerminalOptions): RowLines {
   const exemption = exemptionOfRow(row)
-  if (exemption !== undefined) return exemptRow(row, exemptWord(exemption), width, style)
-  const partly = exemptionSentences(row).map((sentence) => `      ${oneLine(sentence)}`)
-  const listed = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
-  const lines = (listed.length === 0 ? row.findings : listed).flatMap((finding) => {
-    const sign = finding.verdict === 'warn' ? style.yellow('!') : style.red('✗')
-    const mark = changeMark(row)
-    const first = `  ${sign} ${row.rule.id.padEnd(width)}   ${oneLine(finding.because)}${mark === '' ? '' : `   ${style.bold(mark)}`}`
-    const fix = 'fix' in finding ? finding.fix : undefined
-    if (finding.at === undefined) return fix === undefined ? [first] : [first, `      ${oneLine(fix)}`]
-    return [first, `      ${position(finding.at)}`, ...frame(finding.at, fix, style, options)]
-  })
-  return [...lines, ...partly]
+  const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
+  const isUnknown = row.verdict === 'unknown' && exemption === undefined
+  const first = exemption !== undefined || row.verdict === 'error' ? decisive(row) : isUnknown ? [] : short
+  const rest = row.findings.filter((finding) => asks(finding) && !first.includes(finding))
+  const lines = [
+    ...(exemption === undefined
+      ? first.flatMap((finding) => shortfall(row, finding, width, style, options))
+      : exemptRow(row, exemptWord(exemption), width, style)),
+    ...rest.map((finding) => restLine(row, finding, width, style)),
+    ...(exemption === undefined ? exemptionSentences(row).map((sentence) => `      ${oneLine(sentence)}`) : []),
+  ]
+  return { row, lines, findings: [...first, ...rest] }
+}
+
+function shortfall(
+  row: ComparedRow,
+  finding: Finding,
+  width: number,
+  style: Style,
+  options: TerminalOptions,
+): readonly string[] {
+  const sign = finding.verdict === 'warn' ? style.yellow('!') : style.red('✗')
+  const mark = changeMark(row)
+  const first = `  ${sign} ${row.rule.id.padEnd(width)}   ${oneLine(finding.because)}${mark === '' ? '' : `   ${style.bold(mark)}`}`
+  const fix = 'fix' in finding ? finding.fix : undefined
+  if (finding.at === undefined) return fix === undefined ? [first] : [first, `      ${oneLine(fix)}`]
+  return [first, `      ${position(finding.at)}`, ...frame(finding.at, fix, style, options)]
+}
+
+/** What a row holds beside that which decides it. */
+function restLine(row: ComparedRow, finding: Finding, width: number, style: Style): string {
+  const exemption = exemptionOf(row, finding)
+  if (exemption === undefined && finding.verdict === 'unknown') return unknownLine(row, finding, width)
+  const open = finding.verdict === 'warn' ? style.yellow('!') : style.red('✗')
+  const sign = exemption === undefined ? open : style.dim('~')
+  const word = exemption === undefined ? '' : `   ${style.bold(exemptWord(exemption))}`
+  const fix = exemption === undefined && 'fix' in finding ? ` ${finding.fix}` : ''
+  const at = finding.at === undefined ? '' : ` (${position(finding.at)})`
+  return `  ${sign} ${row.rule.id.padEnd(width)}   ${oneLine(`${finding.because}${at}${fix}`)}${word}`
 }
 
 /** A row that no longer counts: what was found, and until when who answers for it. */

@@ -1,4 +1,4 @@
-import { html } from '../escape.ts'
+import { attribute } from '../escape.ts'
 
 /** HTML that is safe to insert: only `h` and `verbatim` make it. */
 export interface Markup {
@@ -10,7 +10,8 @@ type Part = string | number | Markup | readonly Markup[] | undefined
 export const NOTHING: Markup = { markup: '' }
 
 /**
- * A template of HTML. Its own text is markup; every string that is put in is escaped, so that no name of a manifest, a file
+ * A template of HTML. Its own text is markup; every string that is put in is escaped as the value of an attribute is, so
+ * that it stays text in both places: no name of a manifest, a file
  * or a config can end a tag or an attribute. Attributes stand in double quotes.
  */
 export function h(template: TemplateStringsArray, ...parts: readonly Part[]): Markup {
@@ -20,7 +21,7 @@ export function h(template: TemplateStringsArray, ...parts: readonly Part[]): Ma
 
 function written(part: Part): string {
   if (part === undefined) return ''
-  if (typeof part === 'string') return html(part)
+  if (typeof part === 'string') return attribute(part)
   if (typeof part === 'number') return String(part)
   return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('')
 }
@@ -30,5 +31,5 @@ export const verbatim = (markup: string): Markup => ({ markup })
 
 /** Markup with something between its parts. */
 export const between = (parts: readonly Markup[], separator: string): Markup => ({
-  markup: parts.map(({ markup }) => markup).join(html(separator)),
+  markup: parts.map(({ markup }) => markup).join(attribute(separator)),
 })
