@@ -69,6 +69,7 @@ async function run(): Promise<void> {
     token: inputs.token,
     jsonFile: inputs.jsonFile,
     request: once(async () => requests(await send(), CLOCK, publishingTerms())),
+    htmlFile: inputs.htmlFile,
   })
 }
 

@@ -10,6 +10,7 @@ import { printText, wantsColor } from './publish/terminal.ts'
 import { readAt, readFile, readWorkTree, type WorkTree, workTree } from './read/work-tree.ts'
 import { oneLine } from './render/escape.ts'
 import { renderFormat } from './render/formats.ts'
+import { judgedTexts } from './render/texts.ts'
 import { TOOL } from './render/tool.ts'
 import { matcher } from './settings/glob.ts'
 import { settingsFrom } from './settings/settings.ts'
@@ -97,7 +98,7 @@ async function runCheck({ paths, base, format, output, verbose, raw }: CheckArgu
     verbose,
     changedFiles: sides.changedFiles,
     touched: touchedLines(sides.head.files, sides.base?.files, sides.changedFiles),
-    text: (path) => readFile(tree, path),
+    text: judgedTexts((path) => readFile(tree, path), settings, sides.changedFiles),
   })
   if (output === undefined) printText(text)
   else write(output, text, tree)

@@ -9,7 +9,7 @@ import { evaluate, type Row } from './evaluate/evaluate.ts'
 import { applyExemptions } from './evaluate/exemptions.ts'
 import { type Cluster, clusterOf } from './model/cluster.ts'
 import { namedDocument, textDocument, withDocuments } from './model/documents.ts'
-import { type Fleet, fleetsOf } from './model/fleet.ts'
+import { type Fleet, fleetsOf, schedulesOf } from './model/fleet.ts'
 import type { Objects } from './model/objects.ts'
 import {
   type ClusterFiles,
@@ -144,6 +144,7 @@ export async function check(input: CheckInput): Promise<Report> {
     compared: base !== undefined,
     clusters,
     beside,
+    schedules: schedulesOf(fleets.head),
     notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
     problems,
     exemptions,

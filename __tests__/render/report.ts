@@ -51,9 +51,11 @@ export function cluster(name: string, ...rows: readonly ComparedRow[]): ClusterR
 /** A report of some clusters, with its sums and its gate as the pipeline makes them. */
 export function reportOf(
   clusters: readonly ClusterReport[],
-  more: Partial<Pick<Report, 'beside' | 'problems' | 'notes' | 'exemptions' | 'expiries' | 'gateChanges'>> = {},
+  more: Partial<
+    Pick<Report, 'beside' | 'schedules' | 'problems' | 'notes' | 'exemptions' | 'expiries' | 'gateChanges'>
+  > = {},
 ): Report {
-  const { beside = [], problems = [], notes = [], exemptions = [], expiries, gateChanges = [] } = more
+  const { beside = [], schedules = [], problems = [], notes = [], exemptions = [], expiries, gateChanges = [] } = more
   const counts = totals(clusters)
   const rows = clusters.flatMap((one) => one.rows)
   return {
@@ -66,6 +68,7 @@ export function reportOf(
     compared: expiries === undefined,
     clusters,
     beside,
+    schedules,
     notes,
     problems,
     exemptions,

@@ -1,6 +1,7 @@
 import { type ExemptionStatus, exemptionOf, type Standing, standingOf } from '../evaluate/exemptions.ts'
 import type { Row } from '../evaluate/evaluate.ts'
 import type { Finding, Verdict } from '../rules/outcome.ts'
+import type { ClusterSchedule } from '../model/fleet.ts'
 import { lineOf, type Span } from '../parse/span.ts'
 import { type ComparedRow, isMet } from './compare.ts'
 import type { Expiry } from './expiries.ts'
@@ -67,6 +68,8 @@ export interface Report {
   readonly clusters: readonly ClusterReport[]
   /** Clusters that are not judged, with the rows alone that get worse through those that are. They count there. */
   readonly beside: readonly ClusterReport[]
+  /** When each production cluster takes its releases, those that are not judged too; empty where none is judged. */
+  readonly schedules: readonly ClusterSchedule[]
   /** One line each on what was seen and not judged. */
   readonly notes: readonly string[]
   readonly problems: readonly Problem[]

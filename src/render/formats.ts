@@ -6,7 +6,7 @@ export interface FormatOptions extends TerminalOptions, Nearness {}
 
 /** The report in one of the formats of the command line; a run loads the one that it writes. */
 export async function renderFormat(
-  format: 'text' | 'markdown' | 'json' | 'github',
+  format: 'text' | 'markdown' | 'json' | 'github' | 'html',
   report: Report,
   options: FormatOptions,
 ): Promise<string> {
@@ -19,6 +19,10 @@ export async function renderFormat(
       return (await import('./json.ts')).renderJson(report)
     case 'github':
       return await github(report, options)
+    case 'html': {
+      const { renderHtml } = await import('./html/page.ts')
+      return renderHtml(report, { links: {}, text: options.text })
+    }
   }
 }
 
