@@ -413,6 +413,18 @@ describe('a template that cannot be told apart from its text', () => {
       '4:4',
       'The block that `{{ if .x }}` begins cannot be told from what stands around it.',
     ],
+    [
+      'begins behind a key and holds a document',
+      'a: {{ if .x }}\n---\nb: 1\n{{ end }}',
+      '4:4',
+      'The block that `{{ if .x }}` begins cannot be told from what stands around it.',
+    ],
+    [
+      'ends a block in another language',
+      '{{- if .x }}\nzones: [a]\n{% endif %}',
+      '6:1',
+      '`{% endif %}` belongs to nothing.',
+    ],
     ['moves a key', '{{ $x := 1 }}a: 1', '4:1', 'What stands behind `{{ $x := 1 }}` in its line moves to the left.'],
   ])('(it %s) is a problem with its place', (_, lines, place, message) => {
     expect(read(configuration(lines))).toEqual({
