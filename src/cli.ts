@@ -23,6 +23,7 @@ import { readAt, readFile, readWorkTree, type WorkTree, workTree } from './read/
 import { readWorkflows } from './read/workflows.ts'
 import { renderFormat } from './render/formats.ts'
 import { explainRule, listRules } from './render/rules.ts'
+import { judgedTexts } from './render/texts.ts'
 import { TOOL } from './render/tool.ts'
 import { matcher } from './settings/glob.ts'
 import { settingsFrom } from './settings/settings.ts'
@@ -97,12 +98,12 @@ async function runCheck({ paths, base, format, output, verbose, raw }: CheckArgu
     notes: [...loaded.notes, ...sides.notes],
   })
   const color = output === undefined && wantsColor(process.env)
-  const text = renderFormat(format, report, {
+  const text = await renderFormat(format, report, {
     color,
     verbose,
     changedFiles: sides.changedFiles,
     touched: touchedLines(sides.head.files, sides.base?.files, sides.changedFiles),
-    text: (path) => readFile(tree, path),
+    text: judgedTexts((path) => readFile(tree, path), settings, sides.changedFiles),
   })
   if (output === undefined) printText(text)
   else write(output, text, tree)

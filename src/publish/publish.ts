@@ -4,21 +4,22 @@ import { planAnnotations, workflowCommand } from '../render/annotations.ts'
 import { logLine, oneLine } from '../render/escape.ts'
 import { renderTerminal } from '../render/terminal.ts'
 import type { Delivery } from './delivery.ts'
-import { type WrittenJson, writeJson } from './files.ts'
+import { type WrittenFile, writeHtml, writeJson } from './files.ts'
 import { type Ledger, settle } from './ledger.ts'
 import { log } from './log.ts'
-import type { Publication } from './publication.ts'
+import { type Publication, textsOf } from './publication.ts'
 import { type Commented, commentOn } from './sticky.ts'
 import { summarize } from './summary.ts'
 
 /**
  * Publishes a report: every place, then outputs and the step's success. A place that cannot be reached is said in the log
- * and never changes the verdict. Throws a UserError where the JSON report cannot be written.
+ * and never changes the verdict. Throws a UserError where a report that is a file cannot be written.
  */
 export async function publish(publication: Publication): Promise<void> {
   const { report } = publication
-  const { json, comment } = await deliver(publication)
-  if (json.error !== undefined) throw json.error
+  const { json, html, comment } = await deliver(publication)
+  const error = json.error ?? html?.error
+  if (error !== undefined) throw error
 
   const { totals, gate } = report
   const outputs: Readonly<Record<string, string | number>> = {
@@ -43,7 +44,9 @@ export async function publish(publication: Publication): Promise<void> {
 interface Delivered {
   /** One for each place, in the order in which they were written. */
   readonly deliveries: readonly Delivery[]
-  readonly json: WrittenJson
+  readonly json: WrittenFile
+  /** Undefined where none is wanted. */
+  readonly html: WrittenFile | undefined
   readonly comment: Commented
 }
 
@@ -58,15 +61,20 @@ export async function deliver(publication: Publication): Promise<Delivered> {
   const summary = summarize(publication, annotated)
   const comment = await commentOn(publication, annotated)
   const json = writeJson(publication)
-  const deliveries = [first, annotations, summary, comment.delivery, json.delivery]
+  const html = await writeHtml(publication)
+  const files = html === undefined ? [json] : [json, html]
+  const deliveries = [first, annotations, summary, comment.delivery, ...files.map(({ delivery }) => delivery)]
   for (const { said } of deliveries) if (said !== undefined) log(said)
   conclude(settle(publication.report, deliveries))
-  return { deliveries, json, comment }
+  return { deliveries, json, html, comment }
 }
 
-function writeLog({ report, head }: Publication): Delivery {
-  const texts = new Map(head.files.map((file) => [file.path, file.text]))
-  const { text, findings } = renderTerminal(report, { color: true, verbose: true, text: (name) => texts.get(name) })
+function writeLog(publication: Publication): Delivery {
+  const { text, findings } = renderTerminal(publication.report, {
+    color: true,
+    verbose: true,
+    text: textsOf(publication),
+  })
   log(text)
   return { place: 'log', state: 'written', findings }
 }

@@ -8,11 +8,11 @@ import { renderTerminal, type TerminalOptions } from './terminal.ts'
 export interface FormatOptions extends TerminalOptions, Nearness {}
 
 /** The report in one of the formats of the command line. */
-export function renderFormat(
-  format: 'text' | 'markdown' | 'json' | 'github',
+export async function renderFormat(
+  format: 'text' | 'markdown' | 'json' | 'github' | 'html',
   report: Report,
   options: FormatOptions,
-): string {
+): Promise<string> {
   switch (format) {
     case 'text':
       return renderTerminal(report, options).text
@@ -22,6 +22,11 @@ export function renderFormat(
       return renderJson(report)
     case 'github':
       return github(report, options)
+    case 'html': {
+      // Every other format starts faster without it.
+      const { renderHtml } = await import('./html/page.ts')
+      return renderHtml(report, { links: {}, text: options.text })
+    }
   }
 }
 
