@@ -68,6 +68,7 @@ async function run(): Promise<void> {
     ...sides,
     token: inputs.token,
     jsonFile: inputs.jsonFile,
+    sarifFile: inputs.sarifFile,
     htmlFile: inputs.htmlFile,
     request,
   })
