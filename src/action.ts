@@ -71,8 +71,9 @@ async function run(): Promise<void> {
     ...sides,
     token: inputs.token,
     jsonFile: inputs.jsonFile,
-    request: once(async () => requests(await send(), CLOCK, publishingTerms())),
+    sarifFile: inputs.sarifFile,
     htmlFile: inputs.htmlFile,
+    request: once(async () => requests(await send(), CLOCK, publishingTerms())),
   })
 }
 

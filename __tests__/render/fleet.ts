@@ -21,12 +21,15 @@ export function on(channel: string, ...windows: readonly string[]): string {
   return `{ releaseChannel: ${channel}, update: { mode: Auto, windows: [${list.join(', ')}] } }`
 }
 
-/** The report on a fleet: of all of it, or of the change of those clusters that differ from `base`. */
-export async function fleetReport(head: Fleet, base?: Fleet, config = ''): Promise<Report> {
+/**
+ * The report on a fleet: of all of it, or of the change of those clusters that differ from `base`. `above` stands at the
+ * top of each manifest.
+ */
+export async function fleetReport(head: Fleet, base?: Fleet, config = '', above = ''): Promise<Report> {
   const files = (fleet: Fleet): { path: string; text: string }[] =>
     Object.entries(fleet).map(([name, settings]) => ({
       path: `clusters/${name}/deckhouse.yml`,
-      text: manifest(settings),
+      text: `${above}${manifest(settings)}`,
     }))
   const changed = base === undefined ? [] : Object.keys(head).filter((name) => head[name] !== base[name])
   const ids = RULES.map(({ id }) => id)

@@ -24,6 +24,21 @@ export function writeJson(publication: Publication): WrittenFile {
   return write(publication, { input: 'json-file', place: 'JSON report', path, text: renderJson(report) })
 }
 
+/** Writes the SARIF report where one is wanted; undefined where none is. */
+export async function writeSarif(publication: Publication): Promise<WrittenFile | undefined> {
+  const { report, settings, context, revisions, sarifFile } = publication
+  if (sarifFile === '') return undefined
+  const { renderSarif } = await import('../render/sarif/sarif.ts')
+  const repositoryUri = `${context.serverUrl}/${context.owner}/${context.repo}`
+  const { text, findings } = renderSarif(report, {
+    links: linksOf(publication),
+    target: settings.target,
+    provenance: { repositoryUri, revisionId: revisions.head },
+  })
+  const path = resolve(context.workspace, sarifFile)
+  return write(publication, { input: 'sarif-file', place: 'SARIF report', path, text, findings })
+}
+
 /** Writes the HTML report where one is wanted; undefined where none is. */
 export async function writeHtml(publication: Publication): Promise<WrittenFile | undefined> {
   const { report, context, htmlFile } = publication
@@ -40,18 +55,20 @@ export async function writeHtml(publication: Publication): Promise<WrittenFile |
 }
 
 interface File {
-  readonly input: 'json-file' | 'html-file'
+  readonly input: 'json-file' | 'sarif-file' | 'html-file'
   readonly place: Delivery['place']
   readonly path: string
   readonly text: string
+  /** What it holds; all that was found if left out. */
+  readonly findings?: ReadonlySet<string>
 }
 
-/** Both reports hold all that was found. */
-function write({ report }: Publication, { input, place, path, text }: File): WrittenFile {
+function write({ report }: Publication, { input, place, path, text, findings }: File): WrittenFile {
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
-    return { path, delivery: { place, state: 'written', findings: new Set(findingsOf(report).map(({ id }) => id)) } }
+    const held = findings ?? new Set(findingsOf(report).map(({ id }) => id))
+    return { path, delivery: { place, state: 'written', findings: held } }
   } catch (cause) {
     const error = new UserError(`${input}: \`${path}\` cannot be written: ${messageOf(cause)}.`, { cause })
     return { path, delivery: { place, state: 'failed', findings: new Set() }, error }

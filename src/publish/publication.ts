@@ -20,6 +20,8 @@ export interface Publication {
   readonly token: string
   /** Empty: under the runner's temporary folder. */
   readonly jsonFile: string
+  /** Empty: no SARIF report is wanted. */
+  readonly sarifFile: string
   /** Empty: no HTML report is wanted. */
   readonly htmlFile: string
   /** Paced, patient, and with one budget for all places. */

@@ -4,7 +4,7 @@ import { findingsIn, planAnnotations, workflowCommand } from '../render/annotati
 import { logLine, oneLine } from '../render/escape.ts'
 import { renderTerminal } from '../render/terminal.ts'
 import type { Delivery } from './delivery.ts'
-import { type WrittenFile, writeHtml, writeJson } from './files.ts'
+import { type WrittenFile, writeHtml, writeJson, writeSarif } from './files.ts'
 import { type Ledger, settle } from './ledger.ts'
 import { log } from './log.ts'
 import { type Publication, textsOf } from './publication.ts'
@@ -17,8 +17,8 @@ import { summarize } from './summary.ts'
  */
 export async function publish(publication: Publication): Promise<void> {
   const { report } = publication
-  const { json, html, comment } = await deliver(publication)
-  const error = json.error ?? html?.error
+  const { json, sarif, html, comment } = await deliver(publication)
+  const error = json.error ?? sarif?.error ?? html?.error
   if (error !== undefined) throw error
 
   const { totals, gate } = report
@@ -46,6 +46,7 @@ interface Delivered {
   readonly deliveries: readonly Delivery[]
   readonly json: WrittenFile
   /** Undefined where none is wanted. */
+  readonly sarif: WrittenFile | undefined
   readonly html: WrittenFile | undefined
   readonly comment: Commented
 }
@@ -61,12 +62,13 @@ export async function deliver(publication: Publication): Promise<Delivered> {
   const summary = summarize(publication, annotated)
   const comment = await commentOn(publication, annotated)
   const json = writeJson(publication)
+  const sarif = await writeSarif(publication)
   const html = await writeHtml(publication)
-  const files = html === undefined ? [json] : [json, html]
+  const files = [json, sarif, html].filter((file) => file !== undefined)
   const deliveries = [first, annotations, summary, comment.delivery, ...files.map(({ delivery }) => delivery)]
   for (const { said } of deliveries) if (said !== undefined) log(said)
   conclude(settle(publication.report, deliveries))
-  return { deliveries, json, html, comment }
+  return { deliveries, json, sarif, html, comment }
 }
 
 function writeLog(publication: Publication): Delivery {

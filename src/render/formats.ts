@@ -6,10 +6,11 @@ export interface FormatOptions extends TerminalOptions, Nearness {}
 
 /** The report in one of the formats of the command line; a run loads the one that it writes. */
 export async function renderFormat(
-  format: 'text' | 'markdown' | 'json' | 'github' | 'html',
+  format: 'text' | 'markdown' | 'json' | 'sarif' | 'github' | 'html',
   report: Report,
   options: FormatOptions,
 ): Promise<string> {
+  // What few runs want comes when it is wanted: the others start faster without it.
   switch (format) {
     case 'text':
       return (await import('./terminal.ts')).renderTerminal(report, options).text
@@ -19,6 +20,10 @@ export async function renderFormat(
       return (await import('./json.ts')).renderJson(report)
     case 'github':
       return await github(report, options)
+    case 'sarif': {
+      const { renderSarif } = await import('./sarif/sarif.ts')
+      return renderSarif(report, { links: {}, target: 'default' }).text
+    }
     case 'html': {
       const { renderHtml } = await import('./html/page.ts')
       return renderHtml(report, { links: {}, text: options.text })

@@ -15,12 +15,14 @@ export const INPUTS = [
   'clusters',
   'target',
   'json-file',
+  'sarif-file',
   'html-file',
 ] as const
 
 export interface Inputs extends RawSettings {
   readonly token: string
   readonly jsonFile: string
+  readonly sarifFile: string
   readonly htmlFile: string
 }
 
@@ -49,6 +51,7 @@ export function inputsFrom(env: Readonly<Record<string, string | undefined>>): I
     clusters: get('clusters'),
     target: get('target'),
     jsonFile: get('json-file'),
+    sarifFile: get('sarif-file'),
     htmlFile: get('html-file'),
   }
 }
