@@ -24,6 +24,9 @@ import type { ParsedFile } from './parse/manifest.ts'
 import { lineOf } from './parse/span.ts'
 import type { Move } from './read/moves.ts'
 import { manifestsOf, proseOf, type Side, type SourceFile } from './read/source-file.ts'
+import type { Rejudge } from './repair/judge.ts'
+import { repairsOf } from './repair/repairs.ts'
+import { withTexts } from './repair/texts.ts'
 import { RULES } from './rules/index.ts'
 import { clusterPatterns } from './settings/clusters.ts'
 import { type Coming, NO_CHANGES } from './settings/changes.ts'
@@ -53,10 +56,28 @@ export interface CheckInput {
   readonly problems: readonly Problem[]
 }
 
-/** The whole check, without an effect. */
+/** The whole check, without an effect: the report, and what can be repaired with certainty. */
 export async function check(input: CheckInput): Promise<Report> {
-  const { policy, settings, changedFiles, coming = NO_CHANGES } = input
   const parsed = await parseSides(input)
+  const report = await judgeSides(input, parsed)
+  const rejudge: Rejudge = async (texts) => {
+    const after = await withTexts(input.head, parsed.head, texts)
+    const settings = { ...input.settings, clusters: [] }
+    const change = { base: input.head, head: after.side, changedFiles: new Set(texts.keys()), moves: [] }
+    return judgeSides({ ...input, ...change, settings, coming: NO_CHANGES }, { head: after.parsed, base: parsed.head })
+  }
+  const base = input.settings.suggestions ? input.base : undefined
+  const repairs = await repairsOf({ report, head: input.head, base, rejudge })
+  return repairs === undefined ? report : { ...report, repairs }
+}
+
+interface Parsed {
+  readonly head: readonly ParsedFile[]
+  readonly base: readonly ParsedFile[] | undefined
+}
+
+async function judgeSides(input: CheckInput, parsed: Parsed): Promise<Report> {
+  const { policy, settings, changedFiles, coming = NO_CHANGES } = input
   const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters)
   const named = namedDocument(policy.options.recoveryPlan.path)
   const partition = (files: readonly ParsedFile[], side: Side): Partition => {
@@ -156,9 +177,7 @@ const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
 ]
 
 /** Parses both sides; a file that is the same on both is parsed once. */
-async function parseSides(
-  sides: CheckInput,
-): Promise<{ head: readonly ParsedFile[]; base: readonly ParsedFile[] | undefined }> {
+async function parseSides(sides: CheckInput): Promise<Parsed> {
   const head = { files: manifestsOf(sides.head) }
   const base = sides.base === undefined ? undefined : { files: manifestsOf(sides.base) }
   const texts = new Map(head.files.map((file) => [file.path, file.text]))
