@@ -250,7 +250,7 @@ describe('on a pull request', () => {
     const report = await run({ ...base, a: '${CHANNEL}' }, base)
     const [comment, log] = [
       renderMarkdown(report, {}, COMMENT_BUDGET).text,
-      renderTerminal(report, { color: false, verbose: false, text: () => undefined }),
+      renderTerminal(report, { color: false, verbose: false, text: () => undefined }).text,
     ]
     const said = 'Whether `b` and `a` update together cannot be told.'
     expect(comment).toContain(`| ❔ **was pass** | Production clusters do not update together | ${said}`)

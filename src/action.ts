@@ -8,7 +8,9 @@ import { loadForeignPolicy, loadPolicy } from './load-policy.ts'
 import { namedDocument } from './model/documents.ts'
 import { check } from './pipeline.ts'
 import { publish } from './publish/publish.ts'
-import { reader, requester } from './publish/github.ts'
+import { CLOCK } from './publish/clock.ts'
+import { connect, publishingTerms, reader, readingTerms } from './publish/github.ts'
+import { requests } from './publish/requests.ts'
 import { readCommits, readOne } from './read/commits.ts'
 import { logLine } from './render/escape.ts'
 import { matcher } from './settings/glob.ts'
@@ -31,8 +33,9 @@ async function run(): Promise<void> {
   const inputs = inputsFrom(process.env)
   const settings = settingsFrom(inputs, new Date().toISOString().slice(0, 10))
   const context = runContext(process.env, payload(process.env['GITHUB_EVENT_PATH']))
-  const request = once(() => requester(inputs.token))
-  const github = once(async () => reader(await request(), context))
+  const send = once(() => connect(inputs.token))
+  const reading = once(async () => requests(await send(), CLOCK, readingTerms()))
+  const github = once(async () => reader(await reading(), context))
 
   const revisions = await revisionsOf(context, github)
   const configAt = (commit: string) => (path: string) => readOne(context.workspace, commit, path, github)
@@ -45,7 +48,7 @@ async function run(): Promise<void> {
           revisions.base === undefined ? undefined : configAt(revisions.policy),
         )
       : await loadForeignPolicy(settings, foreign, async () =>
-          readContents(reader(await request(), foreign), foreign.path, foreign.ref),
+          readContents(reader(await reading(), foreign), foreign.path, foreign.ref),
         )
   const document = namedDocument(loaded.policy.options.recoveryPlan.path)
   const excluded = await matcher(loaded.policy.exclude)
@@ -65,7 +68,7 @@ async function run(): Promise<void> {
     ...sides,
     token: inputs.token,
     jsonFile: inputs.jsonFile,
-    request,
+    request: once(async () => requests(await send(), CLOCK, publishingTerms())),
   })
 }
 

@@ -3,6 +3,8 @@ import { exemptionStatuses } from './compare/exemptions.ts'
 import { expiriesOf } from './compare/expiries.ts'
 import { moveChanges } from './compare/moves.ts'
 import { clusterNotes, list } from './compare/notes.ts'
+import { type Redact, redactorOf, redactRows } from './compare/redact.ts'
+import { parseProblems, twinProblems } from './compare/problems.ts'
 import { type ClusterReport, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
 import { applyExemptions } from './evaluate/exemptions.ts'
@@ -18,10 +20,8 @@ import {
   partitionByPatterns,
 } from './model/partition.ts'
 import { pairUp, type Sides } from './model/sides.ts'
-import { separation, twinsIn } from './model/twins.ts'
 import { parseFiles } from './parse/index.ts'
 import type { ParsedFile } from './parse/manifest.ts'
-import { lineOf } from './parse/span.ts'
 import type { Move } from './read/moves.ts'
 import { manifestsOf, proseOf, type Side, type SourceFile } from './read/source-file.ts'
 import type { Rejudge } from './repair/judge.ts'
@@ -59,12 +59,15 @@ export interface CheckInput {
 /** The whole check, without an effect: the report, and what can be repaired with certainty. */
 export async function check(input: CheckInput): Promise<Report> {
   const parsed = await parseSides(input)
-  const report = await judgeSides(input, parsed)
+  const redact = redactorOf(() => [input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(textsOf))
+  const report = await judgeSides(input, parsed, redact)
   const rejudge: Rejudge = async (texts) => {
     const after = await withTexts(input.head, parsed.head, texts)
     const settings = { ...input.settings, clusters: [] }
     const change = { base: input.head, head: after.side, changedFiles: new Set(texts.keys()), moves: [] }
-    return judgeSides({ ...input, ...change, settings, coming: NO_CHANGES }, { head: after.parsed, base: parsed.head })
+    const sides = { head: after.parsed, base: parsed.head }
+    // Nobody reads what is said then.
+    return judgeSides({ ...input, ...change, settings, coming: NO_CHANGES }, sides, (sentence) => sentence)
   }
   const base = input.settings.suggestions ? input.base : undefined
   const repairs = await repairsOf({ report, head: input.head, base, rejudge })
@@ -76,7 +79,7 @@ interface Parsed {
   readonly base: readonly ParsedFile[] | undefined
 }
 
-async function judgeSides(input: CheckInput, parsed: Parsed): Promise<Report> {
+async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Promise<Report> {
   const { policy, settings, changedFiles, coming = NO_CHANGES } = input
   const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters)
   const named = namedDocument(policy.options.recoveryPlan.path)
@@ -115,6 +118,7 @@ async function judgeSides(input: CheckInput, parsed: Parsed): Promise<Report> {
       policy,
       date: settings.date,
       reported,
+      redact,
       fleet: { head: from(fleets.head), base: from(fleets.base) },
     })
   }
@@ -129,7 +133,7 @@ async function judgeSides(input: CheckInput, parsed: Parsed): Promise<Report> {
   const isPartial = settings.foreign !== undefined || !(input.within ?? ['']).includes('')
   const problems = [
     ...input.problems,
-    ...parseProblems(parsed.head, input),
+    ...parseProblems(parsed.head, settings.onUnreadable, base === undefined ? undefined : changedFiles),
     ...missingClusters(pairs, base, input),
     ...results.flatMap(({ contradictions }) => contradictions),
     ...judged.flatMap(({ cluster }) => twinProblems(cluster)),
@@ -171,6 +175,8 @@ async function judgeSides(input: CheckInput, parsed: Parsed): Promise<Report> {
   }
 }
 
+const textsOf = ({ files }: Side): readonly string[] => files.flatMap(({ text }) => text ?? [])
+
 const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
   ...files.map(({ path }) => path),
   ...documents.map(({ source }) => source.path),
@@ -194,6 +200,7 @@ interface Circumstances {
   readonly policy: Policy
   readonly date: string
   readonly fleet: { readonly head: Fleet; readonly base: Fleet }
+  readonly redact: Redact
   /** The clusters that have rows in the report. */
   readonly reported: ReadonlySet<string>
 }
@@ -215,7 +222,7 @@ function onlyWorsened(report: ClusterReport, worsened: readonly Worsened[]): Clu
 function reportCluster(
   cluster: ClusterFiles,
   before: ClusterFiles | 'new' | undefined,
-  { policy, date, fleet, reported }: Circumstances,
+  { policy, date, fleet, reported, redact }: Circumstances,
 ): Reported {
   const objects = objectsOf(cluster)
   const { complete, environment } = cluster.traits
@@ -229,7 +236,7 @@ function reportCluster(
       fleet: beside,
       options: policy.options,
     })
-    return applyExemptions(rows, policy.exemptions, cluster.name, date)
+    return applyExemptions(redactRows(rows, redact), policy.exemptions, cluster.name, date)
   }
   const own = model(objects, beforeObjects)
   const base =
@@ -250,25 +257,6 @@ function reportCluster(
     worsened: worsenedOthers(head, base, reported),
     contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
   }
-}
-
-/** What could not be read. It fails the gate where this change touches it, or where everything is judged. */
-function parseProblems(files: readonly ParsedFile[], { base, changedFiles, settings }: CheckInput): readonly Problem[] {
-  return files.flatMap((file) =>
-    file.problems.map(({ at, message, deckhouse }) => {
-      const counts = deckhouse && (base === undefined || changedFiles.has(file.path))
-      return { at, level: counts ? settings.onUnreadable : 'warn', message }
-    }),
-  )
-}
-
-/** Two clusters in one folder that nothing tells apart, with the config that would. */
-function twinProblems(cluster: ClusterFiles): readonly Problem[] {
-  const twins = twinsIn(cluster)
-  if (twins === undefined) return []
-  const { what, at, also } = twins
-  const message = `\`${lineOf(also)}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`
-  return [{ at, level: 'warn', message }]
 }
 
 /** Clusters that the policy names, or the run asks for, and that no file belongs to. */

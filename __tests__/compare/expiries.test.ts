@@ -34,7 +34,7 @@ function reportWith(clusters: readonly ClusterReport[], exemptions: readonly Exe
 }
 
 const terminal = (report: Report): string =>
-  renderTerminal(report, { color: false, verbose: false, text: () => undefined })
+  renderTerminal(report, { color: false, verbose: false, text: () => undefined }).text
 
 describe('what expires', () => {
   test.each([

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../../dev/git-fixture.ts'
-import { changedLines } from '../../src/compare/lines.ts'
+import { changedLines, touchedLines } from '../../src/compare/lines.ts'
 
 const changed = (base: string | undefined, head: string): readonly number[] => [...changedLines(base, head)]
 const text = (...lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')
@@ -67,6 +67,27 @@ describe('the lines that a change adds or changes', () => {
     const base = `${numbers(0, 3000)}shared\n`
     expect(changedLines(base, `shared\n${numbers(5000, 2500)}`).size).toBe(2500)
     expect(changedLines(base, `new\n${numbers(0, 3000)}`).size).toBe(1)
+  })
+})
+
+describe('the touched lines of a file', () => {
+  const head = [{ path: 'a.yml', text: 'a\nb\n' }, { path: 'new.yml', text: 'n\n' }, { path: 'link.yml' }]
+  const base = [{ path: 'a.yml', text: 'a\n' }, { path: 'was-link.yml' }]
+  const files = new Set(['a.yml', 'new.yml', 'link.yml', 'was-link.yml'])
+
+  test.each([
+    ['a.yml', [2]],
+    ['new.yml', [1]],
+    ['link.yml', []],
+    ['gone.yml', []],
+  ])('%s', (path, expected) => {
+    expect([...touchedLines(head, base, files)(path)]).toEqual(expected)
+  })
+
+  test('are none that cannot be told: without a base, unchanged, or unread before', () => {
+    expect(touchedLines(head, undefined, files)('a.yml').size).toBe(0)
+    expect(touchedLines(head, base, new Set())('a.yml').size).toBe(0)
+    expect(touchedLines([{ path: 'was-link.yml', text: 'a\n' }], base, files)('was-link.yml').size).toBe(0)
   })
 })
 

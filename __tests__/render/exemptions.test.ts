@@ -34,7 +34,7 @@ function exempted(
 
 const markdown = (report: Report): string => renderMarkdown(report, {}, COMMENT_BUDGET).text
 const terminal = (report: Report, verbose = false): string =>
-  renderTerminal(report, { color: false, verbose, text: () => undefined })
+  renderTerminal(report, { color: false, verbose, text: () => undefined }).text
 
 describe('an exempt row', () => {
   const report = reportOf([
@@ -52,7 +52,7 @@ describe('an exempt row', () => {
     expect(rows.map((line) => line.split(' | ')[0])).toEqual(['| ❌', '| ⚠️', '| 🕒 waived', '| 🕒 attested'])
     expect(rows[0]).toContain('In part attested until `2026-12-31` by `@ops` on `2026-10-01`.')
     expect(rows[2]).toContain('Waived until `2026-12-31` by `@sre`: The third master arrives later.')
-    expect(rows[3]).toContain('Attested until `2026-12-31` by `@ops` on `2026-10-01`: https://example.com/drill.')
+    expect(rows[3]).toContain('Attested until `2026-12-31` by `@ops` on `2026-10-01`: `https://example.com/drill`.')
   })
 
   test('is counted apart, so that the counts add up', () => {
@@ -75,7 +75,7 @@ describe('an exempt row', () => {
   })
 
   test('is a notice at its place', () => {
-    const { shown } = planAnnotations(report, new Set())
+    const { shown } = planAnnotations(report, { changedFiles: new Set() })
     expect(shown.map(({ level, title }) => [level, title.split(': ')[0]])).toEqual([
       ['error', 'partly'],
       ['warning', 'open'],

@@ -33,6 +33,7 @@ export function problemId({ problems }: Report, problem: Problem): string {
   return `problem/${problems.indexOf(problem)}`
 }
 
-const asks = ({ verdict }: Finding): boolean => verdict !== 'pass' && verdict !== 'not-applicable'
+/** Whether a finding asks for a person. */
+export const asks = ({ verdict }: Finding): boolean => verdict !== 'pass' && verdict !== 'not-applicable'
 
 const idOf = ({ name }: ClusterReport, { rule }: ComparedRow, index: number): string => `${name}/${rule.id}/${index}`

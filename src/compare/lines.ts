@@ -1,3 +1,28 @@
+/** The lines of a file (one-based) that a change adds or changes; none where it does not touch the file, or none can be told. */
+export type Touched = (path: string) => ReadonlySet<number>
+
+type Texts = readonly { readonly path: string; readonly text?: string }[]
+
+const NO_LINES: ReadonlySet<number> = new Set()
+
+/** The touched lines of the files of one side, each file looked at when it is asked for first. */
+export function touchedLines(head: Texts, base: Texts | undefined, changedFiles: ReadonlySet<string>): Touched {
+  const textsOf = (files: Texts): Map<string, string | undefined> =>
+    new Map(files.map(({ path, text }) => [path, text]))
+  const [now, before] = [textsOf(head), textsOf(base ?? [])]
+  const known = new Map<string, ReadonlySet<number>>()
+  return (path) => {
+    const text = now.get(path)
+    const old = before.get(path)
+    // A file that base has and that could not be read there may hold each of these lines.
+    if (base === undefined || text === undefined || !changedFiles.has(path) || (old === undefined && before.has(path)))
+      return NO_LINES
+    const lines = known.get(path) ?? changedLines(old, text)
+    known.set(path, lines)
+    return lines
+  }
+}
+
 /** Cells of the table beyond which no common sequence is searched: both sides 2,000 lines long where nothing is alike. */
 const MAX_CELLS = 4_000_000
 

@@ -1,4 +1,5 @@
 import type { Budget } from '../render/markdown.ts'
+import { isRefused, isTooLong } from './failure.ts'
 
 /** The comments of one pull request, as far as this module needs them. */
 export interface CommentApi {
@@ -112,14 +113,4 @@ function isNewer(theirs: string | undefined, ours: string): boolean {
   const [theirRun = 0, theirAttempt = 0] = (theirs ?? '').split('.').map(Number)
   const [ourRun = 0, ourAttempt = 0] = ours.split('.').map(Number)
   return theirRun > ourRun || (theirRun === ourRun && theirAttempt > ourAttempt)
-}
-
-/** The token may not do it, or there is nothing to do it to: GitHub does not always tell the two apart. */
-export function isRefused(error: unknown): boolean {
-  return error instanceof Error && 'status' in error && (error.status === 403 || error.status === 404)
-}
-
-/** GitHub answers 422 for a body that is too long, and also for abuse, which no shorter text mends. */
-function isTooLong(error: unknown): boolean {
-  return error instanceof Error && 'status' in error && error.status === 422 && /too long/i.test(error.message)
 }

@@ -5,7 +5,7 @@ import type { Side } from '../read/source-file.ts'
 import { urlPath } from '../render/escape.ts'
 import type { Links } from '../render/links.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { Request } from './github.ts'
+import type { Request } from './requests.ts'
 
 /** What was found, and where it goes. */
 export interface Publication {
@@ -14,10 +14,12 @@ export interface Publication {
   readonly context: RunContext
   readonly revisions: Revisions
   readonly head: Side
+  readonly base: Side | undefined
   readonly changedFiles: ReadonlySet<string>
   readonly token: string
   /** Empty: under the runner's temporary folder. */
   readonly jsonFile: string
+  /** Paced, patient, and with one budget for all places. */
   readonly request: () => Promise<Request>
 }
 

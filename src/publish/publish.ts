@@ -1,26 +1,24 @@
 import * as core from '@actions/core'
-import type { Report } from '../compare/report.ts'
+import { touchedLines } from '../compare/lines.ts'
 import { planAnnotations, workflowCommand } from '../render/annotations.ts'
-import { logLine } from '../render/escape.ts'
+import { logLine, oneLine } from '../render/escape.ts'
 import { renderTerminal } from '../render/terminal.ts'
-import { writeJson } from './files.ts'
+import type { Delivery } from './delivery.ts'
+import { type WrittenJson, writeJson } from './files.ts'
+import { type Ledger, settle } from './ledger.ts'
 import { log } from './log.ts'
 import type { Publication } from './publication.ts'
-import { commentOn } from './sticky.ts'
+import { type Commented, commentOn } from './sticky.ts'
 import { summarize } from './summary.ts'
 
 /**
- * Publishes a report: log, annotations, job summary, comment, outputs, and the step's success. A place that cannot be
- * reached is said in the log and never changes the verdict.
+ * Publishes a report: every place, then outputs and the step's success. A place that cannot be reached is said in the log
+ * and never changes the verdict. Throws a UserError where the JSON report cannot be written.
  */
 export async function publish(publication: Publication): Promise<void> {
-  const { report, settings, head, changedFiles } = publication
-  const path = writeJson(publication)
-  const texts = new Map(head.files.map((file) => [file.path, file.text]))
-  log(renderTerminal(report, { color: true, verbose: true, text: (name) => texts.get(name) }))
-  if (settings.annotations) annotate(report, changedFiles)
-  await summarize(publication)
-  const comment = await commentOn(publication)
+  const { report } = publication
+  const { json, comment } = await deliver(publication)
+  if (json.error !== undefined) throw json.error
 
   const { totals, gate } = report
   const outputs: Readonly<Record<string, string | number>> = {
@@ -34,16 +32,59 @@ export async function publish(publication: Publication): Promise<void> {
     attested: totals.attested,
     introduced: report.introduced,
     fixed: report.fixed,
-    report: path,
-    'comment-url': comment.state === 'none' ? '' : comment.url,
+    report: json.path,
+    'comment-url': comment.url,
   }
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   if (totals.error > 0) core.setFailed('The check is not complete: a rule crashed.')
   else if (!gate.passed) core.setFailed(logLine(`Gate failed: ${gate.because.join(', ')}.`))
 }
 
-function annotate(report: Report, changedFiles: ReadonlySet<string>): void {
-  const { shown, total } = planAnnotations(report, changedFiles)
+interface Delivered {
+  /** One for each place, in the order in which they were written. */
+  readonly deliveries: readonly Delivery[]
+  readonly json: WrittenJson
+  readonly comment: Commented
+}
+
+/**
+ * Shows a report in all of its places. The log comes first and is whole, whatever fails later; at its end stands what no
+ * place shows, and the sum of what the others do.
+ */
+export async function deliver(publication: Publication): Promise<Delivered> {
+  const first = writeLog(publication)
+  const annotations = annotate(publication)
+  const annotated = annotations.state === 'written' ? annotations.findings.size : undefined
+  const summary = summarize(publication, annotated)
+  const comment = await commentOn(publication, annotated)
+  const json = writeJson(publication)
+  const deliveries = [first, annotations, summary, comment.delivery, json.delivery]
+  for (const { said } of deliveries) if (said !== undefined) log(said)
+  conclude(settle(publication.report, deliveries))
+  return { deliveries, json, comment }
+}
+
+function writeLog({ report, head }: Publication): Delivery {
+  const texts = new Map(head.files.map((file) => [file.path, file.text]))
+  const { text, findings } = renderTerminal(report, { color: true, verbose: true, text: (name) => texts.get(name) })
+  log(text)
+  return { place: 'log', state: 'written', findings }
+}
+
+function annotate({ report, settings, head, base, changedFiles }: Publication): Delivery {
+  if (!settings.annotations) return { place: 'annotations', state: 'skipped', findings: new Set() }
+  const touched = touchedLines(head.files, base?.files, changedFiles)
+  const { shown, total } = planAnnotations(report, { changedFiles, touched })
   for (const annotation of shown) process.stdout.write(`${workflowCommand(annotation)}\n`)
-  if (shown.length < total) log(`${shown.length} of ${total} annotations shown; the rest stands in the job summary.`)
+  const findings = new Set(shown.flatMap((annotation) => annotation.findings))
+  const delivery: Delivery = { place: 'annotations', state: 'written', findings }
+  if (shown.length === total) return delivery
+  return { ...delivery, said: `${shown.length} of ${total} annotations shown; the rest stands in the job summary.` }
+}
+
+/** The end of the log: what nobody would see otherwise, and the sum. */
+function conclude({ missing, sum }: Ledger): void {
+  if (missing.length > 0)
+    log(['No other place shows these:', ...missing.map((line) => `  ${oneLine(line)}`)].join('\n'))
+  if (sum !== undefined) log(sum)
 }

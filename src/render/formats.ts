@@ -1,13 +1,11 @@
 import type { Report } from '../compare/report.ts'
-import { planAnnotations, workflowCommand } from './annotations.ts'
+import { type Nearness, planAnnotations, workflowCommand } from './annotations.ts'
 import { logLine } from './escape.ts'
 import { renderJson } from './json.ts'
 import { COMMENT_BUDGET, renderMarkdown } from './markdown.ts'
 import { renderTerminal, type TerminalOptions } from './terminal.ts'
 
-export interface FormatOptions extends TerminalOptions {
-  readonly changedFiles: ReadonlySet<string>
-}
+export interface FormatOptions extends TerminalOptions, Nearness {}
 
 /** The report in one of the formats of the command line. */
 export function renderFormat(
@@ -17,7 +15,7 @@ export function renderFormat(
 ): string {
   switch (format) {
     case 'text':
-      return renderTerminal(report, options)
+      return renderTerminal(report, options).text
     case 'markdown':
       return renderMarkdown(report, {}, COMMENT_BUDGET).text
     case 'json':
@@ -27,8 +25,8 @@ export function renderFormat(
   }
 }
 
-function github(report: Report, { changedFiles }: FormatOptions): string {
-  const { shown, total } = planAnnotations(report, changedFiles)
+function github(report: Report, nearness: Nearness): string {
+  const { shown, total } = planAnnotations(report, nearness)
   const verdict = report.gate.passed ? 'Gate passed.' : `Gate failed: ${report.gate.because.join(', ')}.`
   return `${[...shown.map(workflowCommand), logLine(`${shown.length} of ${total} annotations. ${verdict}`)].join('\n')}\n`
 }

@@ -1,4 +1,5 @@
 import type { ComparedRow } from '../compare/compare.ts'
+import { asks, idsIn, problemId } from '../compare/findings.ts'
 import { type ClusterReport, decisive, type Problem, type Report } from '../compare/report.ts'
 import type { Span } from '../parse/span.ts'
 import type { Finding } from '../rules/outcome.ts'
@@ -6,47 +7,43 @@ import { oneLine } from './escape.ts'
 import { exemptionOf, exemptionOfRow, standingOf } from '../evaluate/exemptions.ts'
 import { exemptionSentences, exemptWord, standingLines } from './exemptions.ts'
 import { EXPIRY_HEADING, expiryLines } from './expiries.ts'
+import { frame, masked, position, type Texts } from './frame.ts'
 import { GATE_HEADING, gateChangeLines } from './gate-changes.ts'
 import { offerOf } from './offers.ts'
+import { plainSection, type Rendered, type Section } from './rendered.ts'
+import { type Style, styleOf } from './style.ts'
 import { besideLine, changeMark, count, shortRows, tallyLine } from './words.ts'
 
-export interface TerminalOptions {
+export interface TerminalOptions extends Texts {
   readonly color: boolean
   /** Also list what is met and what does not apply. */
   readonly verbose: boolean
-  /** The text of a judged file, for code frames. */
-  readonly text: (path: string) => string | undefined
 }
 
-type Paint = (text: string) => string
-
-interface Style {
-  readonly red: Paint
-  readonly yellow: Paint
-  readonly green: Paint
-  readonly dim: Paint
-  readonly bold: Paint
-}
-
-function styleOf(color: boolean): Style {
-  const paint = (code: number): Paint => (color ? (text) => `\u001B[${code}m${text}\u001B[0m` : (text) => text)
-  return { red: paint(31), yellow: paint(33), green: paint(32), dim: paint(2), bold: paint(1) }
-}
-
-/** The report for a terminal: shortfalls with code frames, unknowns with what would decide them, then the sums. */
-export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const style = styleOf(options.color)
-  const blocks = [
-    ...report.problems.map((problem) => problemBlock(problem, style, options)),
-    ...section(GATE_HEADING, gateChangeLines(report), style),
+/**
+ * The report for a terminal: shortfalls with code frames, unknowns with what would decide them, then the sums. Everything
+ * that asks for a person is in it, whatever else is left out.
+ */
+export function renderTerminal(report: Report, given: TerminalOptions): Rendered {
+  const style = styleOf(given.color)
+  const options = { ...given, text: masked(given.text) }
+  const sections: readonly Section[] = [
+    ...report.problems.map((problem) => ({
+      texts: [problemBlock(problem, style, options)],
+      findings: [problemId(report, problem)],
+    })),
+    plainSection(section(GATE_HEADING, gateChangeLines(report), style)),
     ...report.clusters.map((cluster) => clusterBlock(cluster, report.date, style, options)),
     ...report.beside.map((cluster) => besideBlock(cluster, style, options)),
-    ...listBlock(standingLines(report)),
-    ...section(EXPIRY_HEADING, expiryLines(report), style),
-    ...(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim(oneLine(note))).join('\n')]),
-    ending(report, style),
+    plainSection(listBlock(standingLines(report))),
+    plainSection(section(EXPIRY_HEADING, expiryLines(report), style)),
+    plainSection(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim(oneLine(note))).join('\n')]),
+    plainSection([ending(report, style)]),
   ]
-  return `${blocks.join('\n\n')}\n`
+  return {
+    text: `${sections.flatMap(({ texts }) => texts).join('\n\n')}\n`,
+    findings: new Set(sections.flatMap(({ findings }) => findings)),
+  }
 }
 
 interface Line {
@@ -74,41 +71,35 @@ function problemBlock({ at, level, message }: Problem, style: Style, options: Te
   return lines.join('\n')
 }
 
-function clusterBlock(cluster: ClusterReport, date: string, style: Style, options: TerminalOptions): string {
+function clusterBlock(cluster: ClusterReport, date: string, style: Style, options: TerminalOptions): Section {
   const head = `${style.bold(oneLine(cluster.name))}   ${style.dim(
     [oneLine(cluster.root), cluster.environment, `${cluster.load} load`, count(cluster.files, 'file')].join(' · '),
   )}`
   const width = Math.max(...cluster.rows.map(({ rule }) => rule.id.length))
   const short = shortRows(cluster)
-  const unknown = cluster.rows.filter((row) => standingOf(row) === 'unknown')
+  const unknown = cluster.rows.filter((row) => standingOf(row) === 'unknown' && !short.includes(row))
   const met = cluster.rows.filter(({ verdict }) => verdict === 'pass')
   const apart = cluster.rows.filter(({ verdict }) => verdict === 'not-applicable')
-  const lines = [
-    ...short.flatMap((row) => shortfall(row, width, style, options)),
-    ...unknown.flatMap((row) =>
-      row.findings
-        .filter((finding) => finding.verdict === 'unknown' && exemptionOf(row, finding) === undefined)
-        .map((finding) => unknownLine(row, finding, width)),
-    ),
-  ]
+  const told = [...short, ...unknown].map((row) => rowLines(row, width, style, options))
+  const lines = told.flatMap((row) => row.lines)
   if (options.verbose) {
     lines.push(...met.map((row) => `  ${style.green('✓')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`))
     lines.push(...apart.map((row) => `  ${style.dim('–')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`))
   } else if (met.length > 0) lines.push(`  ${style.green('✓')} ${met.length} met (--verbose lists them)`)
-  return [head, '', ...lines, '', `  ${tallyLine(cluster)}`, ...offer(cluster, date, style, options)].join('\n')
+  return {
+    texts: [[head, '', ...lines, '', `  ${tallyLine(cluster)}`, ...offer(cluster, date, style, options)].join('\n')],
+    findings: told.flatMap(({ row, findings }) => idsIn(cluster, row, findings)),
+  }
 }
 
 /** Of a cluster that is not judged, the rows that get worse through others. */
-function besideBlock(cluster: ClusterReport, style: Style, options: TerminalOptions): string {
+function besideBlock(cluster: ClusterReport, style: Style, options: TerminalOptions): Section {
   const head = `${style.bold(oneLine(cluster.name))}   ${style.dim(`${oneLine(cluster.root)} · ${besideLine(cluster)}`)}`
-  const lines = cluster.rows.flatMap((row) => {
-    const { length } = row.rule.id
-    if (row.verdict !== 'unknown' || exemptionOfRow(row) !== undefined) return shortfall(row, length, style, options)
-    return row.findings
-      .filter(({ verdict }) => verdict === 'unknown')
-      .map((finding) => unknownLine(row, finding, length))
-  })
-  return [head, '', ...lines].join('\n')
+  const told = cluster.rows.map((row) => rowLines(row, row.rule.id.length, style, options))
+  return {
+    texts: [[head, '', ...told.flatMap(({ lines }) => lines)].join('\n')],
+    findings: told.flatMap(({ row, findings }) => idsIn(cluster, row, findings)),
+  }
 }
 
 /** Lines to paste into the config, where everything is listed. */
@@ -123,20 +114,54 @@ function offer(cluster: ClusterReport, date: string, style: Style, { verbose }: 
   ]
 }
 
-function shortfall(row: ComparedRow, width: number, style: Style, options: TerminalOptions): readonly string[] {
+/** The lines of a row, and what of its findings they tell. */
+interface RowLines {
+  readonly row: ComparedRow
+  readonly lines: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+function rowLines(row: ComparedRow, width: number, style: Style, options: TerminalOptions): RowLines {
   const exemption = exemptionOfRow(row)
-  if (exemption !== undefined) return exemptRow(row, exemptWord(exemption), width, style)
-  const partly = exemptionSentences(row).map((sentence) => `      ${oneLine(sentence)}`)
-  const listed = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
-  const lines = (listed.length === 0 ? row.findings : listed).flatMap((finding) => {
-    const sign = finding.verdict === 'warn' ? style.yellow('!') : style.red('✗')
-    const mark = changeMark(row)
-    const first = `  ${sign} ${row.rule.id.padEnd(width)}   ${oneLine(finding.because)}${mark === '' ? '' : `   ${style.bold(mark)}`}`
-    const fix = 'fix' in finding ? finding.fix : undefined
-    if (finding.at === undefined) return fix === undefined ? [first] : [first, `      ${oneLine(fix)}`]
-    return [first, `      ${position(finding.at)}`, ...frame(finding.at, fix, style, options)]
-  })
-  return [...lines, ...partly]
+  const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
+  const isUnknown = row.verdict === 'unknown' && exemption === undefined
+  const first = exemption !== undefined || row.verdict === 'error' ? decisive(row) : isUnknown ? [] : short
+  const rest = row.findings.filter((finding) => asks(finding) && !first.includes(finding))
+  const lines = [
+    ...(exemption === undefined
+      ? first.flatMap((finding) => shortfall(row, finding, width, style, options))
+      : exemptRow(row, exemptWord(exemption), width, style)),
+    ...rest.map((finding) => restLine(row, finding, width, style)),
+    ...(exemption === undefined ? exemptionSentences(row).map((sentence) => `      ${oneLine(sentence)}`) : []),
+  ]
+  return { row, lines, findings: [...first, ...rest] }
+}
+
+function shortfall(
+  row: ComparedRow,
+  finding: Finding,
+  width: number,
+  style: Style,
+  options: TerminalOptions,
+): readonly string[] {
+  const sign = finding.verdict === 'warn' ? style.yellow('!') : style.red('✗')
+  const mark = changeMark(row)
+  const first = `  ${sign} ${row.rule.id.padEnd(width)}   ${oneLine(finding.because)}${mark === '' ? '' : `   ${style.bold(mark)}`}`
+  const fix = 'fix' in finding ? finding.fix : undefined
+  if (finding.at === undefined) return fix === undefined ? [first] : [first, `      ${oneLine(fix)}`]
+  return [first, `      ${position(finding.at)}`, ...frame(finding.at, fix, style, options)]
+}
+
+/** What a row holds beside that which decides it. */
+function restLine(row: ComparedRow, finding: Finding, width: number, style: Style): string {
+  const exemption = exemptionOf(row, finding)
+  if (exemption === undefined && finding.verdict === 'unknown') return unknownLine(row, finding, width)
+  const open = finding.verdict === 'warn' ? style.yellow('!') : style.red('✗')
+  const sign = exemption === undefined ? open : style.dim('~')
+  const word = exemption === undefined ? '' : `   ${style.bold(exemptWord(exemption))}`
+  const fix = exemption === undefined && 'fix' in finding ? ` ${finding.fix}` : ''
+  const at = finding.at === undefined ? '' : ` (${position(finding.at)})`
+  return `  ${sign} ${row.rule.id.padEnd(width)}   ${oneLine(`${finding.because}${at}${fix}`)}${word}`
 }
 
 /** A row that no longer counts: what was found, and until when who answers for it. */
@@ -159,33 +184,6 @@ function evidence(row: ComparedRow): string {
   return row.findings
     .map(({ because, at }) => oneLine(at === undefined ? because : `${because} (${position(at)})`))
     .join(' ')
-}
-
-const position = ({ path, start }: Span): string => `${oneLine(path)}:${start.line}:${start.column}`
-
-/** The line of a place with the one before it, the place underlined, and the next step beside the line. */
-function frame(at: Span, label: string | undefined, style: Style, { text }: TerminalOptions): readonly string[] {
-  const lines = (text(at.path) ?? '').replace(/^\uFEFF/, '').split(/\r?\n/)
-  const target = lines[at.start.line - 1]
-  if (target === undefined || target.trim() === '') return label === undefined ? [] : [`        ${oneLine(label)}`]
-  const digits = String(at.start.line).length
-  const shown = (number: number): string =>
-    `        ${style.dim(`${String(number).padStart(digits)} │`)} ${clip(lines[number - 1] ?? '')}`
-  const until = at.end.line === at.start.line ? at.end.column : target.length + 1
-  const underline = '─'.repeat(Math.max(1, Math.min(until, MAX_WIDTH) - at.start.column))
-  const before = at.start.line > 1 ? [shown(at.start.line - 1)] : []
-  const gap = ' '.repeat(at.start.column - 1)
-  if (at.start.column >= MAX_WIDTH)
-    return [...before, shown(at.start.line), ...(label === undefined ? [] : [`        ${oneLine(label)}`])]
-  const under = `        ${' '.repeat(digits)} ${style.dim('│')} ${gap}${style.red(underline)}${label === undefined ? '' : ` ${oneLine(label)}`}`
-  return [...before, shown(at.start.line), under]
-}
-
-const MAX_WIDTH = 160
-
-function clip(line: string): string {
-  const clean = oneLine(line.replaceAll('\t', ' '))
-  return clean.length > MAX_WIDTH ? `${clean.slice(0, MAX_WIDTH)}…` : clean
 }
 
 function ending(report: Report, style: Style): string {
