@@ -307,6 +307,23 @@ describe('the patch', () => {
     }
   })
 
+  test('shows no secret: its context ends before one, and a repair beside one is left out', async () => {
+    const hidden = `apiVersion: v1
+kind: Secret
+metadata: { name: one }
+stringData:
+  password: hunter2-hunter2
+`
+    const files = one(`${hidden}---\n${version('"1.25"')}---\n${hidden}`)
+    const { patch = '' } = (await reportOn(files)).repairs ?? {}
+    expect(patch).not.toContain('hunter2')
+    expect(applied(files, patch)).toEqual(one(`${hidden}---\n${version('"Automatic"')}---\n${hidden}`))
+    const close = one(`${version('"1.25"')}password: hunter2-hunter2\n`)
+    expect((await reportOn(close)).repairs).toBeUndefined()
+    const within = one(updates('{ mode: manual, password: hunter2-hunter2 }'))
+    expect((await reportOn(within, one(updates('{ mode: Manual }')))).repairs).toBeUndefined()
+  })
+
   test('leaves out a file whose bytes it does not hold', async () => {
     expect((await reportOn(one(`# \uFFFD\n${backup('false')}`))).repairs).toBeUndefined()
   })

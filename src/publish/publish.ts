@@ -3,11 +3,13 @@ import { touchedLines } from '../compare/lines.ts'
 import { planAnnotations, workflowCommand } from '../render/annotations.ts'
 import { logLine, oneLine } from '../render/escape.ts'
 import { renderTerminal } from '../render/terminal.ts'
+import { checkRunOn } from './check-run.ts'
 import type { Delivery } from './delivery.ts'
 import { type WrittenJson, writeJson } from './files.ts'
 import { type Ledger, settle } from './ledger.ts'
 import { log } from './log.ts'
 import type { Publication } from './publication.ts'
+import { reviewOn } from './review.ts'
 import { type Commented, commentOn } from './sticky.ts'
 import { summarize } from './summary.ts'
 
@@ -57,8 +59,10 @@ export async function deliver(publication: Publication): Promise<Delivered> {
   const annotated = annotations.state === 'written' ? annotations.findings.size : undefined
   const summary = summarize(publication, annotated)
   const comment = await commentOn(publication, annotated)
+  const review = await reviewOn(publication)
+  const checkRun = await checkRunOn(publication, annotated)
   const json = writeJson(publication)
-  const deliveries = [first, annotations, summary, comment.delivery, json.delivery]
+  const deliveries = [first, annotations, summary, comment.delivery, review, checkRun, json.delivery]
   for (const { said } of deliveries) if (said !== undefined) log(said)
   conclude(settle(publication.report, deliveries))
   return { deliveries, json, comment }

@@ -1,3 +1,5 @@
+import { maskSecrets } from '../parse/secrets.ts'
+
 /** A file before and after repairs, which change lines and neither add nor remove any. */
 export interface Patched {
   readonly path: string
@@ -8,7 +10,13 @@ export interface Patched {
 /** Lines around a change, by which a patch finds its place. */
 const CONTEXT = 3
 
-/** One unified diff of some files, which `git apply` takes. */
+/** The lines of a text (zero-based) that hold a value which nobody may print. */
+export function secretLines(text: string): ReadonlySet<number> {
+  const masked = maskSecrets(text).split('\n')
+  return new Set(text.split('\n').flatMap((line, index) => (line === masked[index] ? [] : [index])))
+}
+
+/** One unified diff of some files, which `git apply` takes. Its context ends where a secret would begin. */
 export function patchOf(files: readonly Patched[]): string {
   return files
     .toSorted((left, right) => (left.path < right.path ? -1 : 1))
@@ -19,7 +27,7 @@ export function patchOf(files: readonly Patched[]): string {
 function fileDiff({ path, before, after }: Patched): string {
   const [old, now] = [linesOf(before), linesOf(after)]
   const changed = now.flatMap((line, index) => (line === old[index] ? [] : [index]))
-  const hunks = stretches(changed, old.length).map(({ from, to }) => {
+  const hunks = stretches(changed, old.length, secretLines(before)).map(({ from, to }) => {
     const range = `${from + 1},${to - from}`
     return `@@ -${range} +${range} @@\n${hunk(old.slice(from, to), now.slice(from, to))}`
   })
@@ -33,10 +41,16 @@ function fileDiff({ path, before, after }: Patched): string {
 const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 
 /** The lines around changes, end exclusive; those that touch are one. */
-function stretches(changed: readonly number[], length: number): readonly { from: number; to: number }[] {
+function stretches(
+  changed: readonly number[],
+  length: number,
+  secret: ReadonlySet<number>,
+): readonly { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []
   for (const index of changed) {
-    const [from, to] = [Math.max(0, index - CONTEXT), Math.min(length, index + CONTEXT + 1)]
+    let [from, to] = [index, index + 1]
+    while (from > 0 && from > index - CONTEXT && !secret.has(from - 1)) from -= 1
+    while (to < length && to <= index + CONTEXT && !secret.has(to)) to += 1
     const last = found.at(-1)
     if (last !== undefined && from <= last.to) found[found.length - 1] = { from: last.from, to }
     else found.push({ from, to })

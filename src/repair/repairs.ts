@@ -4,7 +4,7 @@ import { type Candidate, candidatesOf } from './candidates.ts'
 import { isClean, type Rejudge } from './judge.ts'
 import { patchOf } from './patch.ts'
 import { suggestionsOf } from './suggestions.ts'
-import { edited, textsOf } from './texts.ts'
+import { edited, isShowable, textsOf } from './texts.ts'
 
 /** How often a report is judged again for its patch: enough to find a few bad repairs among hundreds. */
 const MAX_JUDGEMENTS = 24
@@ -24,7 +24,7 @@ export interface Workshop {
 export async function repairsOf(workshop: Workshop): Promise<Repairs | undefined> {
   const { report, head, base, rejudge } = workshop
   const texts = textsOf(head)
-  const candidates = candidatesOf(report).filter((one) => edited(texts, [one]) !== undefined)
+  const candidates = candidatesOf(report).filter((one) => isShowable(texts, one) && edited(texts, [one]) !== undefined)
   if (candidates.length === 0) return undefined
   let left = MAX_JUDGEMENTS
   const holds = async (chosen: readonly Candidate[]): Promise<boolean> => {

@@ -2,6 +2,7 @@ import { changedLines } from '../compare/lines.ts'
 import type { Suggestion } from '../compare/report.ts'
 import type { Side } from '../read/source-file.ts'
 import type { Candidate } from './candidates.ts'
+import { secretLines } from './patch.ts'
 import { edited, type Texts } from './texts.ts'
 
 /** Comments of one review that people still read. What is left stands in the patch. */
@@ -36,7 +37,8 @@ export async function suggestionsOf({ texts, base, candidates, holds }: Change):
     const lines = shown.get(path) ?? linesOfDiff(path, text, base, texts)
     shown.set(path, lines)
     const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-    if (!numbers.every((number) => lines.has(number))) continue
+    const secret = secretLines(text)
+    if (!numbers.every((number) => lines.has(number) && !secret.has(number - 1))) continue
     // Repairs that do not hold together may hold one by one, and then one line takes one of them.
     const choices = block.members.length === 1 ? [block.members] : [block.members, ...block.members.map((one) => [one])]
     for (const members of choices) {

@@ -3,6 +3,7 @@ import type { ParsedFile } from '../parse/manifest.ts'
 import type { Side } from '../read/source-file.ts'
 import type { Candidate } from './candidates.ts'
 import { editText } from './edit-text.ts'
+import { secretLines } from './patch.ts'
 
 /** Texts of files by their path. */
 export type Texts = ReadonlyMap<string, string>
@@ -14,6 +15,15 @@ export function textsOf({ files }: Side): Texts {
       text === undefined || isUtf16 === true || text.includes('\uFFFD') ? [] : [[path, text] as const],
     ),
   )
+}
+
+/**
+ * Whether the lines of a candidate can be shown: none of them holds a secret, and neither does the next, for Git takes a
+ * hunk that ends with a change to be the end of the file.
+ */
+export function isShowable(texts: Texts, { path, edits }: Candidate): boolean {
+  const secret = secretLines(texts.get(path) ?? '')
+  return edits.every(({ at }) => !secret.has(at.start.line - 1) && !secret.has(at.start.line))
 }
 
 /** The texts that change by some candidates, or undefined where one of them cannot be edited. */
