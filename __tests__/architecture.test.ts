@@ -9,7 +9,19 @@ import { INPUTS } from '../src/settings/inputs.ts'
  * One way through the house: a stage imports from itself and from what stands left of it. `adopt` (what `init` writes and
  * `doctor` says) is a second, short way: from texts to texts like the stages around it, with no judgment of a cluster.
  */
-const FLOW = ['discover', 'read', 'parse', 'model', 'rules', 'evaluate', 'compare', 'render', 'adopt', 'publish']
+const FLOW = [
+  'discover',
+  'read',
+  'parse',
+  'model',
+  'rules',
+  'evaluate',
+  'compare',
+  'repair',
+  'render',
+  'adopt',
+  'publish',
+]
 const EFFECTS = ['discover', 'read', 'publish']
 const PURE = FLOW.filter((stage) => !EFFECTS.includes(stage))
 const DOORS = ['action.ts', 'cli.ts']

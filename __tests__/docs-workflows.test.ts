@@ -83,7 +83,8 @@ describe.each(placed(BLOCKS.filter(({ mark }) => mark.startsWith('workflow'))))(
 
     test('may do what it has to, and no more', () => {
       const pulls = isOfPulls ? { 'pull-requests': 'write' } : {}
-      expect(workflow.permissions).toEqual({ contents: 'read', ...pulls })
+      const checks = steps.some(({ with: inputs = {} }) => 'check-run' in inputs) ? { checks: 'write' } : {}
+      expect(workflow.permissions).toEqual({ contents: 'read', ...pulls, ...checks })
       for (const { permissions } of jobs) expect([undefined, {}]).toContainEqual(permissions)
     })
 

@@ -35,6 +35,7 @@ describe('the pages', () => {
       'merge-queue.md',
       'organization-policy.md',
       'required-check.md',
+      'suggestions.md',
     ])
   })
 

@@ -4,6 +4,7 @@ import { expiriesOf } from './compare/expiries.ts'
 import { moveChanges } from './compare/moves.ts'
 import { clusterNotes, list } from './compare/notes.ts'
 import { type Redact, redactorOf, redactRows } from './compare/redact.ts'
+import { parseProblems, twinProblems } from './compare/problems.ts'
 import {
   type ChangeKind,
   type ClusterReport,
@@ -27,12 +28,13 @@ import {
   partitionByPatterns,
 } from './model/partition.ts'
 import { pairUp, type Sides } from './model/sides.ts'
-import { separation, twinsIn } from './model/twins.ts'
 import { parseFiles } from './parse/index.ts'
 import type { ParsedFile } from './parse/manifest.ts'
-import { lineOf } from './parse/span.ts'
 import type { Move } from './read/moves.ts'
 import { manifestsOf, proseOf, type Side, type SourceFile } from './read/source-file.ts'
+import type { Rejudge } from './repair/judge.ts'
+import { repairsOf } from './repair/repairs.ts'
+import { withTexts } from './repair/texts.ts'
 import { RULES } from './rules/index.ts'
 import { clusterPatterns } from './settings/clusters.ts'
 import { type Coming, NO_CHANGES } from './settings/coming.ts'
@@ -64,11 +66,31 @@ export interface CheckInput {
   readonly problems: readonly Problem[]
 }
 
-/** The whole check, without an effect. */
+/** The whole check, without an effect: the report, and what can be repaired with certainty. */
 export async function check(input: CheckInput): Promise<Report> {
-  const { policy, settings, changedFiles, coming = NO_CHANGES } = input
   const parsed = await parseSides(input)
   const redact = redactorOf(() => [input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(textsOf))
+  const report = await judgeSides(input, parsed, redact)
+  const rejudge: Rejudge = async (texts) => {
+    const after = await withTexts(input.head, parsed.head, texts)
+    const settings = { ...input.settings, clusters: [] }
+    const change = { base: input.head, head: after.side, changedFiles: new Set(texts.keys()), moves: [] }
+    const sides = { head: after.parsed, base: parsed.head }
+    // Nobody reads what is said then.
+    return judgeSides({ ...input, ...change, settings, coming: NO_CHANGES }, sides, (sentence) => sentence)
+  }
+  const base = input.settings.suggestions ? input.base : undefined
+  const repairs = await repairsOf({ report, head: input.head, base, rejudge })
+  return repairs === undefined ? report : { ...report, repairs }
+}
+
+interface Parsed {
+  readonly head: readonly ParsedFile[]
+  readonly base: readonly ParsedFile[] | undefined
+}
+
+async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Promise<Report> {
+  const { policy, settings, changedFiles, coming = NO_CHANGES } = input
   const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters)
   const named = namedDocument(policy.options.recoveryPlan.path)
   const partition = (files: readonly ParsedFile[], side: Side): Partition => {
@@ -122,7 +144,7 @@ export async function check(input: CheckInput): Promise<Report> {
   const isPartial = settings.foreign !== undefined || !(input.within ?? ['']).includes('')
   const problems = [
     ...input.problems,
-    ...parseProblems(parsed.head, input),
+    ...parseProblems(parsed.head, settings.onUnreadable, base === undefined ? undefined : changedFiles),
     ...missingClusters(pairs, base, input),
     ...results.flatMap(({ contradictions }) => contradictions),
     ...judged.flatMap(({ cluster }) => twinProblems(cluster)),
@@ -174,9 +196,7 @@ const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
 ]
 
 /** Parses both sides; a file that is the same on both is parsed once. */
-async function parseSides(
-  sides: CheckInput,
-): Promise<{ head: readonly ParsedFile[]; base: readonly ParsedFile[] | undefined }> {
+async function parseSides(sides: CheckInput): Promise<Parsed> {
   const head = { files: manifestsOf(sides.head) }
   const base = sides.base === undefined ? undefined : { files: manifestsOf(sides.base) }
   const texts = new Map(head.files.map((file) => [file.path, file.text]))
@@ -249,25 +269,6 @@ function reportCluster(
     worsened: worsenedOthers(head, base, reported),
     contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
   }
-}
-
-/** What could not be read. It fails the gate where this change touches it, or where everything is judged. */
-function parseProblems(files: readonly ParsedFile[], { base, changedFiles, settings }: CheckInput): readonly Problem[] {
-  return files.flatMap((file) =>
-    file.problems.map(({ at, message, deckhouse }) => {
-      const counts = deckhouse && (base === undefined || changedFiles.has(file.path))
-      return { at, level: counts ? settings.onUnreadable : 'warn', message }
-    }),
-  )
-}
-
-/** Two clusters in one folder that nothing tells apart, with the config that would. */
-function twinProblems(cluster: ClusterFiles): readonly Problem[] {
-  const twins = twinsIn(cluster)
-  if (twins === undefined) return []
-  const { what, at, also } = twins
-  const message = `\`${lineOf(also)}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`
-  return [{ at, level: 'warn', message }]
 }
 
 /** Clusters that the policy names, or the run asks for, and that no file belongs to. */

@@ -142,6 +142,25 @@ describe('permissions', () => {
     expect(await findings(text)).toEqual([`permissions ${line}`])
   })
 
+  test.each([
+    ['check-run: Readiness', 'checks: write', 'no check run is published', '  checks: write'],
+    ['suggestions: true', 'pull-requests: write', 'no repair is suggested', '  pull-requests: write'],
+  ])('for what `%s` writes', async (input, permission, message, line) => {
+    const asked = [USES, `${USES}        with: { ${input}, comment: never }\n`] as const
+    const finding = await only(changed(asked, [PERMISSIONS, 'permissions: { contents: read }\n']))
+    expect(finding).toMatchObject({ id: 'permissions', effect: 'risk' })
+    expect(finding.message).toContain(`Without \`${permission}\` ${message}`)
+    expect(finding.paste).toEqual(['permissions:', '  contents: read', line])
+    const granted = `permissions: { contents: read, ${permission} }\n`
+    expect(await findings(changed(asked, [PERMISSIONS, granted]))).toEqual([])
+  })
+
+  test('for suggestions and check runs that nobody asks for are not missed', async () => {
+    const without = `${USES}        with: { check-run: '', suggestions: false, comment: never }\n`
+    const text = changed([USES, without], [PERMISSIONS, 'permissions: { contents: read }\n'])
+    expect(await findings(text)).toEqual([])
+  })
+
   test('nothing at all is two findings', async () => {
     expect(await findings(changed([PERMISSIONS, 'permissions: {}\n']))).toHaveLength(2)
   })

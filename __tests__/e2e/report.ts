@@ -25,6 +25,7 @@ export interface JsonReport {
     message: string
   }[]
   readonly notes: readonly string[]
+  readonly patch: string | null
 }
 
 export interface JsonExpiry {
@@ -204,6 +205,7 @@ const SCHEMA = object({
     }),
   ),
   notes: list(text),
+  patch: maybeText,
 })
 
 const validate = new Ajv2020({ strict: false }).compile<JsonReport>(SCHEMA)

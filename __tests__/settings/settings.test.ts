@@ -16,6 +16,8 @@ describe('settingsFrom', () => {
     onUnreadable: 'fail',
     comment: 'always',
     annotations: true,
+    checkRun: '',
+    suggestions: false,
     clusters: [],
     target: 'default',
     date: TODAY,
@@ -38,6 +40,9 @@ describe('settingsFrom', () => {
     ],
     [{ clusters: ' a \nb,c\n\n' }, { clusters: ['a', 'b', 'c'] }],
     [{ annotations: 'false' }, { annotations: false }],
+    [{ 'check-run': ' Readiness ' }, { checkRun: 'Readiness' }],
+    [{ suggestions: 'true' }, { suggestions: true }],
+    [{ suggestions: 'false' }, { suggestions: false }],
     [{ date: '2028-02-29' }, { date: '2028-02-29' }],
     [{ target: 'prod-eu_1.x' }, { target: 'prod-eu_1.x' }],
   ])('%j', (raw, expected) => {
@@ -53,6 +58,7 @@ describe('settingsFrom', () => {
     [{ target: 'a'.repeat(65) }],
     [{ scope: 'ALL' }],
     [{ annotations: 'True' }],
+    [{ suggestions: 'yes' }],
   ])('%j is refused, and its value quoted', (raw) => {
     expect(() => settingsFrom(raw, TODAY)).toThrow(`\`${Object.values(raw)[0]}\``)
   })

@@ -55,6 +55,28 @@ export interface GateChange {
 
 export type ReportVerdict = 'fail' | 'warn' | 'pass' | 'unknown' | 'nothing' | 'error'
 
+/** Repairs that are certain: judged again with them, the findings are gone and nothing else is worse. */
+export interface Repairs {
+  /** All of them, for `git apply` on the judged files. */
+  readonly patch: string
+  /** The findings that the patch clears, by their ids (`findingsOf`). */
+  readonly findings: readonly string[]
+  /** Those that stand in lines which the change adds or changes, each as good without the others. */
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** Whole lines that take the place of whole lines. */
+export interface Suggestion {
+  readonly path: string
+  /** One-based, both inside. */
+  readonly firstLine: number
+  readonly lastLine: number
+  /** The new lines, without the last line break. */
+  readonly text: string
+  /** The findings that it clears, by their ids (`findingsOf`). */
+  readonly findings: readonly string[]
+}
+
 /** The whole answer: plain data, and the only argument of every renderer. */
 export interface Report {
   /** `YYYY-MM-DD`, UTC. */
@@ -84,6 +106,8 @@ export interface Report {
   readonly gateChanges: readonly GateChange[]
   /** Files whose documents were read. */
   readonly filesRead: number
+  /** Undefined where nothing can be repaired with certainty. */
+  readonly repairs?: Repairs
 }
 
 /** The findings that decide a row: those with its verdict. */

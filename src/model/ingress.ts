@@ -1,5 +1,5 @@
 import type { Span } from '../parse/span.ts'
-import { boolean, type Fact, hint, look, text } from './fact.ts'
+import { boolean, type Fact, hint, integer, look, text } from './fact.ts'
 import { type Selector, selectorOf, type Toleration, tolerationsOf } from './nodes/placement.ts'
 import { doubts, label, type Objects, ofKind } from './objects.ts'
 
@@ -16,6 +16,8 @@ export interface IngressController {
   readonly label: string
   readonly at: Span
   readonly inlet: Fact<string>
+  /** Whether `hostPort` names a port: the inlet `HostPort` is refused without one (CRD, `spec.hostPort`). */
+  readonly hasHostPort: boolean
   /** On which nodes it is put; silent or empty means that Deckhouse chooses. */
   readonly selector: Fact<Selector>
   readonly tolerations: Fact<readonly Toleration[]>
@@ -29,6 +31,9 @@ export function ingress(objects: Objects): Ingress {
       label: label(manifest),
       at: manifest.at,
       inlet: text(manifest, ['spec', 'inlet']),
+      hasHostPort: ['httpPort', 'httpsPort'].some(
+        (key) => integer(manifest, ['spec', 'hostPort', key]).state === 'known',
+      ),
       selector: selectorOf(look(manifest, ['spec', 'nodeSelector'])),
       tolerations: tolerationsOf(look(manifest, ['spec', 'tolerations'])),
       balancerHint: balancerHint(manifest),

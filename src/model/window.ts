@@ -11,8 +11,21 @@ type Unreadable = Extract<Fact<string>, { state: 'unreadable' }>
 /** Whether an update window ever opens, and when. `never` also covers values that Deckhouse refuses. */
 export type Opening =
   | { readonly state: 'opens'; readonly text: string; readonly hours: Hours }
-  | { readonly state: 'never'; readonly why: string; readonly at: Span; readonly fix: string }
+  | {
+      readonly state: 'never'
+      readonly why: string
+      readonly at: Span
+      readonly fix: string
+      /** Days under names that Deckhouse does not know, each with the one that it does. */
+      readonly meant?: readonly Misnamed[]
+    }
   | { readonly state: 'unreadable'; readonly what: string; readonly fact: Unreadable }
+
+export interface Misnamed {
+  readonly at: Span
+  readonly from: string
+  readonly to: string
+}
 
 export function opening(window: Window): Opening {
   const { from, to, days: list } = window
@@ -33,8 +46,12 @@ export function opening(window: Window): Opening {
         'Write the time as `HH:MM` in UTC.',
       )
   }
-  const odd = named.find((day) => day.state === 'known' && !DAYS.includes(day.value))
-  if (odd?.state === 'known') return never(`\`${odd.text}\` is no day`, odd.at, `Write days as ${DAYS.join(', ')}.`)
+  const odd = named.flatMap((day) => (day.state === 'known' && !DAYS.includes(day.value) ? [day] : []))
+  const [first] = odd
+  if (first !== undefined) {
+    const said = never(`\`${first.text}\` is no day`, first.at, `Write days as ${DAYS.join(', ')}.`)
+    return { ...said, meant: odd.flatMap(misnamed) }
+  }
   if (minutes(from.value) >= minutes(to.value)) {
     const fix =
       'Deckhouse does not cross midnight: split the window at 23:59 and 00:00, and move the days of the second part by one.'
@@ -49,7 +66,17 @@ export function opening(window: Window): Opening {
   }
 }
 
-const never = (why: string, at: Span, fix: string): Opening => ({ state: 'never', why, at, fix })
+const never = (why: string, at: Span, fix: string) => ({ state: 'never', why, at, fix }) as const
+
+/** `sat`, `SATURDAY`: the name of a day that is written otherwise. */
+function misnamed({ value, at }: Extract<Fact<string>, { state: 'known' }>): readonly Misnamed[] {
+  const index = FULL_NAMES.findIndex((name) => [name, name.slice(0, 3)].includes(value.toLowerCase()))
+  const to = DAYS[index]
+  return to === undefined ? [] : [{ at, from: value, to }]
+}
+
+/** In the order of `DAYS`. */
+const FULL_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
 /** Minutes since midnight of a time that `TIME` accepts. */
 function minutes(time: string): number {

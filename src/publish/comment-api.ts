@@ -57,13 +57,13 @@ function comment(data: unknown): Comment {
   }
 }
 
-function at(value: unknown, key: string): unknown {
+export function at(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null
     ? Object.entries(value).find(([name]) => name === key)?.[1]
     : undefined
 }
 
-function textAt(value: unknown, key: string): string {
+export function textAt(value: unknown, key: string): string {
   const found = at(value, key)
   return typeof found === 'string' ? found : ''
 }

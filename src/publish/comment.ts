@@ -109,7 +109,8 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 const withoutMarker = (body: string): string => body.replace(MARKER, '').replaceAll('\r\n', '\n').trim()
 
-function isNewer(theirs: string | undefined, ours: string): boolean {
+/** Whether a run (`run id.attempt`) came after another. */
+export function isNewer(theirs: string | undefined, ours: string): boolean {
   const [theirRun = 0, theirAttempt = 0] = (theirs ?? '').split('.').map(Number)
   const [ourRun = 0, ourAttempt = 0] = ours.split('.').map(Number)
   return theirRun > ourRun || (theirRun === ourRun && theirAttempt > ourAttempt)

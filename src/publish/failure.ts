@@ -44,6 +44,12 @@ export function isTooLong(error: unknown): boolean {
   return status === 422 && /too long/i.test(message)
 }
 
+/** A review is refused (422) where the diff does not show the line of one of its comments, or its file. */
+export function isUnplaced(error: unknown): boolean {
+  const { status } = partsOf(error)
+  return status === 422 && failureOf(error, 0).kind === 'refused'
+}
+
 /**
  * Why something could not be written, as the end of a sentence without its period. `permission` is what the job would
  * need, such as `pull-requests: write`.

@@ -3,11 +3,13 @@ import { touchedLines } from '../compare/lines.ts'
 import { findingsIn, planAnnotations, workflowCommand } from '../render/annotations.ts'
 import { logLine, oneLine } from '../render/escape.ts'
 import { renderTerminal } from '../render/terminal.ts'
+import { checkRunOn } from './check-run.ts'
 import type { Delivery } from './delivery.ts'
 import { type WrittenFile, writeHtml, writeJson, writeSarif } from './files.ts'
 import { type Ledger, settle } from './ledger.ts'
 import { log } from './log.ts'
 import { type Publication, textsOf } from './publication.ts'
+import { reviewOn } from './review.ts'
 import { type Commented, commentOn } from './sticky.ts'
 import { summarize } from './summary.ts'
 
@@ -61,11 +63,13 @@ export async function deliver(publication: Publication): Promise<Delivered> {
   const annotated = annotations.state === 'written' ? annotations.findings.size : undefined
   const summary = summarize(publication, annotated)
   const comment = await commentOn(publication, annotated)
+  const review = await reviewOn(publication)
+  const checkRun = await checkRunOn(publication, annotated)
   const json = writeJson(publication)
   const sarif = await writeSarif(publication)
   const html = await writeHtml(publication)
-  const files = [json, sarif, html].filter((file) => file !== undefined)
-  const deliveries = [first, annotations, summary, comment.delivery, ...files.map(({ delivery }) => delivery)]
+  const files = [json, sarif, html].filter((file) => file !== undefined).map(({ delivery }) => delivery)
+  const deliveries = [first, annotations, summary, comment.delivery, review, checkRun, ...files]
   for (const { said } of deliveries) if (said !== undefined) log(said)
   conclude(settle(publication.report, deliveries))
   return { deliveries, json, sarif, html, comment }

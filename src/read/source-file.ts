@@ -3,8 +3,8 @@ import { isCandidate } from './candidates.ts'
 
 /** A file of one side: its text, or why it was not read (a sentence). */
 export type SourceFile =
-  | { readonly path: string; readonly text: string; readonly unread?: never }
-  | { readonly path: string; readonly text?: never; readonly unread: string }
+  | { readonly path: string; readonly text: string; readonly unread?: never; readonly isUtf16?: true }
+  | { readonly path: string; readonly text?: never; readonly unread: string; readonly isUtf16?: never }
 
 /** One revision, or the files on disk. What is no manifest by its name is a document that is read as prose. */
 export interface Side {
@@ -30,8 +30,10 @@ export function sourceFile(path: string, bytes: Uint8Array): SourceFile {
     if (bytes.byteLength > MAX_DOCUMENT) return tooLarge(path, bytes.byteLength)
     if (!isUtf16(bytes) && !isUtf8(bytes)) return { path, unread: 'It is no text in UTF-8.' }
   }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { path, text: new TextDecoder('utf-16le').decode(bytes) }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { path, text: new TextDecoder('utf-16be').decode(bytes) }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { path, text: new TextDecoder('utf-16le').decode(bytes), isUtf16: true }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { path, text: new TextDecoder('utf-16be').decode(bytes), isUtf16: true }
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   if (text.startsWith('version https://git-lfs.github.com/spec/')) return { path, unread: 'It is a Git LFS pointer.' }
   return text.includes('\0') ? { path, unread: 'It is no text.' } : { path, text }

@@ -50,10 +50,7 @@ const MAX_CLUSTERS = 10
  * change does first, on lines that it changes, in files that it changes, then elsewhere.
  */
 export function planAnnotations(report: Report, nearness: Nearness): Plan {
-  const candidates = merged([
-    ...report.problems.map((problem) => ofProblem(report, problem)),
-    ...report.clusters.flatMap((cluster) => cluster.rows.flatMap((row) => ofRow(cluster, row, nearness))),
-  ])
+  const candidates = candidatesOf(report, nearness)
   const covered = new Set<string>()
   const shown = LEVELS.flatMap((level) => {
     const ranked = candidates
@@ -68,6 +65,19 @@ export function planAnnotations(report: Report, nearness: Nearness): Plan {
 
 /** The ids of the findings that a plan tells. */
 export const findingsIn = ({ shown }: Plan): ReadonlySet<string> => new Set(shown.flatMap(({ findings }) => findings))
+
+/** Every annotation of a report, errors first, and of each level in the order of `planAnnotations`. */
+export function allAnnotations(report: Report, nearness: Nearness): readonly Planned[] {
+  const ranked = candidatesOf(report, nearness).toSorted((left, right) => left.rank - right.rank)
+  return LEVELS.flatMap((level) => ranked.flatMap(({ annotation }) => (annotation.level === level ? [annotation] : [])))
+}
+
+function candidatesOf(report: Report, nearness: Nearness): readonly Candidate[] {
+  return merged([
+    ...report.problems.map((problem) => ofProblem(report, problem)),
+    ...report.clusters.flatMap((cluster) => cluster.rows.flatMap((row) => ofRow(cluster, row, nearness))),
+  ])
+}
 
 interface Candidate {
   /** The smaller, the nearer to what the change does. */

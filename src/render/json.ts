@@ -42,6 +42,7 @@ export function renderJson(report: Report): string {
       message,
     })),
     notes: report.notes,
+    patch: report.repairs?.patch ?? null,
   }
   return `${JSON.stringify(document, undefined, 2)}\n`
 }

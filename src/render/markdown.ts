@@ -12,6 +12,7 @@ import { EXPIRY_HEADING, expiryLines } from './expiries.ts'
 import { gateChangeLines, gateHeading } from './gate-changes.ts'
 import { type Links, place } from './links.ts'
 import { plainSection, type Rendered, type Section } from './rendered.ts'
+import { repairFold } from './repairs.ts'
 import { count, headline } from './words.ts'
 
 /** The most that a text may take: GitHub refuses a comment beyond 65,536 characters, and nobody reads that far. */
@@ -119,6 +120,7 @@ function document(report: Report, links: Links, detail: Detail, annotated: numbe
     plainSection(calendarSection(report, detail.calendar)),
     plainSection(bullets(standingLines(report), `${ICON.exempt} `, links, detail)),
     plainSection(notes(report.notes, detail)),
+    plainSection(repairFold(report, detail.offers)),
   ]
   const findings = new Set(sections.flatMap((one) => one.findings))
   const texts = [...sections.flatMap((one) => one.texts), footer(report, links, findings, annotated)]

@@ -51,6 +51,26 @@ export type Shortfall = Spoken & {
   readonly at?: Span
   readonly fix: string
   readonly absence?: boolean
+  /** Where no knowledge is wanted that Git lacks: the very words of the fix. */
+  readonly repair?: Repair
+}
+
+/** A fix that is certain: values replaced or keys renamed, with what the guide or Deckhouse's documentation names. */
+export interface Repair {
+  /** Made together; one alone may mend nothing. */
+  readonly edits: readonly Edit[]
+  /** Deckhouse takes the value only while the object is made, so it mends only what this very change brings. */
+  readonly whileNew?: true
+}
+
+/** One scalar that becomes another. */
+export interface Edit {
+  /** The value or the key as a whole, quotes and all. */
+  readonly at: Span
+  /** What stands there, without quotes. Where anything else stands there (an alias, say), nothing is edited. */
+  readonly from: string
+  /** A string stays one, whatever it takes to write it. */
+  readonly to: string | true
 }
 
 /** Git cannot tell; `ask` says what would decide it. */

@@ -16,6 +16,10 @@ export interface Settings {
   readonly onUnreadable: 'fail' | 'warn'
   readonly comment: 'always' | 'on-failure' | 'never'
   readonly annotations: boolean
+  /** The name of a check run with every annotation; empty where none is wanted. */
+  readonly checkRun: string
+  /** Whether repairs are suggested in a review. */
+  readonly suggestions: boolean
   /** Names of the clusters to judge; empty means all. */
   readonly clusters: readonly string[]
   readonly target: string
@@ -45,6 +49,8 @@ export interface RawSettings {
   readonly 'on-unreadable'?: string | undefined
   readonly comment?: string | undefined
   readonly annotations?: string | undefined
+  readonly 'check-run'?: string | undefined
+  readonly suggestions?: string | undefined
   readonly clusters?: string | undefined
   readonly target?: string | undefined
   readonly date?: string | undefined
@@ -63,6 +69,8 @@ export function settingsFrom(raw: RawSettings, today: string): Settings {
     onUnreadable: oneOf('on-unreadable', raw['on-unreadable'], ['fail', 'warn']) ?? 'fail',
     comment: oneOf('comment', raw.comment, ['always', 'on-failure', 'never']) ?? 'always',
     annotations: (oneOf('annotations', raw.annotations, ['true', 'false']) ?? 'true') === 'true',
+    checkRun: (raw['check-run'] ?? '').trim(),
+    suggestions: oneOf('suggestions', raw.suggestions, ['true', 'false']) === 'true',
     clusters: (raw.clusters ?? '')
       .split(/[\n,]/)
       .map((name) => name.trim())

@@ -7,14 +7,14 @@ export function checkPermissions(gate: GateJob): readonly WorkflowFinding[] {
   const { workflow, job } = gate
   const own = job.field('permissions')
   const found = own ?? workflow.field('permissions')
-  const comments = commentsOf(gate)
+  const wishes = wishesOf(gate)
   const finding = (at: WorkflowFinding['at'], message: string, remove: readonly string[]): WorkflowFinding => ({
     id: 'permissions',
     effect: 'risk',
     at,
     message,
     remove,
-    paste: wanted(found === undefined ? '' : indentOf(found.at), comments),
+    paste: wanted(found === undefined ? '' : indentOf(found.at), wishes),
   })
   if (found === undefined) {
     // A workflow that is only called runs with what its callers give.
@@ -23,10 +23,10 @@ export function checkPermissions(gate: GateJob): readonly WorkflowFinding[] {
       "Without `permissions` the token has the repository's default, which may be write access to everything. Name what the check needs, at the top of the workflow."
     return [finding(workflow.field('jobs')?.at ?? workflow.at, message, [])]
   }
-  return shortcomings(found, gate, comments).map((message) => finding(found.at, message, found.lines))
+  return shortcomings(found, gate, wishes).map((message) => finding(found.at, message, found.lines))
 }
 
-function shortcomings(found: Field, gate: GateJob, comments: boolean): readonly string[] {
+function shortcomings(found: Field, gate: GateJob, wishes: Wishes): readonly string[] {
   if (found.text === 'write-all')
     return ['`write-all` lets every step of the job write to everything. Name what the check needs.']
   const scope = (name: string): string => (found.text === 'read-all' ? 'read' : (found.field(name)?.text ?? 'none'))
@@ -35,10 +35,16 @@ function shortcomings(found: Field, gate: GateJob, comments: boolean): readonly 
     ...(scope('contents') === 'none'
       ? ['Without `contents: read` the token cannot read the manifests, and the check cannot be done.']
       : []),
-    ...(comments && scope('pull-requests') !== 'write'
+    ...(wishes.comment && scope('pull-requests') !== 'write'
       ? [
           'Without `pull-requests: write` no comment is posted; the verdict stands and the report is in the job summary. Grant it, or set `comment: never`.',
         ]
+      : []),
+    ...(wishes.suggestions && scope('pull-requests') !== 'write'
+      ? ['Without `pull-requests: write` no repair is suggested. Grant it, or take `suggestions` out.']
+      : []),
+    ...(wishes.checkRun && scope('checks') !== 'write'
+      ? ['Without `checks: write` no check run is published. Grant it, or take `check-run` out.']
       : []),
     ...(wide.length > 0 && !doesMore(gate)
       ? [`The check needs no write access to ${wide.map((name) => `\`${name}\``).join(', ')}.`]
@@ -49,14 +55,32 @@ function shortcomings(found: Field, gate: GateJob, comments: boolean): readonly 
 /** Scopes that the action may write with. */
 const NEEDED = ['pull-requests', 'checks']
 
-function wanted(indent: string, comments: boolean): readonly string[] {
-  const lines = ['permissions:', '  contents: read', ...(comments ? ['  pull-requests: write'] : [])]
+/** What the action is asked to write beside its verdict. */
+interface Wishes {
+  readonly comment: boolean
+  readonly suggestions: boolean
+  readonly checkRun: boolean
+}
+
+function wanted(indent: string, { comment, suggestions, checkRun }: Wishes): readonly string[] {
+  const lines = [
+    'permissions:',
+    '  contents: read',
+    ...(comment || suggestions ? ['  pull-requests: write'] : []),
+    ...(checkRun ? ['  checks: write'] : []),
+  ]
   return lines.map((line) => `${indent}${line}`)
 }
 
-/** Whether the action is asked for a comment, or a called workflow may be. */
-function commentsOf({ steps, job }: GateJob): boolean {
-  return job.uses !== undefined || steps.some(({ field }) => field('with')?.field('comment')?.text !== 'never')
+/** A called workflow may ask for a comment, as it does by default. */
+function wishesOf({ steps, job }: GateJob): Wishes {
+  const given = steps.map(({ field }) => field('with'))
+  const texts = (name: string): readonly string[] => given.map((inputs) => inputs?.field(name)?.text ?? '')
+  return {
+    comment: job.uses !== undefined || texts('comment').some((text) => text !== 'never'),
+    suggestions: texts('suggestions').some((text) => text !== '' && text !== 'false'),
+    checkRun: texts('check-run').some((text) => text !== ''),
+  }
 }
 
 /** Whether the job has work beside the check, which may need more. */

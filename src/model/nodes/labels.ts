@@ -17,6 +17,7 @@ export interface Label {
   readonly value: string | null
   /** The place of the value. */
   readonly at: Span
+  readonly keyAt: Span
 }
 
 export interface Hidden {
@@ -54,10 +55,11 @@ export function labelsIn(manifest: Manifest, from: Node, start: Span): Labels {
   const { entries, open } = place.node
   const { locate } = manifest.source
   const known = [...entries].map(([key, { value, keyStart, keyEnd }]) => {
+    const keyAt = locate(keyStart, keyEnd)
     // Kubernetes reads a label without a value as an empty one.
-    if (value.type === 'scalar' && value.value === null)
-      return [key, { value: '', at: locate(keyStart, keyEnd) }] as const
-    return [key, { value: value.type === 'scalar' ? value.text : null, at: locate(value.start, value.end) }] as const
+    if (value.type === 'scalar' && value.value === null) return [key, { value: '', at: keyAt, keyAt }] as const
+    const at = locate(value.start, value.end)
+    return [key, { value: value.type === 'scalar' ? value.text : null, at, keyAt }] as const
   })
   return { ...NO_LABELS, known: new Map(known), hidden: open === undefined ? undefined : hidden(manifest, open) }
 }

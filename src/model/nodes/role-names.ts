@@ -8,6 +8,8 @@ export const ROLE_DOMAIN = 'node-role.deckhouse.io/'
 export interface Meant {
   readonly role: (typeof LABELED)[number]
   readonly label: string
+  /** The name of the role itself in other case, or with a slip of one letter. */
+  readonly isMisspelled: boolean
 }
 
 /** What people call a role that has another name. */
@@ -54,11 +56,13 @@ const ROLE_LIKE = /^(?:node-?roles?(?:\.|$)|(?:node\.)?deckhouse\.io$)/
 function near(name: string): Meant | undefined {
   const word = name.toLowerCase().replace(/-nodes?$/, '')
   const other = Object.hasOwn(OTHER_NAMES, word) ? OTHER_NAMES[word] : undefined
-  return meant(other ?? LABELED.find((role) => isOneEdit(role, word)))
+  if (other !== undefined) return meant(other)
+  const close = LABELED.find((role) => isOneEdit(role, word))
+  return meant(close, close !== undefined && isOneEdit(close, name.toLowerCase()))
 }
 
-const meant = (role: Meant['role'] | undefined): Meant | undefined =>
-  role === undefined ? undefined : { role, label: roleLabel(role) }
+const meant = (role: Meant['role'] | undefined, isMisspelled = false): Meant | undefined =>
+  role === undefined ? undefined : { role, label: roleLabel(role), isMisspelled }
 
 /** Whether one letter was left out, added or changed, two neighbors were swapped, or nothing was. */
 function isOneEdit(right: string, written: string): boolean {

@@ -32,6 +32,7 @@ function settings({ config, enabled, schedule, moduleConfigs }: Backup): Finding
       because: `\`enabled: ${enabled.text}\` switches the backup of etcd off.`,
       at: enabled.at,
       fix: 'Remove `spec.settings.etcd.backup.enabled`, or set it to `true`.',
+      repair: { edits: [{ at: enabled.at, from: enabled.text, to: true }] },
     }
   }
   if (config.state === 'off') {

@@ -81,6 +81,10 @@ function judge(controller: IngressController, clusterType: Fact<string>): Findin
         ...base,
         because: '`HostWithFailover` is for clusters with a single frontend node.',
         fix: FIX,
+        // The inlet of a controller that exists cannot be changed (CRD, `spec.inlet`).
+        ...(controller.hasHostPort
+          ? { repair: { edits: [{ at: inlet.at, from: inlet.value, to: 'HostPort' }], whileNew: true } }
+          : {}),
       }
     case 'LoadBalancer':
     case 'LoadBalancerWithSSLPassthrough':

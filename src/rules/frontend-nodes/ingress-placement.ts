@@ -167,13 +167,15 @@ function keptOff(
       fix: 'Give the nodes for Ingress controllers one of the two labels.',
     }
   }
-  const found = landings.map(({ group }) => group.labels.known.get(FRONTEND)?.at)[0]
+  const found = landings.map(({ group }) => group.labels.known.get(FRONTEND))[0]
+  const repair = found?.value == null ? {} : { repair: { edits: [{ at: found.at, from: found.value, to: '' }] } }
   const because = `Deckhouse looks for nodes where the label \`${FRONTEND}\` is empty, and on ${names} it is not: ${label} runs nowhere.`
   return {
     verdict: 'warn',
     ...subject,
     because,
-    at: found ?? controller.at,
+    at: found?.at ?? controller.at,
     fix: 'Set the value of the label to `""`.',
+    ...repair,
   }
 }

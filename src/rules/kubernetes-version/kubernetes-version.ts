@@ -1,7 +1,7 @@
 import { KUBERNETES_VERSIONS, kubernetesStatus } from '../../data/kubernetes-versions.ts'
 import type { Cluster } from '../../model/cluster.ts'
 import type { Fact } from '../../model/fact.ts'
-import type { Finding, Lapse, Subject } from '../outcome.ts'
+import type { Finding, Lapse, Repair, Subject } from '../outcome.ts'
 import { cannotRead, type Rule, type Unreadable, where } from '../rule.ts'
 
 type Known = Extract<Fact<string>, { state: 'known' }>
@@ -59,20 +59,25 @@ function judge(fact: Known, subject: Subject, overridden?: Known): Finding {
     return { verdict: 'pass', ...base, because: `\`${fact.text}\`: Deckhouse selects the version.${note}` }
   }
   const [, major, minor, patch] = /^v?(\d+)\.(\d+)(\.\d+)?$/.exec(fact.value) ?? []
+  const automatic = subject === MODULE ? 'Default' : 'Automatic'
+  const become = (to: string): Repair => ({ edits: [{ at: fact.at, from: fact.value, to }] })
   if (major === undefined || minor === undefined) {
     const because = `\`${fact.text}\` is no Kubernetes version.${note}`
-    return { verdict: 'fail', ...base, because, fix: FIX }
+    const meant = ['automatic', 'default'].includes(fact.value.toLowerCase()) ? { repair: become(automatic) } : {}
+    return { verdict: 'fail', ...base, because, fix: FIX, ...meant }
   }
   const version = `${Number(major)}.${Number(minor)}`
   const table = `by the table of ${KUBERNETES_VERSIONS.date}, Deckhouse ${KUBERNETES_VERSIONS.deckhouse}`
-  const short = (because: string, lapse: Lapse): Finding => ({
+  const short = (because: string, lapse: Lapse, repair?: Repair): Finding => ({
     verdict: 'warn',
     ...base,
     because: `${because}${note}`,
     fix: FIX,
     lapse,
+    ...(repair === undefined ? {} : { repair }),
   })
-  const isOver = (because: string): Finding => short(because, { kind: 'kubernetes', state: 'over', says: because })
+  const isOver = (because: string): Finding =>
+    short(because, { kind: 'kubernetes', state: 'over', says: because }, become(automatic))
   const ahead = (why: string): Lapse =>
     undated(`When Kubernetes \`${fact.text}\` reaches its end of life is not known: ${why}.`)
   const noDates = ahead(`the table of ${KUBERNETES_VERSIONS.date} holds no dates`)
@@ -94,6 +99,7 @@ function judge(fact: Known, subject: Subject, overridden?: Known): Finding {
         return short(
           `Deckhouse takes a Kubernetes version ${form}: \`${version}\` instead of \`${fact.text}\`.`,
           noDates,
+          become(version),
         )
       }
       return {

@@ -3,7 +3,7 @@ import type { Cluster } from '../../model/cluster.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { PolicyBinding, Releases, UpdatePolicy } from '../../model/release.ts'
 import type { Span } from '../../parse/span.ts'
-import type { Finding, Subject } from '../outcome.ts'
+import type { Finding, Repair, Subject } from '../outcome.ts'
 import { cannotRead, type Rule, speaksOf, where } from '../rule.ts'
 
 type Known = Extract<Fact<string>, { state: 'known' }>
@@ -133,15 +133,19 @@ function judge(fact: Known, subject: Subject, lower: readonly Known[], misplaced
         ...base,
         because: `\`${fact.text}\` is a channel for trying things out.${note}`,
         fix: FIX,
+        repair: follow(fact, 'Stable'),
       }
     default: {
       const meant = CHANNELS.find((name) => simplify(name) === simplify(fact.value))
       const guess = meant === undefined ? '' : ` \`${meant}\` was probably meant.`
       const because = `\`${fact.text}\` is no release channel.${guess} The channels are ${CHANNELS.map((name) => `\`${name}\``).join(', ')}.${note}`
-      return { verdict: 'fail', ...base, because, fix: FIX }
+      const repair = meant === undefined ? {} : { repair: follow(fact, meant) }
+      return { verdict: 'fail', ...base, because, fix: FIX, ...repair }
     }
   }
 }
+
+const follow = ({ at, value }: Known, to: string): Repair => ({ edits: [{ at, from: value, to }] })
 
 const simplify = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g, '')
 
@@ -195,6 +199,7 @@ function policyChannel(policy: UpdatePolicy, binding: PolicyBinding, what: strin
         because,
         at,
         fix: 'Set `spec.releaseChannel` of the policy to `EarlyAccess` or `Stable`.',
+        repair: follow(policy.channel, 'Stable'),
       },
     ]
   }

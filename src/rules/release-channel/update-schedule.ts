@@ -73,15 +73,17 @@ function noSchedule({ mode, windows }: Releases, config: Releases['config']): Fi
     mode.state === 'known'
       ? `\`update.mode: ${mode.text}\` has no update window`
       : 'ModuleConfig `deckhouse` has no update window'
-  const meant = mode.state === 'known' && mode.value.toLowerCase() === 'manual' ? ' `Manual` was probably meant.' : ''
+  const meant = mode.state === 'known' && mode.value.toLowerCase() === 'manual' ? mode : undefined
+  const guess = meant === undefined ? '' : ' `Manual` was probably meant.'
   const at = (mode.state === 'known' ? mode.at : windows.at) ?? (config.state === 'absent' ? undefined : config.at)
   return {
     verdict: 'fail',
     ...WINDOWS,
-    because: `${said}, so releases may be installed at any hour.${meant}`,
+    because: `${said}, so releases may be installed at any hour.${guess}`,
     ...(at === undefined ? {} : { at }),
     fix: FIX,
     absence: true,
+    ...(meant === undefined ? {} : { repair: { edits: [{ at: meant.at, from: meant.value, to: 'Manual' }] } }),
   }
 }
 
@@ -96,7 +98,8 @@ function judgeWindows(windows: readonly Window[], subject: Subject, never: 'warn
         return { verdict: 'pass', ...own, because: `Updates wait for ${result.text} UTC.`, at: window.at }
       case 'never': {
         const because = `This update window never opens: ${result.why}.`
-        return { verdict: never, ...own, because, at: result.at, fix: result.fix }
+        const { at, fix, meant = [] } = result
+        return { verdict: never, ...own, because, at, fix, ...(meant.length === 0 ? {} : { repair: { edits: meant } }) }
       }
       case 'unreadable':
         return cannotRead(result.fact, `${result.what} of an update window`, own, 'Commit the value of the window.')

@@ -3,7 +3,7 @@ import type { NodeGroup } from '../../model/nodes/group.ts'
 import type { Label, Taint } from '../../model/nodes/labels.ts'
 import { LABELED } from '../../model/nodes/nodes.ts'
 import { DEDICATED } from '../../model/nodes/placement.ts'
-import { isKnownName, meantRole, roleOf } from '../../model/nodes/role-names.ts'
+import { isKnownName, meantRole, ROLE_DOMAIN, roleOf } from '../../model/nodes/role-names.ts'
 import type { Finding } from '../outcome.ts'
 import { type Rule, where } from '../rule.ts'
 
@@ -61,7 +61,12 @@ function rolesOf({ labels }: NodeGroup) {
   })
 }
 
-function labelFinding(group: NodeGroup, key: string, { value, at }: Label, modules: Modules): readonly Finding[] {
+function labelFinding(
+  group: NodeGroup,
+  key: string,
+  { value, at, keyAt }: Label,
+  modules: Modules,
+): readonly Finding[] {
   const subject = { object: group.label, field: `${LABELS}.${key}`, at }
   const name = roleOf(key)
   const meant = meantRole(key, modules)
@@ -69,7 +74,10 @@ function labelFinding(group: NodeGroup, key: string, { value, at }: Label, modul
     // The label of Kubernetes beside that of Deckhouse is for people to see.
     if (name === undefined && rolesOf(group).length > 0) return []
     const because = `The label \`${quoted(key)}\` of ${group.label} gives no role in Deckhouse: the role \`${meant.role}\` has the label \`${meant.label}\`.`
-    return [{ verdict: 'warn', ...subject, because, fix: `Use the label \`${meant.label}: ""\`.` }]
+    // In Deckhouse's own domain nothing but a role can have been meant; other domains have readers of their own.
+    const repair =
+      name !== undefined && meant.isMisspelled ? { repair: { edits: [{ at: keyAt, from: key, to: meant.label }] } } : {}
+    return [{ verdict: 'warn', ...subject, because, fix: `Use the label \`${meant.label}: ""\`.`, ...repair }]
   }
   if (name === undefined || value === '') return []
   if (value === null) {
@@ -79,7 +87,8 @@ function labelFinding(group: NodeGroup, key: string, { value, at }: Label, modul
     ]
   }
   const because = `The label \`${key}\` of ${group.label} has the value \`${quoted(value)}\`, and Deckhouse looks for nodes where it is empty.`
-  return [{ verdict: 'warn', ...subject, because, fix: 'Set the value of the label to `""`.' }]
+  const repair = { edits: [{ at, from: value, to: '' }] }
+  return [{ verdict: 'warn', ...subject, because, fix: 'Set the value of the label to `""`.', repair }]
 }
 
 function taintFinding(group: NodeGroup, { key, value, at }: Taint, modules: Modules): readonly Finding[] {
@@ -104,7 +113,12 @@ function taintFinding(group: NodeGroup, { key, value, at }: Taint, modules: Modu
     const own = roles.map((role) => `\`${quoted(role)}\``).join(' and ')
     const names = value === '' ? 'names no role' : 'names another role'
     const because = `${taint} ${names}, and the labels give it ${own}.`
-    return [{ verdict: 'warn', ...subject, field, because, fix: `Give the taint the value ${own}.` }]
+    const [role, ...others] = roles
+    // Any other value may be meant for workloads that Git does not show.
+    const nearly = meantRole(`${ROLE_DOMAIN}${value}`, modules)
+    const isIt = others.length === 0 && nearly?.isMisspelled === true && nearly.role === role
+    const repair = isIt ? { repair: { edits: [{ at, from: value, to: role }] } } : {}
+    return [{ verdict: 'warn', ...subject, field, because, fix: `Give the taint the value ${own}.`, ...repair }]
   }
   if (!LABELED.some((role) => role === value)) return []
   const because = `${taint} keeps the nodes for a role that no label gives them.`
