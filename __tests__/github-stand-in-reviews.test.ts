@@ -31,9 +31,10 @@ describe('lines of a diff', () => {
     '-b',
     '+c',
     '\\ No newline at end of file',
-    '@@ -9 +9,2 @@ k',
+    '@@ -9,2 +9,3 @@ k',
     ' z',
     '+y',
+    ' x',
   ].join('\n')
 
   test('have their numbers on both sides and their position below the first header', () => {
@@ -43,6 +44,7 @@ describe('lines of a diff', () => {
       [3, 0, undefined, 2],
       [6, 1, 9, 9],
       [7, 1, undefined, 10],
+      [8, 1, 10, 11],
     ])
     expect(diffLines(undefined)).toEqual([])
   })
@@ -60,7 +62,7 @@ describe('lines of a diff', () => {
     expect(at({ position: 7 })).toBe(7)
     expect(at({ position: 5 })).toBe('Line could not be resolved')
     expect(at({ line: 3 })).toBe('Line could not be resolved')
-    expect(at({ line: 10, side: 'LEFT' })).toBe('Line could not be resolved')
+    expect(at({ line: 11, side: 'LEFT' })).toBe('Line could not be resolved')
     expect(at({ path: 'g', line: 2 })).toBe('Path could not be resolved')
     expect(at({ line: 2, startLine: 1 })).toBe(3)
     expect(at({ line: 2, startLine: 2, startSide: 'LEFT' })).toBe(3)
@@ -140,7 +142,7 @@ describe('reviews', () => {
     ['a comment without text', [{ ...ADDED, body: ' ' }], {}],
     ['a comment without path', [{ line: 5, body: 'Where' }], {}],
     ['a comment of 65,537 characters', [{ ...ADDED, body: 'x'.repeat(limit('comment-characters') + 1) }], {}],
-    ['no text', [ADDED], { body: '' }],
+    ['no text', [ADDED], { body: ' ' }],
     ['a text of 65,537 characters', [], { body: 'x'.repeat(limit('comment-characters') + 1) }],
     ['an unknown event', [], { event: 'PRAISE' }],
     ['an unknown side', [{ ...ADDED, side: 'TOP' }], {}],
@@ -163,7 +165,7 @@ describe('reviews', () => {
     expect(github.reviewComments().length).toBe(most)
   })
 
-  test('without an event wait, one of each account, seen by it alone', async () => {
+  test('without an event wait, one of each account, and their comments are in no list', async () => {
     const github = await started()
     const { status, json } = await github.review([ADDED], { event: undefined })
     expect(status).toBe(200)
@@ -299,6 +301,12 @@ describe('review comments', () => {
     expect(json[0].line).toBeUndefined()
     expect(json[0].position).toBeUndefined()
     expect(json[1]).toMatchObject({ line: 1, commit_id: pushed, original_commit_id: repository.head })
+    // The line is there again, with another text.
+    const other = repository.commitFile(pushed, INGRESS, `${repository.ingress}# otherwise\n`)
+    repository.git('update-ref', follow, other)
+    expect((await github.get(COMMENTS)).json[0].line).toBeUndefined()
+    expect((await github.review([ADDED])).status).toBe(200)
+    repository.git('update-ref', follow, pushed)
     // The commit before the push is still one of the pull request.
     expect((await github.review([ADDED], { commit_id: repository.head })).status).toBe(200)
     expect((await github.review([ADDED])).status).toBe(422)

@@ -51,9 +51,9 @@ function shell(script: string, cwd: string): Promise<{ readonly exitCode: number
   })
 }
 
-/** A repository with a pull request from `topic` into `main` that breaks a row, in a folder with a blank in its name. */
+/** A repository with a pull request from `topic` into `main` that breaks a row, in a folder that a shell must be told of in quotes. */
 function clusters() {
-  const temporary = temporaryFolder('stand-in tool-')
+  const temporary = temporaryFolder("somebody's tool-")
   onTestFinished(temporary.remove)
   const pull = pullRequestRepository(join(temporary.path, 'clusters'), HEALTHY, {
     'clusters/prod/deckhouse.yml': deckhouse('Alpha'),

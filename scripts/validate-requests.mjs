@@ -25,7 +25,7 @@ const EXCEPTIONS = [
     applies: ({ status, responseBody }, { template }) =>
       status === 200 &&
       typeof responseBody === 'string' &&
-      /\/(contents\/\{path\}|git\/blobs\/\{file_sha\}|pulls\/\{pull_number\}|compare\/\{basehead\})$/.test(template),
+      /\/(contents\/\{path\}|git\/blobs\/\{file_sha\}|pulls\/\{pull_number\}|compare\/\{base.*\})$/.test(template),
   },
   {
     // Bad credentials, missing permissions, rate limits and failures are answers of every endpoint, described for
