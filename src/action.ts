@@ -37,12 +37,14 @@ async function run(): Promise<void> {
   const revisions = await revisionsOf(context, github)
   const configAt = (commit: string) => (path: string) => readOne(context.workspace, commit, path, github)
   const { foreign } = settings
+  const change = context.mergeGroup === undefined ? 'pull request' : 'merge group'
   const loaded =
     foreign === undefined
       ? await loadPolicy(
           settings,
           configAt(revisions.head),
           revisions.base === undefined ? undefined : configAt(revisions.policy),
+          change,
         )
       : await loadForeignPolicy(settings, foreign, async () =>
           readContents(reader(await request(), foreign), foreign.path, foreign.ref),
@@ -53,6 +55,7 @@ async function run(): Promise<void> {
   const report = await check({
     ...loaded,
     ...sides,
+    change,
     settings,
     repository: context.repo,
     notes: [...loaded.notes, ...sides.notes],

@@ -1,9 +1,17 @@
-import { compareRows, type Worsened, worsenedOthers } from './compare/compare.ts'
+import { compareRows, markNear, type Worsened, worsenedOthers } from './compare/compare.ts'
 import { exemptionStatuses } from './compare/exemptions.ts'
 import { expiriesOf } from './compare/expiries.ts'
 import { moveChanges } from './compare/moves.ts'
 import { clusterNotes, list } from './compare/notes.ts'
-import { type ClusterReport, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
+import {
+  type ChangeKind,
+  type ClusterReport,
+  gate,
+  overall,
+  type Problem,
+  type Report,
+  totals,
+} from './compare/report.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
 import { applyExemptions } from './evaluate/exemptions.ts'
 import { type Cluster, clusterOf } from './model/cluster.ts'
@@ -38,6 +46,8 @@ export interface CheckInput {
   readonly base: Side | undefined
   /** Folders that were looked at, where it was not everything: a cluster may lie elsewhere. */
   readonly within?: readonly string[]
+  /** What is compared with base; a pull request if left out. */
+  readonly change?: ChangeKind
   /** Paths that differ between base and head. */
   readonly changedFiles: ReadonlySet<string>
   readonly policy: Policy
@@ -93,6 +103,7 @@ export async function check(input: CheckInput): Promise<Report> {
     return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
       policy,
       date: settings.date,
+      changedFiles,
       reported,
       fleet: { head: from(fleets.head), base: from(fleets.base) },
     })
@@ -139,6 +150,7 @@ export async function check(input: CheckInput): Promise<Report> {
     introduced: rows.filter(({ change }) => change === 'introduced').length,
     fixed: rows.filter(({ change }) => change === 'fixed').length,
     compared: base !== undefined,
+    change: input.change ?? 'pull request',
     clusters,
     beside,
     schedules: schedulesOf(fleets.head),
@@ -172,8 +184,7 @@ async function parseSides(
   return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) }
 }
 
-interface Circumstances {
-  readonly policy: Policy
+interface Circumstances extends Pick<CheckInput, 'policy' | 'changedFiles'> {
   readonly date: string
   readonly fleet: { readonly head: Fleet; readonly base: Fleet }
   /** The clusters that have rows in the report. */
@@ -197,7 +208,7 @@ function onlyWorsened(report: ClusterReport, worsened: readonly Worsened[]): Clu
 function reportCluster(
   cluster: ClusterFiles,
   before: ClusterFiles | 'new' | undefined,
-  { policy, date, fleet, reported }: Circumstances,
+  { policy, date, fleet, reported, changedFiles }: Circumstances,
 ): Reported {
   const objects = objectsOf(cluster)
   const { complete, environment } = cluster.traits
@@ -225,7 +236,7 @@ function reportCluster(
     load: own.load === 'high' ? 'high' : 'regular',
     files: cluster.files.length,
     isNew: before === 'new',
-    rows: compareRows(head, base),
+    rows: markNear(compareRows(head, base), changedFiles),
   }
   return {
     report,

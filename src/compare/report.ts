@@ -8,6 +8,8 @@ import type { Expiry } from './expiries.ts'
 
 export type Scope = 'introduced' | 'changed' | 'all'
 export type FailOn = 'fail' | 'warn' | 'unknown' | 'never'
+/** What a base is compared with, as people call it. */
+export type ChangeKind = 'pull request' | 'merge group'
 export type Environment = 'production' | 'staging' | 'development'
 
 /** One cluster as the reader of a report sees it. */
@@ -65,6 +67,8 @@ export interface Report {
   readonly fixed: number
   /** Whether a base was compared with. */
   readonly compared: boolean
+  /** What was compared with it. */
+  readonly change: ChangeKind
   readonly clusters: readonly ClusterReport[]
   /** Clusters that are not judged, with the rows alone that get worse through those that are. They count there. */
   readonly beside: readonly ClusterReport[]
