@@ -266,14 +266,19 @@ describe('formats', () => {
     expect(stdout).toContain('1 of 1 annotations. Gate failed: prod: ingress-inlet.')
   })
 
-  test.each(['text', 'markdown', 'json', 'github'])('%s: the same input gives the same bytes', async (format) => {
-    const folder = broken()
-    const copy = join(plainFolder(), 'infra')
-    cpSync(folder, copy, { recursive: true })
-    const runs = await Promise.all([folder, folder, copy].map((cwd) => runCli(`check --format ${format} ${DATE}`, cwd)))
-    expect(runs[0]?.stdout.length).toBeGreaterThan(100)
-    expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1)
-  })
+  test.each(['text', 'markdown', 'json', 'github', 'html'])(
+    '%s: the same input gives the same bytes',
+    async (format) => {
+      const folder = broken()
+      const copy = join(plainFolder(), 'infra')
+      cpSync(folder, copy, { recursive: true })
+      const runs = await Promise.all(
+        [folder, folder, copy].map((cwd) => runCli(`check --format ${format} ${DATE}`, cwd)),
+      )
+      expect(runs[0]?.stdout.length).toBeGreaterThan(100)
+      expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1)
+    },
+  )
 
   test('--output writes a file without colors, and prints nothing', async () => {
     const folder = broken()

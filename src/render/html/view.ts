@@ -1,6 +1,7 @@
 import type { ComparedRow } from '../../compare/compare.ts'
 import type { ClusterReport, Report } from '../../compare/report.ts'
 import type { Rule } from '../../rules/rule.ts'
+import { calendarOf } from '../calendar.ts'
 import type { Links } from '../links.ts'
 import type { TextOf } from './excerpt.ts'
 
@@ -47,7 +48,7 @@ export function viewOf(report: Report, options: HtmlOptions): View {
     clusters,
     rules: ordered,
     sections: [...new Set(ordered.map(({ section }) => section))],
-    windows: false,
+    windows: calendarOf(report) !== undefined,
   }
 }
 
