@@ -1,42 +1,24 @@
 // Requests follow each other here because their order is what is tested.
 // oxlint-disable eslint/no-await-in-loop
 
-import { execFileSync } from 'node:child_process'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import * as limits from '../dev/github-stand-in/limits.ts'
-import { startGitHub, type GitHubStandIn, type StandInOptions } from '../dev/github-stand-in/server.ts'
-
-const REPOSITORY = 'acme/platform'
-const REPO_PATH = `/repos/${REPOSITORY}`
-const SUBMODULE_SHA = '0123456789abcdef0123456789abcdef01234567'
-
-let repository: TestRepository
-const running: GitHubStandIn[] = []
-
-beforeAll(() => {
-  repository = createTestRepository()
-})
-
-afterAll(() => repository.remove())
-
-afterEach(async () => {
-  vi.useRealTimers()
-  await Promise.all(running.splice(0).map((one) => one.close()))
-  vi.unstubAllEnvs()
-})
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { LimitName } from '../dev/github-stand-in/limits.ts'
+import { startGitHub } from '../dev/github-stand-in/server.ts'
+import {
+  commitsOf,
+  limit,
+  linksOf,
+  REPO_PATH,
+  REPOSITORY,
+  repository,
+  start,
+  SUBMODULE_SHA,
+  type Answered,
+} from './helpers/stand-in.ts'
 
 describe('repository', () => {
   test('describes itself, whatever the case of its name, with and without the prefix of GitHub Enterprise Server', async () => {
@@ -159,7 +141,7 @@ describe('git objects', () => {
   })
 
   test('a recursive tree is truncated at the limit that the test sets, one level never', async () => {
-    const { get } = await start({ treeEntryLimit: 2 })
+    const { get } = await start({ limits: { 'tree-entries': 2 } })
     const recursive = await get(`${REPO_PATH}/git/trees/main?recursive=1`)
     expect(recursive.json).toMatchObject({ truncated: true, tree: { length: 2 } })
     const one = await get(`${REPO_PATH}/git/trees/main`)
@@ -167,16 +149,20 @@ describe('git objects', () => {
     expect(one.json.tree.length).toBeGreaterThan(2)
   })
 
-  test.each([
-    ['100,000 entries', limits.TREE_MAX_ENTRIES + 1, 'f', limits.TREE_MAX_ENTRIES],
-    ['7 MB', 35_000, 'f'.repeat(200), undefined],
-  ])('a recursive tree is truncated at %s', async (_what, entries, prefix, kept) => {
-    const tree = repository.treeOf(Array.from({ length: entries }, (_, index) => `${prefix}${index}`))
-    const { get } = await start()
-    const { json } = await get(`${REPO_PATH}/git/trees/${tree}?recursive=1`)
-    expect(json.truncated).toBe(true)
-    expect(json.tree.length).toBeLessThan(entries)
-    if (kept !== undefined) expect(json.tree.length).toBe(kept)
+  test('a recursive tree is truncated at so many entries, or so many bytes of them', async () => {
+    const tree = repository.treeOf(['one.yml', 'two.yml'])
+    // Mode, type, SHA and path, as git prints them.
+    const bytes = 2 * Buffer.byteLength(`100644 blob ${SUBMODULE_SHA}\tone.yml\0`)
+    const kept = async (limits: Partial<Record<LimitName, number>>) => {
+      const { get } = await start({ limits })
+      const { json } = await get(`${REPO_PATH}/git/trees/${tree}?recursive=1`)
+      return [json.tree.length, json.truncated]
+    }
+    expect(await kept({ 'tree-entries': 2 })).toEqual([2, false])
+    expect(await kept({ 'tree-entries': 1 })).toEqual([1, true])
+    expect(await kept({ 'tree-bytes': bytes })).toEqual([2, false])
+    expect(await kept({ 'tree-bytes': bytes - 1 })).toEqual([1, true])
+    expect([limit('tree-entries'), limit('tree-bytes')]).toEqual([100_000, 7 * 1024 * 1024])
   })
 
   test('blob in lines of 60 characters, and raw', async () => {
@@ -198,7 +184,7 @@ describe('git objects', () => {
 
   test('a blob over 100 MB is refused in every way', async () => {
     const { get, call } = await start()
-    const commit = repository.commitOf('huge.yml', repository.blobOfSize(limits.BLOB_MAX_BYTES + 1))
+    const commit = repository.commitOf('huge.yml', repository.blobOfSize(limit('blob-bytes') + 1))
     const refused = { status: 403, json: { errors: [{ code: 'too_large' }] } }
     const sha = repository.git('rev-parse', `${commit}:huge.yml`)
     const headers = { accept: 'application/vnd.github.v3.raw' }
@@ -252,10 +238,10 @@ describe('contents', () => {
   })
 
   test('a folder is cut at 1,000 entries', async () => {
-    const names = Array.from({ length: limits.DIRECTORY_MAX_ENTRIES + 1 }, (_, index) => `file-${index}`)
+    const names = Array.from({ length: limit('directory-entries') + 1 }, (_, index) => `file-${index}`)
     const commit = repository.commitTree(repository.treeOf(names))
     const { get } = await start()
-    expect((await get(`${REPO_PATH}/contents/?ref=${commit}`)).json.length).toBe(limits.DIRECTORY_MAX_ENTRIES)
+    expect((await get(`${REPO_PATH}/contents/?ref=${commit}`)).json.length).toBe(limit('directory-entries'))
   })
 
   test('links and submodules', async () => {
@@ -274,15 +260,15 @@ describe('contents', () => {
   })
 
   test('a file over 1 MB has no content but raw', async () => {
-    const small = repository.commitOf('big.yml', repository.blobOfSize(limits.CONTENTS_MAX_BYTES))
-    const big = repository.commitOf('big.yml', repository.blobOfSize(limits.CONTENTS_MAX_BYTES + 1))
+    const small = repository.commitOf('big.yml', repository.blobOfSize(limit('contents-bytes')))
+    const big = repository.commitOf('big.yml', repository.blobOfSize(limit('contents-bytes') + 1))
     const { get, call } = await start()
     expect((await get(`${REPO_PATH}/contents/big.yml?ref=${small}`)).json.encoding).toBe('base64')
     const { json } = await get(`${REPO_PATH}/contents/big.yml?ref=${big}`)
-    expect(json).toMatchObject({ content: '', encoding: 'none', size: limits.CONTENTS_MAX_BYTES + 1 })
+    expect(json).toMatchObject({ content: '', encoding: 'none', size: limit('contents-bytes') + 1 })
     const headers = { accept: 'application/vnd.github.raw+json' }
     const raw = await call('GET', `${REPO_PATH}/contents/big.yml?ref=${big}`, { headers })
-    expect(raw.text.length).toBe(limits.CONTENTS_MAX_BYTES + 1)
+    expect(raw.text.length).toBe(limit('contents-bytes') + 1)
   })
 
   test('what is not there', async () => {
@@ -344,7 +330,7 @@ describe('compare and pull request', () => {
     expect(byName['link.yml'].patch.match(/^@@ /gm)).toHaveLength(2)
     expect(byName['logo.png'].patch).toBeUndefined()
     // A large change has its numbers but no patch.
-    expect(byName['big.yml']).toMatchObject({ status: 'added', additions: limits.PATCH_MAX_LINES + 1 })
+    expect(byName['big.yml']).toMatchObject({ status: 'added', additions: limit('patch-lines') + 1 })
     expect(byName['big.yml'].patch).toBeUndefined()
   })
 
@@ -369,14 +355,14 @@ describe('compare and pull request', () => {
   })
 
   test('at most 3,000 files of a pull request and 300 of a comparison are told', async () => {
-    const head = repository.commitFiles(repository.base, limits.PULL_MAX_FILES + 1, 'x: 1\n')
+    const head = repository.commitFiles(repository.base, limit('pull-files') + 1, 'x: 1\n')
     const { get } = await start({ pull: { ...repository.pull, headSha: head } })
-    expect((await get(`${REPO_PATH}/pulls/7`)).json.changed_files).toBe(limits.PULL_MAX_FILES + 1)
+    expect((await get(`${REPO_PATH}/pulls/7`)).json.changed_files).toBe(limit('pull-files') + 1)
 
     const first = await get(`${REPO_PATH}/pulls/7/files`)
-    expect(first.json.length).toBe(limits.PER_PAGE_DEFAULT)
+    expect(first.json.length).toBe(limit('per-page-default'))
     const large = await get(`${REPO_PATH}/pulls/7/files?per_page=500`)
-    expect(large.json.length).toBe(limits.PER_PAGE_MAX)
+    expect(large.json.length).toBe(limit('per-page'))
     expect(linksOf(large)).toMatchObject({ last: expect.stringMatching(/[?&]page=30$/) })
     const last = await get(`${REPO_PATH}/pulls/7/files?per_page=100&page=30`)
     expect(last.json.length).toBe(100)
@@ -384,13 +370,14 @@ describe('compare and pull request', () => {
     expect((await get(`${REPO_PATH}/pulls/7/files?per_page=100&page=31`)).json).toEqual([])
 
     const comparison = await get(`${REPO_PATH}/compare/main...${head}`)
-    expect(comparison.json.files.length).toBe(limits.COMPARE_MAX_FILES)
+    expect(comparison.json.files.length).toBe(limit('compare-files'))
     expect((await get(`${REPO_PATH}/compare/main...${head}?page=2`)).json.files).toEqual([])
   })
 
   test('beyond 20,000 lines the rows of a page say zero, and smaller pages are right', async () => {
-    const head = repository.commitFiles(repository.base, 12, 'line\n'.repeat(limits.PATCH_MAX_LINES))
+    const head = repository.commitFiles(repository.base, 12, 'line\n'.repeat(limit('patch-lines')))
     const { get } = await start({ pull: { ...repository.pull, headSha: head } })
+    expect(limit('page-patch-lines')).toBe(20_000)
     const { json: all } = await get(`${REPO_PATH}/pulls/7/files`)
     expect(all.map(({ changes }: { changes: number }) => changes)).toEqual([...Array(10).fill(2000), 0, 0])
     expect(all.map(({ patch }: { patch?: string }) => patch !== undefined)).toEqual([
@@ -403,7 +390,7 @@ describe('compare and pull request', () => {
   })
 
   test('at most 250 commits come without paging, the newest; pages begin with the oldest', async () => {
-    const count = limits.COMPARE_MAX_COMMITS + 1
+    const count = limit('compare-commits') + 1
     const commits = repository.commitChain(repository.base, count)
     const { get } = await start()
     const all = await get(`${REPO_PATH}/compare/main...${commits.at(-1)}`)
@@ -482,10 +469,10 @@ describe('comments', () => {
     const github = await start({ comments: [...many, { id: 3, login: 'ann', type: 'User', body: 'oldest' }] })
     const list = `${REPO_PATH}/issues/7/comments`
     const first = await github.get(list)
-    expect(first.json.length).toBe(limits.PER_PAGE_DEFAULT)
+    expect(first.json.length).toBe(limit('per-page-default'))
     expect(first.json[0].body).toBe('oldest')
     const large = await github.get(`${list}?per_page=200`)
-    expect(large.json.length).toBe(limits.PER_PAGE_MAX)
+    expect(large.json.length).toBe(limit('per-page'))
     expect(Object.keys(linksOf(large))).toEqual(['next', 'last'])
     const seen = new Set<number>()
     for (let next: string | undefined = `${github.url}${list}?per_page=100`; next !== undefined;) {
@@ -501,8 +488,8 @@ describe('comments', () => {
 
   test('65,536 code points are the most, whatever their bytes', async () => {
     const github = await start()
-    const longest = '🦆'.repeat(limits.COMMENT_MAX_CODE_POINTS)
-    expect(Buffer.byteLength(longest)).toBe(limits.COMMENT_MAX_BYTES)
+    const longest = '🦆'.repeat(limit('comment-characters'))
+    expect(Buffer.byteLength(longest)).toBe(4 * limit('comment-characters'))
     const { status, json } = await github.comment(longest)
     expect(status).toBe(201)
     const refused = {
@@ -520,7 +507,7 @@ describe('comments', () => {
       },
     }
     const path = `${REPO_PATH}/issues/comments/${json.id}`
-    for (const body of [`${longest}x`, 'x'.repeat(limits.COMMENT_MAX_CODE_POINTS + 1)]) {
+    for (const body of [`${longest}x`, 'x'.repeat(limit('comment-characters') + 1)]) {
       expect(await github.comment(body)).toMatchObject(refused)
       expect(await github.call('PATCH', path, { body: { body } })).toMatchObject(refused)
     }
@@ -541,308 +528,3 @@ describe('comments', () => {
     ).toThrow('two comments have the id')
   })
 })
-
-describe('rate limits', () => {
-  const secondary = { status: 403, json: { message: expect.stringContaining('secondary rate limit') } }
-
-  test('every answer says what is left of 1,000 requests an hour', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] })
-    const github = await start()
-    const list = `${REPO_PATH}/issues/7/comments`
-    const { headers } = await github.get(list)
-    expect(headers.get('x-ratelimit-limit')).toBe('1000')
-    expect(headers.get('x-ratelimit-remaining')).toBe('999')
-    await github.getMany(list, 799)
-    vi.setSystemTime(Date.now() + 60_000)
-    await github.getMany(list, limits.REQUESTS_PER_HOUR - 800)
-    const refused = await github.get(list)
-    expect(refused).toMatchObject({ status: 403, json: { message: expect.stringContaining('rate limit exceeded') } })
-    expect(refused.headers.get('x-ratelimit-remaining')).toBe('0')
-    const reset = Number(refused.headers.get('x-ratelimit-reset')) * 1000
-    vi.setSystemTime(reset)
-    expect((await github.get(list)).status).toBe(200)
-  })
-
-  test('more than 900 points a minute are refused', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] })
-    const github = await start()
-    const list = `${REPO_PATH}/issues/7/comments`
-    const statuses = await github.getMany(list, limits.POINTS_PER_MINUTE)
-    expect(new Set(statuses)).toEqual(new Set([200]))
-    const refused = await github.get(list)
-    expect(refused).toMatchObject(secondary)
-    expect(Number(refused.headers.get('retry-after'))).toBe(60)
-  })
-
-  test('more than 80 writes a minute are refused until the time that the answer names', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] })
-    const github = await start()
-    for (let count = 0; count < limits.WRITES_PER_MINUTE; count += 1) await github.comment(`${count}`)
-    const refused = await github.comment('one more')
-    expect(refused).toMatchObject(secondary)
-    expect((await github.get(`${REPO_PATH}/issues/7/comments`)).status).toBe(200)
-    expect(github.comments().length).toBe(limits.WRITES_PER_MINUTE)
-    vi.setSystemTime(Date.now() + Number(refused.headers.get('retry-after')) * 1000)
-    expect((await github.comment('later')).status).toBe(201)
-  })
-
-  test('more than 500 writes an hour are refused', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] })
-    const github = await start()
-    for (let count = 0; count < limits.WRITES_PER_HOUR; count += 1) {
-      if (count % limits.WRITES_PER_MINUTE === 0) vi.setSystemTime(Date.now() + 60_000)
-      await github.comment(`${count}`)
-    }
-    expect(github.comments().length).toBe(limits.WRITES_PER_HOUR)
-    vi.setSystemTime(Date.now() + 60_000)
-    const refused = await github.comment('one more')
-    expect(refused).toMatchObject(secondary)
-    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(60)
-  })
-
-  test('more than 100 requests at a time are refused', async () => {
-    const github = await start({ faults: ({ path }) => (path === '/user' ? 'hang' : undefined) })
-    const hanging = Array.from({ length: limits.CONCURRENT_REQUESTS }, () => github.get('/user').catch(() => 'closed'))
-    await vi.waitFor(() => expect(github.exchanges.length).toBe(limits.CONCURRENT_REQUESTS))
-    expect(await github.get(REPO_PATH)).toMatchObject(secondary)
-    await github.close()
-    expect(new Set(await Promise.all(hanging))).toEqual(new Set(['closed']))
-  })
-})
-
-describe('faults and records', () => {
-  test('answers are replaced, connections dropped, by method, path and count', async () => {
-    const github = await start({
-      faults({ method, path, count }) {
-        if (method !== 'GET' || path !== REPO_PATH) return undefined
-        if (count === 1) return { status: 500, body: { message: 'Server Error' }, headers: { 'retry-after': '1' } }
-        if (count === 2) return { status: 502, body: '<html>' }
-        if (count === 3) return { status: 503 }
-        return count === 4 ? 'drop' : undefined
-      },
-    })
-    const first = await github.get(REPO_PATH)
-    expect(first).toMatchObject({ status: 500, json: { message: 'Server Error' } })
-    expect(first.headers.get('retry-after')).toBe('1')
-    expect(await github.get(REPO_PATH)).toMatchObject({ status: 502, text: '<html>' })
-    expect(await github.get(REPO_PATH)).toMatchObject({ status: 503, text: '' })
-    await expect(github.get(REPO_PATH)).rejects.toThrow('fetch failed')
-    expect((await github.get(REPO_PATH)).status).toBe(200)
-    expect((await github.get('/repos/acme/other')).status).toBe(404)
-    expect(github.exchanges.map(({ status }) => status)).toEqual([500, 502, 503, 0, 200, 404])
-  })
-
-  test('all exchanges are written to the folder that the environment names', async () => {
-    const folder = join(mkdtempSync(join(tmpdir(), 'record-')), 'new')
-    const github = await start()
-    const { json } = await github.comment('hello')
-    await github.get(`${REPO_PATH}/issues/7/comments?per_page=5`)
-    vi.stubEnv('GITHUB_STAND_IN_RECORD', folder)
-    await github.close()
-    const [file = ''] = readdirSync(folder)
-    const path = `${REPO_PATH}/issues/7/comments`
-    expect(JSON.parse(readFileSync(join(folder, file), 'utf8'))).toEqual([
-      { method: 'POST', path, requestBody: { body: 'hello' }, status: 201, responseBody: json, injected: false },
-      { method: 'GET', path: `${path}?per_page=5`, status: 200, responseBody: [json], injected: false },
-    ])
-    rmSync(dirname(folder), { recursive: true })
-  })
-
-  test('requests that GitHub does not describe are refused', async () => {
-    const github = await start()
-    const comments = `${REPO_PATH}/issues/7/comments`
-    expect((await github.get('/nowhere')).status).toBe(404)
-    expect((await github.call('POST', comments)).status).toBe(422)
-    expect((await github.call('POST', comments, { body: { body: 7 } })).status).toBe(422)
-    expect((await github.call('POST', comments, { body: ['x'] })).status).toBe(422)
-    expect((await github.call('POST', comments, { text: '{' })).status).toBe(400)
-    expect((await github.get(`${REPO_PATH}/contents/%E0%A4%A`)).status).toBe(400)
-    // These are wrong on purpose and must not reach the validation of recorded requests.
-    vi.stubEnv('GITHUB_STAND_IN_RECORD', '')
-    await github.close()
-  })
-})
-
-interface Answered {
-  readonly status: number
-  readonly headers: Headers
-  readonly text: string
-  // The shape is what the tests are about.
-  // oxlint-disable-next-line typescript/no-explicit-any
-  readonly json: any
-}
-
-interface Sent {
-  readonly headers?: Record<string, string>
-  readonly body?: unknown
-  readonly text?: string
-}
-
-/** Starts a stand-in for the test repository, to be closed after the test, with shorthands for requests. */
-async function start(
-  options: Omit<Partial<StandInOptions>, 'pull'> & { readonly pull?: StandInOptions['pull'] | undefined } = {},
-) {
-  const { pull = 'pull' in options ? undefined : repository.pull, ...others } = options
-  const all = { repository: REPOSITORY, gitDir: repository.folder, ...others }
-  const github = await startGitHub(pull === undefined ? all : { ...all, pull })
-  running.push(github)
-  const authorization = `Bearer ${options.token ?? 'ghs_standin'}`
-
-  async function call(method: string, path: string, { headers = {}, body, text }: Sent = {}): Promise<Answered> {
-    const sent = text ?? (body === undefined ? null : JSON.stringify(body))
-    const response = await fetch(`${github.url}${path}`, { method, headers: { authorization, ...headers }, body: sent })
-    const received = await response.text()
-    const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false
-    return {
-      status: response.status,
-      headers: response.headers,
-      text: received,
-      json: isJson ? JSON.parse(received) : undefined,
-    }
-  }
-
-  return {
-    ...github,
-    call,
-    get: (path: string) => call('GET', path),
-    comment: (body: string, number = 7) => call('POST', `${REPO_PATH}/issues/${number}/comments`, { body: { body } }),
-    /** The statuses of many equal requests, 50 at a time. */
-    async getMany(path: string, count: number): Promise<readonly number[]> {
-      const statuses: number[] = []
-      while (statuses.length < count) {
-        const batch = Array.from({ length: Math.min(50, count - statuses.length) }, () => call('GET', path))
-        statuses.push(...(await Promise.all(batch)).map(({ status }) => status))
-      }
-      return statuses
-    },
-  }
-}
-
-/** The addresses of a `Link` header by their relation. */
-function linksOf({ headers }: Answered): Record<string, string> {
-  const links = (headers.get('link') ?? '').matchAll(/<([^>]*)>; rel="(\w+)"/g)
-  return Object.fromEntries([...links].map(([, url, relation]) => [relation, url]))
-}
-
-function commitsOf({ json }: Answered): readonly string[] {
-  return json.commits.map(({ sha }: { sha: string }) => sha)
-}
-
-type TestRepository = ReturnType<typeof createTestRepository>
-
-/** A repository with `main` and `topic`, which both have a commit of their own after the merge base. */
-function createTestRepository() {
-  const folder = mkdtempSync(join(tmpdir(), 'stand-in-'))
-  const ingress = `${'# A comment that makes the file long enough for several lines of base64.\n'.repeat(3)}kind: IngressNginxController\n`
-  const who = { NAME: 'Ann', EMAIL: 'ann@example.com', DATE: '2026-01-02T05:04:05+02:00' }
-  const env = {
-    PATH: process.env['PATH'],
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_NOSYSTEM: '1',
-    ...Object.fromEntries(
-      Object.entries(who).flatMap(([key, value]) => [
-        [`GIT_AUTHOR_${key}`, value],
-        [`GIT_COMMITTER_${key}`, value],
-      ]),
-    ),
-  }
-
-  function gitWith(input: string, ...parameters: readonly string[]): string {
-    return execFileSync('git', parameters, {
-      cwd: folder,
-      env,
-      input,
-      maxBuffer: 1e9,
-      stdio: ['pipe', 'pipe', 'ignore'],
-    })
-      .toString()
-      .trim()
-  }
-  const git = (...parameters: readonly string[]) => gitWith('', ...parameters)
-  const write = (path: string, content: string | Buffer) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), content)
-  }
-  const commit = (message: string) => {
-    git('add', '--all', '.')
-    git('update-index', '--add', '--cacheinfo', `160000,${SUBMODULE_SHA},vendor`)
-    git('commit', '--quiet', '-m', message)
-    return git('rev-parse', 'HEAD')
-  }
-
-  git('init', '--quiet', '--initial-branch=main')
-  write('README.md', '# Read\n\n')
-  write('clusters/prod/ingress.yml', ingress)
-  write('clusters/prod/ä b.yml', 'a: b\n')
-  write('old.yml', 'old: true\n')
-  write('text.txt', 'some text\nthat is\nmoved\n')
-  write('logo.png', Buffer.from([0, 1, 2, 3]))
-  write('.gitmodules', '[submodule "vendor"]\n\tpath = vendor\n\turl = https://example.com/vendor.git\n')
-  symlinkSync('clusters/prod/ingress.yml', join(folder, 'link.yml'))
-  symlinkSync('../elsewhere.yml', join(folder, 'outside.yml'))
-  const mergeBase = commit('Begin')
-
-  git('switch', '--quiet', '-c', 'topic')
-  write('clusters/prod/ingress.yml', `${ingress}# changed\n`)
-  write('big.yml', 'line: 1\n'.repeat(limits.PATCH_MAX_LINES + 1))
-  write('logo.png', Buffer.from([0, 3, 2, 1]))
-  git('rm', '--quiet', 'old.yml', 'link.yml')
-  write('link.yml', 'no: link\n')
-  mkdirSync(join(folder, 'moved'))
-  git('mv', 'text.txt', 'moved/text.txt')
-  const head = commit('Change much\n\nWith a body: ä')
-  git('switch', '--quiet', 'main')
-  write('README.md', '# Moved\n')
-  const base = commit('Move on')
-
-  function treeOf(names: readonly string[]): string {
-    const blob = gitWith('x: 1\n', 'hash-object', '-w', '--stdin')
-    return gitWith(names.map((name) => `100644 blob ${blob}\t${name}\n`).join(''), 'mktree')
-  }
-  const commitTree = (tree: string) => git('commit-tree', '-m', 'Tree', tree)
-  const importCommits = (commands: string) => {
-    gitWith(`feature done\n${commands}done\n`, 'fast-import', '--quiet', '--force')
-    return git('rev-parse', 'imported')
-  }
-  return {
-    folder,
-    ingress,
-    mergeBase,
-    base,
-    head,
-    pull: { number: 7, baseRef: 'main', baseSha: base, headSha: head },
-    git,
-    treeOf,
-    commitTree,
-    /** A commit with one file. */
-    commitOf: (name: string, blob: string) => commitTree(gitWith(`100644 blob ${blob}\t${name}\n`, 'mktree')),
-    /** A blob of zeros. */
-    blobOfSize(size: number): string {
-      const file = join(folder, '.git', 'zeros')
-      writeFileSync(file, '')
-      truncateSync(file, size)
-      return git('hash-object', '-w', file)
-    },
-    /** A commit that adds many files of the same content. */
-    commitFiles(from: string, count: number, content: string): string {
-      const blob = gitWith(content, 'hash-object', '-w', '--stdin')
-      const files = Array.from({ length: count }, (_, index) => `M 100644 ${blob} many/${index}.yml\n`)
-      return importCommits(importCommit('Many', from) + files.join(''))
-    },
-    /** A row of commits, oldest first. */
-    commitChain(from: string, count: number): readonly string[] {
-      const commits = Array.from({ length: count }, (_, index) =>
-        importCommit(`Commit ${index}`, index === 0 ? from : undefined),
-      )
-      const tip = importCommits(commits.join(''))
-      return git('rev-list', '--reverse', `${from}..${tip}`).split('\n')
-    },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  }
-}
-
-/** A commit in the language of `git fast-import`; without `from` it follows the one before. */
-function importCommit(message: string, from?: string): string {
-  const parent = from === undefined ? '' : `from ${from}\n`
-  return `commit refs/heads/imported\ncommitter Ann <ann@example.com> 1767326645 +0000\ndata <<END\n${message}\nEND\n${parent}`
-}

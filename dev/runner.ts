@@ -35,8 +35,14 @@ export interface StepResult {
   readonly summary: string
 }
 
-/** Runs the built action as GitHub's runner does: a child process with nothing but the runner's environment. */
-export async function runStep(options: StepOptions): Promise<StepResult> {
+/** The environment of a step, and the files that it reads and writes. */
+export interface PreparedStep {
+  readonly env: Readonly<Record<string, string>>
+  readonly files: { readonly event: string; readonly output: string; readonly summary: string }
+}
+
+/** Writes the files that the runner exchanges with a step, and names them in the environment. */
+export function prepareStep(options: Omit<StepOptions, 'bundle'>): PreparedStep {
   const { temp, repository, pull } = options
   mkdirSync(temp, { recursive: true })
   const files = { event: join(temp, 'event.json'), output: join(temp, 'output'), summary: join(temp, 'summary') }
@@ -66,6 +72,12 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...options.env,
   }
+  return { env, files }
+}
+
+/** Runs the built action as GitHub's runner does: a child process with nothing but the runner's environment. */
+export async function runStep(options: StepOptions): Promise<StepResult> {
+  const { env, files } = prepareStep(options)
   const { exitCode, log } = await start(
     options.node ?? process.env['BUNDLE_NODE'] ?? process.execPath,
     options.bundle,
@@ -96,7 +108,7 @@ function start(
   })
 }
 
-function payload({ repository, pull, fork }: StepOptions): object {
+function payload({ repository, pull, fork }: Omit<StepOptions, 'bundle'>): object {
   const repo = { full_name: repository }
   const head = { ref: 'topic', sha: pull.head, repo: fork === true ? { full_name: 'someone/fork' } : repo }
   return {

@@ -20,12 +20,12 @@ const OMITTED_CONTENTS_PATH = /^(\/repos\/[^/]+\/[^/]+\/contents)$/
 /** Responses that the description gets wrong or leaves out. They are not validated; their requests are. */
 const EXCEPTIONS = [
   {
-    // The raw media type of these two is described in prose only; as schema the description has JSON alone.
+    // Raw files and diffs are described in prose only; as schema the description has JSON alone.
     name: 'raw media type',
     applies: ({ status, responseBody }, { template }) =>
       status === 200 &&
       typeof responseBody === 'string' &&
-      /\/(contents\/\{path\}|git\/blobs\/\{file_sha\})$/.test(template),
+      /\/(contents\/\{path\}|git\/blobs\/\{file_sha\}|pulls\/\{pull_number\}|compare\/\{basehead\})$/.test(template),
   },
   {
     // Bad credentials, missing permissions, rate limits and failures are answers of every endpoint, described for

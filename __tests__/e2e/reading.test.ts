@@ -81,7 +81,7 @@ test('without a checkout everything comes from the API, each tree and each blob 
 })
 
 test('a tree that GitHub cuts is walked folder by folder', async () => {
-  const scenario = await pullRequest({ head: BREAK, treeEntryLimit: 3 })
+  const scenario = await pullRequest({ head: BREAK, limits: { 'tree-entries': 3 } })
   const whole = await scenario.check()
   const { exitCode, report } = await scenario.check({ workspace: emptyFolder(scenario) })
   expect(exitCode).toBe(1)

@@ -88,6 +88,7 @@ export async function pullRequest({
       baseRef: 'main',
       baseSha: pull.base,
       headSha: pull.head,
+      follow: 'refs/pull/1/head',
       ...(fork ? { headRepository: 'someone/fork' } : {}),
     },
     ...github,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Pages that are generated, and the page whose own test runs its blocks. */
-const ELSEWHERE = new Set(['config.md', 'recommendations.md', 'adopt.md'])
+/** Pages that are generated, and the pages whose own tests run their blocks. */
+const ELSEWHERE = new Set(['config.md', 'recommendations.md', 'adopt.md', 'github-stand-in.md'])
 
 /** A fenced block of a page below `docs`. */
 export interface Block {

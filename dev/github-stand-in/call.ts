@@ -13,6 +13,11 @@ export interface Call {
   readonly links: Links
 }
 
+/** Whether a request asks for a diff, with or without a version. */
+export function asksForDiff(accept: string): boolean {
+  return /application\/vnd\.github\.(?:v3\.)?diff/.test(accept)
+}
+
 /** The raw media type that a request asks for (with or without a version, with or without `+json`), if it does. */
 export function rawMediaType(accept: string): string | undefined {
   return /application\/vnd\.github\.(?:v3\.)?raw(?:\+json)?/.exec(accept)?.[0]

@@ -1,8 +1,10 @@
 import type { components } from '@octokit/openapi-types'
+import { diffTooLarge, type Answer } from './answer.ts'
 import { parseChanges, type FileChange } from './git-output.ts'
 import type { GitRepository } from './git-repository.ts'
-import { PAGE_MAX_PATCH_LINES, PATCH_MAX_LINES } from './limits.ts'
+import type { LimitOf } from './limits.ts'
 import type { Links } from './links.ts'
+import type { State } from './state.ts'
 
 type DiffEntry = components['schemas']['diff-entry']
 
@@ -34,14 +36,43 @@ export interface Sides {
 }
 
 /** A page of changed files in GitHub's shape. */
-export function diffEntries(changes: readonly FileChange[], sides: Sides, links: Links): DiffEntry[] {
+export function diffEntries(changes: readonly FileChange[], sides: Sides, limit: LimitOf, links: Links): DiffEntry[] {
   let lines = 0
   return changes.map((change) => {
     lines += change.additions + change.deletions
-    return lines > PAGE_MAX_PATCH_LINES
-      ? diffEntry({ ...change, additions: 0, deletions: 0, patch: undefined }, sides, links)
-      : diffEntry(change, sides, links)
+    if (lines > limit('page-patch-lines')) {
+      return diffEntry({ ...change, additions: 0, deletions: 0, patch: undefined }, sides, links)
+    }
+    const isLarge = change.additions + change.deletions > limit('patch-lines')
+    return diffEntry(isLarge ? { ...change, patch: undefined } : change, sides, links)
   })
+}
+
+/** What the diff media type answers: git's own text, or the 406 of one that is too large. `files` are changed. */
+export async function diffAnswer({ git, limit }: State, from: string, to: string, files: number): Promise<Answer> {
+  const maxFiles = limit('diff-files')
+  if (files > maxFiles) {
+    return diffTooLarge(
+      `Sorry, the diff exceeded the maximum number of files (${maxFiles}). Consider using 'List pull requests files' API or locally cloning the repository instead.`,
+    )
+  }
+  const diff = await git.run(
+    'diff-tree',
+    '-r',
+    '-M',
+    '-p',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    from,
+    to,
+    '--',
+  )
+  const maxLines = limit('diff-lines')
+  if (diff.toString('latin1').split('\n').length - 1 > maxLines) {
+    return diffTooLarge(`Sorry, the diff exceeded the maximum number of lines (${maxLines})`)
+  }
+  return { status: 200, body: diff, headers: { 'content-type': 'application/vnd.github.diff; charset=utf-8' } }
 }
 
 function diffEntry(change: FileChange, sides: Sides, links: Links): DiffEntry {
@@ -58,7 +89,7 @@ function diffEntry(change: FileChange, sides: Sides, links: Links): DiffEntry {
     blob_url: links.repositoryWeb(`/blob/${commit}/${encoded}`),
     raw_url: links.repositoryWeb(`/raw/${commit}/${encoded}`),
     contents_url: links.repositoryApi(`/contents/${encoded}?ref=${commit}`),
-    ...(patch === undefined || additions + deletions > PATCH_MAX_LINES ? {} : { patch }),
+    ...(patch === undefined ? {} : { patch }),
     ...(previousPath === undefined ? {} : { previous_filename: previousPath }),
   }
 }

@@ -75,18 +75,23 @@ export function commentJson(
     updated_at: comment.updatedAt,
     author_association: 'NONE',
     performed_via_github_app: appOf(comment.login, links),
-    reactions: {
-      url: `${url}/reactions`,
-      total_count: 0,
-      '+1': 0,
-      '-1': 0,
-      laugh: 0,
-      hooray: 0,
-      confused: 0,
-      heart: 0,
-      rocket: 0,
-      eyes: 0,
-    },
+    reactions: reactions(url),
+  }
+}
+
+/** Nobody has reacted to the comment at this address. */
+export function reactions(url: string): components['schemas']['reaction-rollup'] {
+  return {
+    url: `${url}/reactions`,
+    total_count: 0,
+    '+1': 0,
+    '-1': 0,
+    laugh: 0,
+    hooray: 0,
+    confused: 0,
+    heart: 0,
+    rocket: 0,
+    eyes: 0,
   }
 }
 

@@ -1,10 +1,9 @@
 import type { components } from '@octokit/openapi-types'
 import { failure, notFound, ok, type Answer } from './answer.ts'
-import type { Call } from './call.ts'
-import { changesBetween, diffEntries } from './changes.ts'
+import { asksForDiff, type Call } from './call.ts'
+import { changesBetween, diffAnswer, diffEntries } from './changes.ts'
 import { UNSIGNED } from './git-objects.ts'
 import type { GitCommit } from './git-output.ts'
-import { COMPARE_MAX_COMMITS, COMPARE_MAX_FILES } from './limits.ts'
 import type { Links } from './links.ts'
 import { linkHeader, pageOf, pageRequest } from './pages.ts'
 import type { State } from './state.ts'
@@ -28,10 +27,11 @@ export async function getComparison(state: State, call: Call): Promise<Answer> {
     state.git.commit(base),
     state.git.commit(mergeBase),
   ])
-  const request = pageRequest(call.query)
+  if (asksForDiff(call.accept)) return diffAnswer(state, mergeBase, head, files.length)
+  const request = pageRequest(call.query, state.limit)
   const isPaged = call.query.has('page') || call.query.has('per_page')
-  const commits = isPaged ? pageOf(ahead, request) : ahead.slice(-COMPARE_MAX_COMMITS)
-  const listed = request.page === 1 ? files.slice(0, COMPARE_MAX_FILES) : []
+  const commits = isPaged ? pageOf(ahead, request) : ahead.slice(-state.limit('compare-commits'))
+  const listed = request.page === 1 ? files.slice(0, state.limit('compare-files')) : []
   const webUrl = call.links.repositoryWeb(`/compare/${baseName}...${headName}`)
   const body: Comparison = {
     url: call.links.repositoryApi(`/compare/${baseName}...${headName}`),
@@ -46,7 +46,7 @@ export async function getComparison(state: State, call: Call): Promise<Answer> {
     behind_by: behind.length,
     total_commits: ahead.length,
     commits: commits.map((commit) => commitJson(commit, call.links)),
-    files: diffEntries(listed, { base: mergeBase, head }, call.links),
+    files: diffEntries(listed, { base: mergeBase, head }, state.limit, call.links),
   }
   return ok(body, isPaged ? linkHeader(call, ahead.length, request) : {})
 }

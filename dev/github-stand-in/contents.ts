@@ -4,7 +4,6 @@ import { failure, notFound, ok, tooLarge, type Answer } from './answer.ts'
 import { rawMediaType, type Call } from './call.ts'
 import { base64Lines, rawAnswer } from './git-objects.ts'
 import type { TreeEntry } from './git-output.ts'
-import { BLOB_MAX_BYTES, CONTENTS_MAX_BYTES, DIRECTORY_MAX_ENTRIES } from './limits.ts'
 import { encodePath, type Links } from './links.ts'
 import type { State } from './state.ts'
 
@@ -33,10 +32,10 @@ export async function getContents(state: State, call: Call): Promise<Answer> {
 
 async function file(state: State, call: Call, place: Place, entry: TreeEntry): Promise<Answer> {
   const size = entry.size ?? 0
-  if (size > BLOB_MAX_BYTES) return tooLarge('This API returns files up to 100 MB in size.')
+  if (size > state.limit('blob-bytes')) return tooLarge('This API returns files up to 100 MB in size.')
   const raw = rawMediaType(call.accept)
   if (raw !== undefined) return rawAnswer(await state.git.blob(entry.sha), raw)
-  const isComplete = size <= CONTENTS_MAX_BYTES
+  const isComplete = size <= state.limit('contents-bytes')
   const body: components['schemas']['content-file'] = {
     type: 'file',
     encoding: isComplete ? 'base64' : 'none',
@@ -48,7 +47,7 @@ async function file(state: State, call: Call, place: Place, entry: TreeEntry): P
 
 async function directory(state: State, call: Call, place: Place, path: string): Promise<Answer> {
   const entries = await state.git.tree(`${place.commit}:${path}`, false)
-  const listed = entries.slice(0, DIRECTORY_MAX_ENTRIES)
+  const listed = entries.slice(0, state.limit('directory-entries'))
   const body: Directory = listed.map((entry) => directoryItem(entry, path, place, call.links))
   return ok(body)
 }

@@ -3,7 +3,7 @@ import { notFound, ok, tooLarge, type Answer } from './answer.ts'
 import { rawMediaType, type Call } from './call.ts'
 import type { GitCommit, TreeEntry } from './git-output.ts'
 import type { GitObject } from './git-repository.ts'
-import { BLOB_MAX_BYTES, TREE_MAX_BYTES } from './limits.ts'
+import type { LimitOf } from './limits.ts'
 import type { Links } from './links.ts'
 import type { State } from './state.ts'
 
@@ -25,7 +25,7 @@ export async function getTree(state: State, { parameters: [name = ''], query, li
   if (sha === undefined) return notFound()
   const recursive = query.has('recursive')
   const entries = await state.git.tree(sha, recursive)
-  const kept = recursive ? withinLimits(entries, state.treeEntryLimit) : entries
+  const kept = recursive ? withinLimits(entries, state.limit) : entries
   // Asked for a commit, GitHub answers with the commit's SHA, not with that of its tree.
   const tree: components['schemas']['git-tree'] = {
     sha,
@@ -41,7 +41,7 @@ export async function getBlob(state: State, { parameters: [sha = ''], accept, li
   const object = await findObject(state, sha)
   if (object?.type !== 'blob') return notFound()
   const bytes = object.content
-  if (bytes.length > BLOB_MAX_BYTES) {
+  if (bytes.length > state.limit('blob-bytes')) {
     return tooLarge(
       'This API returns blobs up to 100 MB in size. The requested blob is too large to fetch via the API.',
     )
@@ -98,12 +98,13 @@ function treeEntryJson(entry: TreeEntry, links: Links): components['schemas']['g
   return { path, mode, type, sha, ...(size === undefined ? {} : { size }), ...address }
 }
 
-function withinLimits(entries: readonly TreeEntry[], maxEntries: number): readonly TreeEntry[] {
+function withinLimits(entries: readonly TreeEntry[], limit: LimitOf): readonly TreeEntry[] {
+  const maxBytes = limit('tree-bytes')
   let bytes = 0
   const fitting = entries.findIndex((entry) => {
     // GitHub does not say what the 7 MB measure; 100,000 entries fit into them only as git's own lines.
     bytes += Buffer.byteLength(`${entry.mode} ${entry.type} ${entry.sha}\t${entry.path}\0`)
-    return bytes > TREE_MAX_BYTES
+    return bytes > maxBytes
   })
-  return entries.slice(0, Math.min(maxEntries, fitting === -1 ? entries.length : fitting))
+  return entries.slice(0, Math.min(limit('tree-entries'), fitting === -1 ? entries.length : fitting))
 }

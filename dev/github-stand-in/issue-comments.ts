@@ -2,27 +2,27 @@ import { PERSON } from './accounts.ts'
 import { failure, notAccessible, notFound, ok, validationFailed, type Answer } from './answer.ts'
 import type { Call } from './call.ts'
 import { commentJson, type StoredComment } from './comments.ts'
-import { COMMENT_MAX_BYTES, COMMENT_MAX_CODE_POINTS } from './limits.ts'
+import { codePoints, type LimitOf } from './limits.ts'
 import { linkHeader, pageOf, pageRequest } from './pages.ts'
 import { findPull } from './pulls.ts'
 import type { State } from './state.ts'
 
 /** `GET /repos/{owner}/{repo}/issues/{issue_number}/comments`: by ascending id; `since` as on GitHub. */
-export function listComments(state: State, call: Call): Answer {
-  const pull = findPull(state, call.parameters[0])
+export async function listComments(state: State, call: Call): Promise<Answer> {
+  const pull = await findPull(state, call.parameters[0])
   if (pull === undefined) return notFound()
   const since = Date.parse(call.query.get('since') ?? '') || 0
   const comments = state.comments.list().filter(({ updatedAt }) => Date.parse(updatedAt) >= since)
-  const request = pageRequest(call.query)
+  const request = pageRequest(call.query, state.limit)
   const page = pageOf(comments, request).map((comment) => commentJson(comment, pull.number, call.links))
   return ok(page, linkHeader(call, comments.length, request))
 }
 
 /** `POST /repos/{owner}/{repo}/issues/{issue_number}/comments` */
-export function createComment(state: State, call: Call): Answer {
-  const pull = findPull(state, call.parameters[0])
+export async function createComment(state: State, call: Call): Promise<Answer> {
+  const pull = await findPull(state, call.parameters[0])
   if (pull === undefined) return notFound()
-  const body = readBody(call.body)
+  const body = readBody(call.body, state.limit)
   if (typeof body !== 'string') return body
   const { login, type } = state.account
   const comment = state.comments.add({ login, type: type === 'Bot' ? 'Bot' : 'User', body })
@@ -39,7 +39,7 @@ export function getComment(state: State, call: Call): Answer {
 export function updateComment(state: State, call: Call): Answer {
   return withComment(state, call, ({ id, login }) => {
     if (!mayChange(state, login)) return notAccessible()
-    const body = readBody(call.body)
+    const body = readBody(call.body, state.limit)
     if (typeof body !== 'string') return body
     const edited = state.comments.edit(id, body)
     return edited === undefined ? notFound() : commentAnswer(state, call, edited)
@@ -70,7 +70,8 @@ function mayChange({ account }: State, author: string): boolean {
 }
 
 /** The comment's text out of a request's body, or the refusal of it. */
-function readBody(body: unknown): string | Answer {
+function readBody(body: unknown, limit: LimitOf): string | Answer {
+  const max = limit('comment-characters')
   const text = typeof body === 'object' && body !== null && 'body' in body ? body.body : undefined
   if (text === undefined) return failure(422, 'Invalid request.\n\n"body" wasn\'t supplied.')
   if (typeof text !== 'string')
@@ -84,13 +85,9 @@ function readBody(body: unknown): string | Answer {
       message: 'body cannot be blank',
     })
   }
-  if (codePoints(text) > COMMENT_MAX_CODE_POINTS || Buffer.byteLength(text) > COMMENT_MAX_BYTES) {
-    const message = `Body is too long (maximum is ${COMMENT_MAX_CODE_POINTS} characters)`
+  if (codePoints(text) > max) {
+    const message = `Body is too long (maximum is ${max} characters)`
     return validationFailed({ resource: 'IssueComment', code: 'unprocessable', field: 'data', message })
   }
   return text
-}
-
-function codePoints(text: string): number {
-  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)
 }

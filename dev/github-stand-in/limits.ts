@@ -1,146 +1,220 @@
-/**
- * GitHub's limits. Where GitHub documents a number, the page is named; where only others' observations exist, the
- * report is. Where sources differ the stricter number stands here: who lives with it lives with GitHub.
- */
+/** A limit of GitHub. `value` counts what `unit` says. */
+export interface Limit {
+  readonly value: number
+  readonly unit: string
+  /** What happens at it, in the words of the table in `docs/github-stand-in.md`. */
+  readonly effect: string
+  /** Address of the page of GitHub's documentation, or of a report of somebody who met the limit. */
+  readonly source: string
+}
 
-/** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-export const PER_PAGE_DEFAULT = 30
-export const PER_PAGE_MAX = 100
-
-/**
- * "Body is too long (maximum is 65536 characters)", the answer of the comment endpoints, read as code points. What
- * passes has at most 4 bytes for each of them, so the 262,144 bytes that others measured
- * (dead-claudia/github-limits#13) are kept with it.
- */
-export const COMMENT_MAX_CODE_POINTS = 65_536
-export const COMMENT_MAX_BYTES = 4 * COMMENT_MAX_CODE_POINTS
-
-/** https://docs.github.com/rest/git/trees#get-a-tree: "100,000 entries with a maximum size of 7 MB" if recursive. */
-export const TREE_MAX_ENTRIES = 100_000
-export const TREE_MAX_BYTES = 7 * 1024 * 1024
-
-/** https://docs.github.com/rest/git/blobs#get-a-blob: "blobs up to 100 megabytes". */
-export const BLOB_MAX_BYTES = 100 * 1024 * 1024
-
-/** https://docs.github.com/rest/repos/contents#get-repository-content: beyond 1 MB only the raw media type has content. */
-export const CONTENTS_MAX_BYTES = 1024 * 1024
-
-/** Same page: "an upper limit of 1,000 files for a directory"; nothing marks the answer as cut. */
-export const DIRECTORY_MAX_ENTRIES = 1000
-
-/** https://docs.github.com/rest/commits/commits#compare-two-commits: 250 without paging; files on the first page only. */
-export const COMPARE_MAX_COMMITS = 250
-export const COMPARE_MAX_FILES = 300
-
-/** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files: "a maximum of 3000 files". */
-export const PULL_MAX_FILES = 3000
+const REST = 'https://docs.github.com/rest'
+const RATES = `${REST}/using-the-rest-api/rate-limits-for-the-rest-api`
+const CHECKS = `${REST}/checks/runs`
+const DIFFS =
+  'https://docs.github.com/repositories/creating-and-managing-repositories/limits-for-viewing-content-and-diffs-in-a-repository'
+const KIB = 1024
+const MIB = 1024 * KIB
 
 /**
- * Changed lines beyond which a file has no `patch`. GitHub documents no number; 2,081 lines came without
- * (tsantalis/RefactoringMiner#1109).
+ * Every limit that is simulated, by the name under which it can be changed. Where sources differ the stricter number
+ * stands here: who lives with it lives with GitHub.
  */
-export const PATCH_MAX_LINES = 2000
+export const LIMITS = {
+  'per-page-default': {
+    value: 30,
+    unit: 'items',
+    effect: 'A list without `per_page` has pages of this length.',
+    source: `${REST}/using-the-rest-api/using-pagination-in-the-rest-api`,
+  },
+  'per-page': {
+    value: 100,
+    unit: 'items',
+    effect: 'A larger `per_page` is cut down to it.',
+    source: `${REST}/using-the-rest-api/using-pagination-in-the-rest-api`,
+  },
+  'comment-characters': {
+    value: 65_536,
+    unit: 'code points',
+    effect:
+      'A longer comment, review or review comment is a 422. Others measured 262,144 bytes for comments of issues, which a text within this limit never exceeds.',
+    source: 'https://github.com/dead-claudia/github-limits/issues/13',
+  },
+  'tree-entries': {
+    value: 100_000,
+    unit: 'entries',
+    effect: 'A recursive tree ends here and says `truncated`.',
+    source: `${REST}/git/trees#get-a-tree`,
+  },
+  'tree-bytes': {
+    value: 7 * MIB,
+    unit: 'bytes',
+    effect: 'A recursive tree ends here and says `truncated`.',
+    source: `${REST}/git/trees#get-a-tree`,
+  },
+  'blob-bytes': {
+    value: 100 * MIB,
+    unit: 'bytes',
+    effect: 'A larger blob or file is a 403 with `too_large`, raw or not.',
+    source: `${REST}/git/blobs#get-a-blob`,
+  },
+  'contents-bytes': {
+    value: MIB,
+    unit: 'bytes',
+    effect: 'A larger file comes without content, except with the raw media type.',
+    source: `${REST}/repos/contents#get-repository-content`,
+  },
+  'directory-entries': {
+    value: 1000,
+    unit: 'entries',
+    effect: 'A directory of `contents` ends here, unmarked.',
+    source: `${REST}/repos/contents#get-repository-content`,
+  },
+  'compare-commits': {
+    value: 250,
+    unit: 'commits',
+    effect: 'A comparison without paging has no more, the newest.',
+    source: `${REST}/commits/commits#compare-two-commits`,
+  },
+  'compare-files': {
+    value: 300,
+    unit: 'files',
+    effect: 'A comparison has no more, all on the first page, unmarked.',
+    source: `${REST}/commits/commits#compare-two-commits`,
+  },
+  'pull-files': {
+    value: 3000,
+    unit: 'files',
+    effect: 'The list of files of a pull request ends here, unmarked.',
+    source: `${REST}/pulls/pulls#list-pull-requests-files`,
+  },
+  'patch-lines': {
+    value: 2000,
+    unit: 'changed lines of a file',
+    effect: 'A larger change has its numbers, and no `patch`. GitHub documents no number; 2,081 lines came without.',
+    source: 'https://github.com/tsantalis/RefactoringMiner/issues/1109',
+  },
+  'page-patch-lines': {
+    value: 20_000,
+    unit: 'changed lines of a page',
+    effect: 'Further files of the page say 0 changes and have no `patch`, unmarked; smaller pages are right.',
+    source: 'https://github.com/orgs/community/discussions/213491',
+  },
+  'diff-files': {
+    value: 300,
+    unit: 'files',
+    effect: 'The diff media type answers 406 with `too_large`.',
+    source: DIFFS,
+  },
+  'diff-lines': {
+    value: 20_000,
+    unit: 'lines of the diff',
+    effect: 'The diff media type answers 406 with `too_large`. Context counts: 16,559 changed lines were too many.',
+    source: 'https://github.com/pascalgn/size-label-action/issues/53',
+  },
+  'annotations-per-request': {
+    value: 50,
+    unit: 'annotations',
+    effect: 'More in one request for a check run is a 422. Those of further requests are appended.',
+    source: `${CHECKS}#update-a-check-run`,
+  },
+  'annotation-message-bytes': {
+    value: 64 * KIB,
+    unit: 'bytes',
+    effect: 'A longer `message` or `raw_details` of an annotation is a 422.',
+    source: `${CHECKS}#create-a-check-run`,
+  },
+  'annotation-title-characters': {
+    value: 255,
+    unit: 'code points',
+    effect: 'A longer `title` of an annotation is a 422.',
+    source: `${CHECKS}#create-a-check-run`,
+  },
+  'check-output-characters': {
+    value: 65_535,
+    unit: 'code points',
+    effect: 'A longer `summary` or `text` of a check run is a 422.',
+    source: `${CHECKS}#create-a-check-run`,
+  },
+  'check-output-bytes': {
+    value: 65_535,
+    unit: 'bytes',
+    effect: 'A larger `summary` or `text` of a check run is a 422, though the documentation speaks of characters.',
+    source: 'https://github.com/github/docs/issues/35252',
+  },
+  'check-runs-per-name': {
+    value: 1000,
+    unit: 'check runs',
+    effect: 'Of those with the same name and commit the oldest are deleted.',
+    source: `${CHECKS}#create-a-check-run`,
+  },
+  'review-comments': {
+    value: 100,
+    unit: 'comments',
+    effect: 'A review with more is a 502 and posts nothing. GitHub documents no number; about 100 were too many.',
+    source: 'https://github.com/prontolabs/pronto/issues/302',
+  },
+  'requests-per-hour': {
+    value: 1000,
+    unit: 'requests',
+    effect: 'The primary limit of a workflow: 403 with `x-ratelimit-remaining: 0` until `x-ratelimit-reset`.',
+    source: `${RATES}#primary-rate-limit-for-github_token-in-github-actions`,
+  },
+  'concurrent-requests': {
+    value: 100,
+    unit: 'open requests',
+    effect: 'A secondary limit: refused with `retry-after`.',
+    source: `${RATES}#about-secondary-rate-limits`,
+  },
+  'points-per-minute': {
+    value: 900,
+    unit: 'points',
+    effect: 'A secondary limit: a read counts 1, a write 5; refused with `retry-after`.',
+    source: `${RATES}#about-secondary-rate-limits`,
+  },
+  'writes-per-minute': {
+    value: 80,
+    unit: 'content-creating requests',
+    effect: 'A secondary limit: refused with `retry-after`.',
+    source: `${RATES}#about-secondary-rate-limits`,
+  },
+  'writes-per-hour': {
+    value: 500,
+    unit: 'content-creating requests',
+    effect: 'A secondary limit: refused with `retry-after`.',
+    source: `${RATES}#about-secondary-rate-limits`,
+  },
+  'rapid-posts': {
+    value: 40,
+    unit: 'comments within 20 seconds',
+    effect:
+      'Further ones are a 422 with `code: abuse`, without `retry-after`. Reported at about 40; the 20 seconds are an assumption.',
+    source: 'https://github.com/paranext/paranext-core/issues/2659',
+  },
+  'secondary-status': {
+    value: 403,
+    unit: 'HTTP status',
+    effect: 'What the secondary limits are refused with; GitHub documents 403 and 429.',
+    source: `${RATES}#exceeding-the-rate-limit`,
+  },
+} as const satisfies Readonly<Record<string, Limit>>
 
-/**
- * Changed lines of one page of files beyond which rows say 0 additions, deletions and changes and have no patch,
- * unmarked; smaller pages have the right counts (discussion 213491 of GitHub's community).
- */
-export const PAGE_MAX_PATCH_LINES = 20_000
+export type LimitName = keyof typeof LIMITS
 
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api, GITHUB_TOKEN: for each repository. */
-export const REQUESTS_PER_HOUR = 1000
+/** What the limits are for one stand-in. */
+export type LimitOf = (name: LimitName) => number
 
-/** Same page, "About secondary rate limits". GET counts one point, POST, PATCH, PUT and DELETE five. */
-export const CONCURRENT_REQUESTS = 100
-export const POINTS_PER_MINUTE = 900
-export const WRITES_PER_MINUTE = 80
-export const WRITES_PER_HOUR = 500
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-
-/** Why a request is refused, and after how many seconds it may come again. */
-export interface Refusal {
-  readonly limit: 'primary' | 'secondary'
-  readonly retryAfter: number
+/** GitHub's limits, with those changed that are given. */
+export function limitsWith(changed: Readonly<Partial<Record<LimitName, number>>> = {}): LimitOf {
+  return (name) => changed[name] ?? LIMITS[name].value
 }
 
-/** Counts the requests of one token. Times are milliseconds since the epoch. */
-export interface RateLimiter {
-  /** Counts a request and refuses it if it exceeds a limit. `open` is how many requests are open, this one included. */
-  admit(method: string, open: number, now: number): Refusal | undefined
-  /** The `x-ratelimit-*` headers of an answer sent now. */
-  headers(now: number): Record<string, string>
+/** Whether there is a limit of this name. */
+export function isLimitName(name: string): name is LimitName {
+  return Object.hasOwn(LIMITS, name)
 }
 
-/** Starts with all limits untouched. What was refused by a secondary limit does not count towards one. */
-export function createRateLimiter(): RateLimiter {
-  let hourStarted = -HOUR
-  let used = 0
-  const secondary = [
-    slidingWindow(POINTS_PER_MINUTE, MINUTE, (method) => (isWrite(method) ? 5 : 1)),
-    slidingWindow(WRITES_PER_MINUTE, MINUTE, (method) => (createsContent(method) ? 1 : 0)),
-    slidingWindow(WRITES_PER_HOUR, HOUR, (method) => (createsContent(method) ? 1 : 0)),
-  ]
-
-  function startHour(now: number): void {
-    if (now - hourStarted < HOUR) return
-    hourStarted = now
-    used = 0
-  }
-
-  return {
-    admit(method, open, now) {
-      startHour(now)
-      if (used >= REQUESTS_PER_HOUR) return { limit: 'primary', retryAfter: seconds(hourStarted + HOUR - now) }
-      used += 1
-      if (open > CONCURRENT_REQUESTS) return { limit: 'secondary', retryAfter: 60 }
-      const wait = Math.max(...secondary.map((window) => window.wait(method, now)))
-      if (wait > 0) return { limit: 'secondary', retryAfter: seconds(wait) }
-      for (const window of secondary) window.count(method, now)
-      return undefined
-    },
-    headers(now) {
-      startHour(now)
-      return {
-        'x-ratelimit-limit': `${REQUESTS_PER_HOUR}`,
-        'x-ratelimit-remaining': `${REQUESTS_PER_HOUR - used}`,
-        'x-ratelimit-used': `${used}`,
-        'x-ratelimit-reset': `${Math.ceil((hourStarted + HOUR) / 1000)}`,
-        'x-ratelimit-resource': 'core',
-      }
-    },
-  }
-}
-
-function slidingWindow(max: number, length: number, points: (method: string) => number) {
-  let counted: readonly { readonly at: number; readonly points: number }[] = []
-  return {
-    /** Milliseconds until the request would fit, 0 if it does now. */
-    wait(method: string, now: number): number {
-      counted = counted.filter(({ at }) => now - at < length)
-      let excess = points(method) > 0 ? counted.reduce((sum, one) => sum + one.points, points(method)) - max : 0
-      for (const one of counted) {
-        if (excess <= 0) return 0
-        excess -= one.points
-        if (excess <= 0) return one.at + length - now
-      }
-      return 0
-    },
-    count(method: string, now: number): void {
-      if (points(method) > 0) counted = [...counted, { at: now, points: points(method) }]
-    },
-  }
-}
-
-function isWrite(method: string): boolean {
-  return method !== 'GET' && method !== 'HEAD'
-}
-
-function createsContent(method: string): boolean {
-  return isWrite(method) && method !== 'DELETE'
-}
-
-function seconds(milliseconds: number): number {
-  return Math.max(1, Math.ceil(milliseconds / 1000))
+/** What GitHub calls characters: a pair of surrogates is one. */
+export function codePoints(text: string): number {
+  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)
 }

@@ -1,5 +1,5 @@
-import { PER_PAGE_DEFAULT, PER_PAGE_MAX } from './limits.ts'
 import type { Call } from './call.ts'
+import type { LimitOf } from './limits.ts'
 
 /** Which page of a list a request asks for, one-based. */
 export interface PageRequest {
@@ -8,10 +8,10 @@ export interface PageRequest {
 }
 
 /** Reads `page` and `per_page`. GitHub cuts too large values down and ignores what is no positive number. */
-export function pageRequest(query: URLSearchParams): PageRequest {
+export function pageRequest(query: URLSearchParams, limit: LimitOf): PageRequest {
   return {
     page: positive(query.get('page')) ?? 1,
-    perPage: Math.min(positive(query.get('per_page')) ?? PER_PAGE_DEFAULT, PER_PAGE_MAX),
+    perPage: Math.min(positive(query.get('per_page')) ?? limit('per-page-default'), limit('per-page')),
   }
 }
 

@@ -1,12 +1,22 @@
 import { PERSON, publicUser } from './accounts.ts'
 import { failure, notAccessible, notFound, ok, type Answer } from './answer.ts'
 import type { Call } from './call.ts'
+import { createCheckRun, getCheckRun, listAnnotations, listCheckRuns, updateCheckRun } from './check-run-endpoints.ts'
 import { getComparison } from './compare.ts'
 import { getContents } from './contents.ts'
 import { getBlob, getCommit, getTree } from './git-objects.ts'
 import { createComment, deleteComment, getComment, listComments, updateComment } from './issue-comments.ts'
 import { getPull, getPullFiles } from './pulls.ts'
 import { fullRepositoryJson } from './repository.ts'
+import {
+  createReply,
+  createReviewComment,
+  deleteReviewComment,
+  getReviewComment,
+  listReviewComments,
+  updateReviewComment,
+} from './review-comment-endpoints.ts'
+import { createReview, getReview, listReviews } from './review-endpoints.ts'
 import type { State } from './state.ts'
 
 type Handler = (state: State, call: Call) => Answer | Promise<Answer>
@@ -26,6 +36,9 @@ const always = () => true
 const canReadContents = ({ permissions }: State) => permissions.contents !== 'none'
 const canReadPulls = ({ permissions }: State) => permissions.pullRequests !== 'none'
 const canReadComments = ({ permissions }: State) => permissions.pullRequests !== 'none' || permissions.issues !== 'none'
+const canWritePulls = ({ permissions }: State) => permissions.pullRequests === 'write'
+const canReadChecks = ({ permissions }: State) => permissions.checks !== 'none'
+const canWriteChecks = ({ permissions }: State) => permissions.checks === 'write'
 const canComment = ({ permissions }: State) => permissions.pullRequests === 'write' || permissions.issues === 'write'
 
 const ROUTES: readonly Route[] = [
@@ -48,6 +61,25 @@ const ROUTES: readonly Route[] = [
   { method: 'GET', pattern: /^\/issues\/comments\/(\d+)$/, isAllowed: canReadComments, handler: getComment },
   { method: 'PATCH', pattern: /^\/issues\/comments\/(\d+)$/, isAllowed: canComment, handler: updateComment },
   { method: 'DELETE', pattern: /^\/issues\/comments\/(\d+)$/, isAllowed: canComment, handler: deleteComment },
+  { method: 'GET', pattern: /^\/pulls\/(\d+)\/reviews$/, isAllowed: canReadPulls, handler: listReviews },
+  { method: 'POST', pattern: /^\/pulls\/(\d+)\/reviews$/, isAllowed: canWritePulls, handler: createReview },
+  { method: 'GET', pattern: /^\/pulls\/(\d+)\/reviews\/(\d+)$/, isAllowed: canReadPulls, handler: getReview },
+  { method: 'GET', pattern: /^\/pulls\/(\d+)\/comments$/, isAllowed: canReadPulls, handler: listReviewComments },
+  { method: 'POST', pattern: /^\/pulls\/(\d+)\/comments$/, isAllowed: canWritePulls, handler: createReviewComment },
+  {
+    method: 'POST',
+    pattern: /^\/pulls\/(\d+)\/comments\/(\d+)\/replies$/,
+    isAllowed: canWritePulls,
+    handler: createReply,
+  },
+  { method: 'GET', pattern: /^\/pulls\/comments\/(\d+)$/, isAllowed: canReadPulls, handler: getReviewComment },
+  { method: 'PATCH', pattern: /^\/pulls\/comments\/(\d+)$/, isAllowed: canWritePulls, handler: updateReviewComment },
+  { method: 'DELETE', pattern: /^\/pulls\/comments\/(\d+)$/, isAllowed: canWritePulls, handler: deleteReviewComment },
+  { method: 'POST', pattern: /^\/check-runs$/, isAllowed: canWriteChecks, handler: createCheckRun },
+  { method: 'GET', pattern: /^\/check-runs\/(\d+)$/, isAllowed: canReadChecks, handler: getCheckRun },
+  { method: 'PATCH', pattern: /^\/check-runs\/(\d+)$/, isAllowed: canWriteChecks, handler: updateCheckRun },
+  { method: 'GET', pattern: /^\/check-runs\/(\d+)\/annotations$/, isAllowed: canReadChecks, handler: listAnnotations },
+  { method: 'GET', pattern: /^\/commits\/(.+)\/check-runs$/, isAllowed: canReadChecks, handler: listCheckRuns },
 ]
 
 /** Answers a request that is authenticated and within the rate limits: 404 where no endpoint is meant. */

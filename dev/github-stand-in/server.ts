@@ -3,12 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { failure, rateLimited, type Answer } from './answer.ts'
-import { createRateLimiter } from './limits.ts'
+import { deliver } from './delivery.ts'
 import { linksFor } from './links.ts'
 import type { GitHubStandIn, RecordedExchange, StandInOptions } from './options.ts'
+import { createRateLimiter } from './rate-limits.ts'
 import { answerCall } from './routes.ts'
 import { createState } from './state.ts'
+import { addReply, checkRunViews, commentViews, reviewCommentViews, reviewViews } from './views.ts'
 
 export type { GitHubStandIn, RecordedExchange, SeedComment, StandInOptions } from './options.ts'
 
@@ -16,14 +19,14 @@ export type { GitHubStandIn, RecordedExchange, SeedComment, StandInOptions } fro
 const ENTERPRISE_PREFIX = '/api/v3'
 
 /**
- * Starts a GitHub on a free port of 127.0.0.1: its REST API as far as the action uses it, with the state and the
+ * Starts a GitHub on a port of 127.0.0.1: its REST API as far as the action uses it, with the state and the
  * limits of the real one. Every start is a world of its own. Rejects where `gitDir` is no repository that git reads, or
- * where `comments` has an id twice.
+ * where `comments` has an id twice, or where the port is taken.
  */
 export async function startGitHub(options: StandInOptions): Promise<GitHubStandIn> {
   const state = createState(options)
   await state.git.run('rev-parse', '--git-dir')
-  const limiter = createRateLimiter()
+  const limiter = createRateLimiter(state.limit)
   const exchanges: RecordedExchange[] = []
   const counts = new Map<string, number>()
   let open = 0
@@ -33,8 +36,11 @@ export async function startGitHub(options: StandInOptions): Promise<GitHubStandI
     response.once('close', () => (open -= 1))
     const { method = 'GET', url: path = '/' } = request
     const requestBody = await readBody(request)
-    const record = (status: number, responseBody: unknown, injected: boolean) =>
-      exchanges.push({ method, path, requestBody, status, responseBody, injected })
+    const record = (status: number, responseBody: unknown, injected: boolean) => {
+      const exchange = { method, path, requestBody, status, responseBody, injected }
+      exchanges.push(exchange)
+      options.onExchange?.(exchange)
+    }
     const count = (counts.get(`${method} ${path}`) ?? 0) + 1
     counts.set(`${method} ${path}`, count)
 
@@ -44,9 +50,15 @@ export async function startGitHub(options: StandInOptions): Promise<GitHubStandI
       if (fault === 'drop') response.destroy()
       return
     }
-    const answer: Answer = fault ? { body: undefined, ...fault } : await answerRequest(request, requestBody)
-    record(answer.status, Buffer.isBuffer(answer.body) ? answer.body.toString() : answer.body, fault !== undefined)
-    send(response, { ...answer, headers: { ...limiter.headers(Date.now()), ...answer.headers } })
+    if (fault !== undefined && 'delay' in fault) await wait(fault.delay)
+    const answer: Answer =
+      fault !== undefined && 'status' in fault
+        ? { body: undefined, ...fault }
+        : await answerRequest(request, requestBody)
+    // A delay alone changes no answer.
+    const isInjected = fault !== undefined && !('delay' in fault)
+    record(answer.status, Buffer.isBuffer(answer.body) ? answer.body.toString() : answer.body, isInjected)
+    await deliver(response, { ...answer, headers: { ...limiter.headers(Date.now()), ...answer.headers } }, fault)
   }
 
   async function answerRequest(
@@ -66,8 +78,8 @@ export async function startGitHub(options: StandInOptions): Promise<GitHubStandI
     if (!/^(?:bearer|token) /i.test(headers.authorization) || headers.authorization.split(' ')[1] !== state.token) {
       return failure(401, 'Bad credentials')
     }
-    const refusal = limiter.admit(method, open, Date.now())
-    if (refusal !== undefined) return rateLimited(refusal)
+    const refusal = limiter.admit({ method, path: pathname }, open, Date.now())
+    if (refusal !== undefined) return rateLimited(refusal, state.limit)
     if (typeof body === 'string') return failure(400, 'Problems parsing JSON')
     const links = linksFor(`${address}${prefix}`, state.repository)
     const path = pathname.slice(prefix.length)
@@ -82,7 +94,10 @@ export async function startGitHub(options: StandInOptions): Promise<GitHubStandI
     // The client went away, or `faults` threw: there is nothing to answer with.
     handle(request, response).catch(() => response.destroy())
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port ?? 0, '127.0.0.1', resolve)
+  })
   const address = `http://127.0.0.1:${portOf(server.address())}`
 
   async function stop(): Promise<void> {
@@ -96,8 +111,12 @@ export async function startGitHub(options: StandInOptions): Promise<GitHubStandI
   return {
     url: address,
     exchanges,
-    comments: () => state.comments.list().map(({ id, login, body, updatedAt }) => ({ id, login, body, updatedAt })),
+    comments: () => commentViews(state),
     addComment: (seed) => void state.comments.add(seed),
+    checkRuns: () => checkRunViews(state),
+    reviews: () => reviewViews(state),
+    reviewComments: () => reviewCommentViews(state),
+    addReply: (seed) => addReply(state, seed),
     // Closing twice is as good as once, and records once.
     close: () => (stopped ??= stop()),
   }
@@ -114,16 +133,6 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   } catch {
     return text
   }
-}
-
-function send(response: ServerResponse, { status, body, headers }: Answer): void {
-  const isText = typeof body === 'string' || Buffer.isBuffer(body)
-  response.writeHead(status, {
-    ...(body === undefined ? {} : { 'content-type': `${isText ? 'text/plain' : 'application/json'}; charset=utf-8` }),
-    'x-github-request-id': randomUUID(),
-    ...headers,
-  })
-  response.end(isText ? body : body === undefined ? undefined : JSON.stringify(body))
 }
 
 async function writeRecord(folder: string | undefined, exchanges: readonly RecordedExchange[]): Promise<void> {
