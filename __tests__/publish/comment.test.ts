@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type CommentResult, upsertComment } from '../../src/publish/comment.ts'
 import { parseComment } from '../../src/publish/marks.ts'
-import { PAGE_SIZE } from '../../src/publish/ours.ts'
+import { PAGE_SIZE } from '../../src/publish/comments.ts'
 import { BEFORE, HEAD, type Memory, memory, old, ROOMY, say } from './comments.ts'
 import { fakeClock, refusal } from './fakes.ts'
 
@@ -33,6 +33,15 @@ describe('a comment of ours', () => {
     expect(await upsert(api, {}, create)).toEqual({ state: 'updated', url: '#1', findings: new Set(['new']) })
     expect(bodies(api)).toEqual([['new']])
     expect(api.calls).toEqual(['list 1', 'update 1', 'list 1'])
+  })
+
+  test('that holds parts of others alone gets one of ours only where it is wanted', async () => {
+    const api = memory([old({ key: 'one' })])
+    expect(await upsert(api, { key: 'two' }, false)).toEqual({ state: 'none' })
+    expect(bodies(api)).toEqual([['old']])
+    await upsert(api, { key: 'two' })
+    expect(await upsert(api, { key: 'two', body: 'newest' }, false)).toMatchObject({ state: 'updated' })
+    expect(bodies(api)).toEqual([['old', 'newest']])
   })
 
   test('is the oldest of several, in whatever order they are listed', async () => {
@@ -107,6 +116,14 @@ describe('a comment that is not ours', () => {
       if (call.startsWith('update')) throw refusal(status)
     })
     expect(await upsert(none)).toMatchObject({ state: 'created', url: '#2' })
+  })
+
+  test('shows by 403, however many there are', async () => {
+    const many = Array.from({ length: 30 }, () => old())
+    const api = memory(many, (call) => {
+      if (call.startsWith('update')) throw refusal(403)
+    })
+    expect(await upsert(api)).toMatchObject({ state: 'created', url: '#31' })
   })
 
   test('lends no part of its own', async () => {
@@ -185,6 +202,12 @@ describe('a copy of our comment', () => {
     expect(await upsert(api)).toMatchObject({ state: 'newer', url: '#0' })
     expect(bodies(api)).toEqual([['old']])
   })
+})
+
+test('an older run leaves the copies of others to the newer one', async () => {
+  const api = memory([old({ run: '11.1' }), old({ key: 'two' })])
+  expect(await upsert(api)).toMatchObject({ state: 'newer', url: '#1' })
+  expect(api.comments).toHaveLength(2)
 })
 
 describe('what was written', () => {

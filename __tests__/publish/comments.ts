@@ -1,7 +1,6 @@
-import type { Comment, CommentApi } from '../../src/publish/comment.ts'
+import { type Comment, type CommentApi, PAGE_SIZE } from '../../src/publish/comments.ts'
 import type { Say } from '../../src/publish/compose.ts'
 import { partLine, type PartMark, signedText } from '../../src/publish/marks.ts'
-import { PAGE_SIZE } from '../../src/publish/ours.ts'
 import type { Budget } from '../../src/render/markdown.ts'
 import { refusal } from './fakes.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type CommentApi, type CommentResult, upsertComment } from '../../src/publish/comment.ts'
+import { type CommentResult, upsertComment } from '../../src/publish/comment.ts'
+import type { CommentApi } from '../../src/publish/comments.ts'
 import { parseComment } from '../../src/publish/marks.ts'
 import { BEFORE, HEAD, type Memory, memory, old, ROOMY, say } from './comments.ts'
 import { fakeClock } from './fakes.ts'

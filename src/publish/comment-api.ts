@@ -1,7 +1,6 @@
-import type { Comment, CommentApi } from './comment.ts'
+import { type Comment, type CommentApi, MAX_PAGES, PAGE_SIZE } from './comments.ts'
 import type { Repository } from './github.ts'
 import { normal } from './marks.ts'
-import { MAX_PAGES, PAGE_SIZE } from './ours.ts'
 import type { Request } from './requests.ts'
 
 /** The comments of a pull request. `token` tells by its prefix whether an app or a person writes. */

@@ -1,31 +1,12 @@
 import type { Budget } from '../render/markdown.ts'
 import type { Rendered } from '../render/rendered.ts'
 import type { Clock } from './clock.ts'
+import type { Comment, CommentApi } from './comments.ts'
 import { compose, type Say } from './compose.ts'
 import { isRefused, isTooLong, messageOf } from './failure.ts'
 import { isSame, parseComment, type Part } from './marks.ts'
 import { findOurs, isSpare, type Seen } from './ours.ts'
 import { whatStays } from './stay.ts'
-
-/** The comments of one pull request, as far as this module needs them. */
-export interface CommentApi {
-  /** One page of comments in the order of their creation; a page with fewer than `PAGE_SIZE` is the last. */
-  readonly list: (page: number) => Promise<readonly Comment[]>
-  readonly create: (body: string) => Promise<Comment>
-  /** Writes a body in place of the one that was read. Undefined where it saw that somebody else has written meanwhile. */
-  readonly update: (id: number, body: string, read: string) => Promise<Comment | undefined>
-  readonly remove: (id: number) => Promise<void>
-  /** Whether the token that writes could have written this comment. */
-  readonly isOurs: (comment: Comment) => Promise<boolean>
-}
-
-export interface Comment {
-  readonly id: number
-  readonly url: string
-  readonly login: string
-  readonly isBot: boolean
-  readonly body: string
-}
 
 export type CommentResult =
   | { readonly state: 'none' }
@@ -56,8 +37,8 @@ interface Wrote {
 }
 
 /**
- * Brings our one comment up to date: the oldest of ours with this target. It is created only where `create` is set. The
- * text is made for smaller and smaller budgets while GitHub refuses its size. An older run never overwrites a newer one.
+ * Brings our one comment up to date: the oldest of ours with this target. It is created, and a part is added to those of
+ * others, only where `create` is set. The text is made for smaller and smaller budgets while GitHub refuses its size. An older run never overwrites a newer one.
  *
  * GitHub has no locks. So what was written is looked at again, after a while in which everybody who had read before has
  * written too, and is written again where it is gone. Who has created a comment and then finds an older one moves there
@@ -73,7 +54,7 @@ export async function upsertComment(
   const refused = new Set<number>()
   let wrote: Wrote | undefined
   let seen: Seen = { comments: [], page: 1 }
-  for (let round = 1; round <= ROUNDS; round += 1) {
+  for (let round = 1; round <= ROUNDS + refused.size; round += 1) {
     try {
       seen = await findOurs(api, say.target, refused, seen.page)
     } catch (error) {
@@ -93,6 +74,7 @@ export async function upsertComment(
         const mine = spares.filter(({ id }) => id === wrote?.comment.id)
         return { state: 'newer', url: oldest.url, findings: new Set(), ...(await clearAway(api, mine, [])) }
       }
+      if (!create && others.length > 0 && !hasPart(oldest, say)) return { state: 'none' }
       const text = (budget: Budget): Rendered => compose(say, others, budget)
       const standing = wrote === undefined ? sameAs(oldest, budgets, text) : partOf(oldest, say, wrote)
       if (standing !== undefined) {
@@ -159,6 +141,9 @@ function partOf({ body }: Comment, say: Say, { rendered }: Wrote): ReadonlySet<s
   if (part === undefined) return undefined
   return part.body === ours(rendered.text)?.body ? rendered.findings : new Set()
 }
+
+const hasPart = ({ body }: Comment, { key }: Say): boolean =>
+  parseComment(body)?.parts.some((part) => part.key === key) === true
 
 /** Deletes comments that this one makes superfluous, and says which ones stay. */
 async function clearAway(

@@ -1,9 +1,5 @@
-import type { Comment, CommentApi } from './comment.ts'
+import { type Comment, type CommentApi, MAX_PAGES, PAGE_SIZE } from './comments.ts'
 import { parseComment } from './marks.ts'
-
-export const PAGE_SIZE = 100
-/** 10,000 comments: a pull request with more is none that people read. */
-export const MAX_PAGES = 100
 
 export interface Seen {
   /** What may be ours, the oldest first: that it is, only an update proves. */

@@ -1,4 +1,4 @@
-import type { Comment } from './comment.ts'
+import type { Comment } from './comments.ts'
 import { isLater, parseComment, type Part, type PartMark, type Signature } from './marks.ts'
 
 /**
