@@ -21,6 +21,7 @@ test('our comment is found behind hundreds of others', async () => {
     'GET&page=2',
     'GET&page=3',
     'PATCH',
+    'GET&page=3',
   ])
 })
 

@@ -4,9 +4,8 @@ import type { Fault, FaultRequest } from '../../dev/github-stand-in/options.ts'
 import { BREAK, deckhouse } from './manifests.ts'
 import { oldComment, pullRequest } from './scenario.ts'
 
-/** The bundle's clock for single calls, made to run out after 300 ms, and no wait before a repeat. */
+/** The bundle's clock for single calls, made to run out after 300 ms. */
 const HURRY = {
-  READINESS_WRITE_PACE_MS: '0',
   NODE_OPTIONS:
     '--import=data:text/javascript,const{timeout}=AbortSignal;AbortSignal.timeout=()=>timeout.call(AbortSignal,300)',
 }

@@ -104,7 +104,7 @@ export async function pullRequest({
     push: (files) => {
       pull = pushCommit(pull, files)
     },
-    check: async ({ inputs, ...step } = {}) => {
+    check: async ({ inputs, env, ...step } = {}) => {
       runs += 1
       const before = standIn.exchanges.length
       const result = await runStep({
@@ -117,6 +117,8 @@ export async function pullRequest({
         fork,
         runId: runs,
         inputs: { ...DEFAULTS, ...inputs },
+        // Nobody else writes to this GitHub, and it does not mind.
+        env: { READINESS_WRITE_PACE_MS: '0', ...env },
         ...step,
       })
       return {

@@ -97,9 +97,13 @@ const anyFaults = fc.record<Faults>({
 describe('whatever fails', () => {
   const folder = temporaryFolder('deckhouse-readiness-ledger-')
   const summary = process.env['GITHUB_STEP_SUMMARY']
-  beforeEach(() => mkdirSync(folder.path, { recursive: true }))
+  beforeEach(() => {
+    mkdirSync(folder.path, { recursive: true })
+    process.env['READINESS_WRITE_PACE_MS'] = '0'
+  })
   afterEach(() => {
     folder.remove()
+    delete process.env['READINESS_WRITE_PACE_MS']
     if (summary === undefined) delete process.env['GITHUB_STEP_SUMMARY']
     else process.env['GITHUB_STEP_SUMMARY'] = summary
   })

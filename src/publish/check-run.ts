@@ -5,7 +5,7 @@ import { renderMarkdown } from '../render/markdown.ts'
 import { headline } from '../render/words.ts'
 import { type CheckRunApi, checkRunApi, type Output } from './check-run-api.ts'
 import { CLOCK } from './clock.ts'
-import { isNewer } from './comment.ts'
+import { isLater } from './marks.ts'
 import type { Delivery } from './delivery.ts'
 import { messageOf, whyNot } from './failure.ts'
 import { linksOf, type Publication } from './publication.ts'
@@ -64,7 +64,7 @@ function annotationsOf({ report, head, base, changedFiles }: Publication): reado
 async function hasNewer(api: CheckRunApi, target: string, run: string): Promise<boolean> {
   const prefix = `${PREFIX}${target}/`
   const ours = (await api.list()).filter(({ externalId }) => externalId.startsWith(prefix))
-  if (ours.some(({ externalId }) => isNewer(externalId.slice(prefix.length), run))) return true
+  if (ours.some(({ externalId }) => isLater(externalId.slice(prefix.length), run))) return true
   for (const { id, isOpen } of ours) {
     // What another app owns cannot be closed, and does not stand in the way.
     if (isOpen) await api.cancel(id).catch(() => undefined)

@@ -1,5 +1,5 @@
 import { at, textAt } from './comment-api.ts'
-import { PAGE_SIZE } from './comment.ts'
+import { PAGE_SIZE } from './comments.ts'
 import type { Repository } from './github.ts'
 import type { Request } from './requests.ts'
 

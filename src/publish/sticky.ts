@@ -1,10 +1,15 @@
 import type { Report } from '../compare/report.ts'
 import { type Budget, COMMENT_BUDGET, renderMarkdown } from '../render/markdown.ts'
+import { headline, sumsOf } from '../render/words.ts'
 import type { Settings } from '../settings/settings.ts'
+import { CLOCK } from './clock.ts'
 import { commentApi } from './comment-api.ts'
 import { upsertComment } from './comment.ts'
+import type { Say } from './compose.ts'
 import type { Delivery } from './delivery.ts'
 import { isRefused, whyNot } from './failure.ts'
+import { publishingTerms } from './github.ts'
+import { partKey } from './marks.ts'
 import { linksOf, type Publication } from './publication.ts'
 
 const BUDGETS: readonly Budget[] = [
@@ -12,6 +17,12 @@ const BUDGETS: readonly Budget[] = [
   { ...COMMENT_BUDGET, codePoints: 20_000, bytes: 24_000 },
   { ...COMMENT_BUDGET, codePoints: 4000, bytes: 6000 },
 ]
+
+const WORDS = {
+  newer: 'A newer run has written the comment; this one leaves it alone.',
+  contested:
+    'The comment may lack the part of this run, because others write it at the same time. The job summary has the whole report, and the verdict is the same.',
+} as const
 
 /** The address of the comment, empty where there is none, and what it shows. */
 export interface Commented {
@@ -32,24 +43,38 @@ export async function commentOn(publication: Publication, annotated: number | un
   })
   if (pullRequest === undefined) return without('skipped')
   const links = linksOf(publication)
-  const signature = { head: pullRequest.headSha, run: context.run, target: settings.target }
-  // The text that was tried last is the one that stands.
-  let findings: ReadonlySet<string> = new Set()
-  const body = (budget: Budget, head: string): string => {
-    const rendered = renderMarkdown(report, links, budget, head, annotated)
-    findings = rendered.findings
-    return rendered.text
-  }
   const create = wanted(report, settings)
+  const { mood, text } = headline(report)
+  const say: Say = {
+    key: partKey(settings.clusters),
+    head: pullRequest.headSha,
+    run: context.run,
+    target: settings.target,
+    mood,
+    text,
+    sums: sumsOf(report),
+    render: (budget, room) => renderMarkdown(report, links, budget, room, annotated),
+  }
   try {
     const api = commentApi(await request(), context, pullRequest.number, token)
-    const result = await upsertComment(api, signature, create, body, BUDGETS)
+    const patience = { clock: CLOCK, pace: publishingTerms().pace }
+    const result = await upsertComment(api, patience, say, create, BUDGETS)
     if (result.state === 'none') return without('skipped')
-    if (result.state === 'newer') {
-      const { delivery } = without('skipped', 'A newer run has written the comment; this one leaves it alone.')
-      return { url: result.url, delivery }
+    const { url, findings, state, said } = result
+    const words = [
+      ...(state === 'newer' || state === 'contested' ? [WORDS[state]] : []),
+      ...(said === undefined ? [] : [said]),
+    ]
+    const written = state === 'newer' ? 'skipped' : state === 'contested' ? 'failed' : 'written'
+    return {
+      url,
+      delivery: {
+        place: 'comment',
+        state: written,
+        findings,
+        ...(words.length === 0 ? {} : { said: words.join('\n') }),
+      },
     }
-    return { url: result.url, delivery: { place: 'comment', state: 'written', findings } }
   } catch (error) {
     // A token that cannot comment is no news where there was nothing to say.
     if (!create && isRefused(error)) return without('failed')

@@ -72,7 +72,7 @@ export interface Tally {
 }
 
 /** A cluster in numbers: met is pass of pass, warn and fail. */
-export function tally({ rows }: ClusterReport): Tally {
+export function tally({ rows }: Pick<ClusterReport, 'rows'>): Tally {
   const number = (standing: Standing): number => rows.filter((row) => standingOf(row) === standing).length
   const before = rows.filter((row) => row.base === 'pass').length
   const compared = rows.some((row) => row.base !== undefined)
@@ -95,9 +95,14 @@ export function tally({ rows }: ClusterReport): Tally {
 }
 
 /** `21 of 24 met, was 22 · 1 fail · …` */
-export function tallyLine(cluster: ClusterReport): string {
+export function tallyLine(cluster: Pick<ClusterReport, 'rows'>): string {
   const { met, of, was, words } = tally(cluster)
   return [`${met} of ${of} met${was === undefined ? '' : `, was ${was}`}`, ...words].join(' · ')
+}
+
+/** The numbers of all clusters together, as `tallyLine` says those of one; empty where there is none. */
+export function sumsOf({ clusters }: Report): string {
+  return clusters.length === 0 ? '' : tallyLine({ rows: clusters.flatMap(({ rows }) => rows) })
 }
 
 /**
