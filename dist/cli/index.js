@@ -1,36 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3908:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
-function ucs2length(str) {
-    const len = str.length;
-    let length = 0;
-    let pos = 0;
-    let value;
-    while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
-            value = str.charCodeAt(pos);
-            if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
-        }
-    }
-    return length;
-}
-exports["default"] = ucs2length;
-ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
@@ -59,1043 +29,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ diagnose),
-  F: () => (/* binding */ exitCodeOf)
-});
-
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 3 modules
-var parse = __nccwpck_require__(263);
-;// CONCATENATED MODULE: ./lib/src/adopt/finding.js
-/** Names of findings; `docs/adopt.md` has a line for each. */
-const FINDING_IDS = (/* unused pure expression or super */ null && ([
-    'branch-filter',
-    'cancels-others',
-    'condition',
-    'continue-on-error',
-    'head-checkout',
-    'input-unknown',
-    'input-value',
-    'input-weak',
-    'matrix',
-    'merge-group',
-    'needs',
-    'no-pull-request',
-    'path-filter',
-    'permissions',
-    'timeout',
-    'types',
-    'unpinned',
-]));
-/** The indentation of a place, for lines to paste beside it. */
-const indentOf = ({ start }) => ' '.repeat(start.column - 1);
-
-;// CONCATENATED MODULE: ./lib/src/adopt/checks/access.js
-
-/** What the job's token may do. GitHub, "Workflow syntax": once a scope is named, every other one is `none`. */
-function checkPermissions(gate) {
-    const { workflow, job } = gate;
-    const own = job.field('permissions');
-    const found = own ?? workflow.field('permissions');
-    const comments = commentsOf(gate);
-    const finding = (at, message, remove) => ({
-        id: 'permissions',
-        effect: 'risk',
-        at,
-        message,
-        remove,
-        paste: wanted(found === undefined ? '' : indentOf(found.at), comments),
-    });
-    if (found === undefined) {
-        // A workflow that is only called runs with what its callers give.
-        if (workflow.triggers.every(({ event }) => event === 'workflow_call'))
-            return [];
-        const message = "Without `permissions` the token has the repository's default, which may be write access to everything. Name what the check needs, at the top of the workflow.";
-        return [finding(workflow.field('jobs')?.at ?? workflow.at, message, [])];
-    }
-    return shortcomings(found, gate, comments).map((message) => finding(found.at, message, found.lines));
-}
-function shortcomings(found, gate, comments) {
-    if (found.text === 'write-all')
-        return ['`write-all` lets every step of the job write to everything. Name what the check needs.'];
-    const scope = (name) => (found.text === 'read-all' ? 'read' : (found.field(name)?.text ?? 'none'));
-    const wide = found.keys.filter((name) => scope(name) === 'write' && !NEEDED.includes(name));
-    return [
-        ...(scope('contents') === 'none'
-            ? ['Without `contents: read` the token cannot read the manifests, and the check cannot be done.']
-            : []),
-        ...(comments && scope('pull-requests') !== 'write'
-            ? [
-                'Without `pull-requests: write` no comment is posted; the verdict stands and the report is in the job summary. Grant it, or set `comment: never`.',
-            ]
-            : []),
-        ...(wide.length > 0 && !doesMore(gate)
-            ? [`The check needs no write access to ${wide.map((name) => `\`${name}\``).join(', ')}.`]
-            : []),
-    ];
-}
-/** Scopes that the action may write with. */
-const NEEDED = ['pull-requests', 'checks'];
-function wanted(indent, comments) {
-    const lines = ['permissions:', '  contents: read', ...(comments ? ['  pull-requests: write'] : [])];
-    return lines.map((line) => `${indent}${line}`);
-}
-/** Whether the action is asked for a comment, or a called workflow may be. */
-function commentsOf({ steps, job }) {
-    return job.uses !== undefined || steps.some(({ field }) => field('with')?.field('comment')?.text !== 'never');
-}
-/** Whether the job has work beside the check, which may need more. */
-function doesMore({ job, steps }) {
-    const others = job.steps.filter(({ uses }) => !steps.some((step) => step.uses === uses));
-    return job.uses !== undefined || others.some(({ uses }) => uses?.text.startsWith('actions/checkout@') !== true);
-}
-/** What names the head of a pull request, whoever wrote it. */
-const HEAD = /github\.event\.pull_request\.(?:head|merge_commit_sha|number)|github\.head_ref|refs\/pull\/|\bpull\/\S+\/(?:head|merge)/;
-/**
- * The head's files on disk of a run with a token that writes and with secrets. GitHub, "Events that trigger workflows":
- * `pull_request_target` runs in the context of the base, and untrusted code must not be built or run there. Newer
- * versions of `actions/checkout` refuse it.
- */
-function checkHeadCheckout(workflow, gate) {
-    const events = gate.filter((job) => job.workflow === workflow).flatMap((job) => [...job.events]);
-    if (!events.includes('pull_request_target'))
-        return [];
-    return workflow.jobs.flatMap(({ steps }) => steps.flatMap((step) => {
-        const found = headIn(step);
-        if (found === undefined)
-            return [];
-        const message = 'This puts files of a stranger where the token may write and secrets are at hand: whatever a later step runs of them can switch the gate off. Delete it: the action reads the head through the API, as data.';
-        return [{ id: 'head-checkout', effect: 'bypass', at: found.at, message, remove: found.lines, paste: [] }];
-    }));
-}
-/** The field by which a step checks out the head. */
-function headIn({ field, uses }) {
-    const run = field('run');
-    if (run !== undefined && /\bgh pr checkout\b/.test(run.text))
-        return run;
-    if (run !== undefined && /\bgit\s+(?:fetch|pull|checkout|switch|clone)\b/.test(run.text) && HEAD.test(run.text))
-        return run;
-    if (uses === undefined || !/checkout/i.test(uses.text))
-        return undefined;
-    const given = field('with');
-    return ['ref', 'repository'].flatMap((name) => given?.field(name) ?? []).find(({ text }) => HEAD.test(text));
-}
-
-// EXTERNAL MODULE: ./lib/src/parse/node.js
-var node = __nccwpck_require__(749);
-;// CONCATENATED MODULE: ./lib/src/adopt/workflow.js
-
-
-/** Reads a workflow file. A file that is no mapping starts nothing on GitHub, and is reported as what cannot be read. */
-async function readWorkflow(path, text) {
-    const source = (0,parse/* sourceOf */.vz)(path, text);
-    const tree = await (0,parse/* readDocument */.u0)(source);
-    if (tree.state === 'broken') {
-        const message = `It cannot be parsed: ${/[.!?]$/.test(tree.message) ? tree.message : `${tree.message}.`}`;
-        return { unread: { at: source.locate(tree.start, tree.end), message } };
-    }
-    const { root } = tree;
-    const at = source.locate(root?.start ?? 0, root?.start ?? 0);
-    if (root?.type !== 'map')
-        return { unread: { at, message: 'It is no mapping, which a workflow is.' } };
-    return {
-        workflow: { path, at, field: fieldsOf(source, root), triggers: triggers(source, root), jobs: jobs(source, root) },
-    };
-}
-/** The text of a scalar, also where an expression stands in it; empty for anything else. */
-function textOf(node) {
-    if (node?.type === 'scalar')
-        return node.text.trim();
-    return node?.type === 'unresolved' ? node.text.replace(/^(['"])([\s\S]*)\1$/, '$2').trim() : '';
-}
-/** The texts of a list, or of a single scalar in place of one. */
-function listOf(node) {
-    if (node?.type === 'list')
-        return node.items.map(textOf);
-    const text = textOf(node);
-    return text === '' ? [] : [text];
-}
-const NO_FIELDS = () => undefined;
-function fieldsOf(source, node) {
-    if (node?.type !== 'map')
-        return NO_FIELDS;
-    return (key) => {
-        const entry = node.entries.get(key);
-        if (entry === undefined)
-            return undefined;
-        const { keyStart, keyEnd, value } = entry;
-        const start = source.text.lastIndexOf('\n', keyStart - 1) + 1;
-        const before = source.text.slice(start, keyStart);
-        const indent = before.replaceAll(/\S/g, ' ');
-        const written = source.text.slice(keyStart, Math.max(keyEnd + 1, value.end));
-        return {
-            at: source.locate(keyStart, keyEnd),
-            value,
-            text: textOf(value),
-            lead: /^[ -]*$/.test(before) ? before : indent,
-            lines: `${indent}${written}`.split(/\r?\n/).map((line) => line.trimEnd()),
-            field: fieldsOf(source, value),
-            keys: value.type === 'map' ? [...value.entries.keys()] : [],
-        };
-    };
-}
-function triggers(source, root) {
-    const on = (0,node/* child */.j)(root, 'on');
-    if (on?.type === 'map') {
-        return [...on.entries].map(([event, { keyStart, keyEnd, value }]) => ({
-            event,
-            at: source.locate(keyStart, keyEnd),
-            field: fieldsOf(source, value),
-        }));
-    }
-    const items = on?.type === 'list' ? on.items : [on];
-    return items.flatMap((item) => {
-        const event = textOf(item);
-        if (item === undefined || event === '')
-            return [];
-        return [{ event, at: source.locate(item.start, item.end), field: NO_FIELDS }];
-    });
-}
-function jobs(source, root) {
-    const all = (0,node/* child */.j)(root, 'jobs');
-    if (all?.type !== 'map')
-        return [];
-    return [...all.entries].map(([id, { keyStart, keyEnd, value }]) => {
-        const field = fieldsOf(source, value);
-        const steps = (0,node/* child */.j)(value, 'steps');
-        const name = field('name')?.text ?? '';
-        return {
-            id,
-            name: name === '' ? id : name,
-            at: source.locate(keyStart, keyEnd),
-            field,
-            uses: field('uses'),
-            steps: (steps?.type === 'list' ? steps.items : []).map((step) => {
-                const own = fieldsOf(source, step);
-                return { field: own, uses: own('uses') };
-            }),
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/adopt/checks/triggers.js
-
-
-/** The events of a pull request. */
-const PULL_REQUEST = ['pull_request', 'pull_request_target'];
-const isPullRequest = (event) => PULL_REQUEST.includes(event);
-/**
- * What keeps a workflow from starting. GitHub, "Troubleshooting required status checks": the checks of a workflow that
- * path or branch filtering skips stay pending, and block the pull request that requires them.
- */
-function checkTriggers(workflow, gate) {
-    const ofGate = workflow.triggers.filter(({ event }) => isPullRequest(event) || event === 'merge_group');
-    return [...ofGate.flatMap(filters), ...ofGate.flatMap(types), ...mergeGroup(workflow, gate)];
-}
-function filters({ event, field }) {
-    const paths = ['paths', 'paths-ignore'].flatMap((key) => {
-        const found = field(key);
-        // A merge queue knows no path filters.
-        if (found === undefined || event === 'merge_group')
-            return [];
-        const message = `Where \`${key}\` leaves out every file of a pull request, no run starts, and a required check stays \`Expected\` for good. Delete the filter: the action finds out itself what matters.`;
-        return [{ id: 'path-filter', effect: 'hang', at: found.at, message, remove: found.lines, paste: [] }];
-    });
-    const branches = field('branches-ignore');
-    if (branches === undefined)
-        return paths;
-    const message = `Nothing runs for a base branch that \`branches-ignore\` names, and a required check stays \`Expected\` there. Delete the filter, and leave it to the branch's rules where the check is required.`;
-    return [
-        ...paths,
-        { id: 'branch-filter', effect: 'hang', at: branches.at, message, remove: branches.lines, paste: [] },
-    ];
-}
-/** What a required check on the latest commit needs; these three are also GitHub's default. */
-const TYPES = {
-    opened: 'a new pull request starts no run',
-    synchronize: 'a push to a pull request starts no run, and the check of an older commit does not count',
-    reopened: 'what was pushed while a pull request was closed is not judged when it opens again',
-};
-function types({ event, field }) {
-    const found = field('types');
-    if (found === undefined || event === 'merge_group')
-        return [];
-    const listed = listOf(found.value);
-    const missing = Object.entries(TYPES).filter(([type]) => !listed.includes(type));
-    if (missing.length === 0)
-        return [];
-    const names = missing.map(([type]) => `\`${type}\``).join(', ');
-    const message = `\`types\` leaves out ${names}: ${missing.map(([, what]) => what).join('; ')}. Name all three, or delete \`types\`, of which they are the default.`;
-    const more = listed.filter((type) => !Object.hasOwn(TYPES, type));
-    const paste = [`${indentOf(found.at)}types: [${[...Object.keys(TYPES), ...more].join(', ')}]`];
-    return [{ id: 'types', effect: 'hang', at: found.at, message, remove: found.lines, paste }];
-}
-/** The same page: a workflow whose check is required must also start on `merge_group`, or the queue gets no report. */
-function mergeGroup(workflow, gate) {
-    const events = workflow.triggers.map(({ event }) => event);
-    const first = workflow.triggers.find(({ event }) => isPullRequest(event));
-    if (first === undefined || events.includes('merge_group'))
-        return [];
-    const queued = gate
-        .filter(({ workflow: other }) => other.triggers.some(({ event }) => event === 'merge_group'))
-        .flatMap(({ checks }) => checks);
-    const own = gate.filter((job) => job.workflow === workflow).flatMap(({ checks }) => checks);
-    // Another workflow may report under the same names.
-    if (own.every((check) => queued.includes(check)))
-        return [];
-    const message = 'Without `merge_group` nothing runs in a merge queue: the required check is never reported there, and the merge fails. Add the trigger; without a queue it starts nothing.';
-    const paste = ['on:', `  ${first.event}:`, '  merge_group:'];
-    return [{ id: 'merge-group', effect: 'hang', at: first.at, message, remove: [], paste }];
-}
-/** Workflows that call the action, none of which runs where a branch requires its check. */
-function checkEvents(gate) {
-    const [first] = gate;
-    const events = gate.flatMap((job) => [...job.events]);
-    // A workflow to be called from other repositories runs where those say.
-    if (first === undefined || events.some((event) => isPullRequest(event) || event === 'workflow_call'))
-        return [];
-    const message = 'No workflow that calls the action runs on pull requests, so that a required check is never reported.';
-    const at = first.workflow.field('on')?.at ?? first.workflow.at;
-    const paste = ['on:', '  pull_request:', '  merge_group:'];
-    return [{ id: 'no-pull-request', effect: 'hang', at, message, remove: [], paste }];
-}
-
-;// CONCATENATED MODULE: ./lib/src/adopt/checks/concurrency.js
-
-
-/**
- * Groups in which runs get into each other's way. GitHub, "Control the concurrency of workflows and jobs": a group has
- * one run in progress and one pending; a newer pending run cancels an older one, and with `cancel-in-progress` the
- * running one too. A canceled check is no success, and blocks until somebody starts it again.
- */
-function checkConcurrency(gate) {
-    return [gate.workflow.field('concurrency'), gate.job.field('concurrency')].flatMap((found) => found === undefined ? [] : groupFinding(found, gate));
-}
-/** Parts of the `github` context that differ between two pull requests. */
-const OF_PULL_REQUEST = /github\.(?:head_ref|run_id|event\.number|event\.pull_request\.(?:number|id|head\.|url|html_url))/;
-/** The ref and commit of a run, which for `pull_request_target` are the base branch's and the same for all. */
-const OF_REF = /github\.(?:ref|ref_name|sha)\b/;
-const OF_QUEUE = /github\.(?:ref|ref_name|sha|run_id|event\.merge_group\.head_)/;
-function groupFinding(found, { events }) {
-    const group = found.field('group')?.text ?? found.text;
-    const cancels = (found.field('cancel-in-progress')?.text ?? 'false') !== 'false';
-    const shared = [...events].filter((event) => {
-        if (event === 'pull_request')
-            return !OF_PULL_REQUEST.test(group) && !OF_REF.test(group);
-        if (event === 'pull_request_target')
-            return !OF_PULL_REQUEST.test(group);
-        return event === 'merge_group' && !OF_QUEUE.test(group);
-    });
-    if (shared.length === 0)
-        return [];
-    const who = shared.some(isPullRequest) ? 'Pull requests' : 'The entries of a merge queue';
-    const what = cancels ? 'each cancels the run of the one before it' : 'a third one cancels the one that waits';
-    const message = `${who} share the group \`${group.replaceAll('`', "'")}\`: ${what}, and a canceled check blocks until somebody starts it again. Give each its own group.`;
-    const indent = indentOf(found.at);
-    const paste = [
-        `${indent}concurrency:`,
-        `${indent}  group: production-readiness-\${{ github.event.pull_request.number || github.sha }}`,
-        `${indent}  cancel-in-progress: true`,
-    ];
-    return [{ id: 'cancels-others', effect: 'hang', at: found.at, message, remove: found.lines, paste }];
-}
-
-;// CONCATENATED MODULE: ./lib/src/adopt/checks/jobs.js
-
-
-
-/**
- * What skips a job or hides its failure. GitHub, "Troubleshooting required status checks": a job that a condition skips
- * reports success, and so does one whose `needs` failed; `skipped` counts as a successful check.
- */
-function checkJob(gate) {
-    return [...needs(gate), ...conditions(gate), ...continuing(gate), ...matrix(gate), ...timeout(gate)];
-}
-function needs({ job }) {
-    const found = job.field('needs');
-    if (found === undefined || listOf(found.value).length === 0 || runsAlways(job.field('if')))
-        return [];
-    const names = listOf(found.value)
-        .map((name) => `\`${name}\``)
-        .join(', ');
-    const message = `Where ${names} fails or is skipped, this job is skipped, and a skipped job counts as success. Delete \`needs\`, or let the job run in any case.`;
-    const paste = [`${indentOf(found.at)}if: always()`];
-    return [{ id: 'needs', effect: 'bypass', at: found.at, message, remove: found.lines, paste }];
-}
-function conditions({ job, steps }) {
-    const places = [
-        { found: job.field('if'), what: 'this job is skipped, and a skipped job counts as success' },
-        ...steps.map(({ field }) => ({
-            found: field('if'),
-            what: 'this step is skipped, and the job succeeds without it',
-        })),
-    ];
-    return places.flatMap(({ found, what }) => {
-        if (found === undefined || runsOnGate(found))
-            return [];
-        const message = `Where \`${shown(found)}\` is false, ${what}. Delete the condition: with nothing to check the action succeeds by itself.`;
-        return [{ id: 'condition', effect: 'bypass', at: found.at, message, remove: found.lines, paste: [] }];
-    });
-}
-/** The condition without the braces of an expression and with single spaces. */
-function condition({ text }) {
-    return text
-        .replace(/^\$\{\{([\s\S]*)\}\}$/, '$1')
-        .replaceAll(/\s+/g, ' ')
-        .trim();
-}
-const shown = ({ text }) => text.replaceAll(/\s+/g, ' ').replaceAll('`', "'");
-function runsAlways(found) {
-    return found !== undefined && /^(?:always\(\)|! ?cancelled\(\))$/.test(condition(found));
-}
-/** Conditions that hold on every pull request and in every merge queue. */
-function runsOnGate(found) {
-    return condition(found)
-        .split(' && ')
-        .every((part) => {
-        const event = /^github\.event_name != '(?<event>\w+)'$/.exec(part)?.groups?.['event'];
-        if (event !== undefined)
-            return !isPullRequest(event) && event !== 'merge_group';
-        return /^(?:true|always\(\)|success\(\)|! ?cancelled\(\)|)$/.test(part);
-    });
-}
-/**
- * GitHub documents that a step's setting lets the job succeed. A job's leaves its check red and its run green, as
- * cloudflare/cloudflare-typescript#2766 and msys2/MINGW-packages#8334 report.
- */
-function continuing({ job, steps }) {
-    const key = 'continue-on-error';
-    const ofJob = job.field(key);
-    const found = [
-        ...steps.flatMap(({ field }) => {
-            const message = 'The job succeeds although the gate fails. Delete the line; to report without blocking, leave the check out of the required ones.';
-            return { field: field(key), effect: 'bypass', message };
-        }),
-        {
-            field: ofJob,
-            effect: 'risk',
-            message: 'The run counts as successful although the gate fails: what reads the run and not the job, such as a required workflow, lets the change pass. Delete the line.',
-        },
-    ];
-    return found.flatMap(({ field, effect, message }) => field === undefined || field.text === 'false'
-        ? []
-        : [{ id: 'continue-on-error', effect, at: field.at, message, remove: field.lines, paste: [] }]);
-}
-/** GitHub names each leg's check after its values, and required checks are matched by name. */
-function matrix({ workflow, job }) {
-    const found = job.field('strategy')?.field('matrix');
-    const gathered = workflow.jobs.some((other) => listOf(other.field('needs')?.value).includes(job.id) && runsAlways(other.field('if')));
-    if (found === undefined || gathered)
-        return [];
-    const message = `Each leg of the matrix is a check of its own name. A leg that is renamed or removed leaves its required name waiting, and a new leg is required by nobody. Add a job that gathers them, and require that one.`;
-    const paste = [
-        '  production-readiness-gate: # require this name',
-        `    needs: [${job.id}]`,
-        '    if: always()',
-        '    runs-on: ubuntu-latest',
-        '    timeout-minutes: 5',
-        '    permissions: {}',
-        '    steps:',
-        '      - env:',
-        `          RESULT: \${{ needs.${job.id}.result }}`,
-        '        run: test "$RESULT" = success',
-    ];
-    return [{ id: 'matrix', effect: 'hang', at: found.at, message, remove: [], paste }];
-}
-/** GitHub, "Workflow syntax": a job without `timeout-minutes` is canceled after 360 minutes. */
-function timeout({ job }) {
-    // A job that calls a workflow cannot have one.
-    if (job.uses !== undefined || textOf(job.field('timeout-minutes')?.value) !== '')
-        return [];
-    const message = 'Without `timeout-minutes` a runner that hangs keeps the check pending for six hours. The check takes seconds.';
-    const first = job.field('runs-on')?.at ?? job.field('steps')?.at;
-    const paste = [`${first === undefined ? '    ' : indentOf(first)}timeout-minutes: 5`];
-    return [{ id: 'timeout', effect: 'hang', at: job.at, message, remove: [], paste }];
-}
-
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(8710);
-// EXTERNAL MODULE: ./lib/src/settings/closest.js
-var closest = __nccwpck_require__(7472);
-;// CONCATENATED MODULE: ./lib/src/settings/inputs.js
-
-
-/** The inputs of `action.yml`; a test holds the two together. */
-const INPUTS = [
-    'token',
-    'config',
-    'config-from',
-    'scope',
-    'fail-on',
-    'on-unreadable',
-    'comment',
-    'annotations',
-    'clusters',
-    'target',
-    'json-file',
-];
-const PREFIX = 'INPUT_';
-/** Reads the inputs as the runner passes them, in `INPUT_…` variables. Throws a UserError for a name that is none. */
-function inputsFrom(env) {
-    const values = new Map();
-    for (const [name, value] of Object.entries(env)) {
-        if (!name.startsWith(PREFIX))
-            continue;
-        const input = name.slice(PREFIX.length).toLowerCase();
-        if (!INPUTS.some((known) => known === input))
-            throw new UserError(`\`${input}\` is no input of this action. ${allowedWords(input, INPUTS)}`);
-        values.set(input, value?.trim() ?? '');
-    }
-    const get = (name) => values.get(name) ?? '';
-    return {
-        token: get('token'),
-        config: get('config'),
-        'config-from': get('config-from'),
-        scope: get('scope'),
-        'fail-on': get('fail-on'),
-        'on-unreadable': get('on-unreadable'),
-        comment: get('comment'),
-        annotations: get('annotations'),
-        clusters: get('clusters'),
-        target: get('target'),
-        jsonFile: get('json-file'),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings = __nccwpck_require__(6329);
-// EXTERNAL MODULE: ./lib/src/adopt/starter-workflow.js
-var starter_workflow = __nccwpck_require__(1433);
-;// CONCATENATED MODULE: ./lib/src/adopt/checks/steps.js
-
-
-
-
-
-/** What the steps say to the action, and which commit of it they run. */
-function checkSteps({ job, steps }) {
-    const uses = [...steps.map((step) => step.uses), ...(job.uses === undefined ? [] : [job.uses])];
-    return [...uses.flatMap(pin), ...steps.flatMap(({ field }) => inputs(field('with')))];
-}
-/** GitHub, "Secure use reference": a full commit is the only reference to an action that nobody can move. */
-function pin(uses) {
-    // What lies in the repository comes with its commit.
-    if (uses.text.startsWith('./'))
-        return [];
-    const [name = '', reference = ''] = uses.text.split('@');
-    if (/^[0-9a-f]{40}$/i.test(reference))
-        return [];
-    const isMovable = reference !== '' && !/^[0-9a-f]{7,39}$/i.test(reference);
-    const list = `git ls-remote https://github.com/${name.split('/').slice(0, 2).join('/')}`;
-    const paste = [`${uses.lead}uses: ${name}@COMMIT${isMovable ? ` # ${reference}` : ''}`];
-    const finding = { id: 'unpinned', at: uses.at, remove: [`${uses.lead}uses: ${uses.text}`] };
-    if (uses.text === starter_workflow/* UNKNOWN_REFERENCE */.td) {
-        const message = `\`${uses.text}\` stands for the repository of the action and the full commit of a release. Put them in; until then the workflow does not start.`;
-        return [{ ...finding, effect: 'hang', message, remove: [], paste: [] }];
-    }
-    if (!isMovable) {
-        const message = `\`${uses.text}\` names no full commit, of 40 digits, and GitHub refuses to run it. \`${list}\` lists the commits of branches and tags.`;
-        return [{ ...finding, effect: 'hang', message, paste }];
-    }
-    const message = `\`${reference}\` is a branch or a tag: whoever moves it changes the gate of this repository without a pull request. Pin the full commit, of 40 digits; \`${list} '${reference}' '${reference}^{}'\` prints it, in the last line.`;
-    return [{ ...finding, effect: 'bypass', message, paste }];
-}
-/** Inputs that loosen the gate, with what each then does. */
-const WEAK = {
-    'fail-on': { value: 'never', what: 'The gate never fails, whatever is found or unreadable.' },
-    'config-from': {
-        value: 'head',
-        what: 'A pull request is judged by the policy that it brings along, and can loosen its own gate.',
-    },
-    'on-unreadable': {
-        value: 'warn',
-        what: 'A manifest that a pull request makes unreadable does not fail it, so that breaking a file hides what it says.',
-    },
-};
-function inputs(given) {
-    return (given?.keys ?? []).flatMap((key) => {
-        const found = given?.field(key);
-        if (found === undefined)
-            return [];
-        const place = { at: found.at, remove: found.lines, paste: [] };
-        // The runner takes inputs in any case of letters.
-        const name = key.toLowerCase();
-        if (!INPUTS.some((known) => known === name)) {
-            const message = `\`${key}\` is no input of the action, and the check cannot be done with it. ${(0,closest/* allowedWords */.w)(name, INPUTS)}`;
-            return [{ id: 'input-unknown', effect: 'risk', ...place, message }];
-        }
-        const weak = WEAK[name];
-        if (/\$\{\{/.test(found.text)) {
-            if (weak === undefined)
-                return [];
-            const message = `An expression decides \`${name}\`, and Git does not show whether it is \`${weak.value}\`. Write the value out, or delete the line.`;
-            return [{ id: 'input-weak', effect: 'bypass', ...place, message }];
-        }
-        if (found.text === weak?.value)
-            return [{ id: 'input-weak', effect: 'bypass', ...place, message: `${weak.what} Delete the line.` }];
-        const mistake = mistakeIn(name, found.text);
-        return mistake === undefined ? [] : [{ id: 'input-value', effect: 'risk', ...place, message: mistake }];
-    });
-}
-/** What the action would say of a value. */
-function mistakeIn(name, value) {
-    try {
-        // The day bears on no input.
-        (0,settings/* settingsFrom */.ms)({ [name]: value }, '2026-01-01');
-        return undefined;
-    }
-    catch (error) {
-        // The message starts with the input's name.
-        if (error instanceof errors/* UserError */.y)
-            return error.message.replace(/^[\w-]+(?=: )/, '`$&`');
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/adopt/gate.js
-
-
-
-
-/** Whether the text of `action.yml` at the top is this action's own, so that `uses: ./` means it. */
-async function isOwnAction(text) {
-    if (text === undefined)
-        return false;
-    const tree = await (0,parse/* readDocument */.u0)((0,parse/* sourceOf */.vz)('action.yml', text));
-    if (tree.state === 'broken')
-        return false;
-    return textOf((0,node/* child */.j)(tree.root, 'name')) === 'Deckhouse production readiness';
-}
-/** The jobs that are the gate. `own`: the repository is the action's own. */
-function gateJobs(workflows, own) {
-    const found = new Map();
-    const pathsOf = () => workflows.filter(({ jobs }) => jobs.some((job) => found.has(job))).map(({ path }) => path);
-    // A workflow may call one that calls another: what is found makes its callers found.
-    for (let before = -1; found.size > before;) {
-        before = found.size;
-        const calling = pathsOf();
-        for (const job of workflows.flatMap(({ jobs }) => jobs)) {
-            const steps = job.steps.flatMap(({ field, uses }) => uses !== undefined && isAction(uses.text, own) ? [{ field, uses }] : []);
-            const calls = job.uses?.text ?? '';
-            if (steps.length > 0 || isAction(calls, false) || calling.includes(localPath(calls)))
-                found.set(job, steps);
-        }
-    }
-    return workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
-        const steps = found.get(job);
-        if (steps === undefined)
-            return [];
-        const events = eventsOf(workflow, workflows, []);
-        return [{ workflow, job, steps, events, checks: checksOf(job, workflows, found, []) }];
-    }));
-}
-/** `owner/deckhouse-production-readiness@…`, a workflow of that repository, or a copy in this one. */
-function isAction(uses, own) {
-    if (/^\.\/?$/.test(uses))
-        return own;
-    if (uses.startsWith('./'))
-        return uses.replace(/\/$/, '').split('/').at(-1) === starter_workflow/* ACTION */.hr;
-    return uses.split('@')[0]?.split('/')[1]?.toLowerCase() === starter_workflow/* ACTION */.hr;
-}
-/** The path of a workflow of the same repository, of which `uses` takes the files that the run checks out itself. */
-const localPath = (uses) => (uses.startsWith('./') ? uses.slice(2) : '');
-function callers(workflow, workflows) {
-    return workflows.filter(({ jobs }) => jobs.some(({ uses }) => localPath(uses?.text ?? '') === workflow.path));
-}
-function eventsOf(workflow, workflows, below) {
-    const own = workflow.triggers.map(({ event }) => event);
-    if (below.includes(workflow) || !own.includes('workflow_call'))
-        return new Set(own);
-    const above = callers(workflow, workflows).flatMap((caller) => [...eventsOf(caller, workflows, [...below, workflow])]);
-    return new Set([...own, ...above]);
-}
-/** GitHub names the check of a called job after both: `caller / called`. */
-function checksOf(job, workflows, found, above) {
-    const name = job.field('strategy')?.field('matrix') === undefined ? job.name : `${job.name} (…)`;
-    if (job.uses === undefined)
-        return [name];
-    const called = workflows.find(({ path }) => path === localPath(job.uses?.text ?? ''));
-    const inner = (called?.jobs ?? []).filter((one) => found.has(one) && !above.includes(one));
-    if (inner.length === 0)
-        return [`${name} / …`];
-    return inner.flatMap((one) => checksOf(one, workflows, found, [...above, job])).map((check) => `${name} / ${check}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/adopt/doctor.js
-
-
-
-
-
-
-
-
-/** Judges the workflows that call the action. `action`: the text of `action.yml` at the repository's top, if there is one. */
-async function diagnose(files, action) {
-    const readings = await Promise.all(files.map(reading));
-    const workflows = readings.flatMap(({ workflow }) => workflow ?? []);
-    const gate = gateJobs(workflows, await isOwnAction(action));
-    const calling = workflows.filter((workflow) => gate.some((job) => job.workflow === workflow));
-    const findings = [
-        ...checkEvents(gate),
-        ...calling.flatMap((workflow) => [...checkTriggers(workflow, gate), ...checkHeadCheckout(workflow, gate)]),
-        ...gate.flatMap(checkGateJob),
-    ];
-    return {
-        calling: calling.map(({ path }) => path),
-        checks: [...new Set(gate.filter(isRequirable).flatMap(({ checks }) => checks))],
-        findings: inOrder(findings),
-        unread: readings.flatMap(({ unread }) => unread ?? []),
-    };
-}
-async function reading({ path, text, unread }) {
-    if (text !== undefined)
-        return readWorkflow(path, text);
-    return { unread: { at: (0,parse/* sourceOf */.vz)(path, '').locate(0, 0), message: unread ?? 'It cannot be opened.' } };
-}
-function checkGateJob(job) {
-    return [...checkJob(job), ...checkSteps(job), ...checkPermissions(job), ...checkConcurrency(job)];
-}
-const isRequirable = ({ workflow }) => workflow.triggers.some(({ event }) => isPullRequest(event));
-/** By place, each once: two jobs of a workflow share what stands at its top. */
-function inOrder(findings) {
-    const key = ({ id, at, message }) => JSON.stringify([id, at, message]);
-    return [...new Map(findings.map((finding) => [key(finding), finding])).values()].toSorted(({ at: left }, { at: right }) => (left.path < right.path ? -1 : Number(left.path > right.path)) ||
-        left.start.line - right.start.line ||
-        left.start.column - right.start.column);
-}
-/** 0: nothing found · 1: findings, or no workflow calls the action · 2: something could not be read. */
-function exitCodeOf({ calling, findings, unread }) {
-    if (unread.length > 0)
-        return 2;
-    return findings.length > 0 || calling.length === 0 ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 9010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ renderInit),
-  P: () => (/* binding */ starterFiles)
-});
-
-// EXTERNAL MODULE: ./lib/src/model/partition.js
-var partition = __nccwpck_require__(9945);
-// EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __nccwpck_require__(3939);
-// EXTERNAL MODULE: ./lib/src/render/words.js
-var words = __nccwpck_require__(5827);
-// EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings = __nccwpck_require__(6329);
-// EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(2584);
-// EXTERNAL MODULE: ./lib/src/settings/glob.js
-var glob = __nccwpck_require__(4533);
-;// CONCATENATED MODULE: ./lib/src/adopt/starter-config.js
-
-
-/**
- * Clusters as entries of a config that sorts files as discovery did: the deepest root above a file is also the most
- * specific pattern. Names are the discovered ones, except where two are the same or a config would read them otherwise.
- */
-function namedClusters(clusters) {
-    const taken = new Set();
-    return clusters.map(({ name, root }) => {
-        const own = unused(readable(name), taken);
-        taken.add(own);
-        return { name: own, paths: [root === '.' ? '**' : `${(0,glob/* literal */.eu)(root)}/**`] };
-    });
-}
-/** A name that is neither a pattern for many clusters nor a value that something else is to fill in. */
-function readable(name) {
-    if (!(0,glob/* hasName */.cP)(name) && !(0,placeholder/* isPlaceholder */.wK)(name))
-        return name;
-    return `cluster-${name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').replaceAll(/^-|-$/g, '')}`;
-}
-function unused(name, taken) {
-    let number = 1;
-    let free = name;
-    while (taken.has(free)) {
-        number += 1;
-        free = `${name}-${number}`;
-    }
-    return free;
-}
-/**
- * The text of a config that names clusters and shows every other key as a comment. Without a cluster, that key is a
- * comment too. `today` is `YYYY-MM-DD`, UTC: the examples of waivers and attestations end some months later.
- */
-function starterConfig(clusters, today) {
-    const entries = clusters.flatMap(({ name, paths }) => [
-        `  - name: ${quoted(name)}`,
-        `    paths: [${paths.map(quoted).join(', ')}]`,
-    ]);
-    const example = ['clusters:', '  - name: "prod-eu"', '    paths: ["clusters/prod-eu/**"]'];
-    const first = clusters[0]?.name ?? 'prod-eu';
-    const until = monthsLater(today, 3);
-    return `# The policy of the production readiness check. It is read from the base branch, so that a pull request cannot loosen
-# its own gate. Take away the \`#\` in front of a key to use it.
-version: 1
-
-# The clusters, each with the files that are its own; the most specific path wins. A cluster that is added later needs
-# an entry: only without \`clusters\` they are discovered. What an entry may also say:
-#   environment: production | staging | development (only production clusters are judged)
-#   load: auto | regular | high
-#   complete: auto | true | false (whether everything that the cluster runs with is in Git, so that absence counts)
-${clusters.length === 0 ? example.map((line) => `#${line}`).join('\n') : ['clusters:', ...entries].join('\n')}
-
-# Files that hold no manifests of a cluster, such as fixtures of tests.
-#exclude: ["**/tests/**"]
-
-# Levels of single recommendations: \`warn\` caps every finding, \`fail\` lifts every finding, \`off\` needs a reason.
-#rules:
-#  kubernetes-version: { level: warn }
-
-# What fails the gate (fail, warn, unknown, never) and what it counts (introduced, changed, all).
-#gate: { failOn: fail, scope: changed }
-
-# Shortfalls that the team accepts until a day, at most a year ahead. They stay visible.
-#waivers:
-#  - { rule: master-count, cluster: ${quoted(first)}, reason: "…", owner: "@team", until: ${until} }
-
-# What Git cannot show and a person vouches for.
-#attestations:
-#  - { rule: master-disk, cluster: ${quoted(first)}, by: "@team", on: ${today}, until: ${until}, evidence: "https://…" }
-`;
-}
-/** JSON's strings are YAML's too, whatever stands in them. */
-const quoted = (text) => JSON.stringify(text);
-/** The day some months later; the last of the month where that one is shorter. */
-function monthsLater(day, months) {
-    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-    const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-    return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}
-
-// EXTERNAL MODULE: ./lib/src/adopt/starter-workflow.js
-var starter_workflow = __nccwpck_require__(1433);
-;// CONCATENATED MODULE: ./lib/src/adopt/init.js
-
-
-
-
-
-
-/** The policy and the workflow for a repository, where it has none. `today` is `YYYY-MM-DD`, UTC. */
-function starterFiles(repository, today) {
-    const { partition, calling, exists, reference } = repository;
-    const plan = (path, text) => ({ path, text, state: exists(path) ? 'kept' : 'planned' });
-    const workflow = plan(starter_workflow/* WORKFLOW_PATH */.A8, (0,starter_workflow/* starterWorkflow */.lK)(reference ?? starter_workflow/* UNKNOWN_REFERENCE */.td));
-    const [other] = calling;
-    return [
-        plan(settings/* DEFAULT_CONFIG */.PV, starterConfig(namedClusters(partition.clusters), today)),
-        // A second workflow with the same check would make each pull request wait for both.
-        workflow.state === 'planned' && other !== undefined
-            ? { ...workflow, path: other, state: 'kept', because: 'calls the action already' }
-            : workflow,
-    ];
-}
-/** What `init` says: the clusters and how each was found, the files and what became of them, and what comes next. */
-function renderInit(partition, outcomes) {
-    const blocks = [discovered(partition), orphans(partition), ...outcomes.map(outcomeBlock), next(outcomes)];
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-function discovered({ clusters }) {
-    if (clusters.length === 0)
-        return 'No cluster is in sight: no file holds a ClusterConfiguration, an InitConfiguration, or ModuleConfig `deckhouse` or `global`.';
-    const names = namedClusters(clusters);
-    const lines = clusters.map(({ root, files, found }, index) => `  ${[names[index]?.name ?? root, [root, (0,words/* count */.U9)(files.length, 'file'), found].join(' · ')].map(render_escape/* oneLine */.TN).join('   ')}`);
-    return [`Found ${(0,words/* count */.U9)(clusters.length, 'cluster')}:`, '', ...lines].join('\n');
-}
-const MOST_ORPHANS = 5;
-function orphans({ clusters, orphans: files }) {
-    if (clusters.length === 0 || files.length === 0)
-        return '';
-    const shown = files.slice(0, MOST_ORPHANS).map(({ path }) => `\`${(0,render_escape/* oneLine */.TN)(path)}\``);
-    const more = files.length > MOST_ORPHANS ? ` and ${files.length - MOST_ORPHANS} more` : '';
-    return `Belongs to no cluster, and is not judged: ${shown.join(', ')}${more}. Add it to the \`paths\` of one.`;
-}
-function outcomeBlock({ path, text, state, because }) {
-    if (state === 'written')
-        return `Wrote \`${path}\`.`;
-    if (state === 'kept')
-        return `Kept \`${path}\`, which ${because ?? 'exists'}.`;
-    return `Would write \`${path}\`:\n\n${text.trimEnd()}`;
-}
-function next(outcomes) {
-    const unpinned = outcomes.some(({ state, text }) => state !== 'kept' && text.includes(starter_workflow/* UNKNOWN_REFERENCE */.td));
-    const steps = [
-        ...(unpinned
-            ? [
-                `Put the repository and the full commit of a release in place of \`${starter_workflow/* UNKNOWN_REFERENCE */.td}\` in \`${starter_workflow/* WORKFLOW_PATH */.A8}\`.`,
-            ]
-            : []),
-        'See what the gate says today: `deckhouse-readiness check`.',
-        'See that nothing lets the check hang or be bypassed: `deckhouse-readiness doctor`.',
-        `Open a pull request with both files, and require the check \`${starter_workflow/* CHECK */.fi}\` in the rules of the branch once it has run.`,
-    ];
-    return ['Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 3052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ renderDoctor)
-/* harmony export */ });
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3939);
-/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5827);
-/* harmony import */ var _starter_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1433);
-
-
-
-const WORDS = {
-    hang: 'the check may hang',
-    bypass: 'the check may be bypassed',
-    risk: 'worth a repair',
-};
-/** What `doctor` says: each finding with its place, what happens and the lines to paste, then the sum. */
-function renderDoctor(diagnosis) {
-    const { unread, findings } = diagnosis;
-    const blocks = [
-        ...unread.map(({ at, message }) => `${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(at.path)}:${at.start.line}  cannot be read\n  ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message)}`),
-        ...findings.map(findingBlock),
-        ending(diagnosis),
-    ];
-    return `${blocks.join('\n\n')}\n`;
-}
-function findingBlock({ id, effect, at, message, remove, paste }) {
-    return [
-        `${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(at.path)}:${at.start.line}:${at.start.column}  ${id}: ${WORDS[effect]}`,
-        `  ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message)}`,
-        ...(remove.length === 0 ? [] : [paste.length === 0 ? '  Delete:' : '  Replace:', ...shown(remove)]),
-        ...(paste.length === 0 ? [] : [remove.length === 0 ? '  Paste:' : '  With:', ...shown(paste)]),
-    ].join('\n');
-}
-const MOST_LINES = 12;
-/** Lines of a workflow behind a bar, so that their own indentation can be told. */
-function shown(lines) {
-    const cut = lines.length > MOST_LINES ? [`… and ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(lines.length - MOST_LINES + 1, 'more line')}`] : [];
-    return [...lines.slice(0, cut.length === 0 ? MOST_LINES : MOST_LINES - 1), ...cut].map((line) => `    │ ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line)}`.trimEnd());
-}
-function ending({ calling, checks, findings, unread }) {
-    const list = (names) => names.map((name) => `\`${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name)}\``).join(', ');
-    if (calling.length === 0) {
-        const where = unread.length > 0 ? 'No workflow that can be read' : 'No workflow in `.github/workflows`';
-        return `${where} calls the action. \`deckhouse-readiness init\` writes \`${_starter_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOW_PATH */ .A8}\`.`;
-    }
-    const sum = findings.length === 0 ? 'Nothing found' : (0,_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, 'finding');
-    const require = checks.length === 0
-        ? ''
-        : ` Require ${list(checks)} in the rules of the branch; what these rules say is not in Git.`;
-    return `${sum} in ${list(calling)}.${require}`;
-}
-
-
-/***/ }),
-
-/***/ 1433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ WORKFLOW_PATH),
-/* harmony export */   fi: () => (/* binding */ CHECK),
-/* harmony export */   hr: () => (/* binding */ ACTION),
-/* harmony export */   lK: () => (/* binding */ starterWorkflow),
-/* harmony export */   td: () => (/* binding */ UNKNOWN_REFERENCE)
-/* harmony export */ });
-/** Where `init` writes the workflow. */
-const WORKFLOW_PATH = '.github/workflows/production-readiness.yml';
-/** The name of the action's repository, by which a workflow's `uses` is recognized. */
-const ACTION = 'deckhouse-production-readiness';
-/** The check that a branch's rules have to require: the name of the workflow's job. */
-const CHECK = 'production-readiness';
-/** Stands where nothing tells which commit of which repository to pin. */
-const UNKNOWN_REFERENCE = `OWNER/${ACTION}@COMMIT`;
-/**
- * A workflow that makes a required check: it reports on every pull request and in a merge queue, and nothing skips it.
- * `reference` is what its step uses, `owner/repo@commit`.
- */
-function starterWorkflow(reference) {
-    return `name: Production readiness
-
-on:
-  pull_request: # without a paths filter: the action finds out itself what matters
-  merge_group:
-
-permissions:
-  contents: read # the verdict, the annotations and the job summary
-  pull-requests: write # the comment; everything else works without it
-
-concurrency:
-  group: production-readiness-\${{ github.event.pull_request.number || github.sha }}
-  cancel-in-progress: true
-
-jobs:
-  ${CHECK}: # require this name in the branch's rules
-    runs-on: ubuntu-latest
-    timeout-minutes: 5
-    steps:
-      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
-        with:
-          fetch-depth: 2 # base and head; with less, the base comes from the API
-          persist-credentials: false
-      - uses: ${reference}
-`;
-}
-
-
-/***/ }),
-
-/***/ 1891:
+/***/ 8476:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _adopt_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3105);
-/* harmony import */ var _adopt_init_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9010);
-/* harmony import */ var _adopt_render_doctor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3052);
-/* harmony import */ var _compare_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1554);
-/* harmony import */ var _discover_own_action_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(8736);
-/* harmony import */ var _settings_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4081);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8710);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4297);
-/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3209);
-/* harmony import */ var _model_partition_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9945);
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(263);
-/* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6187);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5524);
-/* harmony import */ var _publish_new_file_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6286);
-/* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(381);
-/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3990);
-/* harmony import */ var _read_workflows_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(900);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3939);
-/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1492);
-/* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9317);
-/* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3398);
-/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4533);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6329);
-
-
-
-
-
-
-
-
+/* harmony import */ var _compare_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9533);
+/* harmony import */ var _settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6130);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5071);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8037);
+/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(822);
+/* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8480);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9288);
+/* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6456);
+/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3133);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(120);
+/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6615);
+/* harmony import */ var _render_texts_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9507);
+/* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3725);
+/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1830);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8161);
 
 
 
@@ -1113,65 +66,65 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 process.exitCode = await main(process.argv.slice(2));
-/** Runs a command and returns the exit code: 0 gate passed, 1 gate failed, 2 could not check. */
 async function main(args) {
     const [command, ...rest] = args.some((arg) => arg === '--help' || arg === '-h') ? ['help'] : args;
     try {
         switch (command) {
             case 'check':
-                return await runCheck((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCheck */ .QB)(rest));
+                return await runCheck((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheck */ .QB)(rest));
             case 'init':
-                return await runInit((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepository */ .SU)(command, rest, ['--dry-run']));
+                return await (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 258))).runInit((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(command, rest, ['--dry-run']));
             case 'doctor':
-                return await runDoctor((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepository */ .SU)(command, rest, []));
+                return await (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 258))).runDoctor((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(command, rest, []));
             case 'rules':
                 refuseMore(command, rest, 0);
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .printText */ .n)((0,_render_rules_js__WEBPACK_IMPORTED_MODULE_17__/* .listRules */ .s)());
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)((await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 7812))).listRules());
                 return 0;
             case 'explain':
                 refuseMore(command, rest, 1);
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .printText */ .n)(await (0,_render_rules_js__WEBPACK_IMPORTED_MODULE_17__/* .explainRule */ .O)(rest[0]));
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(await (await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 7812))).explainRule(rest[0]));
                 return 0;
             case '--version':
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .printText */ .n)(`${_render_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .TOOL */ .j.version}\n`);
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(`${_render_tool_js__WEBPACK_IMPORTED_MODULE_9__/* .TOOL */ .j.version}\n`);
                 return 0;
             case undefined:
             case 'help':
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .printText */ .n)(_settings_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGE */ .u_);
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(_settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .USAGE */ .u_);
                 return command === undefined ? 2 : 0;
             default:
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .y(`\`${command}\` is no command. Allowed: \`check\`, \`init\`, \`doctor\`, \`explain\`, \`rules\`.`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`\`${command}\` is no command. Allowed: \`check\`, \`init\`, \`doctor\`, \`explain\`, \`rules\`.`);
         }
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .y)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y)
             process.stderr.write(`deckhouse-readiness: ${harmless(error.message)}\n`);
         else
             process.stderr.write(`deckhouse-readiness: This is a defect of the tool, please report it.\n${harmless(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
         return 2;
     }
 }
-/** An error may quote what a terminal would obey, or a secret. */
-const harmless = (message) => message
-    .split('\n')
-    .map((line) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .oneLine */ .TN)((0,_parse_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .maskShapes */ .Vl)(line)))
-    .join('\n');
+function harmless(message) {
+    return message
+        .split('\n')
+        .map((line) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)((0,_parse_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .maskShapes */ .Vl)(line)))
+        .join('\n');
+}
 function refuseMore(command, args, most) {
     const extra = args[most];
     if (extra !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .y(`${command}: \`${extra}\` is too much. See \`deckhouse-readiness --help\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`${command}: \`${extra}\` is too much. See \`deckhouse-readiness --help\`.`);
 }
 async function runCheck({ paths, base, format, output, verbose, raw }) {
-    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_21__/* .settingsFrom */ .ms)(raw, new Date().toISOString().slice(0, 10));
+    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_12__/* .settingsFrom */ .ms)(raw, new Date().toISOString().slice(0, 10));
     if (settings.foreign !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .y(`--config: \`${settings.config}\` lies in another repository, which only the action reads. Give the path of a file.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`--config: \`${settings.config}\` lies in another repository, which only the action reads. Give the path of a file.`);
     }
-    const tree = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .workTree */ ._E)(paths, process.cwd());
-    const atBase = base === undefined ? undefined : (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .readAt */ .m6)(tree, base, path);
-    const loaded = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicy */ .t)(settings, (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .readFile */ .TA)(tree, path), atBase);
-    const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
-    const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_22__/* .matcher */ .jN)(loaded.policy.exclude), document);
-    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_11__/* .check */ .z)({
+    const tree = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .workTree */ ._E)(paths, process.cwd());
+    const atBase = base === undefined ? undefined : (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readAt */ .m6)(tree, base, path);
+    const loaded = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(settings, (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readFile */ .TA)(tree, path), atBase);
+    const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
+    const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_13__/* .matcher */ .jN)(loaded.policy.exclude), document);
+    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z)({
         ...loaded,
         ...sides,
         within: tree.within,
@@ -1179,16 +132,16 @@ async function runCheck({ paths, base, format, output, verbose, raw }) {
         repository: tree.name,
         notes: [...loaded.notes, ...sides.notes],
     });
-    const color = output === undefined && (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .wantsColor */ .z)(process.env);
-    const text = (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_16__/* .renderFormat */ .c)(format, report, {
+    const color = output === undefined && (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsColor */ .z)(process.env);
+    const text = await (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_14__/* .renderFormat */ .c)(format, report, {
         color,
         verbose,
         changedFiles: sides.changedFiles,
-        touched: (0,_compare_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .touchedLines */ .Y)(sides.head.files, sides.base?.files, sides.changedFiles),
-        text: (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .readFile */ .TA)(tree, path),
+        touched: (0,_compare_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedLines */ .Y)(sides.head.files, sides.base?.files, sides.changedFiles),
+        text: (0,_render_texts_js__WEBPACK_IMPORTED_MODULE_15__/* .judgedTexts */ .G)((path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readFile */ .TA)(tree, path), settings, sides.changedFiles),
     });
     if (output === undefined)
-        (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .printText */ .n)(text);
+        (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(text);
     else
         write(output, text, tree);
     if (report.verdict === 'error')
@@ -1200,30 +153,8 @@ function write(path, text, { top }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .y(`--output: \`${path}\` cannot be written. Give a file in a folder that exists, such as one in \`${top}\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`--output: \`${path}\` cannot be written. Give a file in a folder that exists, such as one in \`${top}\`.`);
     }
-}
-async function runInit({ paths, dryRun }) {
-    // A config names the clusters of a whole repository, wherever in it somebody stands.
-    const tree = { ...(0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .workTree */ ._E)(paths, process.cwd()), within: [''] };
-    const { head } = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .readWorkTree */ .gJ)(tree, undefined, () => false);
-    const partition = (0,_model_partition_js__WEBPACK_IMPORTED_MODULE_8__/* .discoverClusters */ .rR)(await (0,_parse_index_js__WEBPACK_IMPORTED_MODULE_9__/* .parseFiles */ .Bj)(head.files), tree.name);
-    const { calling } = await (0,_adopt_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)((0,_read_workflows_js__WEBPACK_IMPORTED_MODULE_15__/* .readWorkflows */ .L)(tree), (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .readFile */ .TA)(tree, 'action.yml'));
-    const reference = (0,_discover_own_action_js__WEBPACK_IMPORTED_MODULE_23__/* .ownAction */ .T)(import.meta.dirname, 'dist/cli/');
-    const exists = (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .readFile */ .TA)(tree, path) !== undefined;
-    const plan = (0,_adopt_init_js__WEBPACK_IMPORTED_MODULE_2__/* .starterFiles */ .P)({ partition, calling, exists, reference }, new Date().toISOString().slice(0, 10));
-    const files = dryRun ? plan : plan.map((file) => writePlanned(tree, file));
-    (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .printText */ .n)((0,_adopt_init_js__WEBPACK_IMPORTED_MODULE_2__/* .renderInit */ .p)(partition, files));
-    return 0;
-}
-function writePlanned({ top }, file) {
-    return file.state === 'planned' ? { ...file, state: (0,_publish_new_file_js__WEBPACK_IMPORTED_MODULE_12__/* .writeNewFile */ .S)(top, file.path, file.text) } : file;
-}
-async function runDoctor({ paths }) {
-    const tree = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .workTree */ ._E)(paths, process.cwd());
-    const diagnosis = await (0,_adopt_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)((0,_read_workflows_js__WEBPACK_IMPORTED_MODULE_15__/* .readWorkflows */ .L)(tree), (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .readFile */ .TA)(tree, 'action.yml'));
-    (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .printText */ .n)((0,_adopt_render_doctor_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDoctor */ .Y)(diagnosis));
-    return (0,_adopt_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(diagnosis);
 }
 
 __webpack_async_result__();
@@ -1231,17 +162,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7746:
+/***/ 8249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ru: () => (/* binding */ worsenedOthers),
 /* harmony export */   TD: () => (/* binding */ isMet),
-/* harmony export */   fz: () => (/* binding */ compareRows)
+/* harmony export */   fz: () => (/* binding */ compareRows),
+/* harmony export */   mx: () => (/* binding */ markNear)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1829);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6198);
 
-/** Compares the rows of one cluster, rule by rule. Without a base side nothing has changed. */
 function compareRows(head, base) {
     return head.map((row) => {
         if (base === undefined)
@@ -1281,11 +212,18 @@ function compareRow(head, base) {
         return result('introduced');
     if (!(0,_rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorse */ .Bx)(base.verdict, head.verdict) && after.length >= before.length)
         return result('unchanged');
+    if (head.verdict === 'not-applicable' && before.length === 0)
+        return result('unchanged');
     return result(isUnreadable(head) ? 'incomparable' : 'fixed');
 }
-/** Whether nothing is left to do. */
+function markNear(rows, changedFiles) {
+    const isNear = ({ at, also = [] }) => [at, ...also].some((place) => place !== undefined && changedFiles.has(place.path));
+    return rows.map((row) => {
+        const near = row.findings.filter((finding) => !isMet(finding.verdict) && isNear(finding));
+        return near.length === 0 ? row : { ...row, near };
+    });
+}
 const isMet = (verdict) => verdict === 'pass' || verdict === 'not-applicable';
-/** Marks a change where all that it consists of counts elsewhere: these shortfalls, or else what decides the row. */
 function elsewhere(changed, { findings, verdict }) {
     const all = changed.length > 0 ? changed : findings.filter((finding) => finding.verdict === verdict);
     return all.length > 0 && all.every(({ pair }) => pair?.countsThere === true) ? { countsElsewhere: true } : {};
@@ -1293,12 +231,7 @@ function elsewhere(changed, { findings, verdict }) {
 function shortfalls(row) {
     return row.findings.filter((finding) => finding.verdict === 'warn' || finding.verdict === 'fail');
 }
-/**
- * Rule, object and field are a finding's identity; its line is not. What stood in a file and now stands nowhere is
- * another finding: whoever deletes a shortfall together with its file has not left it as it was.
- */
 const isSame = (left, right) => left.object === right.object && left.field === right.field && (left.at === undefined) === (right.at === undefined);
-/** What becomes worse about other clusters, from the rows of one that changes. */
 function worsenedOthers(head, base, reported) {
     if (base === undefined)
         return [];
@@ -1317,21 +250,17 @@ const isUnreadable = (row) => row.findings.some((finding) => finding.verdict ===
 
 /***/ }),
 
-/***/ 7838:
+/***/ 6423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ expiriesOf),
 /* harmony export */   e: () => (/* binding */ lastDayOf)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2061);
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9925);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3902);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4114);
 
 
-/**
- * What expires within 30 days of a day (`YYYY-MM-DD`, UTC): what is over first, then by its last day, then that of which
- * nobody knows the day. What an exemption covers is told by the exemption.
- */
 function expiriesOf(clusters, exemptions, date) {
     const soon = (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(date, _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTICE_DAYS */ .ff);
     const lapses = clusters.flatMap(({ name, rows }) => rows.flatMap((row) => row.findings.flatMap((finding) => {
@@ -1348,13 +277,11 @@ function expiriesOf(clusters, exemptions, date) {
     const before = (left, right) => Number(rank(left) < rank(right));
     return [...ending, ...lapses].toSorted((left, right) => before(right, left) - before(left, right));
 }
-/** The last day of what expires, or undefined where it is over already or nobody knows the day. */
 function lastDayOf(expiry) {
     if (expiry.kind === 'exemption')
         return expiry.status.exemption.until;
     return expiry.lapse.state === 'dated' ? expiry.lapse.until : undefined;
 }
-/** Sorts before every day, as that day, or behind every day. */
 function rank(expiry) {
     if (expiry.kind === 'exemption' || expiry.lapse.state === 'dated')
         return lastDayOf(expiry) ?? '';
@@ -1364,15 +291,40 @@ function rank(expiry) {
 
 /***/ }),
 
-/***/ 1554:
+/***/ 1774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Db: () => (/* binding */ problemId),
+/* harmony export */   Sd: () => (/* binding */ idsIn),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   zW: () => (/* binding */ asks)
+/* harmony export */ });
+function findingsOf(report) {
+    const rows = [...report.clusters, ...report.beside].flatMap((cluster) => cluster.rows.flatMap((row) => row.findings.flatMap((finding, index) => asks(finding) ? [{ id: idOf(cluster, row, index), cluster, row, finding }] : [])));
+    const problems = report.problems.map((problem) => ({ id: problemId(report, problem), problem }));
+    return [...rows, ...problems];
+}
+function idsIn(cluster, row, findings) {
+    return findings.filter(asks).map((finding) => idOf(cluster, row, row.findings.indexOf(finding)));
+}
+function problemId({ problems }, problem) {
+    return `problem/${problems.indexOf(problem)}`;
+}
+const asks = ({ verdict }) => verdict !== 'pass' && verdict !== 'not-applicable';
+const idOf = ({ name }, { rule }, index) => `${name}/${rule.id}/${index}`;
+
+
+/***/ }),
+
+/***/ 9533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ changedLines),
 /* harmony export */   Y: () => (/* binding */ touchedLines)
 /* harmony export */ });
-/* unused harmony export changedLines */
 const NO_LINES = new Set();
-/** The touched lines of the files of one side, each file looked at when it is asked for first. */
 function touchedLines(head, base, changedFiles) {
     const textsOf = (files) => new Map(files.map(({ path, text }) => [path, text]));
     const [now, before] = [textsOf(head), textsOf(base ?? [])];
@@ -1380,7 +332,6 @@ function touchedLines(head, base, changedFiles) {
     return (path) => {
         const text = now.get(path);
         const old = before.get(path);
-        // A file that base has and that could not be read there may hold each of these lines.
         if (base === undefined || text === undefined || !changedFiles.has(path) || (old === undefined && before.has(path)))
             return NO_LINES;
         const lines = known.get(path) ?? changedLines(old, text);
@@ -1388,13 +339,7 @@ function touchedLines(head, base, changedFiles) {
         return lines;
     };
 }
-/** Cells of the table beyond which no common sequence is searched: both sides 2,000 lines long where nothing is alike. */
 const MAX_CELLS = 4_000_000;
-/**
- * The lines of `head` (one-based) that it adds or changes, as a diff shows them with a plus; all of them where there is no
- * `base`. A line counts with its line break, as Git has it. Of lines that are alike the later ones are the new ones. Between
- * texts that are too long and too different to be compared, only lines that base lacks are: fewer than a diff may show.
- */
 function changedLines(base, head) {
     const before = base === undefined ? [] : linesOf(base);
     const after = linesOf(head);
@@ -1411,16 +356,13 @@ function changedLines(base, head) {
     const changed = old.length * now.length > MAX_CELLS ? lacking(old, now) : beside(old, now);
     return new Set(changed.map((index) => start + index + 1));
 }
-/** The lines of a text with their line breaks; what follows the last line break is none where it is empty. */
 const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 function lacking(old, now) {
     const known = new Set(old);
     return now.flatMap((line, index) => (known.has(line) ? [] : [index]));
 }
-/** The indices in `now` beside a longest common subsequence, which takes what it can as early as it can. */
 function beside(old, now) {
     const width = now.length + 1;
-    /** For each pair of indices how many lines from there on are common. */
     const common = new Uint16Array((old.length + 1) * width);
     const at = (row, column) => common[row * width + column] ?? 0;
     for (let row = old.length - 1; row >= 0; row -= 1) {
@@ -1449,7 +391,7 @@ function beside(old, now) {
 
 /***/ }),
 
-/***/ 2975:
+/***/ 9106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1459,18 +401,16 @@ function beside(old, now) {
 /* harmony export */   l9: () => (/* binding */ decisive)
 /* harmony export */ });
 /* unused harmony export placeOf */
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9925);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7746);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4114);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8249);
 
 
 
-/** The findings that decide a row: those with its verdict. */
 function decisive(row) {
     const deciding = row.findings.filter((finding) => finding.verdict === row.verdict);
     return deciding.length === 0 ? row.findings : deciding;
 }
-/** Decides the gate. A row that crashed is no verdict of the gate: the run ends as an error. */
 function gate({ clusters, problems, scope, failOn, changedFiles }) {
     const rows = clusters.flatMap((cluster) => cluster.rows
         .filter((row) => counting(row, scope, changedFiles).some((verdict) => blocks(verdict, failOn)))
@@ -1479,11 +419,9 @@ function gate({ clusters, problems, scope, failOn, changedFiles }) {
     const because = [...rows, ...unreadable];
     return { passed: because.length === 0, failOn, scope, because };
 }
-/** `path:line` of a problem, its path, or its message without the period. */
 function placeOf({ at, path, message }) {
     return at === undefined ? (path ?? message.replace(/\.$/, '')) : (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(at);
 }
-/** The verdicts of a row that lie in the scope of the gate. */
 function counting(row, scope, changedFiles) {
     const clouded = row.change === 'introduced' || (row.change === 'incomparable' && row.base !== undefined && (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isMet */ .TD)(row.base));
     const inScope = counted(row).filter((finding) => {
@@ -1491,16 +429,13 @@ function counting(row, scope, changedFiles) {
             return true;
         if (finding.verdict === 'unknown' && clouded)
             return true;
-        // A pair has a place in each of its clusters, and a change of either touches it.
         const places = [finding.at, ...(finding.pair === undefined ? [] : (finding.also ?? []))];
         return scope === 'changed' && places.some((at) => at !== undefined && changedFiles.has(at.path));
     });
-    // A shortfall that became unreadable is not gone: the gate keeps counting what base showed.
     const hidden = row.change === 'incomparable' && row.countsElsewhere !== true && scope !== 'introduced' && !(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isMet */ .TD)(row.verdict);
     const base = hidden && row.before !== undefined && row.base !== 'error' ? counted(row.before) : [];
     return [...inScope, ...base].map(({ verdict }) => verdict);
 }
-/** The findings that no waiver or attestation covers, and that do not count in the row of another cluster. */
 const counted = (row) => row.findings.filter((finding) => finding.pair?.countsThere !== true && (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__/* .exemptionOf */ .Vi)(row, finding) === undefined);
 function blocks(verdict, failOn) {
     switch (failOn) {
@@ -1514,14 +449,12 @@ function blocks(verdict, failOn) {
             return verdict === 'fail' || verdict === 'warn' || verdict === 'unknown';
     }
 }
-/** Counts rows by what they count as. */
 function totals(clusters) {
     const counts = { pass: 0, warn: 0, fail: 0, unknown: 0, 'not-applicable': 0, error: 0, waived: 0, attested: 0 };
     for (const row of clusters.flatMap(({ rows }) => rows))
         counts[(0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(row)] += 1;
     return counts;
 }
-/** The verdict of the whole: the worst that was decided; `unknown` where nothing was. */
 function overall(counts, clusters) {
     if (clusters === 0)
         return 'nothing';
@@ -1537,7 +470,7 @@ function overall(counts, clusters) {
 
 /***/ }),
 
-/***/ 1427:
+/***/ 2863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1550,28 +483,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DISKS_DATE
 
 ;// CONCATENATED MODULE: ./lib/src/data/disks/speed.js
-/** The guide's line for a fast disk, in I/O operations per second. */
 const FAST_IOPS = 400;
-/** A rule for disks whose speed follows from their size in GiB. */
 function bySize(rule) {
     return ({ size, type }) => (size === undefined ? undefined : rule(size, type));
 }
-/** Sustained IOPS, without burst. */
 function sustained(iops, text) {
     const whole = Math.floor(iops);
     return { grade: whole >= FAST_IOPS ? 'fast' : 'slow', iops: whole, text };
 }
-/** Sustained IOPS that the disk exceeds for a while, up to `peak`. */
 function bursting(iops, peak, text) {
     const speed = sustained(iops, text);
     return speed.grade === 'slow' && peak >= FAST_IOPS ? { ...speed, grade: 'burst' } : speed;
 }
-/** The lowest number of sources that differ: enough when it meets the line, else disputed. */
 function atLeast(iops, text) {
     const speed = sustained(iops, text);
     return speed.grade === 'slow' ? { ...speed, grade: 'disputed' } : speed;
 }
-/** A rule for disks that have the IOPS that are bought, and `included` IOPS without. */
 function provisioned(included) {
     return ({ type, provisioned: bought }) => {
         if (bought !== undefined && bought > (included ?? 0)) {
@@ -1580,19 +507,12 @@ function provisioned(included) {
         return included === undefined ? undefined : sustained(included, `\`${type}\` gives ${included} IOPS at any size`);
     };
 }
-/** `50 GiB` or `9.5 GiB`. */
 function gib(size) {
     return `${Number(size.toFixed(1))} GiB`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/data/disks/aws.js
 
-/**
- * EBS volumes. Sources, in `doc_source/` of awsdocs/amazon-ec2-user-guide at 0147f878: `general-purpose.md` (gp2: 3 IOPS
- * per GiB between 100 and 16,000, below 1 TiB bursts to 3,000; gp3: 3,000 at any size), `provisioned-iops.md` (io1, io2),
- * `hdd-vols.md` (st1: 40 MiB/s per TiB and bursts of 250, at most 500; sc1: 12, bursts of 80, at most 250; an I/O of 1 MiB
- * or less counts as 1 MiB), and at 54eaf87c `EBSVolumeTypes_standard.md` (about 100 IOPS on average, at most 200).
- */
 const AWS_DISKS = new Map([
     ['gp3', provisioned(3000)],
     ['gp2', bySize(gp2)],
@@ -1607,7 +527,6 @@ function gp2(size, type) {
     const given = `\`${type}\` gives 3 IOPS per GiB, ${iops} at ${gib(size)}`;
     return iops < 3000 ? bursting(iops, 3000, `${given}, and bursts to 3000`) : sustained(iops, given);
 }
-/** MiB/s per TiB, which are IOPS per TiB at the size of I/O that these disks are made for. */
 function hdd(perTib) {
     return bySize((size, type) => {
         const at = (rate) => Math.floor(Math.min(perTib.most, (rate * size) / 1024));
@@ -1618,13 +537,6 @@ function hdd(perTib) {
 
 ;// CONCATENATED MODULE: ./lib/src/data/disks/azure.js
 
-/**
- * Managed disks. Sources: `disks-types.md` of MicrosoftDocs/azure-compute-docs at 18c531ec (2026-08-11): the sizes of
- * Premium SSD are guaranteed, a size in between maps to the next larger one, Premium SSD v2 has 3,000 IOPS at any size,
- * and Ultra has what is bought; the IOPS of its tables of sizes, as Microsoft's includes of 2023 give them: Premium SSD
- * 120 to 20,000 with bursts to 3,500 up to 512 GiB; Standard SSD and HDD "up to 500", where the table of 2019 promises a
- * Standard SSD of 32 GiB no more than "up to 120" and one of 64 GiB "up to 240".
- */
 const AZURE_DISKS = new Map([
     ['Premium_LRS', bySize(premium)],
     ['Premium_ZRS', bySize(premium)],
@@ -1634,7 +546,6 @@ const AZURE_DISKS = new Map([
     ['StandardSSD_ZRS', standardSsd],
     ['Standard_LRS', standardHdd],
 ]);
-/** Premium SSD: GiB up to which a size reaches, and its IOPS. */
 const PREMIUM = [
     [32, 120],
     [64, 240],
@@ -1667,11 +578,6 @@ function standardHdd({ type }) {
 
 ;// CONCATENATED MODULE: ./lib/src/data/disks/gcp.js
 
-/**
- * Persistent Disk. Source: "About Persistent Disk performance" of Google Cloud: IOPS per GiB are the same for zonal and
- * regional disks. The page says that balanced and SSD disks have a baseline on top, which could not be read: it is left
- * out, so that small balanced disks are disputed. Extreme disks and Hyperdisk have what is bought with them.
- */
 const GCP_DISKS = new Map([
     ['pd-standard', bySize(pdStandard)],
     ['pd-balanced', bySize((size, type) => perGib(size, type, 6, 80_000))],
@@ -1680,7 +586,6 @@ const GCP_DISKS = new Map([
     ['hyperdisk-balanced', provisioned()],
     ['hyperdisk-extreme', provisioned()],
 ]);
-/** 0.75 reads and 1.5 writes per GiB; where only writes meet the line, nobody can say which of them counts. */
 function pdStandard(size, type) {
     const reads = Math.floor(Math.min(7500, 0.75 * size));
     const writes = Math.floor(Math.min(15_000, 1.5 * size));
@@ -1694,13 +599,6 @@ function perGib(size, type, rate, most) {
 
 ;// CONCATENATED MODULE: ./lib/src/data/disks/huawei.js
 
-/**
- * EVS disks, whose IOPS differ by region and by who runs the cloud. Sources: "EVS Overview" of the CCE guide on
- * support.huaweicloud.com (SAS 1,800 + 8 per GiB, SSD and ESSD 1,800 + 50, GPSSD 1,800 + 12), the EVS guide of its region
- * Kuala Lumpur (SAS 1,200 + 6, SSD 1,500 + 50), and `disk_types_and_performance.rst` of
- * opentelekomcloud-docs/elastic-volume-service at a50f1efe (SATA 100 + 1, SAS 100 + 2, SSD 100 + 50, GPSSD and ESSD as
- * above). The least of them counts.
- */
 const HUAWEI_DISKS = new Map([
     ['SATA', least(100, 1, 1000)],
     ['SAS', least(100, 2, 3000)],
@@ -1723,26 +621,17 @@ function least(base, perGib, most) {
 
 ;// CONCATENATED MODULE: ./lib/src/data/disks/yandex.js
 
-/**
- * Disks of Yandex Cloud. Sources, in `en/` of yandex-cloud/docs: `_includes/compute-limits.md` at 0644d4ab (IOPS for each
- * allocation unit), `compute/concepts/storage-read-write.md` at 07bc0068 (more units, more IOPS; a small HDD performs like
- * one of 1 TB for about 30 minutes a day), and `compute/concepts/disk.md` (`network-ssd-io-m3` is as fast as
- * `network-ssd-nonreplicated`). No page says how units round, so only full units count, and never less than one.
- */
 const YANDEX_DISKS = new Map([
     ['network-hdd', bySize(yandex_hdd)],
     ['network-ssd', ssd(32, 1000, 20_000)],
     ['network-ssd-nonreplicated', ssd(93, 5600, 50_000)],
     ['network-ssd-io-m3', ssd(93, 5600, 50_000)],
 ]);
-/** 300 IOPS for each 256 GB; four units make 1 TB. */
 function yandex_hdd(size, type) {
     const iops = Math.min(2000, 300 * units(size, 256));
     const given = `\`${type}\` gives 300 IOPS per 256 GB, ${iops} at ${gib(size)}`;
-    // Half an hour a day is no speed to rely on, so the burst changes no grade.
     return sustained(iops, size < 1024 ? `${given}, and bursts to 1200 for half an hour a day` : given);
 }
-/** One unit is fast enough, whatever the size. */
 function ssd(unit, iops, most) {
     return ({ size, type }) => sustained(Math.min(most, iops * units(size ?? unit, unit)), `\`${type}\` gives ${iops} IOPS per ${unit} GB`);
 }
@@ -1757,9 +646,7 @@ function units(size, unit) {
 
 
 
-/** When the tables of disk types were read; each table names its sources. */
 const DISKS_DATE = '2026-11-24';
-/** Elsewhere a disk type is a name that an administrator chose: a datastore, a profile, a volume type. */
 const DISKS = {
     AWS: AWS_DISKS,
     Azure: AZURE_DISKS,
@@ -1767,10 +654,6 @@ const DISKS = {
     HuaweiCloud: HUAWEI_DISKS,
     Yandex: YANDEX_DISKS,
 };
-/**
- * How fast a disk of this type and size (bytes) is, with `provisionedIops` bought for it. Undefined for a type that the
- * tables do not have, and where the size or the bought IOPS decide and are not known.
- */
 function diskSpeed(provider, type, bytes, provisionedIops) {
     return DISKS[provider]?.get(type)?.({
         type,
@@ -1778,7 +661,6 @@ function diskSpeed(provider, type, bytes, provisionedIops) {
         provisioned: positive(provisionedIops),
     });
 }
-/** Nothing, less than nothing and endlessness are no sizes. */
 function positive(value) {
     return value !== undefined && Number.isFinite(value) && value > 0 ? value : undefined;
 }
@@ -1786,7 +668,7 @@ function positive(value) {
 
 /***/ }),
 
-/***/ 1662:
+/***/ 6019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1794,29 +676,21 @@ function positive(value) {
 /* harmony export */   xV: () => (/* binding */ GUIDE)
 /* harmony export */ });
 /* unused harmony export FOR_A_PERSON */
-/**
- * The edition of the guide that the rules hold manifests against. The file at the commit is the text that every
- * quotation comes from; the edition is named after the month in which that text was last changed, and is pinned for a
- * major version of the product.
- */
 const GUIDE = {
     edition: 'dvp-2025-12',
     title: 'Going to Production with DVP',
-    /** When the text was last changed upstream. */
     date: '2025-12-01',
     repository: 'deckhouse/deckhouse',
     commit: '02f12afd26a5ebdff88001938e5edf26d77157f2',
     file: 'docs/site/pages/virtualization-platform/guides/GOING_TO_PRODUCTION.md',
 };
-/** The ground that asks a person, not a cluster: it has no rule and no row, and reports end with a line on it. */
 const FOR_A_PERSON = 'community';
-/** The channel that the guide asks people to follow. */
 const CHANNEL = 'https://t.me/deckhouse';
 
 
 /***/ }),
 
-/***/ 7753:
+/***/ 4296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1827,15 +701,8 @@ const CHANNEL = 'https://t.me/deckhouse';
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* unused harmony export checkedOut */
-/** Larger than any output that a repository of GitHub can give. */
 const MAX_BUFFER = 2 ** 31 - 1;
-/**
- * Runs git in the top folder of a clone. Returns undefined where git fails or is not there, or the folder is no clone: one
- * that lies inside of another clone is not taken for that one. Never touches the network: a partial clone's missing blobs
- * come from the API like those of a shallow one.
- */
 function git(folder, args, input) {
-    // Loaded only here: a run that needs no git should not pay for the module.
     const { spawnSync } = process.getBuiltinModule('node:child_process');
     const result = spawnSync('git', ['-c', 'safe.directory=*', '-c', 'core.quotePath=false', ...args], {
         cwd: folder,
@@ -1844,7 +711,6 @@ function git(folder, args, input) {
         stdio: ['pipe', 'pipe', 'ignore'],
         env: {
             ...process.env,
-            // Git resolves links before it takes the step upwards.
             GIT_CEILING_DIRECTORIES: `${folder}/..`,
             GIT_NO_LAZY_FETCH: '1',
             GIT_TERMINAL_PROMPT: '0',
@@ -1853,7 +719,6 @@ function git(folder, args, input) {
     });
     return result.status === 0 ? result.stdout : undefined;
 }
-/** The commit that is checked out in a folder and its parents as it names them, also where a shallow clone lacks them. */
 function checkedOut(folder) {
     const sha = git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])?.toString().trim();
     if (sha === undefined || sha === '')
@@ -1861,9 +726,7 @@ function checkedOut(folder) {
     const header = git(folder, ['cat-file', 'commit', sha])?.toString().split('\n\n', 1)[0] ?? '';
     return { sha, parents: Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? '') };
 }
-/** The commit that a revision names, or undefined. */
 function resolveCommit(folder, revision) {
-    // A revision that starts with a dash would be taken for an option.
     if (revision.startsWith('-'))
         return undefined;
     const sha = git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
@@ -1875,7 +738,6 @@ function mergeBase(folder, left, right) {
     const sha = git(folder, ['merge-base', left, right])?.toString().trim();
     return sha === '' ? undefined : sha;
 }
-/** Every file of a commit, or those at and below a path; undefined where the commit is not in the clone. */
 function listCommit(folder, commit, path) {
     const output = git(folder, [
         'ls-tree',
@@ -1897,7 +759,6 @@ function listCommit(folder, commit, path) {
         return { path: line.slice(tab + 1), mode, sha };
     });
 }
-/** The blobs that the clone has; the others are left out. */
 function readBlobs(folder, shas) {
     const blobs = new Map();
     if (shas.length === 0)
@@ -1922,50 +783,12 @@ function readBlobs(folder, shas) {
 
 /***/ }),
 
-/***/ 8736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ ownAction)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7753);
-
-/**
- * What a workflow's `uses` names to run exactly this product, `owner/repo@commit`: told by the clone that its bundle
- * lies in. Undefined where the bundle lies elsewhere (a package, somebody's own repository), where the clone is none of
- * GitHub's, or where no remote branch is known to hold the commit, so that nobody else could fetch it.
- */
-function ownAction(bundleFolder, bundlePath) {
-    const folder = `${bundleFolder.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
-    if (!folder.endsWith(`/${bundlePath}`))
-        return undefined;
-    // Git is asked in the top folder: a clone around a package is none of ours.
-    const top = folder.slice(0, -bundlePath.length - 1);
-    const say = (...args) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(top, args)?.toString().trim();
-    const url = say('config', '--get', 'remote.origin.url') ?? '';
-    const repository = GITHUB.exec(url)?.groups?.['repository'];
-    const commit = say('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
-    if (repository === undefined || commit === undefined || !/^[0-9a-f]{40}$/.test(commit))
-        return undefined;
-    const published = say('for-each-ref', '--count=1', `--contains=${commit}`, 'refs/remotes/origin');
-    return published === undefined || published === '' ? undefined : `${repository}@${commit}`;
-}
-/** Addresses under which git reaches a repository of GitHub. */
-const GITHUB = /^(?:https:\/\/(?:[^@/]+@)?|git:\/\/|ssh:\/\/git@|git@)github\.com[/:](?<repository>[\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
-
-
-/***/ }),
-
-/***/ 8710:
+/***/ 5071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/**
- * A mistake that its reader can mend: a bad argument, an unreadable config, a path that is not there. The message is
- * one line that quotes the value and says what is allowed. Anything else that is thrown is a bug of ours.
- */
 class UserError extends Error {
     name = 'UserError';
 }
@@ -1973,16 +796,14 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 5246:
+/***/ 9687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ ownerOf),
 /* harmony export */   v: () => (/* binding */ EVERY_CLUSTER)
 /* harmony export */ });
-/** The cluster of an exemption that is meant for all of them. */
 const EVERY_CLUSTER = '*';
-/** Who answers for an exemption. */
 function ownerOf(exemption) {
     return exemption.kind === 'waiver' ? exemption.owner : exemption.by;
 }
@@ -1990,7 +811,7 @@ function ownerOf(exemption) {
 
 /***/ }),
 
-/***/ 9925:
+/***/ 4114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2002,19 +823,13 @@ function ownerOf(exemption) {
 /* harmony export */   rY: () => (/* binding */ applyExemptions),
 /* harmony export */   t1: () => (/* binding */ isBroad)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1829);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2061);
-/* harmony import */ var _exemption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6198);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3902);
+/* harmony import */ var _exemption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
 
 
 
-/** Days before its end from which on something is called expiring. */
 const NOTICE_DAYS = 30;
-/**
- * Applies the exemptions that are in force on a day (`YYYY-MM-DD`, UTC) to the rows of a cluster. A row keeps its
- * verdict and its findings; its covers say which of them no longer count, those by the narrowest exemption first. A rule
- * that crashed has nothing that could be covered.
- */
 function applyExemptions(rows, exemptions, cluster, date) {
     const inForce = exemptions
         .filter((exemption) => phaseOf(exemption, date) === 'active' && isFor(exemption, cluster))
@@ -2029,7 +844,6 @@ function applyExemptions(rows, exemptions, cluster, date) {
         return covers.length === 0 ? row : { ...row, covers };
     });
 }
-/** A waiver accepts what falls short. An attestation answers what Git cannot tell or lacks, never a thing that is there. */
 function isCovered({ kind }, finding) {
     switch (finding.verdict) {
         case 'warn':
@@ -2043,24 +857,20 @@ function isCovered({ kind }, finding) {
     }
 }
 const isFor = ({ cluster }, name) => cluster === _exemption_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_CLUSTER */ .v || cluster === name;
-/** Whether an exemption is meant for every cluster. */
 const isBroad = ({ cluster }) => cluster === _exemption_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_CLUSTER */ .v;
 function phaseOf({ from, until }, date) {
     if (until < date)
         return 'expired';
     return from !== undefined && from > date ? 'pending' : 'active';
 }
-/** The exemption under which a finding of a row does not count, or undefined where it counts. */
 function exemptionOf({ covers = [] }, finding) {
     return covers.find(({ findings }) => findings.includes(finding))?.exemption;
 }
-/** The exemption under which a row no longer counts with its verdict: all findings that decide it are covered. */
 function exemptionOfRow(row) {
     const deciding = row.findings.filter(({ verdict }) => verdict === row.verdict);
     const exemptions = deciding.map((finding) => exemptionOf(row, finding));
     return exemptions.includes(undefined) ? undefined : exemptions[0];
 }
-/** The verdict that a row counts with: its own, the worst that no exemption covers, or that nothing of it is left. */
 function standingOf(row) {
     const exemption = exemptionOfRow(row);
     if (exemption === undefined)
@@ -2071,10 +881,6 @@ function standingOf(row) {
     return exemption.kind === 'waiver' ? 'waived' : 'attested';
 }
 const verdictOf = ({ verdict }) => verdict;
-/**
- * What has become of each exemption of the policy that judges, and of those that only the coming policy has. One that
- * may be of use to a cluster that was not judged is never called unused.
- */
 function statusesOf(policy, coming, { rows, isUnjudged }, date) {
     const used = new Set(rows.flatMap(({ covers = [] }) => covers.map(({ exemption }) => exemption)));
     const soon = (0,_model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(date, NOTICE_DAYS);
@@ -2095,7 +901,7 @@ function statusesOf(policy, coming, { rows, isUnjudged }, date) {
 
 /***/ }),
 
-/***/ 4297:
+/***/ 8037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2107,1873 +913,29 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: loadForeignPolicy
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(8710);
-// EXTERNAL MODULE: ./lib/src/rules/index.js + 47 modules
-var rules = __nccwpck_require__(1231);
-// EXTERNAL MODULE: ./lib/src/settings/changes.js + 1 modules
-var settings_changes = __nccwpck_require__(4599);
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
+var rules = __nccwpck_require__(7827);
+// EXTERNAL MODULE: ./lib/src/settings/coming.js
+var settings_coming = __nccwpck_require__(4663);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
-var exemptions = __nccwpck_require__(3);
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 3 modules
-var parse = __nccwpck_require__(263);
+var exemptions = __nccwpck_require__(3700);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 5 modules
+var parse = __nccwpck_require__(6806);
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rule = __nccwpck_require__(5807);
+var rule = __nccwpck_require__(346);
 // EXTERNAL MODULE: ./lib/src/settings/closest.js
-var closest = __nccwpck_require__(7472);
-// EXTERNAL MODULE: ../../main/node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(3908);
-;// CONCATENATED MODULE: ./lib/src/settings/config-validator.gen.js
-// Generated by `npm run generate`; do not edit.
-
-// Node, webpack and vitest disagree on what the default of a CommonJS module is.
-const func1 = ucs2length["default"] ?? ucs2length
-"use strict";
-const validate = (/* unused pure expression or super */ null && (validate20));
-/* harmony default export */ const config_validator_gen = (validate20);
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Policy of the Deckhouse production readiness check","description":"The file `.github/production-readiness.yml`: which clusters the repository holds, and how strictly they are judged.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1,"examples":[1]},"exclude":{"description":"Glob patterns of paths that hold no manifests of a cluster, such as test fixtures.","type":"array","items":{"type":"string","minLength":1},"examples":[["**/tests/**"]],"default":[]},"clusters":{"description":"The clusters of this repository. Left out, they are discovered, and the report says how.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","paths"],"properties":{"name":{"description":"The cluster's name in the report; `{name}` takes it from the path, one cluster for each match.","type":"string","minLength":1,"examples":["prod-eu","{name}"]},"paths":{"description":"Glob patterns of the files that hold the cluster's manifests.","type":"array","minItems":1,"items":{"type":"string","minLength":1},"examples":[["clusters/prod-eu/**"],["clusters/{name}/**"]]},"environment":{"description":"Only production clusters are judged.","enum":["production","staging","development"],"default":"production","examples":["staging"]},"load":{"description":"Whether the cluster is highly loaded in the guide's sense; `auto` takes declared monitoring nodes as a sign.","enum":["auto","regular","high"],"default":"auto","examples":["high"]},"complete":{"description":"Whether everything that the cluster runs with is in Git, so that absence counts; `auto` leaves it to what the manifests show, and with `false` absence proves nothing.","enum":["auto",true,false],"default":"auto","examples":[true]},"facts":{"description":"What manifests cannot say. It fills only what they leave silent or unreadable, and the report links this file's line as the evidence.","type":"object","additionalProperties":false,"properties":{"nodes":{"description":"Nodes by the name of their group; `master` is the group of the masters.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Nodes of the group.","type":"integer","minimum":0,"examples":[3]},"cpu":{"description":"Cores of each node.","type":"number","exclusiveMinimum":0,"examples":[8]},"memory":{"description":"Memory of each node, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["16Gi"]},"disk":{"description":"Disk of each node, root and etcd together, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["100Gi"]},"iops":{"description":"Operations that the disk of each node sustains in a second.","type":"integer","minimum":1,"examples":[3000]}}}},"flavors":{"description":"Machines by the name of their flavor, instance type or sizing policy.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"cpu":{"description":"Cores of each node.","type":"number","exclusiveMinimum":0,"examples":[8]},"memory":{"description":"Memory of each node, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["8Gi"]},"disk":{"description":"Disk of each node, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["60Gi"]}}}},"storageClasses":{"description":"Disks by the name of their storage class, volume type, datastore or storage profile.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"iops":{"description":"Operations that a disk of this class sustains in a second.","type":"integer","minimum":1,"examples":[3000]}}}}},"examples":[{"nodes":{"master":{"count":3,"cpu":8,"memory":"16Gi"}}}]}}}},"rules":{"description":"Levels and options of single recommendations, by the id of the rule.","type":"object","properties":{"recovery-plan":{"type":"object","additionalProperties":false,"properties":{"level":{"description":"`warn` caps every finding, `fail` lifts every finding, `off` shows the row as not applicable.","enum":["off","warn","fail"],"examples":["warn"]},"reason":{"description":"Why; required for `off`.","type":"string","minLength":1,"examples":["Versions are approved elsewhere"]},"path":{"description":"The document that holds the recovery plan. Left out, it is looked for by its name.","type":"string","minLength":1,"examples":["docs/disaster-recovery.md"]},"drillWithinMonths":{"description":"How many months old the last drill may be.","type":"integer","minimum":1,"maximum":60,"default":12,"examples":[6]}},"if":{"properties":{"level":{"const":"off"}},"required":["level"]},"then":{"required":["reason"]},"description":"Level and options of the recommendation to keep a recovery plan."}},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"level":{"description":"`warn` caps every finding, `fail` lifts every finding, `off` shows the row as not applicable.","enum":["off","warn","fail"],"examples":["warn"]},"reason":{"description":"Why; required for `off`.","type":"string","minLength":1,"examples":["Versions are approved elsewhere"]}},"if":{"properties":{"level":{"const":"off"}},"required":["level"]},"then":{"required":["reason"]}},"examples":[{"ingress-inlet":{"level":"warn"}}]},"gate":{"description":"What fails the gate. The stricter of this and the inputs of the workflow wins.","type":"object","additionalProperties":false,"properties":{"failOn":{"description":"The mildest verdict that fails the gate; `never` only reports.","enum":["fail","warn","unknown","never"],"default":"fail","examples":["warn"]},"scope":{"description":"What the gate counts: what a change makes worse, that and what stands in changed files, or everything.","enum":["introduced","changed","all"],"default":"changed","examples":["all"]}}},"waivers":{"description":"Shortfalls that the team accepts for a while. The row keeps its verdict, stays visible and does not count.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["rule","cluster","reason","owner","until"],"properties":{"rule":{"description":"The id of the recommendation.","type":"string","minLength":1,"examples":["master-count"]},"cluster":{"description":"The name of the cluster, or `*` for every cluster, which the report points out as broad.","type":"string","minLength":1,"examples":["prod-eu"]},"reason":{"description":"Why the shortfall is accepted.","type":"string","minLength":1,"examples":["The third master arrives in December"]},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"examples":["@sre"]},"until":{"description":"The last day on which it holds, UTC; at most a year ahead.","$ref":"#/$defs/day","examples":["2026-12-31"]},"from":{"description":"The first day on which it holds, UTC. Left out, it holds at once.","$ref":"#/$defs/day","examples":["2026-12-01"]}}}},"attestations":{"description":"What Git cannot show and a person vouches for. It answers an unknown or something that is missing from Git, never a thing that is there.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["rule","cluster","by","on","until"],"properties":{"rule":{"description":"The id of the recommendation.","type":"string","minLength":1,"examples":["backup-offsite"]},"cluster":{"description":"The name of the cluster, or `*` for every cluster, which the report points out as broad.","type":"string","minLength":1,"examples":["prod-eu"]},"by":{"description":"Who vouches.","type":"string","minLength":1,"examples":["@sre"]},"on":{"description":"The day on which it was seen to be so, UTC; not in the future.","$ref":"#/$defs/day","examples":["2026-10-01"]},"until":{"description":"The last day on which it holds, UTC; at most a year ahead.","$ref":"#/$defs/day","examples":["2027-04-01"]},"from":{"description":"The first day on which it holds, UTC. Left out, it holds at once.","$ref":"#/$defs/day","examples":["2026-12-01"]},"evidence":{"description":"Where it can be seen, such as a link.","type":"string","minLength":1,"examples":["https://wiki.example.com/backups"]}}}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","$comment":"a day as `YYYY-MM-DD`, such as `2026-12-31`"},"quantity":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$","minimum":1048576,"$comment":"a number with a unit, such as `16Gi` or `16G`, or bytes from 1048576 on"}}};
-const schema32 = {"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$","minimum":1048576,"$comment":"a number with a unit, such as `16Gi` or `16G`, or bytes from 1048576 on"};
-const schema36 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","$comment":"a day as `YYYY-MM-DD`, such as `2026-12-31`"};
-
-const pattern4 = new RegExp("^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$", "u");
-const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "version") || (key0 === "exclude")) || (key0 === "clusters")) || (key0 === "rules")) || (key0 === "gate")) || (key0 === "waivers")) || (key0 === "attestations"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data0 = data.version;
-if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema31.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.exclude !== undefined){
-let data1 = data.exclude;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-const err3 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.exclude.items,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.exclude.items.type,parentSchema:schema31.properties.exclude.items,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.exclude.type,parentSchema:schema31.properties.exclude,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.clusters !== undefined){
-let data3 = data.clusters;
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err6 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.clusters,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err7 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.clusters.items.required,parentSchema:schema31.properties.clusters.items,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data4.paths === undefined){
-const err8 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema31.properties.clusters.items.required,parentSchema:schema31.properties.clusters.items,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((((((key1 === "name") || (key1 === "paths")) || (key1 === "environment")) || (key1 === "load")) || (key1 === "complete")) || (key1 === "facts"))){
-const err9 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err10 = {instancePath:instancePath+"/clusters/" + i1+"/name",schemaPath:"#/properties/clusters/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clusters.items.properties.name,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/clusters/" + i1+"/name",schemaPath:"#/properties/clusters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clusters.items.properties.name.type,parentSchema:schema31.properties.clusters.items.properties.name,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data4.paths !== undefined){
-let data6 = data4.paths;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err12 = {instancePath:instancePath+"/clusters/" + i1+"/paths",schemaPath:"#/properties/clusters/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.clusters.items.properties.paths,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(typeof data7 === "string"){
-if(func1(data7) < 1){
-const err13 = {instancePath:instancePath+"/clusters/" + i1+"/paths/" + i2,schemaPath:"#/properties/clusters/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clusters.items.properties.paths.items,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/clusters/" + i1+"/paths/" + i2,schemaPath:"#/properties/clusters/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clusters.items.properties.paths.items.type,parentSchema:schema31.properties.clusters.items.properties.paths.items,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/clusters/" + i1+"/paths",schemaPath:"#/properties/clusters/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clusters.items.properties.paths.type,parentSchema:schema31.properties.clusters.items.properties.paths,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data4.environment !== undefined){
-let data8 = data4.environment;
-if(!(((data8 === "production") || (data8 === "staging")) || (data8 === "development"))){
-const err16 = {instancePath:instancePath+"/clusters/" + i1+"/environment",schemaPath:"#/properties/clusters/items/properties/environment/enum",keyword:"enum",params:{allowedValues: schema31.properties.clusters.items.properties.environment.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clusters.items.properties.environment.enum,parentSchema:schema31.properties.clusters.items.properties.environment,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.load !== undefined){
-let data9 = data4.load;
-if(!(((data9 === "auto") || (data9 === "regular")) || (data9 === "high"))){
-const err17 = {instancePath:instancePath+"/clusters/" + i1+"/load",schemaPath:"#/properties/clusters/items/properties/load/enum",keyword:"enum",params:{allowedValues: schema31.properties.clusters.items.properties.load.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clusters.items.properties.load.enum,parentSchema:schema31.properties.clusters.items.properties.load,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data4.complete !== undefined){
-let data10 = data4.complete;
-if(!(((data10 === "auto") || (data10 === true)) || (data10 === false))){
-const err18 = {instancePath:instancePath+"/clusters/" + i1+"/complete",schemaPath:"#/properties/clusters/items/properties/complete/enum",keyword:"enum",params:{allowedValues: schema31.properties.clusters.items.properties.complete.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clusters.items.properties.complete.enum,parentSchema:schema31.properties.clusters.items.properties.complete,data:data10};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data4.facts !== undefined){
-let data11 = data4.facts;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-if(!(((key2 === "nodes") || (key2 === "flavors")) || (key2 === "storageClasses"))){
-const err19 = {instancePath:instancePath+"/clusters/" + i1+"/facts",schemaPath:"#/properties/clusters/items/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts,data:data11};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data11.nodes !== undefined){
-let data12 = data11.nodes;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-let data13 = data12[key3];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(Object.keys(data13).length < 1){
-const err20 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties,data:data13};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-for(const key4 in data13){
-if(!(((((key4 === "count") || (key4 === "cpu")) || (key4 === "memory")) || (key4 === "disk")) || (key4 === "iops"))){
-const err21 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties,data:data13};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data13.count !== undefined){
-let data14 = data13.count;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err22 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.count.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.count,data:data14};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err23 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.count,data:data14};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-if(data13.cpu !== undefined){
-let data15 = data13.cpu;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 <= 0 || isNaN(data15)){
-const err24 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.cpu,data:data15};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/cpu/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.cpu.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.cpu,data:data15};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data13.memory !== undefined){
-let data16 = data13.memory;
-if((typeof data16 !== "string") && (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16))))){
-const err26 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data16};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1048576 || isNaN(data16)){
-const err27 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data16};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
-const err28 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data16};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-if(data13.disk !== undefined){
-let data17 = data13.disk;
-if((typeof data17 !== "string") && (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17))))){
-const err29 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data17};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1048576 || isNaN(data17)){
-const err30 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data17};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
-const err31 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data17};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-if(data13.iops !== undefined){
-let data18 = data13.iops;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err32 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.iops.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.iops,data:data18};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 1 || isNaN(data18)){
-const err33 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.iops,data:data18};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties,data:data13};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes,data:data12};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data11.flavors !== undefined){
-let data19 = data11.flavors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 in data19){
-let data20 = data19[key5];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length < 1){
-const err36 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties,data:data20};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-for(const key6 in data20){
-if(!(((key6 === "cpu") || (key6 === "memory")) || (key6 === "disk"))){
-const err37 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties,data:data20};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data20.cpu !== undefined){
-let data21 = data20.cpu;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 <= 0 || isNaN(data21)){
-const err38 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.properties.cpu,data:data21};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/properties/cpu/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.properties.cpu.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.properties.cpu,data:data21};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data20.memory !== undefined){
-let data22 = data20.memory;
-if((typeof data22 !== "string") && (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22))))){
-const err40 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data22};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1048576 || isNaN(data22)){
-const err41 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data22};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(typeof data22 === "string"){
-if(!pattern4.test(data22)){
-const err42 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data22};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-if(data20.disk !== undefined){
-let data23 = data20.disk;
-if((typeof data23 !== "string") && (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23))))){
-const err43 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data23};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 1048576 || isNaN(data23)){
-const err44 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data23};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(typeof data23 === "string"){
-if(!pattern4.test(data23)){
-const err45 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data23};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties,data:data20};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors",schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.flavors.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors,data:data19};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data11.storageClasses !== undefined){
-let data24 = data11.storageClasses;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key7 in data24){
-let data25 = data24[key7];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(Object.keys(data25).length < 1){
-const err48 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties,data:data25};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-for(const key8 in data25){
-if(!(key8 === "iops")){
-const err49 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties,data:data25};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data25.iops !== undefined){
-let data26 = data25.iops;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err50 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.properties.iops.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.properties.iops,data:data26};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 1 || isNaN(data26)){
-const err51 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.properties.iops,data:data26};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties,data:data25};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses",schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses,data:data24};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/clusters/" + i1+"/facts",schemaPath:"#/properties/clusters/items/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.type,parentSchema:schema31.properties.clusters.items.properties.facts,data:data11};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.type,parentSchema:schema31.properties.clusters.items,data:data4};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clusters.type,parentSchema:schema31.properties.clusters,data:data3};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data.rules !== undefined){
-let data27 = data.rules;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key9 in data27){
-if(!(key9 === "recovery-plan")){
-let data28 = data27[key9];
-const _errs73 = errors;
-let valid20 = true;
-const _errs74 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing0;
-if((data28.level === undefined) && (missing0 = "level")){
-const err57 = {};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-else {
-if(data28.level !== undefined){
-if("off" !== data28.level){
-const err58 = {};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs74 === errors;
-errors = _errs73;
-if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs76 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.reason === undefined){
-const err59 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.rules.additionalProperties.then.required,parentSchema:schema31.properties.rules.additionalProperties.then,data:data28};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-var _valid0 = _errs76 === errors;
-valid20 = _valid0;
-}
-if(!valid20){
-const err60 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.rules.additionalProperties.if,parentSchema:schema31.properties.rules.additionalProperties,data:data28};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key10 in data28){
-if(!((key10 === "level") || (key10 === "reason"))){
-const err61 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.additionalProperties,data:data28};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data28.level !== undefined){
-let data30 = data28.level;
-if(!(((data30 === "off") || (data30 === "warn")) || (data30 === "fail"))){
-const err62 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/rules/additionalProperties/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.additionalProperties.properties.level.enum,parentSchema:schema31.properties.rules.additionalProperties.properties.level,data:data30};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data28.reason !== undefined){
-let data31 = data28.reason;
-if(typeof data31 === "string"){
-if(func1(data31) < 1){
-const err63 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/rules/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.additionalProperties.properties.reason,data:data31};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/rules/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.additionalProperties.properties.reason.type,parentSchema:schema31.properties.rules.additionalProperties.properties.reason,data:data31};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.additionalProperties.type,parentSchema:schema31.properties.rules.additionalProperties,data:data28};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-}
-if(data27["recovery-plan"] !== undefined){
-let data32 = data27["recovery-plan"];
-const _errs83 = errors;
-let valid24 = true;
-const _errs84 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing1;
-if((data32.level === undefined) && (missing1 = "level")){
-const err66 = {};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-else {
-if(data32.level !== undefined){
-if("off" !== data32.level){
-const err67 = {};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs84 === errors;
-errors = _errs83;
-if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs86 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.reason === undefined){
-const err68 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.rules.properties["recovery-plan"].then.required,parentSchema:schema31.properties.rules.properties["recovery-plan"].then,data:data32};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-var _valid1 = _errs86 === errors;
-valid24 = _valid1;
-}
-if(!valid24){
-const err69 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.rules.properties["recovery-plan"].if,parentSchema:schema31.properties.rules.properties["recovery-plan"],data:data32};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key11 in data32){
-if(!((((key11 === "level") || (key11 === "reason")) || (key11 === "path")) || (key11 === "drillWithinMonths"))){
-const err70 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["recovery-plan"],data:data32};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data32.level !== undefined){
-let data34 = data32.level;
-if(!(((data34 === "off") || (data34 === "warn")) || (data34 === "fail"))){
-const err71 = {instancePath:instancePath+"/rules/recovery-plan/level",schemaPath:"#/properties/rules/properties/recovery-plan/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["recovery-plan"].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["recovery-plan"].properties.level.enum,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.level,data:data34};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data32.reason !== undefined){
-let data35 = data32.reason;
-if(typeof data35 === "string"){
-if(func1(data35) < 1){
-const err72 = {instancePath:instancePath+"/rules/recovery-plan/reason",schemaPath:"#/properties/rules/properties/recovery-plan/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.reason,data:data35};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/rules/recovery-plan/reason",schemaPath:"#/properties/rules/properties/recovery-plan/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["recovery-plan"].properties.reason.type,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.reason,data:data35};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data32.path !== undefined){
-let data36 = data32.path;
-if(typeof data36 === "string"){
-if(func1(data36) < 1){
-const err74 = {instancePath:instancePath+"/rules/recovery-plan/path",schemaPath:"#/properties/rules/properties/recovery-plan/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.path,data:data36};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/rules/recovery-plan/path",schemaPath:"#/properties/rules/properties/recovery-plan/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["recovery-plan"].properties.path.type,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.path,data:data36};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data32.drillWithinMonths !== undefined){
-let data37 = data32.drillWithinMonths;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err76 = {instancePath:instancePath+"/rules/recovery-plan/drillWithinMonths",schemaPath:"#/properties/rules/properties/recovery-plan/properties/drillWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths.type,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths,data:data37};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 60 || isNaN(data37)){
-const err77 = {instancePath:instancePath+"/rules/recovery-plan/drillWithinMonths",schemaPath:"#/properties/rules/properties/recovery-plan/properties/drillWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths,data:data37};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-if(data37 < 1 || isNaN(data37)){
-const err78 = {instancePath:instancePath+"/rules/recovery-plan/drillWithinMonths",schemaPath:"#/properties/rules/properties/recovery-plan/properties/drillWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths,data:data37};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["recovery-plan"].type,parentSchema:schema31.properties.rules.properties["recovery-plan"],data:data32};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data27};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data.gate !== undefined){
-let data38 = data.gate;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key12 in data38){
-if(!((key12 === "failOn") || (key12 === "scope"))){
-const err81 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gate,data:data38};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data38.failOn !== undefined){
-let data39 = data38.failOn;
-if(!((((data39 === "fail") || (data39 === "warn")) || (data39 === "unknown")) || (data39 === "never"))){
-const err82 = {instancePath:instancePath+"/gate/failOn",schemaPath:"#/properties/gate/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gate.properties.failOn.enum,parentSchema:schema31.properties.gate.properties.failOn,data:data39};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data38.scope !== undefined){
-let data40 = data38.scope;
-if(!(((data40 === "introduced") || (data40 === "changed")) || (data40 === "all"))){
-const err83 = {instancePath:instancePath+"/gate/scope",schemaPath:"#/properties/gate/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gate.properties.scope.enum,parentSchema:schema31.properties.gate.properties.scope,data:data40};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gate.type,parentSchema:schema31.properties.gate,data:data38};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data.waivers !== undefined){
-let data41 = data.waivers;
-if(Array.isArray(data41)){
-const len3 = data41.length;
-for(let i3=0; i3<len3; i3++){
-let data42 = data41[i3];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.rule === undefined){
-const err85 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(data42.cluster === undefined){
-const err86 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-if(data42.reason === undefined){
-const err87 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(data42.owner === undefined){
-const err88 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-if(data42.until === undefined){
-const err89 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-for(const key13 in data42){
-if(!((((((key13 === "rule") || (key13 === "cluster")) || (key13 === "reason")) || (key13 === "owner")) || (key13 === "until")) || (key13 === "from"))){
-const err90 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data42};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data42.rule !== undefined){
-let data43 = data42.rule;
-if(typeof data43 === "string"){
-if(func1(data43) < 1){
-const err91 = {instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.rule,data:data43};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.rule.type,parentSchema:schema31.properties.waivers.items.properties.rule,data:data43};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data42.cluster !== undefined){
-let data44 = data42.cluster;
-if(typeof data44 === "string"){
-if(func1(data44) < 1){
-const err93 = {instancePath:instancePath+"/waivers/" + i3+"/cluster",schemaPath:"#/properties/waivers/items/properties/cluster/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.cluster,data:data44};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/waivers/" + i3+"/cluster",schemaPath:"#/properties/waivers/items/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.cluster.type,parentSchema:schema31.properties.waivers.items.properties.cluster,data:data44};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data42.reason !== undefined){
-let data45 = data42.reason;
-if(typeof data45 === "string"){
-if(func1(data45) < 1){
-const err95 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.reason,data:data45};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.reason.type,parentSchema:schema31.properties.waivers.items.properties.reason,data:data45};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data42.owner !== undefined){
-let data46 = data42.owner;
-if(typeof data46 === "string"){
-if(func1(data46) < 1){
-const err97 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data46};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data46};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-if(data42.until !== undefined){
-let data47 = data42.until;
-if(typeof data47 === "string"){
-if(!pattern8.test(data47)){
-const err99 = {instancePath:instancePath+"/waivers/" + i3+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data47};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/waivers/" + i3+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data47};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-if(data42.from !== undefined){
-let data48 = data42.from;
-if(typeof data48 === "string"){
-if(!pattern8.test(data48)){
-const err101 = {instancePath:instancePath+"/waivers/" + i3+"/from",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data48};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/waivers/" + i3+"/from",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data48};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data42};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data41};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-if(data.attestations !== undefined){
-let data49 = data.attestations;
-if(Array.isArray(data49)){
-const len4 = data49.length;
-for(let i4=0; i4<len4; i4++){
-let data50 = data49[i4];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.rule === undefined){
-const err105 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-if(data50.cluster === undefined){
-const err106 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-if(data50.by === undefined){
-const err107 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-if(data50.on === undefined){
-const err108 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-if(data50.until === undefined){
-const err109 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-for(const key14 in data50){
-if(!(((((((key14 === "rule") || (key14 === "cluster")) || (key14 === "by")) || (key14 === "on")) || (key14 === "until")) || (key14 === "from")) || (key14 === "evidence"))){
-const err110 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.attestations.items,data:data50};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-if(data50.rule !== undefined){
-let data51 = data50.rule;
-if(typeof data51 === "string"){
-if(func1(data51) < 1){
-const err111 = {instancePath:instancePath+"/attestations/" + i4+"/rule",schemaPath:"#/properties/attestations/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.rule,data:data51};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/attestations/" + i4+"/rule",schemaPath:"#/properties/attestations/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.rule.type,parentSchema:schema31.properties.attestations.items.properties.rule,data:data51};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-if(data50.cluster !== undefined){
-let data52 = data50.cluster;
-if(typeof data52 === "string"){
-if(func1(data52) < 1){
-const err113 = {instancePath:instancePath+"/attestations/" + i4+"/cluster",schemaPath:"#/properties/attestations/items/properties/cluster/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.cluster,data:data52};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/attestations/" + i4+"/cluster",schemaPath:"#/properties/attestations/items/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.cluster.type,parentSchema:schema31.properties.attestations.items.properties.cluster,data:data52};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-if(data50.by !== undefined){
-let data53 = data50.by;
-if(typeof data53 === "string"){
-if(func1(data53) < 1){
-const err115 = {instancePath:instancePath+"/attestations/" + i4+"/by",schemaPath:"#/properties/attestations/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.by,data:data53};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/attestations/" + i4+"/by",schemaPath:"#/properties/attestations/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.by.type,parentSchema:schema31.properties.attestations.items.properties.by,data:data53};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-if(data50.on !== undefined){
-let data54 = data50.on;
-if(typeof data54 === "string"){
-if(!pattern8.test(data54)){
-const err117 = {instancePath:instancePath+"/attestations/" + i4+"/on",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data54};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/attestations/" + i4+"/on",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data54};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-if(data50.until !== undefined){
-let data55 = data50.until;
-if(typeof data55 === "string"){
-if(!pattern8.test(data55)){
-const err119 = {instancePath:instancePath+"/attestations/" + i4+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data55};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/attestations/" + i4+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data55};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-if(data50.from !== undefined){
-let data56 = data50.from;
-if(typeof data56 === "string"){
-if(!pattern8.test(data56)){
-const err121 = {instancePath:instancePath+"/attestations/" + i4+"/from",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data56};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/attestations/" + i4+"/from",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data56};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-}
-if(data50.evidence !== undefined){
-let data57 = data50.evidence;
-if(typeof data57 === "string"){
-if(func1(data57) < 1){
-const err123 = {instancePath:instancePath+"/attestations/" + i4+"/evidence",schemaPath:"#/properties/attestations/items/properties/evidence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.evidence,data:data57};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/attestations/" + i4+"/evidence",schemaPath:"#/properties/attestations/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.evidence.type,parentSchema:schema31.properties.attestations.items.properties.evidence,data:data57};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.attestations.items.type,parentSchema:schema31.properties.attestations.items,data:data50};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.attestations.type,parentSchema:schema31.properties.attestations,data:data49};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-}
-else {
-const err127 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-;// CONCATENATED MODULE: ./lib/src/settings/schema-errors.js
-
-/**
- * One line about the first thing in which a config leaves its schema: where, what it is, what is allowed. `placed`
- * gives `path:line` of what stands at a path.
- */
-function explain(placed, root, error) {
-    if (error === undefined)
-        return `${placed([])}: The config does not follow its schema.`;
-    const path = error.instancePath
-        .split('/')
-        .slice(1)
-        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-    const name = path.length === 0 ? 'the config' : `\`${path.join('.')}\``;
-    const params = error.params;
-    const found = textAt(root, path);
-    const form = formOf(error.parentSchema);
-    const at = (more = []) => placed([...path, ...more]);
-    switch (error.keyword) {
-        case 'additionalProperties': {
-            const key = String(params['additionalProperty']);
-            return `${at([key])}: \`${key}\` is no key of ${name}. ${(0,closest/* allowedWords */.w)(key, knownKeys(error.parentSchema))}`;
-        }
-        case 'required':
-            return `${at()}: ${capital(name)} lacks \`${String(params['missingProperty'])}\`.`;
-        case 'enum':
-        case 'const': {
-            const allowed = words(params['allowedValues'] ?? params['allowedValue']);
-            return `${at()}: \`${found}\` is no value of ${name}. ${(0,closest/* allowedWords */.w)(found, allowed)}`;
-        }
-        case 'minLength':
-            return `${at()}: ${capital(name)} is empty.`;
-        case 'pattern':
-        case 'type':
-            if (form !== undefined)
-                return `${at()}: \`${found}\` is no value of ${name}. Allowed: ${form}.`;
-            return `${at()}: ${capital(name)} is \`${found}\`, which is no ${words(params['type']).join(' or ')}.`;
-        case 'minimum':
-        case 'maximum':
-        case 'exclusiveMinimum': {
-            const limit = `${String(params['comparison'])} ${String(params['limit'])}`;
-            return `${at()}: \`${found}\` is no value of ${name}. Allowed: ${form ?? `numbers \`${limit}\``}.`;
-        }
-        default:
-            return `${at()}: ${capital(name)} ${error.message ?? 'does not follow the schema'}.`;
-    }
-}
-const words = (value) => (Array.isArray(value) ? value.map(String) : [String(value)]);
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-function textAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        if (node?.type === 'map')
-            node = node.entries.get(step)?.value;
-        else if (node?.type === 'list')
-            node = node.items[Number(step)];
-    }
-    if (node?.type === 'scalar' || node?.type === 'unresolved')
-        return node.text;
-    return node === undefined ? '' : `a ${node.type}`;
-}
-/** The keys that the schema knows beside the unknown one. */
-function knownKeys(schema) {
-    const properties = keyword(schema, 'properties');
-    return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
-}
-/** The form of a value in words, where the schema says it. */
-function formOf(schema) {
-    const comment = keyword(schema, '$comment');
-    return typeof comment === 'string' ? comment : undefined;
-}
-function keyword(schema, name) {
-    return typeof schema === 'object' && schema !== null
-        ? Object.entries(schema).find(([key]) => key === name)?.[1]
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/config.js
-
-
-
-
-/** Parses a config and holds it against the schema. Throws a UserError that gives path and line. */
-async function readConfig(path, text) {
-    const source = (0,parse/* sourceOf */.vz)(path, text);
-    const document = await (0,parse/* readDocument */.u0)(source);
-    if (document.state === 'broken') {
-        throw new errors/* UserError */.y(`${(0,parse/* lineOf */.cA)(source.locate(document.start, document.end))}: The config cannot be parsed: ${document.message}`);
-    }
-    const root = document.root;
-    if (root === undefined || root.type !== 'map')
-        throw new errors/* UserError */.y(`${path}:1: The config is no mapping. It starts with \`version: 1\`.`);
-    refuseUnresolved(source, root);
-    const data = plain(root);
-    if (!isConfig(data)) {
-        const error = config_validator_gen.errors?.find(({ keyword }) => keyword !== 'if');
-        throw new errors/* UserError */.y(explain((steps) => (0,parse/* lineOf */.cA)(spanOf(source, root, steps)), root, error));
-    }
-    return {
-        data,
-        at: (...steps) => spanOf(source, root, steps),
-        value: (...steps) => {
-            const node = nodeAt(root, steps);
-            const at = node === undefined ? spanOf(source, root, steps) : source.locate(node.start, node.end);
-            return { at, text: node?.type === 'scalar' ? node.text : '' };
-        },
-    };
-}
-const isConfig = (data) => config_validator_gen(data);
-/** No template engine stands between a config and this tool: a placeholder is a blank that nobody has filled in. */
-function refuseUnresolved(source, node) {
-    if (node.type === 'unresolved')
-        throw unresolved(source, node);
-    if (node.type === 'list')
-        for (const item of node.items)
-            refuseUnresolved(source, item);
-    if (node.type !== 'map')
-        return;
-    if (node.open !== undefined)
-        throw unresolved(source, node.open);
-    for (const { value } of node.entries.values())
-        refuseUnresolved(source, value);
-}
-function unresolved(source, { text, start, end }) {
-    const said = text.replaceAll('`', "'").split(/\r?\n/, 1)[0] ?? '';
-    return new errors/* UserError */.y(`${(0,parse/* lineOf */.cA)(source.locate(start, end))}: \`${said}\` is a placeholder. A config holds plain keys and values.`);
-}
-function plain(node) {
-    switch (node.type) {
-        case 'scalar':
-            return node.value;
-        case 'list':
-            return node.items.map(plain);
-        case 'map':
-            return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]));
-        case 'unresolved':
-            return node.text;
-    }
-}
-/** The node at a path, or undefined where nothing stands there. */
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        if (node?.type === 'map')
-            node = node.entries.get(step)?.value;
-        else
-            node = node?.type === 'list' ? node.items[Number(step)] : undefined;
-    }
-    return node;
-}
-function spanOf({ locate }, root, path) {
-    let node = root;
-    let at = locate(root.start, root.start);
-    for (const step of path) {
-        if (node.type === 'map') {
-            const entry = node.entries.get(step);
-            if (entry === undefined)
-                return at;
-            at = locate(entry.keyStart, entry.keyEnd);
-            node = entry.value;
-        }
-        else if (node.type === 'list') {
-            const item = node.items[Number(step)];
-            if (item === undefined)
-                return at;
-            at = locate(item.start, item.end);
-            node = item;
-        }
-        else
-            return at;
-    }
-    return at;
-}
-
+var closest = __nccwpck_require__(241);
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(4687);
+var declared_facts = __nccwpck_require__(9554);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var fact = __nccwpck_require__(2441);
+var fact = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(9862);
+var quantity = __nccwpck_require__(7927);
 ;// CONCATENATED MODULE: ./lib/src/settings/facts.js
 
 
 
-/** The facts that a config declares under a path of it, each with the place of its value. */
 function factsAt(config, path, declared) {
     if (declared === undefined)
         return declared_facts/* NO_FACTS */.K;
@@ -3993,7 +955,6 @@ const machine = (fact) => ({
     disk: fact('disk'),
 });
 function factOf(config, path, written) {
-    // A field that is left out is silent without a place: the config is not where it should have stood.
     if (written === undefined)
         return fact/* SILENT */.qY;
     const value = typeof written === 'number' ? written : (0,quantity/* bytesOf */.$$)(written);
@@ -4009,8 +970,6 @@ function factOf(config, path, written) {
 
 
 
-
-/** The policy of a repository without a config. */
 const DEFAULT_POLICY = {
     exclude: [],
     clusters: undefined,
@@ -4021,11 +980,8 @@ const DEFAULT_POLICY = {
     exemptions: [],
     places: {},
 };
-/**
- * Reads a config. Throws a UserError that gives path and line, quotes the value and lists what is allowed.
- * `ruleIds` are the rules that a config may speak of. What depends on the day is left to `expectInTime`.
- */
 async function policyFrom(path, text, ruleIds) {
+    const { readConfig } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 859));
     const config = await readConfig(path, text);
     const { data, at } = config;
     for (const id of Object.keys(data.rules ?? {})) {
@@ -4088,11 +1044,7 @@ function placesOf({ data, at }) {
 const RULE_IDS = rules/* RULES */.y.map(({ id }) => id);
 const OPT_IN = new Set(rules/* RULES */.y.filter(({ optIn }) => optIn !== undefined).map(({ id }) => id));
 const MONTHS = new Map(rules/* RULES */.y.flatMap(({ id, attestedWithinMonths: months }) => (months === undefined ? [] : [[id, months]])));
-/**
- * The policy that judges: base's, so that a change cannot loosen its own gate. Head's is read to tell what is
- * coming: a config that would not load after the merge is a problem now. Without a base there is one side only.
- */
-async function loadPolicy({ config, configNamed, configFrom, date }, head, base) {
+async function loadPolicy({ config, configNamed, configFrom, date }, head, base, change = 'pull request') {
     const atHead = await head(config);
     const atBase = base === undefined ? atHead : await base(config);
     const text = configFrom === 'head' ? atHead : atBase;
@@ -4101,18 +1053,15 @@ async function loadPolicy({ config, configNamed, configFrom, date }, head, base)
     }
     const judging = await attempt(config, text, date);
     if (base === undefined || atHead === atBase)
-        return { ...policyOf(judging), coming: settings_changes/* NO_CHANGES */.eo, notes: [], problems: [] };
+        return { ...policyOf(judging), coming: settings_coming/* NO_CHANGES */.e, notes: [], problems: [] };
     if (configFrom === 'head')
-        return ofHead(config, judging, await attempt(config, atBase, date), atHead === undefined);
+        return ofHead(config, judging, await attempt(config, atBase, date), { change, isGone: atHead === undefined });
     return withComing(config, judging, await attempt(config, atHead, date), {
+        change,
         isNew: atBase === undefined,
         isGone: atHead === undefined,
     });
 }
-/**
- * The policy of an organization, which no pull request of this repository can change. `read` answers undefined where
- * there is no such file or the token may not see it.
- */
 async function loadForeignPolicy({ config, date }, { owner, repo, ref }, read) {
     const text = await read();
     if (text === undefined) {
@@ -4123,7 +1072,6 @@ async function loadForeignPolicy({ config, date }, { owner, repo, ref }, read) {
     const judging = await attempt(config, text, date);
     return { ...policyOf(judging), coming: NO_CHANGES, notes: isPinned ? [] : [note], problems: [] };
 }
-/** Loads a policy as of a day; no text means the built-in defaults. */
 async function attempt(config, text, date) {
     if (text === undefined)
         return { policy: DEFAULT_POLICY };
@@ -4143,46 +1091,48 @@ function policyOf({ policy, mistake }) {
         throw mistake;
     return { policy };
 }
-/** Head's policy where the run asks for it: what it changes is in force already. */
-function ofHead(config, judging, before, isGone) {
+async function ofHead(config, judging, before, { change, isGone }) {
     const { policy } = policyOf(judging);
-    const changes = before.policy === undefined ? [] : (0,settings_changes/* gateChanges */.Dy)(before.policy, policy, OPT_IN);
+    const changes = before.policy === undefined ? [] : (await comingFrom(before.policy, policy)).changes;
     const why = 'for `config-from` is `head`';
     const note = isGone
-        ? `This pull request removes \`${config}\`: it is judged by the built-in defaults, ${why}.`
-        : `This pull request changes \`${config}\` and is judged by its own version, ${why}.`;
+        ? `This ${change} removes \`${config}\`: it is judged by the built-in defaults, ${why}.`
+        : `This ${change} changes \`${config}\` and is judged by its own version, ${why}.`;
     return { policy, coming: { changes, exemptions: [] }, notes: [note], problems: [] };
 }
-/** The policy where this change brings another one, which takes effect after the merge. */
-function withComing(config, judging, coming, { isNew, isGone }) {
-    if (judging.mistake !== undefined && coming.mistake === undefined && !isGone) {
-        // By base's policy the repair could never be merged, and by its own it could loosen the gate.
-        const note = `This pull request repairs \`${config}\`, which base cannot read: it is judged by the built-in defaults, and the file takes effect after the merge.`;
-        return { policy: DEFAULT_POLICY, coming: comingFrom(DEFAULT_POLICY, coming.policy), notes: [note], problems: [] };
+async function withComing(config, judging, coming, circumstances) {
+    if (judging.mistake !== undefined && coming.mistake === undefined && !circumstances.isGone) {
+        const note = `This ${circumstances.change} repairs \`${config}\`, which base cannot read: it is judged by the built-in defaults, and the file takes effect after the merge.`;
+        return {
+            policy: DEFAULT_POLICY,
+            coming: await comingFrom(DEFAULT_POLICY, coming.policy),
+            notes: [note],
+            problems: [],
+        };
     }
     const { policy } = policyOf(judging);
-    const notes = [noteOf(config, isNew, isGone)];
+    const notes = [noteOf(config, circumstances)];
     if (coming.mistake === undefined)
-        return { policy, coming: comingFrom(policy, coming.policy), notes, problems: [] };
+        return { policy, coming: await comingFrom(policy, coming.policy), notes, problems: [] };
     const message = `After the merge the policy could not be read: ${coming.mistake.message}`;
-    return { policy, coming: settings_changes/* NO_CHANGES */.eo, notes, problems: [{ path: config, level: 'fail', message }] };
+    return { policy, coming: settings_coming/* NO_CHANGES */.e, notes, problems: [{ path: config, level: 'fail', message }] };
 }
-const comingFrom = (from, to) => ({
-    changes: (0,settings_changes/* gateChanges */.Dy)(from, to, OPT_IN),
-    exemptions: (0,settings_changes/* newExemptions */.hc)(from, to),
-});
-function noteOf(config, isNew, isGone) {
+async function comingFrom(from, to) {
+    const { gateChanges, newExemptions } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));
+    return { changes: gateChanges(from, to, OPT_IN), exemptions: newExemptions(from, to) };
+}
+function noteOf(config, { change, isNew, isGone }) {
     if (isGone)
-        return `This pull request removes \`${config}\`; it is judged by base's.`;
+        return `This ${change} removes \`${config}\`; it is judged by base's.`;
     return isNew
-        ? `\`${config}\` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.`
-        : `This pull request changes \`${config}\`: it is judged by base's, and the change takes effect after the merge.`;
+        ? `\`${config}\` is new: this ${change} is judged by the built-in defaults, and the file takes effect after the merge.`
+        : `This ${change} changes \`${config}\`: it is judged by base's, and the change takes effect after the merge.`;
 }
 
 
 /***/ }),
 
-/***/ 8273:
+/***/ 4763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4193,33 +1143,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3429);
+var sniff = __nccwpck_require__(3850);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(749);
+var parse_node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(2441);
-;// CONCATENATED MODULE: ./lib/src/model/hidden.js
-
-/** A fact that cannot be read, as what is hidden. */
-const unreadable = (what, fact) => fact.state === 'unreadable' ? [{ because: `${what} ${fact.why}`, at: fact.at }] : [];
-/** Where the place of a node ends that is pointed at by its first key: the whole of it may span many lines. */
-const firstEnd = (node) => node.type === 'map' ? ([...node.entries.values()][0]?.keyEnd ?? node.end) : node.end;
-/** The items of a list below a node. */
-function listIn(manifest, node, path, at) {
-    return (0,model_fact/* factOf */.yD)((0,model_fact/* lookIn */.$r)(manifest, node, path, at), 'list', (value) => value.type === 'list' ? { value: value.items, text: '' } : undefined);
-}
-
+var model_fact = __nccwpck_require__(9036);
+// EXTERNAL MODULE: ./lib/src/model/hidden.js
+var model_hidden = __nccwpck_require__(4562);
 ;// CONCATENATED MODULE: ./lib/src/model/alert-receivers.js
 
 
 
 const alert_receivers_text = (field) => ({ field, type: 'text' });
 const secret = (field) => ({ field, type: 'secret' });
-/**
- * What each list of integrations needs to deliver. Source: `modules/300-prometheus/crds/customalertmanager.yaml` of
- * deckhouse/deckhouse at 2f032314. The module sets no global defaults of Alertmanager, so nothing is inherited.
- * Slack's `channel` is left out: a webhook of Slack has a channel of its own.
- */
 const INTEGRATIONS = new Map([
     ['emailConfigs', { how: 'by e-mail', needs: [[alert_receivers_text('to')], [alert_receivers_text('from')], [alert_receivers_text('smarthost')]] }],
     ['telegramConfigs', { how: 'to Telegram', needs: [[{ field: 'chatID', type: 'integer' }], [secret('botToken')]] }],
@@ -4231,7 +1167,6 @@ const INTEGRATIONS = new Map([
     ['victoropsConfigs', { how: 'to VictorOps', needs: [[secret('apiKey')], [alert_receivers_text('routingKey')]] }],
     ['wechatConfigs', { how: 'to WeChat', needs: [[secret('apiSecret')], [alert_receivers_text('corpID')]] }],
 ]);
-/** Reads one item of `spec.internal.receivers`. */
 function readReceiver(manifest, node) {
     const { locate } = manifest.source;
     const at = locate(node.start, node.end);
@@ -4258,7 +1193,7 @@ const alert_receivers_hidden = (because, at) => ({ ...NOTHING, hidden: [{ becaus
 function readList(manifest, list, value, at, whose) {
     const what = `\`${list}\` of ${whose}`;
     const integration = INTEGRATIONS.get(list);
-    const items = listIn(manifest, value, [], at);
+    const items = (0,model_hidden/* listIn */.Of)(manifest, value, [], at);
     if (items.state === 'silent')
         return NOTHING;
     if (items.state === 'unreadable')
@@ -4275,7 +1210,7 @@ function readList(manifest, list, value, at, whose) {
     };
 }
 function readItem(manifest, list, { how, needs }, item, what) {
-    const at = manifest.source.locate(item.start, firstEnd(item));
+    const at = manifest.source.locate(item.start, (0,model_hidden/* firstEnd */.IW)(item));
     const groups = needs.map((group) => group.map((need) => ({ need, fact: read(manifest, item, need, at) })));
     const proofs = groups.map((group) => group.find(({ fact }) => fact.state === 'known')?.fact);
     const unread = groups.flatMap((group, index) => (proofs[index] === undefined ? group : []));
@@ -4298,11 +1233,10 @@ function read(manifest, item, { field, type }, at) {
         return (0,model_fact/* integerOf */.cP)(place);
     return secretOf(manifest, item, field, place);
 }
-/** A reference names the Secret and the key in it; one of the two alone leads nowhere. */
 function secretOf(manifest, item, field, place) {
     if (place.state !== 'present' || place.node.type !== 'map')
         return (0,model_fact/* factOf */.yD)(place, 'reference to a key of a Secret', () => undefined);
-    const node = (0,parse_node/* child */.j)(item, field);
+    const node = (0,parse_node/* child */.jf)(item, field);
     if (node === undefined)
         return { state: 'silent', at: place.at };
     const [name, key] = ['name', 'key'].map((part) => (0,model_fact/* textOf */.b6)((0,model_fact/* lookIn */.$r)(manifest, node, [part], place.at)));
@@ -4315,20 +1249,18 @@ function secretOf(manifest, item, field, place) {
 
 
 
-/** Alertmanager's own spellings, which the operator does not read in a CustomAlertmanager. */
 const FOREIGN = ['match', 'matchRE', 'match_re'];
-/** Reads `matchers` of a route. */
 function readMatchers(manifest, node, at) {
-    const list = listIn(manifest, node, ['matchers'], at);
+    const list = (0,model_hidden/* listIn */.Of)(manifest, node, ['matchers'], at);
     const read = list.state === 'known' ? list.value.map((item) => readMatcher(manifest, item)) : [];
-    const foreign = FOREIGN.filter((key) => (0,parse_node/* child */.j)(node, key) !== undefined).map((key) => hiddenMatcher(`\`${key}\` is not read there: a route takes \`matchers\` with \`name\`, \`matchType\` and \`value\``, at));
+    const foreign = FOREIGN.filter((key) => (0,parse_node/* child */.jf)(node, key) !== undefined).map((key) => hiddenMatcher(`\`${key}\` is not read there: a route takes \`matchers\` with \`name\`, \`matchType\` and \`value\``, at));
     const broken = list.state === 'unreadable' ? [hiddenMatcher(`What stands under \`matchers\` ${list.why}`, list.at)] : [];
     const parts = [...read, ...foreign, ...broken];
     return { all: parts.flatMap(({ all }) => all), hidden: parts.flatMap(({ hidden }) => hidden) };
 }
 const hiddenMatcher = (because, at) => ({ all: [() => 'hidden'], hidden: [{ because, at }] });
 function readMatcher(manifest, item) {
-    const at = manifest.source.locate(item.start, firstEnd(item));
+    const at = manifest.source.locate(item.start, (0,model_hidden/* firstEnd */.IW)(item));
     if (item.type === 'scalar') {
         const because = `The matcher \`${item.text.replaceAll('`', "'").slice(0, 60)}\` is text, and a mapping with \`name\`, \`matchType\` and \`value\` is read there`;
         return hiddenMatcher(because, at);
@@ -4337,9 +1269,9 @@ function readMatcher(manifest, item) {
     const value = strictText((0,model_fact/* lookIn */.$r)(manifest, item, ['value'], at));
     const type = typeOf(manifest, item, at);
     const hidden = [
-        ...unreadable('The `name` of a matcher', name),
-        ...unreadable('The `value` of a matcher', value),
-        ...unreadable('How a matcher compares', type),
+        ...(0,model_hidden/* unreadable */.O$)('The `name` of a matcher', name),
+        ...(0,model_hidden/* unreadable */.O$)('The `value` of a matcher', value),
+        ...(0,model_hidden/* unreadable */.O$)('How a matcher compares', type),
     ];
     if (name.state !== 'known' || type.state !== 'known' || value.state === 'unreadable') {
         if (name.state === 'silent' && hidden.length === 0)
@@ -4353,7 +1285,6 @@ function readMatcher(manifest, item) {
     return hiddenMatcher(`Which severities \`${wanted.replaceAll('`', "'").slice(0, 60)}\` matches cannot be told here`, at);
 }
 const TYPES = ['=', '!=', '=~', '!~'];
-/** `matchType` goes before `regex`, as it does in the operator. */
 function typeOf(manifest, item, at) {
     const type = (0,model_fact/* factOf */.yD)((0,model_fact/* lookIn */.$r)(manifest, item, ['matchType'], at), 'matchType (`=`, `!=`, `=~`, `!~`)', (node) => {
         const value = TYPES.find((one) => node.type === 'scalar' && node.text === one);
@@ -4373,18 +1304,12 @@ function bySeverity(type, value) {
     const negative = type.startsWith('!');
     return (severity) => (matches(String(severity)) === negative ? 'no' : 'yes');
 }
-/** Of other labels Git does not show the values; only what every alert has, or may lack, is certain. */
 function byOther(type, value) {
     return () => (type === '=~' && /^\^?\.\*\$?$/.test(value) ? 'yes' : 'maybe');
 }
-/**
- * The plain part of the language of patterns, which Go and JavaScript read alike and in which no pattern takes long:
- * alternatives of characters and classes, each with one quantifier at most, in one pair of parentheses at most.
- */
 const ATOM = String.raw `(?:[\w^$.-]|\\[d.]|\[\^?[\w-]+\])[?*+]?`;
 const BODY = `(?:${ATOM})*(?:\\|(?:${ATOM})*)*`;
 const PLAIN = new RegExp(`^\\^?(?:\\((?:\\?:)?${BODY}\\)|${BODY})\\$?$`);
-/** Alertmanager anchors patterns at both ends. Undefined where the pattern is beyond the plain part. */
 function patternOf(value) {
     if (value.length > 100 || !PLAIN.test(value))
         return undefined;
@@ -4396,7 +1321,6 @@ function patternOf(value) {
         return undefined;
     }
 }
-/** The operator reads routes as JSON, where a number is no text: `value: 4` makes it refuse the whole tree. */
 function strictText(place) {
     const fact = (0,model_fact/* factOf */.yD)(place, 'text (quote it)', (node) => node.type === 'scalar' && typeof node.value === 'string' ? { value: node.value, text: node.text } : undefined);
     return fact.state === 'known' && fact.value === '' ? { state: 'silent', at: fact.at } : fact;
@@ -4406,11 +1330,8 @@ function strictText(place) {
 
 
 
-/** The levels of `severity_level`, Deckhouse's label: 1 is the most severe. */
 const SEVERITIES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-/** More routes than any team writes: aliases can multiply a few lines to billions. */
 const MAX_ROUTES = 500;
-/** Reads the tree below `spec.internal.route`. */
 function readRoute(manifest, node, start) {
     return readNode(manifest, node, start, { left: MAX_ROUTES });
 }
@@ -4419,15 +1340,15 @@ function readNode(manifest, node, at, budget) {
     const receiver = strictText((0,model_fact/* lookIn */.$r)(manifest, node, ['receiver'], at));
     const matchers = readMatchers(manifest, node, at);
     const flag = (0,model_fact/* factOf */.yD)((0,model_fact/* lookIn */.$r)(manifest, node, ['continue'], at), 'boolean', (value) => value.type === 'scalar' && typeof value.value === 'boolean' ? { value: value.value, text: value.text } : undefined);
-    const routes = listIn(manifest, node, ['routes'], at);
+    const routes = (0,model_hidden/* listIn */.Of)(manifest, node, ['routes'], at);
     const tooMany = routes.state === 'known' && routes.value.length > budget.left;
     const items = routes.state === 'known' && !tooMany ? routes.value : [];
-    const children = items.map((one) => readNode(manifest, one, manifest.source.locate(one.start, firstEnd(one)), budget));
+    const children = items.map((one) => readNode(manifest, one, manifest.source.locate(one.start, (0,model_hidden/* firstEnd */.IW)(one)), budget));
     const hidden = [
-        ...unreadable('The receiver of a route', receiver),
+        ...(0,model_hidden/* unreadable */.O$)('The receiver of a route', receiver),
         ...matchers.hidden,
-        ...unreadable('`continue` of a route', flag),
-        ...unreadable('What stands under `routes`', routes),
+        ...(0,model_hidden/* unreadable */.O$)('`continue` of a route', flag),
+        ...(0,model_hidden/* unreadable */.O$)('What stands under `routes`', routes),
         ...(tooMany ? [{ because: `The tree has more than ${MAX_ROUTES} routes, which is more than is read`, at }] : []),
     ];
     return {
@@ -4440,15 +1361,10 @@ function readNode(manifest, node, at, budget) {
         hidden: node.type === 'map' ? hidden : hidden.slice(0, 1),
     };
 }
-/** Whether all matchers of a route match. */
 function matchOf(route, severity) {
     const answers = route.matchers.map((matcher) => matcher(severity));
     return ['no', 'hidden', 'maybe'].find((answer) => answers.includes(answer)) ?? 'yes';
 }
-/**
- * What may become of an alert of this severity: one answer for each way in which labels that Git does not show, and what
- * cannot be read, may turn out. `deliver` tells of a receiver whether it delivers.
- */
 function outcomes(route, severity, deliver, inherited = { state: 'silent' }) {
     const receiver = route.receiver.state === 'silent' ? inherited : route.receiver;
     const ended = new Set(route.hidesChildren ? ['doubt'] : []);
@@ -4476,33 +1392,28 @@ function either(left, right) {
         return 'yes';
     return left === 'doubt' || right === 'doubt' ? 'doubt' : 'no';
 }
-/** The route and everything below it. */
 function allRoutes(route) {
     return [route, ...route.children.flatMap(allRoutes)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/model/alert-way.js
 
-/** The same for alerts of every severity. */
 const everySeverity = (delivery) => new Map(SEVERITIES.map((severity) => [severity, delivery]));
-/** A way that takes every alert. */
 function working(object, field, at, because) {
     const sends = [{ because, at }];
     return { object, field, at, sends, delivers: everySeverity('yes'), troubles: [], hidden: [] };
 }
-/** A way that takes none. */
 function broken(object, trouble) {
     const { field, at } = trouble;
     return { object, field, at, sends: [], delivers: everySeverity('no'), troubles: [trouble], hidden: [] };
 }
-/** A way of which nobody can tell. */
 function unclear(object, field, at, because) {
     const hidden = [{ because, at }];
     return { object, field, at, sends: [], delivers: everySeverity('doubt'), troubles: [], hidden };
 }
 
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1779);
+var model_objects = __nccwpck_require__(1312);
 ;// CONCATENATED MODULE: ./lib/src/model/alert-internal.js
 
 
@@ -4511,11 +1422,6 @@ var model_objects = __nccwpck_require__(1779);
 
 
 const FIELD = 'spec.internal';
-/**
- * What an Alertmanager inside of the cluster does with alerts. The operator takes its tree whole or not at all: a route
- * to a receiver that is not declared makes it refuse everything. Sources: `templates/alertmanager/internal` of module
- * `prometheus` in deckhouse/deckhouse, and `pkg/alertmanager` of prometheus-operator/prometheus-operator.
- */
 function internalAlertmanager(manifest, place) {
     const object = (0,model_objects/* label */.Pf)(manifest);
     if (place.state === 'hidden')
@@ -4526,7 +1432,7 @@ function internalAlertmanager(manifest, place) {
     if (top.state === 'absent')
         return broken(object, noRoute(object, top.at));
     const { receivers, complete, hidden } = readReceivers(manifest, place);
-    const route = readRoute(manifest, top.node, manifest.source.locate(top.node.start, firstEnd(top.node)));
+    const route = readRoute(manifest, top.node, manifest.source.locate(top.node.start, (0,model_hidden/* firstEnd */.IW)(top.node)));
     const routes = allRoutes(route);
     const refused = [...topTroubles(object, route), ...(complete ? dangling(object, routes, receivers) : [])];
     const delivers = refused.length > 0 ? everySeverity('no') : deliveries(route, receivers, complete);
@@ -4553,11 +1459,11 @@ const noRoute = (object, at) => ({
     absence: true,
 });
 function readReceivers(manifest, place) {
-    const list = listIn(manifest, place.node, ['receivers'], place.at);
+    const list = (0,model_hidden/* listIn */.Of)(manifest, place.node, ['receivers'], place.at);
     const receivers = list.state === 'known' ? list.value.map((node) => readReceiver(manifest, node)) : [];
     const unnamed = [
-        ...unreadable('What stands under `receivers`', list),
-        ...receivers.flatMap(({ name }) => unreadable('The name of a receiver', name)),
+        ...(0,model_hidden/* unreadable */.O$)('What stands under `receivers`', list),
+        ...receivers.flatMap(({ name }) => (0,model_hidden/* unreadable */.O$)('The name of a receiver', name)),
     ];
     return { receivers, complete: unnamed.length === 0, hidden: [...unnamed, ...receivers.flatMap((one) => one.hidden)] };
 }
@@ -4572,7 +1478,6 @@ function deliveries(route, receivers, complete) {
     };
     return new Map(SEVERITIES.map((severity) => {
         const found = outcomes(route, severity, deliver);
-        // What depends on labels that Git does not show is delivered to somebody, if not always.
         return [severity, ['doubt', 'yes'].find((one) => found.has(one)) ?? 'no'];
     }));
 }
@@ -4585,7 +1490,6 @@ function sends(object, { name, sends: ways }) {
     const called = name.state === 'known' ? name.text : '';
     return ways.map(({ how, at }) => ({ because: `Receiver \`${called}\` of ${object} sends alerts ${how}.`, at }));
 }
-/** What makes the operator refuse the tree. */
 function topTroubles(object, route) {
     if (route.receiver.state !== 'silent')
         return [];
@@ -4604,7 +1508,6 @@ function dangling(object, routes, receivers) {
         fix: `Declare receiver \`${text}\` under \`spec.internal.receivers\`, or name one that is there.`,
     }));
 }
-/** The operator makes the top route the root of Alertmanager's tree, which may have none of these. */
 function topWarnings(object, manifest, top, route) {
     const entry = (key) => {
         const found = top.type === 'map' ? top.entries.get(key) : undefined;
@@ -4625,7 +1528,7 @@ function topWarnings(object, manifest, top, route) {
 }
 function incomplete(object, receivers) {
     return receivers.flatMap(({ name, incomplete: items }) => {
-        const called = name.state === 'known' ? name.text : '…';
+        const called = name.state === 'known' ? name.text : '\u2026';
         return items.map(({ list, lacks, at }) => {
             const wanted = lacks.map((field) => `\`${field}\``).join(' or ');
             return {
@@ -4638,7 +1541,6 @@ function incomplete(object, receivers) {
         });
     });
 }
-/** No route leads to a receiver that sends: either there is none, or it is left aside. */
 function nowhere(object, route, receivers) {
     const aside = receivers.find((one) => one.sends.length > 0);
     const base = { field: `${FIELD}.route`, at: route.receiver.at ?? route.at };
@@ -4653,7 +1555,7 @@ function nowhere(object, route, receivers) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(3390);
+var module_config = __nccwpck_require__(2889);
 ;// CONCATENATED MODULE: ./lib/src/model/alerting.js
 
 
@@ -4661,7 +1563,6 @@ var module_config = __nccwpck_require__(3390);
 
 
 
-/** Kinds that are, or may be, a way. The exact names in module `observability` are not public: what they share is. */
 const WAYS = /^(?:CustomAlertmanager$|(?:Cluster)?Observability.*NotificationChannel)/;
 const CHANNEL = /^(?:Cluster)?Observability.*NotificationChannel/;
 function alerting(objects) {
@@ -4681,7 +1582,6 @@ function alerting(objects) {
         neighbor: neighbor === undefined ? undefined : { label: (0,model_objects/* label */.Pf)(neighbor), at: neighbor.at },
     };
 }
-/** Manifests that declare one Alertmanager differently are one way of which nobody can tell. */
 function alertmanagers(objects) {
     const all = (0,model_objects/* ofKind */.CZ)(objects, 'CustomAlertmanager');
     return all.flatMap((manifest, index) => {
@@ -4694,7 +1594,6 @@ function alertmanagers(objects) {
         return [unclear((0,model_objects/* label */.Pf)(manifest), 'spec', declared.at, `${(0,model_objects/* label */.Pf)(manifest)} ${declared.why}`)];
     });
 }
-/** The blocks decide, whatever `type` says: Deckhouse sets up an Alertmanager for each block that is there. */
 function customAlertmanager(manifest) {
     const external = (0,model_fact/* look */.Op)(manifest, ['spec', 'external']);
     const internal = (0,model_fact/* look */.Op)(manifest, ['spec', 'internal']);
@@ -4715,7 +1614,6 @@ function customAlertmanager(manifest) {
     };
     return [broken(object, trouble)];
 }
-/** `address` goes before `service`, as it does in Deckhouse. */
 function externalAlertmanager(manifest) {
     const object = (0,model_objects/* label */.Pf)(manifest);
     const path = ['spec', 'external'];
@@ -4749,7 +1647,6 @@ function externalAlertmanager(manifest) {
         absence: true,
     });
 }
-/** The old way: a Service with this label. Deckhouse watches for `main` alone. */
 function legacyService(manifest) {
     const field = 'metadata.labels';
     const labels = (0,model_fact/* stringsAt */.kp)(manifest, ['metadata', 'labels']);
@@ -4812,7 +1709,7 @@ function placeholderIn(node) {
         return node;
     if (node.type === 'scalar')
         return undefined;
-    if (node.type === 'map' && node.open !== undefined)
+    if (node.open !== undefined)
         return node.open;
     const inside = node.type === 'map' ? [...node.entries.values()].map(({ value }) => value) : node.items;
     return inside.map(placeholderIn).find((found) => found !== undefined);
@@ -4821,7 +1718,7 @@ function placeholderIn(node) {
 
 /***/ }),
 
-/***/ 9531:
+/***/ 9706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4835,31 +1732,24 @@ function placeholderIn(node) {
 /* harmony export */   x3: () => (/* binding */ NONE)
 /* harmony export */ });
 /* unused harmony export times */
-/** A number that is known for sure. */
 function exactly(value, text, at) {
     return { least: value, most: value, text, ...(at === undefined ? {} : { at }) };
 }
-/** A number of which nothing is known but that it is not below `least`. */
 function open(reason, least = 0, most = Infinity) {
     return { least, most, text: '', open: reason, ...(reason.at === undefined ? {} : { at: reason.at }) };
 }
-/** Nothing, for certain. */
 const NONE = { least: 0, most: 0, text: '' };
 const isExact = ({ least, most }) => least === most;
-/** The same amount in another unit. */
 function times(amount, factor) {
     return { ...amount, least: amount.least * factor, most: amount.most === Infinity ? Infinity : amount.most * factor };
 }
-/** The product of two amounts, such as nodes and the cores of each; none of infinitely many is none. */
 function product(left, right) {
     const most = left.most === 0 || right.most === 0 ? 0 : left.most * right.most;
     return joined(left, right, left.least * right.least, most);
 }
-/** The sum of some amounts; its texts are those that say something. */
 function sum(amounts) {
     return amounts.reduce((total, amount) => joined(total, amount, total.least + amount.least, total.most + amount.most), NONE);
 }
-/** Both of two answers are possible: the interval that holds them. */
 function either(left, right, reason) {
     if (isExact(left) && isExact(right) && left.least === right.least)
         return left;
@@ -4877,7 +1767,6 @@ function joined(left, right, least, most) {
     const at = left.at ?? right.at;
     const byDefault = [left.byDefault, right.byDefault].filter((part) => part !== undefined).join('; ');
     const reasons = [left.open, right.open].filter((reason) => reason !== undefined);
-    // What is there and cannot be read must not hide behind what is merely not said.
     const why = reasons.find(({ unreadable }) => unreadable) ?? reasons[0];
     return {
         least,
@@ -4888,7 +1777,6 @@ function joined(left, right, least, most) {
         ...(why === undefined || least === most ? {} : { open: why }),
     };
 }
-/** A number of a manifest as an amount, in `unit`; where the manifest is silent, `silent` says what that means. */
 function amountOf(fact, key, unit, ask, silent) {
     switch (fact.state) {
         case 'known':
@@ -4903,7 +1791,7 @@ function amountOf(fact, key, unit, ask, silent) {
 
 /***/ }),
 
-/***/ 9175:
+/***/ 1771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4916,31 +1804,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEFAULT_BACKUP_PATH
 
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var fact = __nccwpck_require__(2441);
+var fact = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(3390);
+var module_config = __nccwpck_require__(2889);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1779);
+var model_objects = __nccwpck_require__(1312);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(749);
+var parse_node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(2584);
+var placeholder = __nccwpck_require__(6887);
 ;// CONCATENATED MODULE: ./lib/src/model/shipping/shell.js
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
 const SCRIPT_FOLLOWS = /^-[a-z]*c[a-z]*$/;
-/** The index of the script in the words that start a shell with one, or undefined where they start something else. */
 function scriptIn(words) {
     const shell = words.findIndex((word) => SHELL.test(word));
-    // What stands in front may only start the shell: `tini --`, `nsenter -t 1 -m --`.
     if (shell === -1 || shell > 8)
         return undefined;
     const option = words.findIndex((word, index) => index > shell && SCRIPT_FOLLOWS.test(word));
     return option === -1 || option + 1 >= words.length ? undefined : option + 1;
 }
-/**
- * The simple commands of a script. Comments, here-documents and what stands in quotes are no commands; a command
- * substitution stays a part of its word. Variables that the script sets to plain text are filled in.
- */
 function commandsOf(script, environment) {
     const known = new Map(environment);
     return split(script).map(({ words, line }) => {
@@ -4955,15 +1837,12 @@ function commandsOf(script, environment) {
         return { words: filled, line };
     });
 }
-/** Longer words are taken as they are: values that grow with each line must not fill the memory. */
 const MAX_LENGTH = 1000;
-/** `$NAME`, `${NAME}` and, as Kubernetes has it in arguments, `$(NAME)`. */
 function fillIn(word, known) {
     if (word.length > MAX_LENGTH)
         return word;
     return word.replaceAll(/\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\))/g, (written, bare, braced, round) => known.get(bare ?? braced ?? round ?? '') ?? written);
 }
-/** One token at the reader's place, longest first. Templates are parts of words, white space and all. */
 const TOKEN = /(?<joined>\\\r?\n)|(?<comment>(?<=^|[\s;&|()])#[^\n]*)|(?<here><<-?[ \t]*(?<mark>["']?)(?<end>\w+)\k<mark>)|(?<break>\n|;|&&?|\|\|?|[()]|(?<=^|[\s;&|])[{}](?=\s|;|$))|(?<space>[ \t\r]+)|(?<part>\{\{.{0,300}?\}\}|\$\{[^}]{0,300}\}|\$\((?:[^()]|\([^()]{0,300}\)){0,300}\)|`[^`]*`|'(?<single>[^']*)'|"(?<double>(?:\\[\s\S]|[^"\\])*)"|\\(?<escaped>[\s\S])|[\w./:@%+=,-]+|[\s\S])/gy;
 function split(script) {
     const commands = [];
@@ -5010,7 +1889,6 @@ function split(script) {
     endCommand();
     return commands;
 }
-/** The text up to the end of the first match, or all of it. */
 function upTo(text, pattern) {
     const found = pattern.exec(text);
     return found === null ? text : text.slice(0, found.index + found[0].length);
@@ -5021,15 +1899,12 @@ const lineBreaks = (text) => text.split('\n').length - 1;
 
 
 
-/** The containers of a pod, those that run first too. */
 function containersOf(manifest, pod) {
-    return ['initContainers', 'containers'].flatMap((key) => items((0,parse_node/* child */.j)(pod, key))).map((node) => read(manifest, node));
+    return ['initContainers', 'containers'].flatMap((key) => items((0,parse_node/* child */.jf)(pod, key))).map((node) => read(manifest, node));
 }
-/** The items of a list, or nothing where there is no list. */
 function items(node) {
     return node?.type === 'list' ? node.items : [];
 }
-/** What a scalar says; a template or a variable in it stays as it is written. */
 function wordOf(node) {
     if (node?.type === 'scalar')
         return node.value === null ? undefined : node.text;
@@ -5045,24 +1920,21 @@ function wordOf(node) {
 }
 const ESCAPES = { n: '\n', t: '\t', r: '\r' };
 function read(manifest, node) {
-    const environment = new Map(items((0,parse_node/* child */.j)(node, 'env')).flatMap((entry) => {
-        const name = wordOf((0,parse_node/* child */.j)(entry, 'name'));
-        // A value that comes from elsewhere is set, and nobody can tell to what.
-        return name === undefined ? [] : [[name, wordOf((0,parse_node/* child */.j)(entry, 'value')) ?? `$${name}`]];
+    const environment = new Map(items((0,parse_node/* child */.jf)(node, 'env')).flatMap((entry) => {
+        const name = wordOf((0,parse_node/* child */.jf)(entry, 'name'));
+        return name === undefined ? [] : [[name, wordOf((0,parse_node/* child */.jf)(entry, 'value')) ?? `$${name}`]];
     }));
-    const mounts = items((0,parse_node/* child */.j)(node, 'volumeMounts')).flatMap((mount) => {
-        const volume = wordOf((0,parse_node/* child */.j)(mount, 'name'));
-        const path = (0,parse_node/* child */.j)(mount, 'mountPath');
+    const mounts = items((0,parse_node/* child */.jf)(node, 'volumeMounts')).flatMap((mount) => {
+        const volume = wordOf((0,parse_node/* child */.jf)(mount, 'name'));
+        const path = (0,parse_node/* child */.jf)(mount, 'mountPath');
         const text = wordOf(path);
-        // Of a part of a volume, nobody can tell here what it holds.
-        const isPart = (0,parse_node/* child */.j)(mount, 'subPath') !== undefined || (0,parse_node/* child */.j)(mount, 'subPathExpr') !== undefined;
+        const isPart = (0,parse_node/* child */.jf)(mount, 'subPath') !== undefined || (0,parse_node/* child */.jf)(mount, 'subPathExpr') !== undefined;
         if (isPart || volume === undefined || path === undefined || text === undefined || (0,placeholder/* isPlaceholder */.wK)(text))
             return [];
         return [{ volume, path: text, at: manifest.source.locate(path.start, path.end) }];
     });
     return { commands: commandsIn(manifest, node, environment), environment, mounts };
 }
-/** Programs that images of their own start, by the last part of the image's name. */
 const ENTRYPOINTS = {
     rclone: 'rclone',
     'aws-cli': 'aws',
@@ -5073,27 +1945,28 @@ const ENTRYPOINTS = {
     curl: 'curl',
 };
 function commandsIn(manifest, node, environment) {
-    const own = items((0,parse_node/* child */.j)(node, 'command'));
-    const all = [...own, ...items((0,parse_node/* child */.j)(node, 'args'))];
+    const lists = [(0,parse_node/* child */.jf)(node, 'command'), (0,parse_node/* child */.jf)(node, 'args')];
+    if (lists.some((list) => list?.type === 'list' && list.open !== undefined))
+        return [];
+    const [own = [], more = []] = lists.map(items);
+    const all = [...own, ...more];
     const words = all.map((item) => wordOf(item) ?? '');
     const script = scriptIn(words);
     const holder = script === undefined ? undefined : all[script];
     if (holder !== undefined) {
         return commandsOf(words[script ?? 0] ?? '', environment).flatMap((command) => nested(manifest, holder, command, environment));
     }
-    const image = own.length > 0 ? undefined : entrypointOf(wordOf((0,parse_node/* child */.j)(node, 'image')));
+    const image = own.length > 0 ? undefined : entrypointOf(wordOf((0,parse_node/* child */.jf)(node, 'image')));
     const filled = [...(image === undefined || words[0] === image ? [] : [image]), ...words].map((word) => fillIn(word, environment));
     const [first] = all;
     if (first === undefined)
         return [];
     return [{ words: filled, line: 0, at: manifest.source.locate(first.start, first.end), text: filled.join(' ') }];
 }
-/** `docker.io/rclone/rclone:1.68@sha256:…` starts `rclone`; `s3-proxy` starts nothing that is known. */
 function entrypointOf(image) {
     const [name = ''] = (image?.split('/').at(-1) ?? '').split(/[:@]/, 1);
     return Object.hasOwn(ENTRYPOINTS, name) ? ENTRYPOINTS[name] : undefined;
 }
-/** A command of a script, or those of the script that it starts in turn (`sh -c '…'`). */
 function nested(manifest, holder, command, environment) {
     const inner = scriptIn(command.words);
     const place = placeOf(manifest, holder, command);
@@ -5101,7 +1974,6 @@ function nested(manifest, holder, command, environment) {
         return [{ ...command, ...place }];
     return commandsOf(command.words[inner] ?? '', environment).map((one) => ({ ...one, ...place, line: command.line }));
 }
-/** The line of a script in which a command starts; the whole value where it is not written line by line. */
 function placeOf(manifest, holder, { words, line }) {
     const { source } = manifest;
     const raw = source.text.slice(holder.start, holder.end);
@@ -5109,7 +1981,6 @@ function placeOf(manifest, holder, { words, line }) {
     const wanted = (wordOf(holder)?.split('\n')[line] ?? '').trim();
     if (!/^[|]/.test(raw) || wanted === '')
         return whole;
-    // Lines of a literal block are the lines of the file, below the one of the indicator.
     const lines = raw.split('\n').slice(0, line + 2);
     const own = lines.at(-1) ?? '';
     const before = lines.slice(0, -1).reduce((sum, one) => sum + one.length + 1, 0);
@@ -5118,11 +1989,8 @@ function placeOf(manifest, holder, { words, line }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/model/shipping/tools.js
-/** `host:path`, `user@host:path` and rsync's `host::module`; a URL and a path of Windows are none. */
 const HOST = /^(?:[^\s/:@]+@)?(?:[^\s/:@]{2,}|\[[0-9a-f:]+\]):(?!\/\/)/i;
-/** `remote:path` of rclone, also with a backend in place (`:s3:bucket`), which `:local:` is not. */
 const RCLONE = /^(?!:local:):?(?:[\w+@.-]{2,}|\$\{?\w+\}?|\{\{.*?\}\})(?:,[^:]*)?:(?!\/\/)/;
-/** The arguments are those of each tool's own manual. */
 const COPIERS = {
     aws: { needs: ['s3'], verbs: ['cp', 'mv', 'sync'], remote: /^s3:\/\/./ },
     yc: { needs: ['storage', 's3'], verbs: ['cp', 'mv', 'sync'], remote: /^s3:\/\/./ },
@@ -5139,13 +2007,10 @@ const COPIERS = {
     duplicity: { remote: /^(?!file:)[a-z0-9+]+:\/\/./ },
 };
 const RESTIC = /^(?:s3|sftp|rest|azure|gs|b2|swift|rclone):./;
-/** Aliases that the client of MinIO brings along for services outside. */
 const MINIO_ALIASES = ['s3', 'gcs'];
 const KOPIA_PLACES = ['s3', 'gcs', 'azure', 'b2', 'sftp', 'webdav', 'rclone', 'server'];
-/** Words that stand in front of a command and run it. */
 const RUNNERS = new Set('if then else elif do while until ! time exec sudo nice ionice nohup timeout env chroot nsenter flock tini dumb-init xargs stdbuf setsid command'.split(' '));
 const baseName = (word) => word.slice(word.lastIndexOf('/') + 1);
-/** The words from the name of the tool on, past assignments and what runs it; undefined where another program runs. */
 function programOf(words, isTool) {
     let behindRunner = false;
     for (const [index, word] of words.entries()) {
@@ -5161,7 +2026,6 @@ function programOf(words, isTool) {
     }
     return undefined;
 }
-/** Whether a command copies something to object storage or to another host. */
 function copiesAway({ words }, surroundings) {
     const [tool, ...rest] = programOf(words, isCopyTool) ?? [];
     if (tool === undefined || rest.some((word) => /^--dry-?run\b/.test(word)) || rest.some(isInside))
@@ -5189,17 +2053,13 @@ function copiesAway({ words }, surroundings) {
     }
 }
 const OTHERS = ['restic', 'borg', 'kopia', 'mc', 'curl', 'az'];
-/** Whether a program is one of those that `copiesAway` knows. */
 const isCopyTool = (name) => Object.hasOwn(COPIERS, name) || OTHERS.includes(name);
 const env = ({ environment }, name) => environment.get(name) ?? '';
 const includesAll = (words, wanted) => wanted.every((word) => words.includes(word));
-/** Variables by which tools are told where their storage is. */
 const ENDPOINTS = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_S3', 'RESTIC_REPOSITORY', 'S3_ENDPOINT_URL', 'BORG_REPO'];
-/** Whether a word leads to this cluster or this very host: a copy there is not away. */
 function isInside(word) {
     return /\.svc(?=[.:/]|$)|\.cluster\.local|(?:^|\/\/|@|=)(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/]|$)/.test(word);
 }
-/** From a local path to a remote place, not the other way round. */
 function uploads(name, { needs = [], verbs, piped = [], remote }, words) {
     if (!includesAll(words, needs))
         return false;
@@ -5216,7 +2076,6 @@ function uploads(name, { needs = [], verbs, piped = [], remote }, words) {
     const isDownload = words.some((word, index) => index > target && isArgument(words, index) && isLocal(word));
     return !isDownload && (isPiped || words.some(isSource));
 }
-/** Whether a word is no option and no value of a long option. */
 const isArgument = (words, index) => !(words[index] ?? '').startsWith('-') && !/^--[\w-]+$/.test(words[index - 1] ?? '');
 function optionOf(words, ...names) {
     for (const [index, word] of words.entries()) {
@@ -5241,7 +2100,6 @@ function connectsKopia({ words }) {
         rest.some((word) => KOPIA_PLACES.includes(word)) &&
         !rest.some(isInside));
 }
-/** The client of MinIO takes `alias/bucket` and `folder/file` alike: only an alias that is known to be one counts. */
 function minioIsRemote(words, { commands, environment }) {
     const verb = words.findIndex((word) => ['cp', 'mirror', 'put', 'mv', 'pipe'].includes(word));
     if (verb === -1)
@@ -5261,7 +2119,6 @@ function minioIsRemote(words, { commands, environment }) {
     const [source = '', target = ''] = words[verb] === 'pipe' ? ['-', places[0]] : places.slice(-2);
     return isRemote(target) && !isRemote(source);
 }
-/** Whether a command writes a backup of etcd, also by way of `kubectl exec`. */
 function backsUp({ words }) {
     const [tool = '', ...rest] = programOf(words, (name) => ['etcdctl', 'd8', 'kubectl', 'crictl'].includes(name)) ?? [];
     const name = baseName(tool);
@@ -5285,7 +2142,6 @@ const WORKLOADS = [
     { group: 'apps', kind: 'Deployment', pod: ['spec', 'template', 'spec'] },
     { group: 'apps', kind: 'StatefulSet', pod: ['spec', 'template', 'spec'] },
 ];
-/** The workloads that ship the archive in `folder` of the host, or a backup that they make; undefined: no folder is known. */
 function shipments(objects, folder) {
     return WORKLOADS.flatMap(({ group, kind, pod }) => (0,model_objects/* ofNativeKind */.Zm)(objects, group, kind).flatMap((manifest) => {
         const place = (0,fact/* look */.Op)(manifest, pod);
@@ -5303,22 +2159,19 @@ function shipment(manifest, pod, folder) {
     }
     return [];
 }
-/** Volumes that hold the folder of the host, with the path of the folder inside of them: '' or `/etcd`. */
 function backupVolumes(pod, folder) {
-    return new Map(items((0,parse_node/* child */.j)(pod, 'volumes')).flatMap((volume) => {
-        const name = wordOf((0,parse_node/* child */.j)(volume, 'name'));
-        const path = wordOf((0,parse_node/* child */.j)((0,parse_node/* child */.j)(volume, 'hostPath'), 'path'));
+    return new Map(items((0,parse_node/* child */.jf)(pod, 'volumes')).flatMap((volume) => {
+        const name = wordOf((0,parse_node/* child */.jf)(volume, 'name'));
+        const path = wordOf((0,parse_node/* child */.jf)((0,parse_node/* child */.jf)(volume, 'hostPath'), 'path'));
         const inside = path === undefined ? undefined : below(folder, path);
         return name === undefined || inside === undefined ? [] : [[name, inside]];
     }));
 }
-/** The rest of a path below a folder: '' for the folder itself, undefined where it lies elsewhere. */
 function below(path, folder) {
     const [inner, outer] = [trimmed(path), trimmed(folder)];
     return inner === outer || inner.startsWith(`${outer}/`) ? inner.slice(outer.length) : undefined;
 }
 const trimmed = (path) => path.replace(/\/+$/, '');
-/** What brings the backup into a container: its own command or mount, or a volume that it shares with one that has it. */
 function sourceOf(container, containers, volumes) {
     const own = container.commands.find(backsUp);
     if (own !== undefined)
@@ -5334,7 +2187,6 @@ function sourceOf(container, containers, volumes) {
     }
     return undefined;
 }
-/** A mount of the folder that the container's commands speak of: a workload that mounts it for another purpose does not. */
 function mountOf(container, volumes) {
     const found = container.mounts.find(({ volume, path }) => {
         const inside = volumes.get(volume);
@@ -5342,7 +2194,6 @@ function mountOf(container, volumes) {
     });
     return found === undefined ? undefined : { ...found, text: found.path };
 }
-/** Whether a command names the mounted folder, a path in it, or a path between the mount and the folder. */
 function speaksOf({ commands }, mounted, inside) {
     const folder = trimmed(mounted) + inside;
     const paths = commands.flatMap(({ words }) => words.flatMap((word) => word.match(/\/[^\s:"',;]*/g) ?? []));
@@ -5368,9 +2219,7 @@ function held(fact, field, holds) {
 
 
 
-/** Where Deckhouse keeps the archive of etcd unless a manifest says otherwise (module control-plane-manager, settings version 3). */
 const DEFAULT_BACKUP_PATH = '/var/lib/etcd';
-/** When it writes the archive, in the time zone of kube-controller-manager (same source). */
 const DEFAULT_BACKUP_SCHEDULE = '0 0 * * *';
 const MODULE = 'control-plane-manager';
 function backup(objects) {
@@ -5391,7 +2240,6 @@ function backup(objects) {
         shipments: shipments(objects, folderOf(enabled, hostPath)),
     };
 }
-/** Misplaced settings, by the key that holds them. */
 function strayBackup(manifest) {
     const place = (0,fact/* look */.Op)(manifest, ['spec', 'etcd', 'backup']);
     const holder = (0,fact/* look */.Op)(manifest, ['spec', 'etcd']);
@@ -5400,7 +2248,6 @@ function strayBackup(manifest) {
         return place;
     return { state: 'present', at: manifest.source.locate(entry.keyStart, entry.keyEnd) };
 }
-/** The folder in which Deckhouse certainly puts the archive, if it writes one. */
 function folderOf(enabled, hostPath) {
     if (enabled.state === 'unreadable' || (enabled.state === 'known' && !enabled.value))
         return undefined;
@@ -5412,7 +2259,43 @@ function folderOf(enabled, hostPath) {
 
 /***/ }),
 
-/***/ 1956:
+/***/ 4611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l_: () => (/* binding */ CHANNELS),
+/* harmony export */   ts: () => (/* binding */ channelOf),
+/* harmony export */   vL: () => (/* binding */ channelNamed)
+/* harmony export */ });
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+
+const CHANNELS = ['Alpha', 'Beta', 'EarlyAccess', 'Stable', 'RockSolid', 'LTS'];
+function channelNamed(value) {
+    return value === 'Lts' ? 'LTS' : CHANNELS.find((name) => name === value);
+}
+function channelOf(releases, init) {
+    if (init.devBranch.state !== 'silent')
+        return { by: 'devBranch', fact: init.devBranch };
+    const astray = releases.channel.state === 'silent' ? releases.misplacedChannel : _fact_js__WEBPACK_IMPORTED_MODULE_0__/* .SILENT */ .qY;
+    if (astray.state === 'known')
+        return { by: 'misplaced', fact: astray };
+    const sources = [
+        { by: 'module', fact: releases.channel },
+        { by: 'overrides', fact: init.overriddenReleaseChannel },
+        { by: 'installation', fact: init.releaseChannel },
+    ];
+    const [first, ...lower] = sources.flatMap(({ by, fact }) => (fact.state === 'silent' ? [] : [{ by, fact }]));
+    if (first === undefined)
+        return { by: 'nobody' };
+    if (astray.state === 'unreadable')
+        return { by: 'astray', fact: astray };
+    return { ...first, lower: lower.flatMap(({ fact }) => (fact.state === 'known' ? [fact] : [])) };
+}
+
+
+/***/ }),
+
+/***/ 9197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5422,18 +2305,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ clusterOf)
 });
 
-// EXTERNAL MODULE: ./lib/src/model/alerting.js + 6 modules
-var alerting = __nccwpck_require__(8273);
+// EXTERNAL MODULE: ./lib/src/model/alerting.js + 5 modules
+var alerting = __nccwpck_require__(4763);
 // EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
-var backup = __nccwpck_require__(9175);
+var backup = __nccwpck_require__(1771);
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(4687);
+var declared_facts = __nccwpck_require__(9554);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(2441);
+var model_fact = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./lib/src/model/nodes/placement.js
-var placement = __nccwpck_require__(1914);
+var placement = __nccwpck_require__(1369);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1779);
+var model_objects = __nccwpck_require__(1312);
 ;// CONCATENATED MODULE: ./lib/src/model/ingress.js
 
 
@@ -5444,6 +2327,7 @@ function ingress(objects) {
             label: (0,model_objects/* label */.Pf)(manifest),
             at: manifest.at,
             inlet: (0,model_fact/* text */.Qq)(manifest, ['spec', 'inlet']),
+            hasHostPort: ['httpPort', 'httpsPort'].some((key) => (0,model_fact/* integer */.nd)(manifest, ['spec', 'hostPort', key]).state === 'known'),
             selector: (0,placement/* selectorOf */.Bk)((0,model_fact/* look */.Op)(manifest, ['spec', 'nodeSelector'])),
             tolerations: (0,placement/* tolerationsOf */._o)((0,model_fact/* look */.Op)(manifest, ['spec', 'tolerations'])),
             balancerHint: balancerHint(manifest),
@@ -5465,9 +2349,8 @@ function balancerHint(manifest) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(2639);
+var installation = __nccwpck_require__(6070);
 ;// CONCATENATED MODULE: ./lib/src/model/load.js
-/** The load as declared, else by a declared group of monitoring nodes. */
 function loadOf(nodes, declared) {
     if (declared !== 'auto')
         return declared;
@@ -5478,14 +2361,13 @@ function loadOf(nodes, declared) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/masters.js
-var masters = __nccwpck_require__(860);
+var masters = __nccwpck_require__(1119);
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(3390);
+var module_config = __nccwpck_require__(2889);
 ;// CONCATENATED MODULE: ./lib/src/model/logging.js
 
 
 
-/** Kinds that say what is collected, with the field that says where to. */
 const CONFIGS = [
     ['ClusterLoggingConfig', 'destinationRefs'],
     ['PodLoggingConfig', 'clusterDestinationRefs'],
@@ -5523,18 +2405,13 @@ function destination(objects, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/nodes.js + 14 modules
-var nodes_nodes = __nccwpck_require__(9953);
+var nodes_nodes = __nccwpck_require__(7646);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/own-labels.js
 
 
 const KUBERNETES_ROLE = 'node-role.kubernetes.io/';
-/** Kubernetes, clouds and modules label nodes in these domains; what Deckhouse sets itself is known below. */
 const FOREIGN = /^(?:[\w-]+\.)*(?:kubernetes\.io|k8s\.io|deckhouse\.io)\//;
 const ROLES = /^node-role\./;
-/**
- * The labels that Deckhouse gives to every node of a group: the group's name and type, and a role of Kubernetes by the
- * group's name (`modules/040-node-manager/hooks/handle_node_templates.go`).
- */
 function ownLabels(objects) {
     return (group, key) => {
         if (key === 'node.deckhouse.io/group')
@@ -5559,7 +2436,6 @@ function kubernetesRole(group, role) {
     const isOwn = role === group.name || (group.isMaster && role === 'control-plane');
     return isOwn ? { value: '' } : undefined;
 }
-/** The type as version `v1` of a NodeGroup has it; groups of a provider's configuration are permanent. */
 function nodeType(objects, group) {
     if (group.name === null)
         return ofName(group);
@@ -5607,28 +2483,19 @@ function pins(objects) {
         ],
     };
 }
-/** A module that is switched off has no resources that maintenance could leave alone. */
 function maintenance(manifest) {
     const mode = (0,model_fact/* text */.Qq)(manifest, ['spec', 'maintenance']);
     const enabled = (0,module_config/* moduleEnabled */.i3)(manifest);
     if (mode.state === 'silent' || (enabled.state === 'known' && !enabled.value))
         return [];
-    return [{ module: manifest.name ?? '…', mode, enabled }];
+    return [{ module: manifest.name ?? '\u2026', mode, enabled }];
 }
 
 // EXTERNAL MODULE: ./lib/src/model/release.js
-var release = __nccwpck_require__(4326);
+var release = __nccwpck_require__(1809);
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(1427);
+var disks = __nccwpck_require__(2863);
 ;// CONCATENATED MODULE: ./lib/src/data/storage-classes.js
-/**
- * Storage classes that Deckhouse creates, by provider, and the disk type of each. A class of another name may stand for
- * anything; and on AWS and Azure, `storageClass.provision` of the provider's module can give a name of these another type.
- *
- * Sources: `modules/030-cloud-provider-{aws,azure,gcp,yandex}/hooks/storage_classes.go`, and for the provisioners below
- * the templates `storage-classes.yaml` and `storageclass.yaml` of all providers, in deckhouse/deckhouse-test-1 at 9b8429ad
- * (2026-07-02). `network-ssd-io-m3` is younger than the others. Other providers discover their classes.
- */
 const CLASSES = {
     AWS: new Map(['gp3', 'gp2', 'sc1', 'st1'].map((type) => [type, type])),
     Azure: new Map([
@@ -5645,7 +2512,6 @@ const CLASSES = {
     ])),
     Yandex: new Map(['network-hdd', 'network-ssd', 'network-ssd-nonreplicated', 'network-ssd-io-m3'].map((type) => [type, type])),
 };
-/** The disk type of a storage class that Deckhouse creates on this provider; undefined for every other name. */
 function wellKnownClass(provider, name) {
     const type = CLASSES[provider]?.get(name);
     return type === undefined ? undefined : { type };
@@ -5674,10 +2540,6 @@ const PROVISIONERS = new Map([
     ['dynamix.deckhouse.io', { provider: 'Dynamix', type: ['pool'] }],
     ['csi.dvp.deckhouse.io', { provider: 'DVP', type: ['dvpstorageclass'] }],
 ]);
-/**
- * The disk type of a StorageClass by its provisioner and parameters, whose names have no case. Undefined for a provisioner
- * that is not a provider's, and where the type is left to a driver's default.
- */
 function typeOfProvisioner(provisioner, parameters) {
     const known = PROVISIONERS.get(provisioner);
     if (known === undefined)
@@ -5692,22 +2554,16 @@ function typeOfProvisioner(provisioner, parameters) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3429);
+var sniff = __nccwpck_require__(3850);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(8761);
+var span = __nccwpck_require__(7564);
 ;// CONCATENATED MODULE: ./lib/src/model/storage/provider.js
 
 
 
 
-/** The providers by their names in lower case, in which all the ways to write them agree. */
 const PROVIDERS = new Map(['AWS', 'Azure', 'GCP', 'OpenStack', 'Yandex', 'Vsphere', 'VCD', 'Zvirt', 'Dynamix', 'HuaweiCloud', 'DVP'].map((provider) => [provider.toLowerCase(), provider]));
 const MODULE = 'cloud-provider-';
-/**
- * The cloud whose storage classes Deckhouse creates: from the kind of the provider's configuration,
- * `ClusterConfiguration.cloud.provider`, and the ModuleConfigs of provider modules that are not switched off. All of
- * them must name the same one.
- */
 function providerOf(objects) {
     const claims = [
         ...(0,installation/* providerConfigurations */.b6)(objects).map((manifest) => known(manifest.kind.replace(/ClusterConfiguration$/, ''), manifest.at)),
@@ -5720,7 +2576,6 @@ function providerOf(objects) {
         return fact;
     return { state: 'unreadable', why: model_objects/* DOUBT */.$V, at: doubt };
 }
-/** The ModuleConfigs of modules `cloud-provider-…` that are not switched off. */
 function providerModules(objects) {
     return (0,model_objects/* ofKind */.CZ)(objects, 'ModuleConfig').filter((manifest) => {
         const enabled = (0,module_config/* moduleEnabled */.i3)(manifest);
@@ -5739,11 +2594,9 @@ function known(name, at) {
         return { state: 'known', value, text: name, at };
     return { state: 'unreadable', why: `is \`${name}\`, of which this tool knows no storage classes`, at };
 }
-/** The provider of a module's name such as `cloud-provider-aws`; undefined for one that the tables do not know. */
 function providerOfModule(manifest) {
     return PROVIDERS.get((manifest.name ?? '').slice(MODULE.length).toLowerCase());
 }
-/** A static cluster, and one whose provider stands elsewhere, name none here. */
 function declaredProvider(manifest) {
     const name = (0,model_fact/* text */.Qq)(manifest, ['cloud', 'provider']);
     if (name.state === 'silent')
@@ -5762,10 +2615,6 @@ function ofModule(manifest) {
 
 
 
-/**
- * Settings version 1 of the provider modules has `storageClass`, version 2 has `storage.parameters`
- * (`modules/030-cloud-provider-{aws,azure,yandex}/openapi/config-values.yaml`).
- */
 const PROVISION = [
     ['storageClass', 'provision'],
     ['storage', 'parameters', 'provisionedStorageClasses'],
@@ -5786,7 +2635,6 @@ function provisioning(objects) {
         exclusion: (name) => excluded.find((pattern) => pattern.state !== 'known' || mayMatch(pattern.value, name))?.at,
     };
 }
-/** One module, from the manifests that declare its ModuleConfig. They must agree. */
 function partOf(manifests) {
     const parts = [
         ...PROVISION.map((path) => listOf(manifests, path, provisionedIn)),
@@ -5833,22 +2681,15 @@ function provisionedIn(manifest, items) {
 const excludedIn = (_, items) => ({
     exclusions: items.map((item) => (0,model_fact/* textOf */.b6)(item)),
 });
-/** Storage that is switched off makes no class: every name is excluded. */
 function switchedOff(manifests) {
     const disabled = (0,model_fact/* agree */.d5)(manifests.map((manifest) => (0,model_fact/* boolean */.zM)(manifest, ['spec', 'settings', ...DISABLED])));
     if (disabled.state === 'silent' || (disabled.state === 'known' && !disabled.value))
         return {};
     return { exclusions: [{ state: 'unreadable', why: 'is switched off', at: disabled.at }] };
 }
-/** AWS has its numbers as text (`iops: "3000"`), Azure as numbers. */
 const numberOf = (place) => (0,model_fact/* factOf */.yD)(place, 'number', (node) => node.type === 'scalar' && /^\d+(?:\.\d+)?$/.test(node.text)
     ? { value: Number(node.text), text: node.text }
     : undefined);
-/**
- * Whether a pattern of `exclude` may match a name. Patterns are regular expressions; those that are more than text and
- * `.*` may match anything here, and where the expression is anchored is left open: a class that may be missing is never
- * taken for one that is there.
- */
 function mayMatch(pattern, name) {
     const pieces = pattern.replace(/^\^/, '').replace(/\$$/, '').split('.*');
     if (!pieces.every((piece) => /^[\w-]*$/.test(piece)))
@@ -5871,12 +2712,7 @@ function mayMatch(pattern, name) {
 
 
 const GIB = 2 ** 30;
-/** GiB with which the volumes of Prometheus start (`modules/300-prometheus/hooks/calculate_storage_capacity.go`, 11f5680d). */
 const START = 40;
-/**
- * The speed of a class by its name: from the manifest that declares it, else from the classes that Deckhouse makes in the
- * cluster's cloud. What these leave open, the team's config fills.
- */
 function speedOf(objects, facts, name) {
     const told = toldOf(objects, name);
     const declared = facts.get(name)?.iops;
@@ -5910,11 +2746,8 @@ function toldOf(objects, name) {
     return { state: 'open', why: `is declared ${where}`, ...(at === undefined ? {} : { at }), unreadable: true };
 }
 const unread = (why, at) => ({ state: 'open', why, at, unreadable: true });
-/** Kubernetes' own StorageClass, or one of the kinds from which Deckhouse makes a StorageClass of the same name. */
 const isClass = ({ kind, group }) => kind === 'StorageClass' ? group === sniff/* STORAGE_GROUP */.Gz : makesClass(kind) && (0,sniff/* isDeckhouseGroup */.Bt)(group);
-/** `modules/031-local-path-provisioner/templates/storage-classes.yaml` names a class after each LocalPathProvisioner. */
 const makesClass = (kind) => kind.endsWith('StorageClass') || kind === 'LocalPathProvisioner';
-/** Where something that cannot be read may be a declaration of this class. */
 function classDoubts(objects, name, classes) {
     const broken = objects.doubtful.filter(({ kinds, names }) => (kinds === 'any' || [...kinds].some(makesClass)) && (names === 'any' || names.has(name)));
     const nameless = objects.manifests.filter((manifest) => isClass(manifest) && manifest.name === null);
@@ -5950,7 +2783,6 @@ function toldByManifest(manifest) {
         const why = `is declared by ${(0,model_objects/* label */.Pf)(manifest)}, and how fast the disks${of} are, this tool does not know`;
         return { state: 'open', why, at, unreadable: false };
     }
-    // Drivers read the names of parameters without their case.
     const perGib = [...readable].find(([key]) => key.toLowerCase() === 'iopspergb')?.[1];
     return graded({ ...disk, iopsPerGib: perGib !== undefined && /^\d+$/.test(perGib) ? Number(perGib) : undefined }, at);
 }
@@ -5964,7 +2796,6 @@ function toldByModule({ provider, type, iops, iopsPerGib, at }) {
     const number = (fact) => (fact.state === 'known' ? fact.value : undefined);
     return graded({ provider, type: type.value, iops: number(iops), iopsPerGib: number(iopsPerGib) }, type.at);
 }
-/** The speed by the tables, at any size where they need none. */
 function graded({ provider, type, iops, iopsPerGib }, at) {
     const paid = iops ?? (iopsPerGib === undefined ? undefined : iopsPerGib * START);
     const any = iops === undefined && iopsPerGib !== undefined ? undefined : (0,disks/* diskSpeed */.hz)(provider, type, undefined, iops);
@@ -5982,7 +2813,6 @@ function toldBy({ grade, text: clause }, assumed, at) {
     const size = assumed ? ` (the volumes of Prometheus start with ${START} GiB)` : '';
     return { state: 'known', grade, text: `${clause}${size}`, at, assumed };
 }
-/** A class that no manifest declares is one of those that Deckhouse makes in the cluster's cloud, or unknown. */
 function wellKnown(objects, name, exclusion) {
     const provider = providerOf(objects);
     if (provider.state === 'unreadable')
@@ -6005,15 +2835,12 @@ function wellKnown(objects, name, exclusion) {
 
 
 
-/** `sds-node-configurator` makes the volume groups for the other three. */
 const MODULES = ['sds-replicated-volume', 'sds-local-volume', 'sds-elastic', 'sds-node-configurator'];
 const OWNERS = ['ReplicatedStorageClass', 'LocalStorageClass', 'ElasticStorageClass', 'ReplicatedStoragePool'];
 const ELASTIC = 'ElasticCluster';
 const POOL = 'ReplicatedStoragePool';
 const GROUP = 'LVMVolumeGroup';
-/** The kind was spelled `LvmVolumeGroup` in the first releases of module `sds-node-configurator`. */
 const GROUPS = [GROUP, 'LvmVolumeGroup'];
-/** Makes one LVMVolumeGroup for each node that it selects, under names that no manifest shows. */
 const SET = 'LVMVolumeGroupSet';
 function sds(objects) {
     const all = (kinds) => kinds.flatMap((kind) => (0,model_objects/* ofKind */.CZ)(objects, kind));
@@ -6033,11 +2860,9 @@ function sds(objects) {
     };
 }
 const namedAs = (manifest) => ({ label: (0,model_objects/* label */.Pf)(manifest), at: manifest.at });
-/** CRDs of `storage.deckhouse.io/v1alpha1`: modules sds-replicated-volume, sds-local-volume and sds-elastic. */
 function linksOf(objects, manifest) {
     switch (manifest.kind) {
         case 'ReplicatedStorageClass':
-            // `storage` replaces `storagePool`, which newer releases only let a class keep.
             return [
                 ...byName(objects, manifest, ['spec', 'storagePool'], POOL),
                 ...groupsOf(objects, manifest, ['spec', 'storage', 'lvmVolumeGroups'], ['thinPoolName']),
@@ -6057,7 +2882,6 @@ function byName(objects, manifest, path, kind) {
     const end = name.state === 'known' ? endOf(objects, [kind], name.value) : sds_unread(name);
     return [{ field: path.join('.'), kind, name, end }];
 }
-/** The volume groups of a list, each followed by the thin pool that is named beside it. */
 function groupsOf(objects, manifest, path, thin) {
     const list = (0,model_fact/* listAt */.gT)(manifest, path);
     const field = path.join('.');
@@ -6078,7 +2902,6 @@ function groupsOf(objects, manifest, path, thin) {
         const end = groupEnd(objects, name.value);
         const group = { field: own, kind: GROUP, name, end };
         const pool = (0,model_fact/* textOf */.b6)((0,model_fact/* lookIn */.$r)(manifest, item, thin, at));
-        // A thin pool of a group that is nowhere to be seen is nowhere either: the group says it all.
         if (pool.state === 'silent' || end.state !== 'declared')
             return [group];
         const inside = pool.state === 'known' ? thinPoolEnd(objects, name.value, pool.value) : sds_unread(pool);
@@ -6118,7 +2941,6 @@ function groupEnd(objects, name) {
     const [doubt] = (0,model_objects/* doubts */.OD)(objects, SET);
     return doubt === undefined ? end : { state: 'hidden', why: model_objects/* DOUBT */.$V, at: doubt, unreadable: true };
 }
-/** The manifests that declare the group must agree: which of them is applied last, Git does not show. */
 function thinPoolEnd(objects, group, pool) {
     const ends = GROUPS.flatMap((kind) => (0,model_objects/* named */.KT)(objects, kind, group)).map((manifest) => poolIn(manifest, pool));
     const [doubt] = GROUPS.flatMap((kind) => (0,model_objects/* doubts */.OD)(objects, kind, group));
@@ -6168,10 +2990,6 @@ function storageSettings(objects) {
         default: (0,module_config/* setting */.Pe)(objects, 'global', ['defaultClusterStorageClass'], model_fact/* textOf */.b6),
     };
 }
-/**
- * `settings.storageClass`, the place of settings version 1 (`global-hooks/openapi/conversions/v2.yaml` moves it). Version
- * 2 still has the field, as deprecated, and what it does there is not documented.
- */
 function olderClass(objects) {
     return (0,model_objects/* singleton */.Gr)(objects, 'ModuleConfig', 'global', (manifest) => {
         const choice = choiceOf((0,model_fact/* look */.Op)(manifest, ['spec', 'settings', 'storageClass']));
@@ -6185,13 +3003,7 @@ function isVersionOne(manifest) {
     const version = (0,model_fact/* integerOf */.cP)((0,model_fact/* look */.Op)(manifest, ['spec', 'version']));
     return version.state === 'known' && version.value === 1;
 }
-/** `configOverrides` of an InitConfiguration, where old repositories keep settings. */
 const override = (objects, path) => (0,model_objects/* singleton */.Gr)(objects, 'InitConfiguration', '', (manifest) => choiceOf((0,model_fact/* look */.Op)(manifest, ['deckhouse', 'configOverrides', ...path])));
-/**
- * The name of a class; `false` as a boolean of YAML 1.1, or as the text that the vendor's examples have. An empty text is
- * no silence: it overrides what would be taken otherwise, and ends in an emptyDir as `false` does
- * (`go_lib/hooks/storage_class_change/hook.go`, 0aed6588).
- */
 function choiceOf(place) {
     return (0,model_fact/* factOf */.yD)(place, 'name of a storage class', (node) => {
         if (node.type !== 'scalar')
@@ -6207,11 +3019,6 @@ const FALSE = /^(?:false|False|FALSE|no|No|NO|off|Off|OFF|n|N)$/;
 
 ;// CONCATENATED MODULE: ./lib/src/data/volume-modules.js
 const PLAIN = [{ selector: 'nodeSelector', tolerations: ['tolerations'] }];
-/**
- * Settings: `openapi/config-values.yaml` of each module. Roles: the strategy in the module's templates, resolved by
- * `helm_lib_tolerations`. The longterm Prometheus follows `nodeSelector` and `tolerations` where it has none of its own
- * (`modules/300-prometheus/templates/prometheus/longterm/prometheus.yaml`).
- */
 const VOLUME_MODULES = [
     {
         module: 'prometheus',
@@ -6229,7 +3036,6 @@ const VOLUME_MODULES = [
 
 
 
-/** The modules with persistent volumes, `prometheus` first. */
 function volumes(objects) {
     return VOLUME_MODULES.map(({ module, roles, settings }) => ({
         module,
@@ -6246,10 +3052,8 @@ function volumes(objects) {
         }),
     }));
 }
-/** An empty list leaves the choice to what comes next, like silence. */
 const speaks = (fact) => fact.state === 'unreadable' || (fact.state === 'known' && fact.value.length > 0);
 const LONGTERM = 'longtermNodeSelector';
-/** `longtermRetentionDays: 0` switches the longterm Prometheus off. */
 function keepsLongterm(objects) {
     const days = (0,module_config/* setting */.Pe)(objects, 'prometheus', ['longtermRetentionDays'], model_fact/* integerOf */.cP);
     return days.state !== 'known' || days.value !== 0;
@@ -6277,14 +3081,9 @@ function keepsLongterm(objects) {
 
 
 const NO_TRAITS = { complete: 'auto', load: 'auto', facts: declared_facts/* NO_FACTS */.K };
-/**
- * The model of one cluster on one side of a pull request. `base` is the other side where this one is the head: an
- * object that it declared and this side lacks has been removed.
- */
 function clusterOf(objects, { complete, load, facts }, base) {
     const counted = (0,masters/* masters */.U)(objects, facts.nodes.get('master'));
     const nodes = (0,nodes_nodes/* nodesOf */.Nh)(objects, counted, facts);
-    // Most runs ask for no role that is missing, and some rules ask for the same one.
     let groupsAtBase;
     const nodesAt = (side) => (groupsAtBase ??= (0,nodes_nodes/* nodesOf */.Nh)(side, (0,masters/* masters */.U)(side, undefined), declared_facts/* NO_FACTS */.K));
     const gone = (isAtBase) => {
@@ -6329,7 +3128,7 @@ function declares(objects, { kind, name }) {
 
 /***/ }),
 
-/***/ 2061:
+/***/ 3902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6339,35 +3138,28 @@ function declares(objects, { kind, name }) {
 /* harmony export */   jL: () => (/* binding */ monthsBefore),
 /* harmony export */   le: () => (/* binding */ nextYear)
 /* harmony export */ });
-/** Days as `YYYY-MM-DD`, UTC; as text they sort by time. */
-/** Whether a text is a day of the calendar. */
 function isDay(text) {
     const parsed = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
     return parsed !== undefined && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
 }
-/** The day that lies some days behind another one. */
 function addDays(day, days) {
     const moment = new Date(`${day}T00:00:00Z`);
     moment.setUTCDate(moment.getUTCDate() + days);
     return moment.toISOString().slice(0, 10);
 }
-/** The same day of the next year; of February 29 it is March 1. */
 function nextYear(day) {
     const moment = new Date(`${day}T00:00:00Z`);
     moment.setUTCFullYear(moment.getUTCFullYear() + 1);
     return moment.toISOString().slice(0, 10);
 }
-/** The same day some months earlier, or the last day of that month where it is shorter. */
 function monthsBefore(day, months) {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
     const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
     return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
 }
-/** The last day of which a day is not yet more than some months ago, as `monthsBefore` counts. */
 function lastDayWithin(day, months) {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
     const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-    // The end of a month is the end of any other one, however many days that has.
     const isLast = date === new Date(Date.UTC(year, month, 0)).getUTCDate();
     return new Date(Date.UTC(year, month - 1 + months, isLast ? last : Math.min(date, last))).toISOString().slice(0, 10);
 }
@@ -6375,7 +3167,7 @@ function lastDayWithin(day, months) {
 
 /***/ }),
 
-/***/ 4687:
+/***/ 9554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6386,7 +3178,7 @@ const NO_FACTS = { nodes: new Map(), flavors: new Map(), storageClasses: new Map
 
 /***/ }),
 
-/***/ 3209:
+/***/ 822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6394,22 +3186,16 @@ const NO_FACTS = { nodes: new Map(), flavors: new Map(), storageClasses: new Map
 /* harmony export */   rN: () => (/* binding */ withDocuments),
 /* harmony export */   t9: () => (/* binding */ namedDocument)
 /* harmony export */ });
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9945);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3194);
 
 
-/** The path of the document that a config names, as git has it, or undefined where it names none. */
 function namedDocument(path) {
     return path.state === 'known' ? path.value.replace(/^(?:\.?\/)+/, '') : undefined;
 }
-/** A document from a file as it was read. */
 function textDocument({ path, text, unread = '' }) {
     return text === undefined ? { source: (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .v)(path, ''), unread } : { source: (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .v)(path, text) };
 }
-/**
- * Gives each cluster its documents. A document belongs to the cluster under whose root it stands; one at the top or in
- * the folder `docs`, under the root of none, belongs to each; so does the one that the config names, wherever it lies.
- */
 function withDocuments(partition, documents, patterns, named) {
     const { clusters } = partition;
     const homesOf = (path) => {
@@ -6427,14 +3213,12 @@ function withDocuments(partition, documents, patterns, named) {
         })),
     };
 }
-/** The names of the clusters with the deepest root above a path. */
 function nearest(path, clusters) {
     const above = clusters.map(({ name, root }) => ({ name, root: root === '.' ? '' : root }));
     const holding = above.filter(({ root }) => (0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(path, root));
     const depth = Math.max(...holding.map(({ root }) => root.length));
     return holding.filter(({ root }) => root.length === depth).map(({ name }) => name);
 }
-/** The names of the clusters whose patterns take a path with the best right. A pattern may name what is no cluster. */
 function claimed(path, patterns, clusters) {
     const claims = patterns.flatMap((pattern) => {
         const name = pattern.nameOf(path);
@@ -6449,7 +3233,7 @@ function claimed(path, patterns, clusters) {
 
 /***/ }),
 
-/***/ 2441:
+/***/ 9036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6462,6 +3246,7 @@ function claimed(path, patterns, clusters) {
 /* harmony export */   Wu: () => (/* binding */ isFalse),
 /* harmony export */   aK: () => (/* binding */ hint),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   cP: () => (/* binding */ integerOf),
 /* harmony export */   d5: () => (/* binding */ agree),
 /* harmony export */   gT: () => (/* binding */ listAt),
@@ -6473,16 +3258,14 @@ function claimed(path, patterns, clusters) {
 /* harmony export */   yD: () => (/* binding */ factOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5304);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
 
 
 const SILENT = { state: 'silent' };
-/** Looks a path up. An explicit `null` is absent; a placeholder or an unresolved merge on the way hides the rest. */
 function look(manifest, path) {
     return lookIn(manifest, manifest.root, path, manifest.at);
 }
-/** The same from any node of the manifest; `start` is the place that stands for the node itself. */
 function lookIn(manifest, from, path, start) {
     const { locate } = manifest.source;
     let node = from;
@@ -6507,26 +3290,22 @@ function lookIn(manifest, from, path, start) {
         return { state: 'absent', at: nearest };
     return { state: 'present', node, at: locate(node.start, node.end), key: nearest };
 }
-/** The place of a key of a mapping, or `otherwise` where it has none. */
 function keyPlace({ source }, from, key, otherwise) {
     const entry = from.type === 'map' ? from.entries.get(key) : undefined;
     return entry === undefined ? otherwise : source.locate(entry.keyStart, entry.keyEnd);
 }
 const isNull = (node) => node.type === 'scalar' && node.value === null;
-/** A placeholder as the place that hides what it stands for. */
 function hidden(manifest, node) {
     return {
         state: 'hidden',
-        why: `is the placeholder \`${shorten(node.text)}\``,
+        why: `${node.depends === true ? 'depends on' : 'is the placeholder'} \`${shorten(node.text)}\``,
         at: manifest.source.locate(node.start, node.end),
     };
 }
-/** A value as a sentence may quote it between backticks. */
 const shorten = (written) => {
     const line = written.replaceAll('`', "'").split(/\r?\n/, 1)[0] ?? '';
-    return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+    return line.length > 60 ? `${line.slice(0, 59)}\u2026` : line;
 };
-/** Turns a place into a fact with a reader that answers undefined for a value of the wrong type. */
 function factOf(place, wanted, read) {
     if (place.state === 'absent')
         return { state: 'silent', at: place.at };
@@ -6540,32 +3319,26 @@ function factOf(place, wanted, read) {
         : `a ${place.node.type === 'list' ? 'list' : 'mapping'}`;
     return { state: 'unreadable', why: `is ${found}, which is no ${wanted}`, at: place.at };
 }
-/** Any scalar, as it is written: `1.30` stays `1.30`. An empty string counts as silence. */
 function text(manifest, path) {
     return textOf(look(manifest, path));
 }
-/** The same at a place that was looked up before. */
 function textOf(place) {
     const fact = factOf(place, 'text', (node) => node.type === 'scalar' ? { value: node.text, text: shorten(node.text) } : undefined);
     return fact.state === 'known' && fact.value === '' ? { state: 'silent', at: fact.at } : fact;
 }
-/** A whole number, unquoted: Kubernetes and dhctl refuse a quoted one. */
 function integer(manifest, path) {
     return integerOf(look(manifest, path));
 }
-/** The same at a place that was looked up before. */
 function integerOf(place) {
     return factOf(place, 'whole number', (node) => node.type === 'scalar' && typeof node.value === 'number' && Number.isSafeInteger(node.value)
         ? { value: node.value, text: node.text }
         : undefined);
 }
-/** Deckhouse reads YAML 1.1, where plain `yes`, `no`, `on` and `off` are booleans too. */
 const TRUE = /^(?:true|True|TRUE|yes|Yes|YES|on|On|ON|y|Y)$/;
 const FALSE = /^(?:false|False|FALSE|no|No|NO|off|Off|OFF|n|N)$/;
 function boolean(manifest, path) {
     return booleanOf(look(manifest, path));
 }
-/** The same at a place that was looked up before. */
 function booleanOf(place) {
     return factOf(place, 'boolean', (node) => {
         if (node.type !== 'scalar' || !node.plain)
@@ -6575,13 +3348,15 @@ function booleanOf(place) {
         return FALSE.test(node.text) ? { value: false, text: node.text } : undefined;
     });
 }
-/** Whether a node is the boolean `false`, as Deckhouse reads it. */
 const isFalse = (node) => node.type === 'scalar' && node.plain && FALSE.test(node.text);
-/** The items of a list with their places. */
 function listAt(manifest, path) {
-    return factOf(look(manifest, path), 'list', (node) => node.type === 'list' ? { value: node.items, text: '' } : undefined);
+    return listOf(manifest, look(manifest, path));
 }
-/** Keys and scalar values of a mapping such as labels; a value that cannot be read is null. */
+function listOf(manifest, place) {
+    if (place.state === 'present' && place.node.type === 'list' && place.node.open !== undefined)
+        return factOf(hidden(manifest, place.node.open), 'list', () => undefined);
+    return factOf(place, 'list', (node) => (node.type === 'list' ? { value: node.items, text: '' } : undefined));
+}
 function stringsAt(manifest, path) {
     const place = look(manifest, path);
     if (place.state === 'present' && place.node.type === 'map' && place.node.open !== undefined) {
@@ -6594,26 +3369,20 @@ function stringsAt(manifest, path) {
         return { value: new Map(pairs), text: '' };
     });
 }
-/** A scalar's text under a key of a node; empty where there is none, null where it cannot be read. */
 function textIn(item, key) {
     if (item.type !== 'map')
         return null;
-    const value = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .j)(item, key);
+    const value = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(item, key);
     if (value === undefined)
         return item.open === undefined ? '' : null;
     if (value.type !== 'scalar')
         return null;
     return value.value === null ? '' : value.text;
 }
-/** The scalar's text under a key of a node, for evidence that decides nothing. */
 function hint(node, key) {
-    const found = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .j)(node, key);
+    const found = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(node, key);
     return found?.type === 'scalar' && found.value !== null ? found.text : undefined;
 }
-/**
- * One fact about one object from all the manifests that declare it. Manifests that contradict each other, and
- * one that speaks where another is silent, make it unreadable: which of them is applied last, Git does not show.
- */
 function agree(facts) {
     const first = facts[0];
     if (first === undefined)
@@ -6625,7 +3394,6 @@ function agree(facts) {
     if (other === undefined)
         return first;
     const [speaks, also] = first.state === 'known' ? [first, other] : [other, first];
-    // Two silent manifests are the same, so one of the two speaks.
     if (speaks.state !== 'known')
         return first;
     if (also.at === undefined)
@@ -6637,7 +3405,6 @@ function same(left, right) {
         return equal(left.value, right.value);
     return left.state === right.state;
 }
-/** Facts hold scalars, or lists and maps read from manifests, whose offsets differ between copies of one object. */
 function equal(left, right) {
     return (left === right ||
         (typeof left === 'object' && JSON.stringify(left, withoutPlaces) === JSON.stringify(right, withoutPlaces)));
@@ -6648,7 +3415,6 @@ const withoutPlaces = (key, value) => {
         return undefined;
     return value instanceof Map ? [...value] : value;
 };
-/** The first fact that says anything, readable or not. */
 function firstToSpeak(...facts) {
     return facts.find((fact) => fact.state !== 'silent') ?? facts.find((fact) => fact.at !== undefined) ?? SILENT;
 }
@@ -6656,7 +3422,26 @@ function firstToSpeak(...facts) {
 
 /***/ }),
 
-/***/ 2639:
+/***/ 4562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ firstEnd),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Of: () => (/* binding */ listIn)
+/* harmony export */ });
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+
+const unreadable = (what, fact) => fact.state === 'unreadable' ? [{ because: `${what} ${fact.why}`, at: fact.at }] : [];
+const firstEnd = (node) => node.type === 'map' ? ([...node.entries.values()][0]?.keyEnd ?? node.end) : node.end;
+function listIn(manifest, node, path, at) {
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(manifest, (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .lookIn */ .$r)(manifest, node, path, at));
+}
+
+
+/***/ }),
+
+/***/ 6070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6664,8 +3449,8 @@ function firstToSpeak(...facts) {
 /* harmony export */   b6: () => (/* binding */ providerConfigurations),
 /* harmony export */   pK: () => (/* binding */ installation)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
 
 
 function installation(objects) {
@@ -6680,10 +3465,6 @@ function installation(objects) {
         overriddenReleaseChannel: init(['configOverrides', 'deckhouse', 'releaseChannel']),
     };
 }
-/**
- * `Cloud` or `Static`. Where no ClusterConfiguration says it, the document beside it does: only a cluster in a
- * cloud has a provider's cluster configuration, only a static one has a StaticClusterConfiguration.
- */
 function clusterType(objects, declared) {
     const fixed = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(objects, STATIC);
     const clouds = providerConfigurations(objects);
@@ -6697,12 +3478,10 @@ const STATIC = 'StaticClusterConfiguration';
 function beside(value, [manifest]) {
     return manifest === undefined ? _fact_js__WEBPACK_IMPORTED_MODULE_0__/* .SILENT */ .qY : { state: 'known', value, text: value, at: manifest.at };
 }
-/** The documents that describe a cluster in a cloud: `OpenStackClusterConfiguration`, `DVPClusterConfiguration`, … */
 function providerConfigurations(objects) {
     return objects.manifests.filter(({ kind, group }) => PROVIDER.test(kind) && kind !== STATIC && group === 'deckhouse.io');
 }
 const PROVIDER = /^[A-Za-z]+ClusterConfiguration$/;
-/** Where a provider's cluster configuration may hide in a document that cannot be read. */
 function providerDoubts(objects) {
     const kinds = new Set(objects.doubtful.flatMap((doubtful) => doubtful.kinds === 'any' ? ['AnyClusterConfiguration'] : [...doubtful.kinds]));
     return [...kinds].filter((kind) => PROVIDER.test(kind) && kind !== STATIC).flatMap((kind) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .doubts */ .OD)(objects, kind));
@@ -6711,24 +3490,23 @@ function providerDoubts(objects) {
 
 /***/ }),
 
-/***/ 860:
+/***/ 1119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ masters),
 /* harmony export */   w: () => (/* binding */ newModel)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
-/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2639);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1779);
-/* harmony import */ var _static_instances_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3308);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6070);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
+/* harmony import */ var _static_instances_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6197);
 
 
 
 
 const GROUP = 'master';
 const ARBITER_LABEL = 'node.deckhouse.io/etcd-arbiter';
-/** `declared`: what the team's config says of the masters, where the manifests do not. */
 function masters(objects, declared) {
     const groups = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(objects, 'NodeGroup', GROUP);
     const counted = count(objects, groups);
@@ -6747,7 +3525,6 @@ function count(objects, groups) {
     if (doubt !== undefined)
         return { state: 'unreadable', why: _objects_js__WEBPACK_IMPORTED_MODULE_2__/* .DOUBT */ .$V, at: doubt };
     if (instances.state === 'silent') {
-        // A provider's configuration decides; without one, only static masters are left.
         return providers.length > 0
             ? replicas
             : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstToSpeak */ .wE)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .agree */ .d5)(groups.map((group) => staticReplicas(group, objects))), replicas);
@@ -6764,15 +3541,9 @@ function count(objects, groups) {
     }
 }
 const exactly = (fact) => fact.state === 'known' ? { ...fact, value: { declared: fact.value, withoutFirst: false } } : fact;
-/** `masterNodeGroup.replicas` is the total, however many zones there are. Two providers contradict each other. */
 function providerReplicas(providers) {
     return exactly((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .agree */ .d5)(providers.map((provider) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(provider, ['masterNodeGroup', 'replicas']))));
 }
-/**
- * `cloudInstances.minPerZone` of the masters' NodeGroup. For permanent nodes, whatever the field's name says, it is
- * the total (`modules/030-cloud-provider-dvp/candi/terraform-modules/migration` sets it to the replicas). Only
- * ephemeral groups multiply by their zones.
- */
 function cloudReplicas(group, objects) {
     const type = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(group, ['spec', 'nodeType']);
     const least = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(group, ['spec', 'cloudInstances', 'minPerZone']);
@@ -6798,7 +3569,6 @@ function cloudReplicas(group, objects) {
             return { state: 'silent', at: least.at };
     }
 }
-/** The group's own zones, or those of the provider; an empty list is none (status code of module node-manager). */
 function perZone(group, objects, least) {
     const own = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(group, ['spec', 'cloudInstances', 'zones']);
     const provided = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .agree */ .d5)((0,_installation_js__WEBPACK_IMPORTED_MODULE_1__/* .providerConfigurations */ .b6)(objects).map((provider) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(provider, ['zones'])));
@@ -6811,12 +3581,6 @@ function perZone(group, objects, least) {
     }
     return exactly({ ...least, value: least.value * Math.max(1, zones.value.length) });
 }
-/**
- * What the objects that replace the provider's configuration are worth beside it (`modules/030-cloud-provider-dvp`,
- * Deckhouse 1.77): they decide where version 2 of the provider module's settings, the instance class and the
- * credentials are all declared, and are ignored where the settings are certainly older. A credentials Secret is rarely
- * in Git.
- */
 function newModel(objects, groups) {
     const versions = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(objects, 'ModuleConfig')
         .filter(({ name }) => name?.startsWith(PROVIDER_MODULE) === true)
@@ -6842,7 +3606,6 @@ function hasClass(objects, group) {
     const name = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(group, ['spec', 'cloudInstances', 'classReference', 'name']);
     return kind.state === 'known' && name.state === 'known' && (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(objects, kind.value, name.value).length > 0;
 }
-/** Masters that CAPS adds: `staticInstances.count`. Zero and silence say nothing, and neither does a pool of instances. */
 function staticReplicas(group, objects) {
     const declared = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(group, ['spec', 'staticInstances', 'count']);
     if (declared.state !== 'known')
@@ -6859,7 +3622,6 @@ function staticReplicas(group, objects) {
     }
     return { ...declared, value: { declared: declared.value, withoutFirst: !adopted } };
 }
-/** The groups that carry the arbiter's label: NodeGroups, and groups of the provider's configuration. */
 function arbiter(objects) {
     const facts = [
         ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(objects, 'NodeGroup').map(arbiterGroup),
@@ -6887,7 +3649,6 @@ function arbiterGroups(provider) {
         return arbiterOf(label, (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .integerOf */ .cP)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .lookIn */ .$r)(provider, group, ['replicas'], provider.at)));
     });
 }
-/** An arbiter's label whose group may be empty, or whose size is hidden, is no arbiter yet. */
 function arbiterOf(label, size) {
     if (label.state === 'hidden')
         return { state: 'unreadable', why: label.why, at: label.at };
@@ -6899,7 +3660,7 @@ function arbiterOf(label, size) {
 
 /***/ }),
 
-/***/ 3390:
+/***/ 2889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6908,8 +3669,8 @@ function arbiterOf(label, size) {
 /* harmony export */   i3: () => (/* binding */ moduleEnabled),
 /* harmony export */   zo: () => (/* binding */ moduleConfig)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
 
 
 const KIND = 'ModuleConfig';
@@ -6923,18 +3684,12 @@ function moduleConfig(objects, module) {
         return { state: 'doubtful', at: doubt };
     return manifests[0] === undefined ? { state: 'absent' } : { state: 'off', at: manifests[0].at };
 }
-/** `spec.enabled`; silent means that the bundle decides. */
 function moduleEnabled(manifest) {
     return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(manifest, ['spec', 'enabled']);
 }
-/** Whether a module is switched on or off by its ModuleConfig; silent means that the bundle decides. */
 function enabledOf(objects, module) {
     return (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .singleton */ .Gr)(objects, KIND, module, moduleEnabled);
 }
-/**
- * A setting of a module. A ModuleConfig that is switched off says nothing; where the switch itself is a
- * placeholder, nobody can tell whether its settings count.
- */
 function setting(objects, module, path, read) {
     return (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .singleton */ .Gr)(objects, KIND, module, (manifest) => {
         const enabled = manifest.name === GLOBAL ? _fact_js__WEBPACK_IMPORTED_MODULE_0__/* .SILENT */ .qY : moduleEnabled(manifest);
@@ -6945,7 +3700,6 @@ function setting(objects, module, path, read) {
         return { ...enabled, why: `stands in a ModuleConfig whose \`enabled\` ${enabled.why}` };
     });
 }
-/** `global` is no module: it cannot be switched off. */
 const GLOBAL = 'global';
 function isOff(manifest) {
     const enabled = moduleEnabled(manifest);
@@ -6955,7 +3709,7 @@ function isOff(manifest) {
 
 /***/ }),
 
-/***/ 6094:
+/***/ 4403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6967,13 +3721,12 @@ function isOff(manifest) {
 /* harmony export */   bL: () => (/* binding */ agreed),
 /* harmony export */   xS: () => (/* binding */ labelsIn)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(749);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5304);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
 
 
 const NO_LABELS = { known: new Map(), disputed: new Map(), hidden: undefined };
 const NO_TAINTS = { known: [], hidden: undefined };
-/** The labels below a node of a manifest, at `nodeTemplate.labels`. */
 function labelsIn(manifest, from, start) {
     const place = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .lookIn */ .$r)(manifest, from, ['nodeTemplate', 'labels'], start);
     if (place.state !== 'present' || place.node.type !== 'map') {
@@ -6982,21 +3735,21 @@ function labelsIn(manifest, from, start) {
     const { entries, open } = place.node;
     const { locate } = manifest.source;
     const known = [...entries].map(([key, { value, keyStart, keyEnd }]) => {
-        // Kubernetes reads a label without a value as an empty one.
+        const keyAt = locate(keyStart, keyEnd);
         if (value.type === 'scalar' && value.value === null)
-            return [key, { value: '', at: locate(keyStart, keyEnd) }];
-        return [key, { value: value.type === 'scalar' ? value.text : null, at: locate(value.start, value.end) }];
+            return [key, { value: '', at: keyAt, keyAt }];
+        const at = locate(value.start, value.end);
+        return [key, { value: value.type === 'scalar' ? value.text : null, at, keyAt }];
     });
     return { ...NO_LABELS, known: new Map(known), hidden: open === undefined ? undefined : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)(manifest, open) };
 }
-/** The taints below a node of a manifest, at `nodeTemplate.taints`. */
 function taintsIn(manifest, from, start) {
     const place = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .lookIn */ .$r)(manifest, from, ['nodeTemplate', 'taints'], start);
     if (place.state !== 'present' || place.node.type !== 'list')
         return { known: [], hidden: hiddenBy(place, 'list') };
     const { locate } = manifest.source;
     const known = place.node.items.map((item) => {
-        const value = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .j)(item, 'value');
+        const value = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(item, 'value');
         const shown = value === undefined ? item : value;
         return {
             key: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'key'),
@@ -7005,7 +3758,8 @@ function taintsIn(manifest, from, start) {
             at: locate(shown.start, shown.end),
         };
     });
-    return { known, hidden: undefined };
+    const { open } = place.node;
+    return { known, hidden: open === undefined ? undefined : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)(manifest, open) };
 }
 function hiddenBy(place, wanted) {
     if (place.state === 'hidden')
@@ -7014,19 +3768,16 @@ function hiddenBy(place, wanted) {
         return undefined;
     return { why: `are no ${wanted}`, at: place.at };
 }
-/** Whether nodes with these labels carry a key. */
 function carries(labels, key) {
     if (labels.known.has(key))
         return 'yes';
     return labels.disputed.has(key) || labels.hidden !== undefined ? 'perhaps' : 'no';
 }
-/** The labels of one group that several manifests declare beside each other, each with its share. */
 function unite(all) {
     const known = new Map(all.flatMap((labels) => [...labels.known]));
     const disputed = all.flatMap((labels) => [...labels.disputed]).filter(([key]) => !known.has(key));
     return { known, disputed: new Map(disputed), hidden: all.find((labels) => labels.hidden !== undefined)?.hidden };
 }
-/** The labels of one group that several manifests declare, each on its own: what only some say is uncertain. */
 function agreed(all) {
     const { known, disputed, hidden: cover } = unite(all);
     const isShared = ([key]) => all.every((labels) => labels.known.has(key));
@@ -7038,7 +3789,7 @@ function agreed(all) {
 
 /***/ }),
 
-/***/ 9953:
+/***/ 7646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7051,34 +3802,32 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(2639);
+var installation = __nccwpck_require__(6070);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1779);
+var model_objects = __nccwpck_require__(1312);
 // EXTERNAL MODULE: ./lib/src/model/amount.js
-var model_amount = __nccwpck_require__(9531);
+var model_amount = __nccwpck_require__(9706);
 // EXTERNAL MODULE: ./lib/src/model/masters.js
-var model_masters = __nccwpck_require__(860);
+var model_masters = __nccwpck_require__(1119);
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(1427);
+var disks = __nccwpck_require__(2863);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(8761);
+var span = __nccwpck_require__(7564);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(2441);
+var model_fact = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(9862);
+var quantity = __nccwpck_require__(7927);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/disk-speed.js
 
 
 
 
-/** The speed that a team's config declares, in I/O operations per second. */
 const declaredSpeed = (iops) => ({
     state: 'known',
     grade: iops.value >= disks/* FAST_IOPS */.bD ? 'fast' : 'slow',
     text: `the config declares \`iops: ${iops.text}\``,
     at: iops.at,
 });
-/** How fast a disk of a type and a size is: by the tables of the provider, else by the team's config. */
 function diskSpeedOf(described, field, bytes, facts) {
     const speeds = typesOf(described, field).map((type) => speedOfType(described, type, bytes, facts));
     const [first] = speeds;
@@ -7094,7 +3843,6 @@ function diskSpeedOf(described, field, bytes, facts) {
     }
     const order = ['slow', 'burst', 'disputed', 'fast'];
     const rank = (one) => (one.state === 'open' ? (one.unreadable ? 1.5 : 1.6) : order.indexOf(one.grade));
-    // The slowest zone decides; what cannot be told may be slow.
     return speeds.toSorted((left, right) => rank(left) - rank(right))[0] ?? first;
 }
 function typesOf(described, field) {
@@ -7122,7 +3870,6 @@ function typesOf(described, field) {
         },
     ];
 }
-/** `volumeTypeMap` of the group, or of the masters where the group has none. */
 function byZone({ manifest, holders, at: start }) {
     for (const holder of holders) {
         const place = (0,model_fact/* lookIn */.$r)(manifest, holder, ['volumeTypeMap'], start);
@@ -7190,7 +3937,6 @@ function speedOfType({ fields, manifest, node, at: start }, { fact, byDefault },
         };
     return { state: 'open', why: `cannot be told from \`${fact.text}\``, ask, at: fact.at, unreadable: false };
 }
-/** The scalar values of a mapping, each with its place. */
 function stringsIn(manifest, place) {
     if (place.state !== 'present' || place.node.type !== 'map')
         return [];
@@ -7209,7 +3955,6 @@ function stringsIn(manifest, place) {
 
 
 
-/** What the config declares of a group, as far as the manifests leave it open: silent, unreadable or an interval. */
 function withFacts(machine, facts) {
     if (facts === undefined)
         return machine;
@@ -7224,14 +3969,12 @@ function withFacts(machine, facts) {
         ...(fast === undefined ? {} : { speed: fast, etcdSpeed: undefined }),
     };
 }
-/** The declared number where the manifests leave room for it. */
 function settled(amount, fact, key) {
     if ((0,model_amount/* isExact */.u0)(amount) || fact.state !== 'known' || excludes(amount, fact.value))
         return amount;
     return (0,model_amount/* exactly */.pV)(fact.value, `\`${key}: ${fact.text}\` in the config`, fact.at);
 }
 const excludes = ({ least, most }, value) => value < least || value > most;
-/** Where the config and the manifests of a group say different things. `group` is as the manifests declare it. */
 function contradictions({ name, count, machine }, facts) {
     if (facts === undefined || name === null)
         return [];
@@ -7261,12 +4004,8 @@ function against(name, key, fact, said, place) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/labels.js
-var labels = __nccwpck_require__(6094);
+var labels = __nccwpck_require__(4403);
 ;// CONCATENATED MODULE: ./lib/src/data/flavors/ladder.js
-/**
- * Finds the shape of a size on the ladders; undefined for a family or a size that no ladder has.
- * `cpuOf` reads vCPU from the name of a size.
- */
 function climb(ladders, cpuOf) {
     const byFamily = new Map(ladders.flatMap((ladder) => ladder[0].split(' ').map((family) => [family, ladder])));
     return (family, size) => {
@@ -7281,7 +4020,6 @@ function climb(ladders, cpuOf) {
         return named === undefined ? undefined : { cpu: named, gib: named * ladder[1] };
     };
 }
-/** vCPU of the sizes that AWS and Huawei Cloud name alike, `medium` to `48xlarge`. */
 function cpuOfXlarge(size) {
     if (size === 'medium')
         return 1;
@@ -7293,11 +4031,6 @@ function cpuOfXlarge(size) {
 
 ;// CONCATENATED MODULE: ./lib/src/data/flavors/aws.js
 
-/**
- * Instance types of AWS. Source: `cluster-autoscaler/cloudprovider/aws/ec2_instance_types.go` of kubernetes/autoscaler at
- * 55c37cd5, generated from the EC2 API on 2026-01-22; every type of that table was compared. The first generations
- * (`t1`, `m1`, `m2`, `c1`) and `mac` are left out.
- */
 const LADDERS = [
     ['a1', 2, 'medium large xlarge 2xlarge 4xlarge metal=16/32'],
     ['c3', 1.875, 'large xlarge 2xlarge 4xlarge 8xlarge'],
@@ -7429,10 +4162,8 @@ const LADDERS = [
     ],
     ['z1d', 8, 'large xlarge 2xlarge 3xlarge 6xlarge 12xlarge metal=48/384'],
 ];
-/** Credits give `t` instances their CPU; `-flex` instances promise a part of it and more only most of the time. */
 const SHARED = /^t\d|-flex$/;
 const shapeOf = climb(LADDERS, (size) => cpuOfXlarge(size.replace(/^metal-(\d+)xl$/, '$1xlarge')));
-/** The shape of an instance type such as `m5.xlarge`. */
 function awsFlavor(name) {
     const [family = '', size = '', ...rest] = name.split('.');
     const shape = rest.length === 0 ? shapeOf(family, size) : undefined;
@@ -7441,13 +4172,6 @@ function awsFlavor(name) {
 
 ;// CONCATENATED MODULE: ./lib/src/data/flavors/azure.js
 
-/**
- * VM sizes of Azure: series as letters, features and version of the name (`Standard_D4as_v5` is of `Das_v5`), and sizes.
- * Source: `cluster-autoscaler/cloudprovider/azure/azure_instance_types.go` of kubernetes/autoscaler at 55c37cd5
- * (2026-08-22), generated from the API of Azure; every size of these series was compared. The table cuts memory down to
- * whole GiB: `D1`, `DS1` have 3.5 GiB and `B1ls` has half a GiB. Series for accelerators, high performance computing
- * and large memory (`N`, `H`, `M`, `G`) are left out.
- */
 const azure_LADDERS = [
     ['A_v2', 2, '1 2 4 8'],
     ['Am_v2', 8, '2 4 8'],
@@ -7510,7 +4234,6 @@ const azure_LADDERS = [
     ['Las_v4 Ls_v4', 8, '2 4 8 16 32 48 64 80 96'],
     ['Ls', 8, '4 8 16 32'],
 ];
-/** Sizes with a part of their vCPU switched off: `E8-4s_v5` has the memory of `E8s_v5` and 4 vCPU. */
 const CONSTRAINED = [
     ['DS_v2', '11-1 12-1 12-2 13-2 13-4 14-4 14-8'],
     ['Eads_v7 Eas_v7 Eds_v6 Es_v6', '4-2 8-2 8-4 16-4 16-8 32-8 32-16 64-16 64-32 96-24 96-48 128-32 128-64'],
@@ -7520,11 +4243,9 @@ const CONSTRAINED = [
     ['Famds_v7 Fams_v7', '2-1 4-1 4-2 8-2 8-4 16-4 16-8 32-8 32-16 64-16 64-32'],
     ['FXmds_v2 FXms_v2', '4-2 8-2 8-4 12-6 16-4 16-8 24-6 24-12 32-8 32-16 48-12 48-24 64-16 64-32 96-24 96-48'],
 ];
-/** The B series earns credits; its baseline is a part of the vCPU. */
 const azure_SHARED = /^B[a-z]*(?:_v\d+)?$/;
 const NAME = /^Standard_([A-Z]+)([1-9]\d*)(-[1-9]\d*)?([a-z]*(?:_[A-Za-z0-9]+)*)$/;
 const azure_shapeOf = climb(azure_LADDERS, Number);
-/** The shape of a VM size such as `Standard_D4s_v5`. */
 function azureFlavor(name) {
     const [, letters = '', size = '', part = '', features = ''] = NAME.exec(name) ?? [];
     const series = letters + features;
@@ -7537,12 +4258,6 @@ function azureFlavor(name) {
 
 ;// CONCATENATED MODULE: ./lib/src/data/flavors/gcp.js
 
-/**
- * Machine types of Google Cloud, by family and class. Source: `tools/machinetypes.csv` of
- * Cyclenerd/google-cloud-pricing-cost-calculator at dac31281 (2026-08-20), read from the Compute Engine API; every type
- * of that table was compared. Google rounds memory down to whole GiB on the newest families, so their smallest sizes
- * state it. Types with accelerators in their name, `x4` and TPU are left out.
- */
 const gcp_LADDERS = [
     ['c2-standard', 4, '4 8 16 30 60'],
     ['c2d-highcpu', 2, '2 4 8 16 32 56 112'],
@@ -7627,7 +4342,6 @@ const gcp_LADDERS = [
     ['z3-highmem-highlssd', 8, '8 16 22 32 44 88'],
     ['z3-highmem-standardlssd', 8, '14 22 44 88 176'],
 ];
-/** Types that share a core: the guest sees these vCPU, and has a part of them for sure. */
 const SHARED_CORE = new Map([
     ['e2-micro', { cpu: 2, gib: 1 }],
     ['e2-small', { cpu: 2, gib: 2 }],
@@ -7636,14 +4350,9 @@ const SHARED_CORE = new Map([
     ['g1-small', { cpu: 1, gib: 1.7 }],
 ]);
 const PREDEFINED = /^([a-z]\d+[a-z]*-[a-z]+)-([1-9]\d*)((?:-[a-z]+)*)$/;
-/**
- * `custom-4-8192`, `n2-custom-4-8192-ext`: vCPU and MiB; a name without a family is of N1. E2 also knows shared sizes.
- * Source: `cluster-autoscaler/cloudprovider/gce/machine_types.go` of kubernetes/autoscaler at 55c37cd5.
- */
 const CUSTOM = /^(?:[a-z]\d+[a-z]*-)?custom-([1-9]\d*)-([1-9]\d*)(?:-ext)?$/;
 const CUSTOM_SHARED = /^e2-custom-(?:micro|small|medium)-([1-9]\d*)$/;
 const gcp_shapeOf = climb(gcp_LADDERS, Number);
-/** The shape of a machine type such as `n2-standard-4`, predefined or custom. */
 function gcpFlavor(name) {
     const sharedCore = SHARED_CORE.get(name);
     if (sharedCore !== undefined)
@@ -7661,26 +4370,14 @@ function gcpFlavor(name) {
 
 ;// CONCATENATED MODULE: ./lib/src/data/flavors/huawei.js
 
-/**
- * Flavors of Huawei Cloud say everything: `s7n.xlarge.2` is of the family `s7n`, has the vCPU of `xlarge`, and 2 GiB for
- * each. The rule is the vendor's ("AB.C.D", D the ratio of memory to vCPU); a name of another family stays unknown.
- *
- * Sources: "ECS Types" and the list of specifications of opentelekomcloud-docs/elastic-cloud-server at efcbeed1
- * (2026-07-02), a cloud that Huawei builds (s2, s3, s7n, s9, c3, c4, c7n, c9, m3, m4, m7n, m9); the flavors in
- * huaweicloudDocs/mrs at 03496736 (s3, c3, c3ne, c6, m3, m6). s6, s7, t6, c6s, c7 and m7 follow the rule in catalogs of
- * third parties.
- */
 const RATIOS = new Map([
     ...families('s2 s3', [1, 2, 4, 8]),
     ...families('s6 s7 s7n s9 t6', [1, 2, 4]),
     ...families('c3 c3ne c4 c6 c6s c7 c7n c9', [2, 4]),
     ...families('m3 m4 m6 m7 m7n m9', [8]),
 ]);
-/** The largest sizes leave the rule, `c3.15xlarge.2` has 128 GiB: beyond these the table is silent. */
 const SIZES = ['small', 'medium', 'large', ...['', 2, 3, 4, 6, 8, 12, 16].map((times) => `${times}xlarge`)];
-/** "A baseline level of vCPU performance with the ability to burst above": general-purpose and burstable families. */
 const huawei_SHARED = /^[st]\d/;
-/** The shape of a flavor such as `s7n.xlarge.2`. */
 function huaweiFlavor(name) {
     const [family = '', size = '', ratio = '', ...rest] = name.split('.');
     const known = RATIOS.get(family)?.some((one) => String(one) === ratio) === true && SIZES.includes(size);
@@ -7698,10 +4395,8 @@ function families(names, ratios) {
 
 
 
-/** When the tables of instance types were read; each table names its source. */
 const FLAVORS_DATE = '2026-11-24';
 const READERS = { AWS: awsFlavor, Azure: azureFlavor, GCP: gcpFlavor, HuaweiCloud: huaweiFlavor };
-/** What an instance type offers; undefined for a name that the tables do not have, which may still exist. */
 function flavorOf(provider, name) {
     const found = READERS[provider](name);
     return found && { cpu: found.cpu, memory: Math.round(found.gib * 2 ** 30), shared: found.shared };
@@ -7713,7 +4408,6 @@ function flavorOf(provider, name) {
 
 
 
-/** What a node of a group is made of. `isMaster`: etcd has a disk. */
 function machineOf(described, isMaster, facts) {
     const { fields } = described;
     const named = flavor(described, facts);
@@ -7728,7 +4422,6 @@ function machineOf(described, isMaster, facts) {
         etcdSpeed: isMaster && fields.etcdType !== undefined ? diskSpeedOf(described, fields.etcdType, etcd, facts) : undefined,
     };
 }
-/** A machine of which nothing is known. */
 function unknownMachine(reason) {
     const amount = (0,model_amount/* open */.ho)(reason);
     return {
@@ -7741,9 +4434,7 @@ function unknownMachine(reason) {
     };
 }
 const at = ({ manifest, node, at: start }, path) => (0,model_fact/* lookIn */.$r)(manifest, node, path, start);
-/** A field as sentences name it: `cores`, `cpu.cores`, `etcdDisk.sizeGb`. */
 const nameOf = (path) => path.slice(-2).join('.');
-/** Something that no manifest says, with the key in its place that Deckhouse does not read. */
 function nothing(described, path, where, subject = '', more = '') {
     const [key, wrong] = [nameOf(path), misspelled(described, path)];
     const instead = wrong === undefined ? '' : `: Deckhouse does not read \`${wrong}\``;
@@ -7754,7 +4445,6 @@ function nothing(described, path, where, subject = '', more = '') {
         unreadable: false,
     });
 }
-/** A key that differs from the field's own in the case of its letters alone: Deckhouse drops it. */
 function misspelled({ manifest, node, at: start }, path) {
     const parent = (0,model_fact/* lookIn */.$r)(manifest, node, path.slice(0, -1), start);
     const key = path.at(-1) ?? '';
@@ -7767,7 +4457,6 @@ function cores(described) {
     const key = nameOf(path);
     return (0,model_amount/* amountOf */.MT)((0,model_fact/* integerOf */.cP)(at(described, path)), key, 1, `Commit \`${key}\` as a number.`, (where) => nothing(described, path, where));
 }
-/** `50`, or `50%` where the field is text. Without a field, or where it is silent, a core is a whole core. */
 function fraction(described) {
     const path = described.fields.fraction;
     if (path === undefined)
@@ -7789,16 +4478,13 @@ function memory(described) {
     const amount = (0,model_amount/* amountOf */.MT)(fact, key, unit === 'MiB' ? quantity/* MIB */.D6 : 1, `Commit \`${key}\` as a number.`, (where) => nothing(described, path, where));
     return inUnit(amount, unit);
 }
-/** A quantity of Kubernetes, in bytes. */
 function quantityOf(place) {
     return (0,model_fact/* factOf */.yD)(place, 'quantity such as `60Gi`', (node) => {
         const value = node.type === 'scalar' ? (0,quantity/* bytesOf */.$$)(node.text) : undefined;
         return value === undefined || node.type !== 'scalar' ? undefined : { value, text: node.text };
     });
 }
-/** A bare number with the unit that Deckhouse reads it in. */
 const inUnit = (amount, unit) => unit === 'quantity' || amount.text === '' ? amount : { ...amount, text: `${amount.text} ${unit}` };
-/** Cores and memory that stand behind a name: by the tables of the provider, else by the team's config. */
 function flavor(described, facts) {
     const { fields } = described;
     if (fields.flavor === undefined)
@@ -7847,7 +4533,6 @@ function size(described, field) {
     });
     return fact.state === 'known' ? inUnit(amount, unit) : amount;
 }
-/** What Deckhouse takes where the manifest says nothing that it reads. */
 function bySilence(described, { path, unit }, value, where) {
     const wrong = misspelled(described, path);
     const instead = wrong === undefined ? '' : `, for Deckhouse does not read \`${wrong}\``;
@@ -7856,12 +4541,10 @@ function bySilence(described, { path, unit }, value, where) {
         byDefault: `\`${nameOf(path)}\` is ${value} ${unit} by default`,
     };
 }
-/** The root disk; where the manifest has none, that of a flavor which the team's config declares. */
 function rootSize(described, named) {
     const own = size(described, described.fields.root);
     return (0,model_amount/* isExact */.u0)(own) || own.open?.unreadable === true || named?.disk === undefined ? own : named.disk;
 }
-/** A machine of which several descriptions are possible. */
 function eitherMachine(machines) {
     const [first, ...others] = machines;
     if (first === undefined)
@@ -7880,7 +4563,6 @@ function eitherMachine(machines) {
         };
     }, first);
 }
-/** Why an amount that two manifests declare is not exact. */
 function twoWays(one, other) {
     const said = [one.text, other.text].filter((text) => text !== '');
     return {
@@ -7901,19 +4583,6 @@ function eitherSpeed(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/data/machines.js
-/**
- * Where the manifests of each provider say what a node is made of, and what Deckhouse takes where they do not.
- *
- * Sources, all in deckhouse/deckhouse up to 1.77.2: `candi/openapi/cluster_configuration.yaml` and `crds/` of the
- * modules `030-cloud-provider-*`, and the variables of their terraform modules. A default stands here only where every
- * release that could be read has the same one: AWS and GCP changed the root disk of their cluster configuration from
- * 20 to 50 GB, the documentation of YandexInstanceClass v1alpha1 says 20 and its template 50.
- *
- * Whole numbers of a disk are GiB everywhere, though the descriptions of VCD, OpenStack and Huawei Cloud say gigabytes:
- * terraform gives a VCD 1024 MiB for each (`terraform-modules/master-node/main.tf`) and `capi/machine-template.yaml`
- * 1024³ bytes, and volumes of OpenStack's Cinder, whose API Huawei's EVS shares, are in GiB (openstacksdk,
- * `block_storage`).
- */
 const MACHINES_DATE = '2026-11-24';
 const DVP = {
     provider: 'DVP',
@@ -7933,7 +4602,6 @@ const YANDEX = {
     memory: { path: ['memory'], unit: 'MiB' },
 };
 const FLAVOR_DISK = 'is that of the flavor';
-/** `masterNodeGroup.instanceClass` of the cluster configurations, by kind. */
 const MASTER_CONFIGURATIONS = {
     AWSClusterConfiguration: {
         provider: 'AWS',
@@ -8009,18 +4677,14 @@ const MASTER_CONFIGURATIONS = {
     },
     DVPClusterConfiguration: DVP,
 };
-/** `nodeGroups[].instanceClass` of the cluster configurations, by kind, where it is not like that of the masters. */
 const GROUP_CONFIGURATIONS = {
     GCPClusterConfiguration: { rootType: { path: ['diskType'], default: 'pd-ssd' } },
-    // The type of their root disk could not be read.
     OpenStackClusterConfiguration: { rootType: {} },
 };
-/** The fields of a group of a cluster configuration. */
 function groupConfiguration(kind) {
     const masters = Object.hasOwn(MASTER_CONFIGURATIONS, kind) ? MASTER_CONFIGURATIONS[kind] : undefined;
     return masters && { ...masters, ...GROUP_CONFIGURATIONS[kind] };
 }
-/** `spec` of the instance classes, by kind. */
 const INSTANCE_CLASSES = {
     AWSInstanceClass: {
         provider: 'AWS',
@@ -8087,7 +4751,6 @@ const INSTANCE_CLASSES = {
     DVPInstanceClass: DVP,
 };
 const NO_ETCD_DISK = 'is not documented for this kind';
-/** Classes of old API versions whose defaults are others. */
 const OLD_CLASSES = {
     YandexInstanceClass: {
         root: { path: ['diskSizeGB'], unit: 'GiB', otherwise: 'is documented in two ways' },
@@ -8098,31 +4761,26 @@ const OLD_CLASSES = {
         etcd: { path: ['etcdDiskSizeGb'], unit: 'GiB', otherwise: NO_ETCD_DISK },
     },
 };
-/** The fields of an instance class, for masters or other nodes. */
 function instanceClass(kind, version, isMaster) {
     const fields = Object.hasOwn(INSTANCE_CLASSES, kind) ? INSTANCE_CLASSES[kind] : undefined;
     if (fields === undefined)
         return undefined;
     const old = version === 'v1alpha1' ? OLD_CLASSES[kind] : undefined;
-    // Classes that were made for other nodes than masters say nothing of etcd's disk, which masters have all the same.
     const etcd = { path: ['etcdDiskSizeGb'], unit: 'GiB', otherwise: NO_ETCD_DISK };
     const unsaid = fields.etcd === undefined ? { etcd } : undefined;
-    // Terraform makes masters from `network-ssd` where the class says nothing, and the class itself defaults to another.
     const disputed = isMaster && kind === 'YandexInstanceClass' ? { rootType: { path: ['diskType'] } } : undefined;
     return { ...fields, ...unsaid, ...old, ...disputed };
 }
 
+// EXTERNAL MODULE: ./lib/src/parse/node.js
+var node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/model/static-instances.js
-var static_instances = __nccwpck_require__(3308);
+var static_instances = __nccwpck_require__(6197);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/zones.js
 
 
 
 
-/**
- * In how many zones an ephemeral group stands: its own, else those of the provider (status code of module
- * node-manager: `minPerZone` counts in each, and an empty list is none). At least one, whatever is unknown.
- */
 function zonesOf(group, objects) {
     const own = (0,model_fact/* listAt */.gT)(group, ['spec', 'cloudInstances', 'zones']);
     const provided = own.state === 'silent' || (own.state === 'known' && own.value.length === 0);
@@ -8137,7 +4795,6 @@ function zonesOf(group, objects) {
             return (fixed(objects) ?? (0,model_amount/* open */.ho)({ why: 'depends on the zones, and no manifest names them', ask, unreadable: false }, 1));
     }
 }
-/** `zones` of the provider's cluster configuration, or `nodes.parameters.zones` of the module that replaces it. */
 function providedZones(objects) {
     const configured = (0,installation/* providerConfigurations */.b6)(objects).map((provider) => (0,model_fact/* listAt */.gT)(provider, ['zones']));
     const settings = (0,model_objects/* ofKind */.CZ)(objects, 'ModuleConfig')
@@ -8152,7 +4809,6 @@ function providedZones(objects) {
         return { state: 'unreadable', why: 'may stand in a document that cannot be read', at: doubt };
     return speaking.length === 0 ? model_fact/* SILENT */.qY : (0,model_fact/* agree */.d5)(speaking);
 }
-/** Providers whose number of zones is fixed: Azure has three unless told otherwise, a VCD one. */
 const ZONES = { AzureClusterConfiguration: 3, VCDClusterConfiguration: 1 };
 function fixed(objects) {
     const [provider, ...others] = (0,installation/* providerConfigurations */.b6)(objects);
@@ -8174,10 +4830,6 @@ function fixed(objects) {
 
 
 const ASK = 'Commit the number of nodes, or declare `count` of the group under `facts.nodes`.';
-/**
- * How many nodes a NodeGroup has at least, and at most where that is known. An autoscaled group counts its minimum.
- * Silent: the number stands elsewhere, in the provider's cluster configuration.
- */
 function countOf(group, objects) {
     const type = (0,model_fact/* text */.Qq)(group, ['spec', 'nodeType']);
     if (type.state === 'unreadable')
@@ -8197,7 +4849,6 @@ function countOf(group, objects) {
         case 'CloudStatic':
             return count_fixed(group, objects);
         case 'Hybrid':
-            // Either of the two, by the conversion of old versions: what is declared tells which.
             return (0,model_fact/* look */.Op)(group, ['spec', 'cloudInstances']).state === 'absent' ? count_fixed(group, objects) : permanent(group);
         default:
             return (0,model_amount/* open */.ho)({
@@ -8210,7 +4861,6 @@ function countOf(group, objects) {
             });
     }
 }
-/** One machine deployment in each zone. */
 function ephemeral(group, objects) {
     const least = minimum(group);
     const zones = zonesOf(group, objects);
@@ -8222,7 +4872,6 @@ function ephemeral(group, objects) {
         ? { ...nodes, text: least.text, ...place }
         : { ...nodes, text: `${least.text} in ${zones.text}`, ...place };
 }
-/** For permanent nodes `minPerZone` is the total, whatever the field's name says. */
 const permanent = (group) => minimum(group);
 function minimum(group) {
     const fact = (0,model_fact/* integer */.nd)(group, ['spec', 'cloudInstances', 'minPerZone']);
@@ -8235,7 +4884,6 @@ function minimum(group) {
             return (0,model_amount/* open */.ho)({ why: 'is not declared', ask: ASK, at: fact.at ?? group.at, unreadable: false });
     }
 }
-/** What CAPS adds: `staticInstances.count`. Nodes that were joined by hand leave no trace. */
 function count_fixed(group, objects) {
     const declared = (0,model_fact/* integer */.nd)(group, ['spec', 'staticInstances', 'count']);
     if (declared.state === 'unreadable')
@@ -8272,13 +4920,13 @@ function count_fixed(group, objects) {
 
 
 
+
 const MASTER = 'master';
 const parts_ASK = 'Commit it, or declare it for the group under `facts.nodes`.';
-/** `masterNodeGroup` and `nodeGroups[]` of a provider's cluster configuration. */
 function configured(provider, facts) {
     const masters = (0,model_fact/* lookIn */.$r)(provider, provider.root, ['masterNodeGroup'], provider.at);
     const list = (0,model_fact/* listAt */.gT)(provider, ['nodeGroups']);
-    const items = list.state === 'known' ? list.value : [];
+    const items = list.state === 'known' ? list.value : certainIn((0,node/* child */.jf)(provider.root, 'nodeGroups'));
     return [
         ...(masters.state === 'present'
             ? [
@@ -8292,13 +4940,12 @@ function configured(provider, facts) {
             const name = (0,model_fact/* textOf */.b6)((0,model_fact/* lookIn */.$r)(provider, item, ['name'], provider.at));
             return configuredGroup(provider, item, firstEntry(provider, item), name.state === 'known' ? name.value : null, facts);
         }),
-        // What hides the list may stand for any group.
         ...(list.state === 'unreadable'
             ? [hiddenPart('configuration', null, `\`nodeGroups\`, which ${list.why}`, list.at)]
             : []),
     ];
 }
-/** A group of which nothing can be read: `what` hides it. */
+const certainIn = (list) => list?.type === 'list' ? list.items.filter(({ type }) => type === 'map') : [];
 function hiddenPart(from, name, what, at) {
     const reason = { why: `depends on ${what}`, ask: parts_ASK, at, unreadable: true };
     const hidden = { why: `depend on ${what}`, at };
@@ -8315,7 +4962,6 @@ function hiddenPart(from, name, what, at) {
         taints: { known: [], hidden },
     };
 }
-/** `start` is the place that stands for the group. */
 function configuredGroup(provider, node, start, name, facts) {
     const isMaster = name === MASTER;
     const replicas = (0,model_amount/* amountOf */.MT)(atLeastNone((0,model_fact/* integerOf */.cP)((0,model_fact/* lookIn */.$r)(provider, node, ['replicas'], start))), 'replicas', 1, parts_ASK, (at = start) => (0,model_amount/* open */.ho)({ why: 'is not declared', ask: parts_ASK, at, unreadable: false }));
@@ -8332,7 +4978,6 @@ function configuredGroup(provider, node, start, name, facts) {
         taints: (0,labels/* taintsIn */.L_)(provider, node, start),
     };
 }
-/** A number of nodes is not negative, whatever is written. */
 const atLeastNone = (fact) => fact.state === 'known' ? { ...fact, value: Math.max(0, fact.value) } : fact;
 function configuredMachine(provider, node, start, isMaster, facts) {
     const place = (0,model_fact/* lookIn */.$r)(provider, node, ['instanceClass'], start);
@@ -8363,7 +5008,6 @@ function configuredMachine(provider, node, start, isMaster, facts) {
             });
     }
 }
-/** The place that stands for an item of a list: its first entry. */
 function firstEntry({ source }, item) {
     const own = item.type === 'map' ? [...item.entries.values()] : [];
     const first = own.find(({ keyStart, value }) => keyStart >= item.start && value.end <= item.end);
@@ -8371,7 +5015,6 @@ function firstEntry({ source }, item) {
         return source.locate(item.start, item.type === 'map' ? item.start : item.end);
     return source.locate(first.keyStart, first.value.type === 'scalar' ? first.value.end : first.keyEnd);
 }
-/** A NodeGroup with the instance class that it refers to. */
 function declared(group, objects, facts) {
     const spec = (0,model_fact/* look */.Op)(group, ['spec']);
     const type = (0,model_fact/* text */.Qq)(group, ['spec', 'nodeType']);
@@ -8394,14 +5037,12 @@ function declared(group, objects, facts) {
         taints: hidden === undefined ? (0,labels/* taintsIn */.L_)(group, node, at) : { known: [], hidden },
     };
 }
-/** Where the group grows on its own, the most that it grows to. */
 function maximumOf(group) {
     const [least, most] = ['minPerZone', 'maxPerZone'].map((key) => (0,model_fact/* textOf */.b6)((0,model_fact/* look */.Op)(group, ['spec', 'cloudInstances', key])));
     if (most?.state !== 'known' || (least?.state === 'known' && least.value === most.value))
         return {};
     return { maximum: `\`maxPerZone: ${most.text}\`` };
 }
-/** `kind` or `name` of the instance class that a group refers to. */
 const reference = (group, key) => (0,model_fact/* text */.Qq)(group, ['spec', 'cloudInstances', 'classReference', key]);
 function classMachine(group, objects, isStatic, facts) {
     const unknown = (why, ask, at, unreadable = false) => unknownMachine({ why, ask, at, unreadable });
@@ -8446,7 +5087,6 @@ function classMachine(group, objects, isStatic, facts) {
 
 
 
-/** Every node group that the manifests declare, each once, with what the team's config adds. */
 function nodeGroups(objects, masters, facts) {
     const parts = [
         ...(0,installation/* providerConfigurations */.b6)(objects).flatMap((provider) => configured(provider, facts)),
@@ -8466,17 +5106,13 @@ function nodeGroups(objects, masters, facts) {
         contradictions: groups.flatMap((group) => contradictions(group, own(group))),
     };
 }
-/** What hides its name may be any of the others, or a group of its own. */
 const perhapsTwin = ({ from, at }) => hiddenPart(from, null, 'the name of the group, which cannot be read', at);
-/** What cannot be read and may be another declaration of this very group. */
 function hiddenTwins(objects, name) {
-    // A document of which not even the name can be read has it somewhere in its text, if it is one.
     const isTwin = ({ kinds, names, text = '' }) => (kinds === 'any' || kinds.has('NodeGroup')) &&
         (names === 'any' ? text.includes('NodeGroup') && text.split(/[^\w.-]+/).includes(name) : names.has(name));
     const nameless = (0,model_objects/* ofKind */.CZ)(objects, 'NodeGroup').filter((group) => (0,model_objects/* mayBeNamed */.W_)(group, name));
     return [...objects.doubtful.filter(isTwin), ...nameless].map(({ at }) => hiddenPart('NodeGroup', name, 'another declaration of the group, which cannot be read', at));
 }
-/** What the config adds to a group. */
 function filled(group, own) {
     if (own === undefined)
         return group;
@@ -8486,7 +5122,6 @@ function filled(group, own) {
         machine: withFacts(group.machine, own),
     };
 }
-/** One group from all that declares it. */
 function merge(parts, decision, masters) {
     const [first] = parts;
     if (first === undefined)
@@ -8499,7 +5134,7 @@ function merge(parts, decision, masters) {
     const maximum = objects.find((part) => part.maximum !== undefined)?.maximum;
     return {
         name: first.name,
-        label: `NodeGroup/${first.name ?? '…'}`,
+        label: `NodeGroup/${first.name ?? '\u2026'}`,
         at: (objects[0] ?? first).at,
         isMaster,
         isStatic: parts.every((part) => part.isStatic),
@@ -8520,7 +5155,6 @@ function merge(parts, decision, masters) {
             },
     };
 }
-/** Which declarations speak of one thing: those of the newer model, of the older one, or both where that is undecided. */
 function speaking(objects, configurations, decision, isLoud) {
     const loud = objects.filter(isLoud);
     if (configurations.length === 0)
@@ -8536,7 +5170,6 @@ function speaking(objects, configurations, decision, isLoud) {
             return [...configurations, ...loud];
     }
 }
-/** The masters that only the team's config declares: static ones leave no trace in the manifests. */
 function mastersOfFacts(masters, facts) {
     const own = facts.nodes.get(MASTER);
     const spoken = own && [own.count, own.cpu, own.memory, own.disk, own.iops].find(({ state }) => state === 'known');
@@ -8559,7 +5192,6 @@ function mastersOfFacts(masters, facts) {
         },
     ];
 }
-/** The number of masters; where the first one may or may not be counted, both are possible. */
 function masterAmount({ count }, at) {
     const place = at === undefined ? {} : { at };
     switch (count.state) {
@@ -8580,7 +5212,6 @@ function staticMasters({ declared: number, withoutFirst }, said, at) {
     if (!withoutFirst)
         return (0,model_amount/* exactly */.pV)(number, `\`${said}\` masters`, at);
     const text = `\`staticInstances.count: ${said}\` and the first master`;
-    // As the vendor's documentation counts: two make three. Elsewhere the first may be among them.
     if (number === 2)
         return (0,model_amount/* exactly */.pV)(3, text, at);
     return (0,model_amount/* open */.ho)({
@@ -8596,11 +5227,9 @@ function staticMasters({ declared: number, withoutFirst }, said, at) {
 
 
 
-/** The roles of infrastructure nodes that stand as a label. */
 const LABELED = ['frontend', 'monitoring', 'system'];
 const PREFIX = 'node-role.deckhouse.io/';
 const ARBITER = 'node.deckhouse.io/etcd-arbiter';
-/** The label whose key gives nodes a role. */
 const roleLabel = (role) => `${PREFIX}${role}`;
 function nodesOf(objects, masters, facts) {
     const { groups: declared, contradictions } = nodeGroups(objects, masters, facts);
@@ -8616,7 +5245,6 @@ function nodesOf(objects, masters, facts) {
         contradictions,
     };
 }
-/** Whether a group has a role: by the key of its label, whatever its value; masters by the group's name. */
 function hasRole(group, role) {
     switch (role) {
         case 'master':
@@ -8634,10 +5262,6 @@ function hasRole(group, role) {
             return (0,labels/* carries */.ED)(group.labels, roleLabel(role));
     }
 }
-/**
- * Documents that cannot be read and may declare a group of this role. A document whose text neither holds the label nor
- * anything that may become it declares none.
- */
 function roleDoubts(objects, role) {
     if (role === 'master')
         return [...(0,installation/* providerDoubts */.Rt)(objects), ...(0,model_objects/* doubts */.OD)(objects, 'NodeGroup', 'master')];
@@ -8650,7 +5274,7 @@ function roleDoubts(objects, role) {
 
 /***/ }),
 
-/***/ 1914:
+/***/ 1369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8661,9 +5285,8 @@ function roleDoubts(objects, role) {
 /* harmony export */   gt: () => (/* binding */ sayTaint),
 /* harmony export */   yf: () => (/* binding */ declaredOr)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
 
-/** A `nodeSelector`. `false` and an empty mapping are an empty selector: both leave the choice to Deckhouse. */
 function selectorOf(place) {
     if (place.state === 'absent')
         return { state: 'silent', at: place.at };
@@ -8674,7 +5297,6 @@ function selectorOf(place) {
         return { state: 'known', value: new Map(), text: 'false', at };
     if (node.type !== 'map')
         return { state: 'unreadable', why: 'is no mapping of labels', at };
-    // A mapping in block style starts with its first label: its key stands for the whole.
     const whole = place.key ?? at;
     const pairs = [];
     for (const [key, { value }] of node.entries) {
@@ -8686,12 +5308,10 @@ function selectorOf(place) {
         return { state: 'unreadable', why: 'holds a placeholder', at: whole };
     return { state: 'known', value: new Map(pairs), text: pairs.length === 0 ? '{}' : sayLabels(pairs), at: whole };
 }
-/** Labels as YAML has them in one line: `node-role.deckhouse.io/frontend: ""`. */
 function sayLabels(pairs) {
     const said = pairs.map(([key, value]) => `${key}: ${value === '' ? '""' : value}`).join(', ');
     return said.replaceAll('`', "'");
 }
-/** A list of tolerations. `false` and an empty list leave them to Deckhouse, like silence. */
 function tolerationsOf(place) {
     if (place.state === 'absent')
         return { state: 'silent', at: place.at };
@@ -8702,7 +5322,8 @@ function tolerationsOf(place) {
         return { state: 'known', value: [], text: 'false', at };
     if (node.type !== 'list')
         return { state: 'unreadable', why: 'is no list of tolerations', at };
-    return { state: 'known', value: node.items.map(toleration), text: '', at };
+    const more = node.open === undefined ? [] : [ANYTHING];
+    return { state: 'known', value: [...node.items.map(toleration), ...more], text: '', at };
 }
 const toleration = (item) => ({
     key: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'key'),
@@ -8710,24 +5331,18 @@ const toleration = (item) => ({
     value: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'value'),
     effect: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'effect'),
 });
-/** What cannot be read may tolerate anything. */
 const ANYTHING = { key: null, operator: null, value: null, effect: null };
-/** Tolerations that are declared, or else those that Deckhouse adds: taints that dedicate nodes to one of `values`. */
 function declaredOr(declared, values) {
     if (declared.state === 'unreadable')
         return [ANYTHING];
     if (declared.state === 'known' && declared.value.length > 0)
         return declared.value;
-    // `helm_lib_tolerations`: no effect, so any effect is tolerated.
     return values.map((value) => ({ key: DEDICATED, operator: 'Equal', value, effect: '' }));
 }
-/** The taint that keeps nodes for one role or module. */
 const DEDICATED = 'dedicated.deckhouse.io';
-/** A taint as kubectl writes it, ready for backticks: `dedicated.deckhouse.io=frontend`. */
 function sayTaint({ key, value }) {
-    return `${key ?? '…'}${value === null || value === '' ? '' : `=${value}`}`.replaceAll('`', "'");
+    return `${key ?? '\u2026'}${value === null || value === '' ? '' : `=${value}`}`.replaceAll('`', "'");
 }
-/** Whether pods with this selector and these tolerations can run on a group's nodes; `own`: labels set by themselves. */
 function landing(group, own, selector, tolerations) {
     const selected = selects(selector, group, own);
     if (selected.state === 'kept off')
@@ -8772,7 +5387,6 @@ function admits({ taints, label }, tolerations) {
     const why = `whether a taint of ${label} is tolerated cannot be read`;
     return { state: 'unclear', why, at: loose, unreadable: true };
 }
-/** As the scheduler decides it: a taint with the effect `PreferNoSchedule` keeps nobody off. */
 function keepsOff(taint, tolerations) {
     if (taint.effect === 'PreferNoSchedule')
         return 'no';
@@ -8804,7 +5418,7 @@ const all = (answers) => answers.includes('no') ? 'no' : answers.includes('perha
 
 /***/ }),
 
-/***/ 1779:
+/***/ 1312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8818,29 +5432,21 @@ const all = (answers) => answers.includes('no') ? 'no' : answers.includes('perha
 /* harmony export */   W_: () => (/* binding */ mayBeNamed),
 /* harmony export */   Zm: () => (/* binding */ ofNativeKind)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(749);
-/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3429);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2441);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5304);
+/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9036);
 
 
 
-/** The Deckhouse objects of a kind, in the order of the files. Group and kind decide, never the version. */
 function ofKind(objects, kind) {
     return objects.manifests.filter((manifest) => manifest.kind === kind && (0,_parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeckhouseGroup */ .Bt)(manifest.group));
 }
-/** The objects of a kind of Kubernetes itself, in the order of the files. */
 function ofNativeKind(objects, group, kind) {
     return objects.manifests.filter((manifest) => manifest.kind === kind && manifest.group === group);
 }
-/** The manifests that certainly declare this object. Bootstrap documents have no name: give ''. */
 function named(objects, kind, name) {
     return ofKind(objects, kind).filter((manifest) => manifest.name === name);
 }
-/**
- * Where an object of this kind (and name) may be declared by something that cannot be read: a document that does
- * not parse, one whose kind is a placeholder, or one of this kind whose name is a placeholder. With `word`, only what
- * may hold that word counts.
- */
 function doubts(objects, kind, name = '', word = '') {
     const broken = objects.doubtful.filter(({ kinds, names, text = word }) => (kinds === 'any' || kinds.has(kind)) &&
         (name === '' || names === 'any' || names.has(name)) &&
@@ -8848,10 +5454,6 @@ function doubts(objects, kind, name = '', word = '') {
     const nameless = name === '' ? [] : ofKind(objects, kind).filter((manifest) => mayBeNamed(manifest, name));
     return [...broken.map(({ at }) => at), ...nameless.map(({ at }) => at)];
 }
-/**
- * One fact about an object of which a cluster has one: the manifests that declare it must agree, and nothing that
- * cannot be read may be another declaration of it.
- */
 function singleton(objects, kind, name, read) {
     const fact = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .agree */ .d5)(named(objects, kind, name).map(read));
     const doubt = doubts(objects, kind, name)[0];
@@ -8859,11 +5461,10 @@ function singleton(objects, kind, name, read) {
         return fact;
     return { state: 'unreadable', why: DOUBT, at: doubt };
 }
-/** Whether a manifest whose name holds a placeholder may have this name: what stands around the placeholder must fit. */
 function mayBeNamed({ name, root }, wanted) {
     if (name !== null)
         return false;
-    const node = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .j)((0,_parse_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .j)(root, 'metadata'), 'name');
+    const node = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)((0,_parse_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(root, 'metadata'), 'name');
     if (node?.type !== 'unresolved' && node?.type !== 'scalar')
         return true;
     const [first = '', ...rest] = node.text.replaceAll(/^['"]|['"]$/g, '').split(TEMPLATE);
@@ -8872,25 +5473,19 @@ function mayBeNamed({ name, root }, wanted) {
         return true;
     return wanted.length >= first.length + last.length && wanted.startsWith(first) && wanted.endsWith(last);
 }
-/** A template's expression inside of a name. Other placeholders stand for the whole of it. */
 const TEMPLATE = /\$\{[^}]*\}|\{\{[^}]*\}\}/;
 const DOUBT = 'may be declared by a document that cannot be read';
-/**
- * The first object of Deckhouse inside of the cluster: the documents of the installer, which have no name, do not show
- * that the objects of a cluster are kept here.
- */
 function inCluster(objects) {
     return objects.manifests.find(({ group, name }) => (0,_parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeckhouseGroup */ .Bt)(group) && name !== '');
 }
-/** How an object is named to people: kind and name, as `kubectl` has it. */
 function label(manifest) {
-    return manifest.name === '' ? manifest.kind : `${manifest.kind}/${manifest.name ?? '…'}`;
+    return manifest.name === '' ? manifest.kind : `${manifest.kind}/${manifest.name ?? '\u2026'}`;
 }
 
 
 /***/ }),
 
-/***/ 9945:
+/***/ 3194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8900,18 +5495,16 @@ function label(manifest) {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   rR: () => (/* binding */ discoverClusters)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8710);
-/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3429);
-/* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1956);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
+/* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9197);
 
 
 
 const DISCOVERED = { environment: 'production', ..._cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRAITS */ .O };
-/** Whether a file holds something of Deckhouse, or may. */
 function holdsManifests(file) {
     return file.doubtful.length > 0 || file.manifests.some(({ group }) => (0,_parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeckhouseGroup */ .Bt)(group));
 }
-/** Whether a rule may read the file: beside Deckhouse's objects, some of Kubernetes' own bear on a cluster. */
 function bearsOnClusters(file) {
     return (holdsManifests(file) ||
         file.manifests.some(({ group, kind, root, source }) => (0,_parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__/* .isNativeObject */ .nz)(group, kind, source.text.slice(root.start, root.end))));
@@ -8923,7 +5516,6 @@ function objectsOf({ files, documents }) {
         documents,
     };
 }
-/** Sorts files by the clusters of a policy. Throws a UserError where two entries claim a file with equal right. */
 function partitionByPatterns(files, patterns) {
     const clusters = new Map();
     const orphans = [];
@@ -8955,13 +5547,6 @@ function partitionByPatterns(files, patterns) {
         orphans: orphans.filter(holdsManifests),
     };
 }
-/**
- * Finds clusters without a policy. A folder that holds a ClusterConfiguration, an InitConfiguration or ModuleConfig
- * `deckhouse` or `global` is a root. Roots merge upwards as long as they do not declare the same object; what remains is
- * lifted to the highest folder that holds no other root. A file belongs to the nearest root above it; under no
- * root it belongs to the only cluster, or to none. `repository` names a cluster at the top. No root is lifted out of
- * the folders `within` which files were looked for.
- */
 function discoverClusters(files, repository, within = ['']) {
     const holding = files.filter(bearsOnClusters);
     const markers = holding.flatMap((file) => {
@@ -9009,10 +5594,6 @@ function markerKey({ group, kind, name }) {
         return [kind];
     return kind === 'ModuleConfig' && (name === 'deckhouse' || name === 'global') ? [`${kind}/${name}`] : [];
 }
-/**
- * Merges roots from the deepest folder upwards. At a folder, what stands in it and below it becomes one root unless
- * two of its branches declare the same object: those are clusters of their own and stay where they are.
- */
 function mergeRoots(markers) {
     const folders = new Set(markers.flatMap(({ folder }) => ancestors(folder)));
     let roots = [];
@@ -9022,7 +5603,6 @@ function mergeRoots(markers) {
         const rest = roots.filter((root) => !below.includes(root));
         const apart = below.filter((root) => below.some((other) => other !== root && overlap(root, other)) || (own !== undefined && overlap(root, own)));
         const joining = below.filter((root) => !apart.includes(root));
-        // Branches that stand beside clusters of their own belong to none of them in particular.
         const merged = own === undefined && apart.length > 0 ? joining : [unite(folder, own === undefined ? joining : [own, ...joining])];
         roots = [...rest, ...apart, ...merged.filter((root) => root !== undefined)];
     }
@@ -9035,7 +5615,6 @@ function unite(folder, roots) {
     return roots.length === 1 ? only : { folder, keys: new Set(roots.flatMap(({ keys }) => [...keys])) };
 }
 const overlap = (left, right) => [...left.keys].some((key) => right.keys.has(key));
-/** Lifts each root to the highest ancestor that holds no other root. */
 function lift(roots, within) {
     return roots.map((root) => {
         const free = ancestors(root).filter((folder) => within.some((limit) => isWithin(folder, limit)) &&
@@ -9046,9 +5625,7 @@ function lift(roots, within) {
 const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 const baseName = (folder) => folder.slice(folder.lastIndexOf('/') + 1);
 const depth = (folder) => (folder === '' ? 0 : folder.split('/').length);
-/** Whether a path is a folder or lies below it; '' is the top. */
 const isWithin = (path, folder) => folder === '' || path === folder || path.startsWith(`${folder}/`);
-/** The folder and all above it, up to the top, which is ''. */
 function ancestors(folder) {
     const parts = folder === '' ? [] : folder.split('/');
     return Array.from({ length: parts.length + 1 }, (_, length) => parts.slice(0, length).join('/'));
@@ -9057,7 +5634,7 @@ function ancestors(folder) {
 
 /***/ }),
 
-/***/ 9862:
+/***/ 7927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9085,10 +5662,6 @@ const UNITS = {
     Pi: 2 ** 50,
     Ei: 2 ** 60,
 };
-/**
- * Bytes of a Kubernetes quantity: `8Gi`, `8G`, `8192M`, `1e9`, `8589934592`; undefined for anything else. A
- * lower-case `m` is a thousandth, as Kubernetes has it (`k8s.io/apimachinery/pkg/api/resource`).
- */
 function bytesOf(text) {
     const [, amount, exponent, unit = ''] = /^\+?(\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,2})|([numkMGTPE]|[KMGTPE]i))?$/.exec(text) ?? [];
     const factor = exponent === undefined ? UNITS[unit] : 10 ** Number(exponent);
@@ -9097,10 +5670,6 @@ function bytesOf(text) {
 const GB = 1e9;
 const MIB = 2 ** 20;
 const GIB = 2 ** 30;
-/**
- * Bytes for people, in the decimal unit of the guide: `8.58 GB`. Cut off, never rounded up: what falls short of a limit
- * must not look like it. A quantity that lacks its unit shows as what it is.
- */
 function gigabytes(bytes) {
     if (bytes > 0 && bytes < GB / 100)
         return `${bytes} bytes`;
@@ -9111,42 +5680,43 @@ function gigabytes(bytes) {
 
 /***/ }),
 
-/***/ 4326:
+/***/ 1809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ releases)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
-/* harmony import */ var _module_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3390);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1779);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
+/* harmony import */ var _module_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2889);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1312);
+
 
 
 
 function releases(objects) {
-    const of = (...path) => (0,_module_config_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(objects, 'deckhouse', path, _fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6);
+    const of = (...path) => (0,_module_config_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(objects, 'deckhouse', path, _fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6);
     return {
-        config: (0,_module_config_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleConfig */ .zo)(objects, 'deckhouse'),
+        config: (0,_module_config_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleConfig */ .zo)(objects, 'deckhouse'),
         channel: of('releaseChannel'),
         misplacedChannel: of('update', 'releaseChannel'),
         mode: of('update', 'mode'),
         windows: windows(objects),
-        policies: (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(objects, 'ModuleUpdatePolicy').map(updatePolicy),
-        bindings: (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(objects, 'ModuleConfig').flatMap((manifest) => policyBinding(objects, manifest)),
-        policyDoubts: (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .doubts */ .OD)(objects, 'ModuleUpdatePolicy'),
-        bindingDoubts: (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .doubts */ .OD)(objects, 'ModuleConfig', '', 'updatePolicy'),
+        policies: (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(objects, 'ModuleUpdatePolicy').map(updatePolicy),
+        bindings: (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(objects, 'ModuleConfig').flatMap((manifest) => policyBinding(objects, manifest)),
+        policyDoubts: (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .doubts */ .OD)(objects, 'ModuleUpdatePolicy'),
+        bindingDoubts: (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .doubts */ .OD)(objects, 'ModuleConfig', '', 'updatePolicy'),
     };
 }
-/** The windows of module `deckhouse`, read from the manifest that declares them. */
 function windows(objects) {
     const path = ['update', 'windows'];
-    const agreed = (0,_module_config_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(objects, 'deckhouse', path, (place) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .factOf */ .yD)(place, 'list', listOf));
+    const agreed = (0,_module_config_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(objects, 'deckhouse', path, (place) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .factOf */ .yD)(place, 'list', itemsOf));
     if (agreed.state !== 'known')
         return agreed;
-    const owner = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(objects, 'ModuleConfig').find((manifest) => manifest.name === 'deckhouse' && (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .look */ .Op)(manifest, ['spec', 'settings', ...path]).state === 'present');
+    const owner = (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(objects, 'ModuleConfig').find((manifest) => manifest.name === 'deckhouse' && (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .look */ .Op)(manifest, ['spec', 'settings', ...path]).state === 'present');
     return owner === undefined ? { state: 'silent' } : windowsIn(owner, ['spec', 'settings', ...path]);
 }
-const listOf = (node) => node.type === 'list' ? { value: node.items, text: '' } : undefined;
+const itemsOf = (node) => node.type === 'list' ? { value: node.items, text: '' } : undefined;
 function windowsIn(manifest, path) {
     const items = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(manifest, path);
     if (items.state !== 'known')
@@ -9155,7 +5725,7 @@ function windowsIn(manifest, path) {
 }
 function readWindow(manifest, item) {
     const at = manifest.source.locate(item.start, item.end);
-    const days = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .factOf */ .yD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .lookIn */ .$r)(manifest, item, ['days'], at), 'list', listOf);
+    const days = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(manifest, item, ['days'], at);
     return {
         from: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .lookIn */ .$r)(manifest, item, ['from'], at)),
         to: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .lookIn */ .$r)(manifest, item, ['to'], at)),
@@ -9171,7 +5741,7 @@ function readWindow(manifest, item) {
 function updatePolicy(manifest) {
     return {
         name: manifest.name,
-        label: (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(manifest),
+        label: (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(manifest),
         at: manifest.at,
         channel: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(manifest, ['spec', 'releaseChannel']),
         mode: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(manifest, ['spec', 'update', 'mode']),
@@ -9180,31 +5750,147 @@ function updatePolicy(manifest) {
 }
 function policyBinding(objects, manifest) {
     const policy = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(manifest, ['spec', 'updatePolicy']);
-    const enabled = (0,_module_config_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleEnabled */ .i3)(manifest);
+    const enabled = (0,_module_config_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleEnabled */ .i3)(manifest);
     if (policy.state === 'silent' || (enabled.state === 'known' && !enabled.value))
         return [];
-    const hidden = policy.state === 'known' ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .doubts */ .OD)(objects, 'ModuleUpdatePolicy', policy.value) : [];
-    return [{ module: manifest.name ?? '…', policy, enabled, doubts: hidden }];
+    const hidden = policy.state === 'known' ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .doubts */ .OD)(objects, 'ModuleUpdatePolicy', policy.value) : [];
+    return [{ module: manifest.name ?? '\u2026', policy, enabled, doubts: hidden }];
 }
 
 
 /***/ }),
 
-/***/ 3308:
+/***/ 8859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ scheduleOf)
+/* harmony export */ });
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2934);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2102);
+
+
+
+
+function scheduleOf(releases, installation, complete = 'auto') {
+    const channel = resolveChannel(releases, installation);
+    if (installation.devBranch.state !== 'silent' && channel.state === 'unresolved') {
+        return { channel, manual: channel, windows: channel };
+    }
+    if (releases.config.state === 'absent' || releases.config.state === 'off') {
+        const undeclared = {
+            state: 'unresolved',
+            why: 'is not declared',
+            ask: COMMIT,
+            unreadable: false,
+            ...(releases.config.state === 'off'
+                ? { why: 'proves nothing, for ModuleConfig `deckhouse` is switched off', at: releases.config.at }
+                : {}),
+        };
+        return {
+            channel,
+            manual: { ...undeclared, what: 'The update mode' },
+            windows: { ...undeclared, what: 'The list of update windows' },
+        };
+    }
+    return { channel, manual: manualOf(releases.mode), windows: windowsOf(releases, complete) };
+}
+const COMMIT = 'Commit ModuleConfig `deckhouse` with `spec.settings.releaseChannel` and `spec.settings.update`.';
+const unreadable = (fact, what, ask) => ({
+    state: 'unresolved',
+    what,
+    why: fact.why,
+    ask: fact.why === _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .DOUBT */ .$V ? 'Repair the document.' : ask,
+    at: fact.at,
+    ...(fact.also === undefined ? {} : { also: fact.also }),
+    unreadable: true,
+});
+function resolveChannel(releases, installation) {
+    const what = 'The release channel';
+    const found = (0,_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .channelOf */ .ts)(releases, installation);
+    if (found.by === 'nobody') {
+        const at = releases.config.state === 'absent' ? {} : { at: releases.config.at };
+        return { state: 'unresolved', what, why: 'is not declared', ask: COMMIT, ...at, unreadable: false };
+    }
+    if (found.fact.state === 'unreadable') {
+        if (found.by === 'devBranch')
+            return unreadable(found.fact, '`devBranch`', 'Remove `devBranch`, or commit its value.');
+        return unreadable(found.fact, what, 'Commit its value.');
+    }
+    const { value, text, at } = found.fact;
+    const unresolved = (why, ask) => ({ state: 'unresolved', what, why, ask, at, unreadable: false });
+    if (found.by === 'devBranch')
+        return unresolved(`is none, for \`devBranch: ${text}\` installs a development build`, 'Remove `devBranch`.');
+    if (found.by === 'misplaced')
+        return unresolved('stands under `settings.update`, where Deckhouse does not read it', 'Move it one level up.');
+    const name = (0,_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .channelNamed */ .vL)(value);
+    if (name === undefined)
+        return unresolved(`is \`${text}\`, which is none of Deckhouse`, 'Set it to `EarlyAccess` or `Stable`.');
+    return { state: 'known', value: name, text, at };
+}
+function manualOf(mode) {
+    switch (mode.state) {
+        case 'unreadable':
+            return unreadable(mode, 'The update mode', 'Commit `update.mode`.');
+        case 'silent':
+            return { state: 'known', value: false, ...(mode.at === undefined ? {} : { at: mode.at }) };
+        case 'known':
+            if (['Manual', 'Auto', 'AutoPatch'].includes(mode.value))
+                return { state: 'known', value: mode.value === 'Manual', at: mode.at };
+            return {
+                state: 'unresolved',
+                what: 'The update mode',
+                why: `is \`${mode.text}\`, which is none of \`Auto\`, \`AutoPatch\` and \`Manual\``,
+                ask: 'Set `update.mode` to one of them.',
+                at: mode.at,
+                unreadable: false,
+            };
+    }
+}
+function windowsOf({ windows, config }, complete) {
+    const what = 'The list of update windows';
+    if (windows.state === 'unreadable')
+        return unreadable(windows, what, 'Commit the windows.');
+    const nearest = windows.at ?? (config.state === 'absent' ? undefined : config.at);
+    const at = nearest === undefined ? {} : { at: nearest };
+    if (windows.state === 'silent' && complete === false) {
+        const why = 'is not declared, and the manifests are declared incomplete';
+        return { state: 'unresolved', what, why, ask: COMMIT, ...at, unreadable: false };
+    }
+    const declared = windows.state === 'known' ? windows.value : [];
+    const openings = declared.map((window) => ({ window, result: (0,_window_js__WEBPACK_IMPORTED_MODULE_3__/* .opening */ .z)(window) }));
+    const open = openings.flatMap(({ window, result }) => result.state === 'opens' ? [{ hours: result.hours, at: window.at }] : []);
+    const hidden = openings.flatMap(({ result }) => result.state === 'unreadable'
+        ? [unreadable(result.fact, `${result.what} of an update window`, 'Commit the value of the window.')]
+        : [])[0];
+    return {
+        state: 'known',
+        isAbsent: declared.length === 0,
+        open,
+        week: declared.length === 0 ? _week_js__WEBPACK_IMPORTED_MODULE_2__/* .ALWAYS */ .qI : (0,_week_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)(...open.map(({ hours }) => (0,_week_js__WEBPACK_IMPORTED_MODULE_2__/* .weekOf */ .gx)(hours))),
+        ...(hidden === undefined ? {} : { hidden }),
+        ...at,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ staticPool)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(749);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5304);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
 
 
 
-/** A StaticInstance with this annotation is a node that had joined before (CRD `StaticInstance` v1alpha2 of module node-manager). */
 const ADOPTED = 'static.node.deckhouse.io/skip-bootstrap-phase';
-/** The StaticInstances that a NodeGroup selects. Masters among them may have joined before they were declared. */
 function staticPool(group, objects) {
     const [doubt] = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .doubts */ .OD)(objects, 'StaticInstance');
     if (doubt !== undefined)
@@ -9212,17 +5898,15 @@ function staticPool(group, objects) {
     const selector = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .look */ .Op)(group, ['spec', 'staticInstances', 'labelSelector']);
     if (selector.state === 'hidden')
         return selector;
-    // A missing selector matches nothing, an empty one everything.
     if (selector.state === 'absent')
         return { state: 'known', instances: 0, adopted: false };
     const wanted = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(group, ['spec', 'staticInstances', 'labelSelector', 'matchLabels']);
     if (wanted.state === 'unreadable')
         return { ...wanted, state: 'hidden' };
     const labels = wanted.state === 'known' ? [...wanted.value] : [];
-    const expressions = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .j)(selector.node, 'matchExpressions') !== undefined;
+    const expressions = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(selector.node, 'matchExpressions') !== undefined;
     const judged = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(objects, 'StaticInstance').map((instance) => {
         const fit = matches(labels, (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(instance, ['metadata', 'labels']));
-        // Expressions are not worked out here: what they may still exclude is a perhaps.
         return { fit: fit === 'yes' && expressions ? 'perhaps' : fit, adopted: adoption(instance), at: instance.at };
     });
     const unclear = judged.find(({ fit, adopted }) => (fit === 'perhaps' && adopted !== 'no') || (fit === 'yes' && adopted === 'perhaps'));
@@ -9255,7 +5939,201 @@ function adoption(instance) {
 
 /***/ }),
 
-/***/ 263:
+/***/ 7756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ unattended),
+/* harmony export */   S: () => (/* binding */ takenBeside)
+/* harmony export */ });
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+
+function unattended({ channel, manual, windows }) {
+    if (channel.state !== 'known' || windows.state !== 'known')
+        return undefined;
+    return manual.state === 'known' && !manual.value ? { channel, windows } : undefined;
+}
+function takenBeside({ channel, windows }, others) {
+    const weeks = others.flatMap((other) => channel.state === 'known' &&
+        other.channel.state === 'known' &&
+        other.channel.value === channel.value &&
+        other.windows.state === 'known' &&
+        !other.windows.isAbsent &&
+        !(other.manual.state === 'known' && other.manual.value)
+        ? [other.windows.week]
+        : []);
+    return (0,_week_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(windows.state === 'known' && !windows.isAbsent ? windows.week : [], ...weeks);
+}
+
+
+/***/ }),
+
+/***/ 2934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ intersection),
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   PZ: () => (/* binding */ EVERY_DAY),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ZA: () => (/* binding */ hoursOf),
+/* harmony export */   Zw: () => (/* binding */ complement),
+/* harmony export */   gx: () => (/* binding */ weekOf),
+/* harmony export */   qI: () => (/* binding */ ALWAYS),
+/* harmony export */   qn: () => (/* binding */ DAYS),
+/* harmony export */   sk: () => (/* binding */ clocks),
+/* harmony export */   tm: () => (/* binding */ NEVER),
+/* harmony export */   vG: () => (/* binding */ freeSlot)
+/* harmony export */ });
+/* unused harmony export length */
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
+const DAY = 24 * 60;
+const WEEK = 7 * DAY;
+const LAST = DAY - 1;
+const NEVER = [];
+const ALWAYS = [{ start: 0, end: WEEK }];
+function weekOf({ days, from, to }) {
+    return union(days.map((day) => ({ start: day * DAY + from, end: day * DAY + to })));
+}
+function union(...weeks) {
+    const joined = [];
+    for (const next of weeks.flat().toSorted((left, right) => left.start - right.start)) {
+        const last = joined.at(-1);
+        if (next.end <= next.start)
+            continue;
+        if (last === undefined || next.start > last.end)
+            joined.push(next);
+        else
+            joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, next.end) };
+    }
+    return joined;
+}
+function intersection(left, right) {
+    return left.flatMap((one) => right
+        .map((other) => ({ start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) }))
+        .filter(({ start, end }) => start < end));
+}
+function complement(week) {
+    const edges = [0, ...week.flatMap(({ start, end }) => [start, end]), WEEK];
+    return edges.flatMap((start, index) => {
+        const end = edges[index + 1];
+        return index % 2 === 0 && end !== undefined && start < end ? [{ start, end }] : [];
+    });
+}
+function length(week) {
+    return week.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+function text(week) {
+    if (week.length === 0)
+        return 'never';
+    if (length(week) === WEEK)
+        return 'at any hour';
+    return `${join(hoursOf(week).map((hours) => `${namesOf(hours.days)} ${clocks(hours)}`))} UTC`;
+}
+function hoursOf(week) {
+    const groups = new Map();
+    for (const { day, from, to } of week.flatMap(piecesOf)) {
+        const key = `${from}-${to}`;
+        groups.set(key, { from, to, days: [...(groups.get(key)?.days ?? []), day] });
+    }
+    return [...groups.values()];
+}
+const clocks = ({ from, to }) => `${clock(from)}\u2013${clock(to)}`;
+function piecesOf({ start, end }) {
+    return EVERY_DAY.flatMap((day) => {
+        const from = Math.max(start - day * DAY, 0);
+        const to = Math.min(end - day * DAY, DAY);
+        return from < to ? [{ day, from, to }] : [];
+    });
+}
+const namesOf = (days) => days.length === EVERY_DAY.length ? 'every day' : days.map((day) => DAYS[day]).join(', ');
+const clock = (minutes) => [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+const join = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+function freeSlot({ days, from, to }, taken) {
+    const long = to - from;
+    const isFree = (on, start) => start + long <= LAST && intersection(weekOf({ days: on, from: start, to: start + long }), taken).length === 0;
+    const next = (days.at(-1) ?? 0) + 1;
+    const cycle = EVERY_DAY.map((day) => (day + next) % EVERY_DAY.length);
+    const others = cycle.filter((day) => !days.includes(day) && isFree([day], from)).slice(0, days.length);
+    if (others.length === days.length)
+        return { days: others.toSorted((left, right) => left - right), from, to };
+    const starts = [...new Set([0, ...taken.map(({ end }) => end % DAY)])].toSorted((left, right) => left - right);
+    const ranked = [...starts.filter((start) => start > from), ...starts.filter((start) => start <= from)];
+    for (const on of [days, ...cycle.map((day) => [day])]) {
+        const start = ranked.find((one) => isFree(on, one));
+        if (start !== undefined)
+            return { days: on, from: start, to: start + long };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 2102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ opening)
+/* harmony export */ });
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+
+const TIME = /^(?:\d|[01]\d|2[0-3]):[0-5]\d$/;
+function opening(window) {
+    const { from, to, days: list } = window;
+    if (from.state === 'unreadable')
+        return { state: 'unreadable', what: 'The start', fact: from };
+    if (to.state === 'unreadable')
+        return { state: 'unreadable', what: 'The end', fact: to };
+    if (list.state === 'unreadable')
+        return { state: 'unreadable', what: 'The list of days', fact: list };
+    const named = list.state === 'known' ? list.value : [];
+    const hidden = named.find((day) => day.state === 'unreadable');
+    if (hidden !== undefined)
+        return { state: 'unreadable', what: 'A day', fact: hidden };
+    if (from.state === 'silent')
+        return never('`from` is missing', window.at, 'Give the window a `from`.');
+    if (to.state === 'silent')
+        return never('`to` is missing', window.at, 'Give the window a `to`.');
+    for (const time of [from, to]) {
+        if (!TIME.test(time.value))
+            return never(`\`${time.text}\` is no time from \`0:00\` to \`23:59\``, time.at, 'Write the time as `HH:MM` in UTC.');
+    }
+    const odd = named.flatMap((day) => (day.state === 'known' && !_week_js__WEBPACK_IMPORTED_MODULE_0__/* .DAYS */ .qn.includes(day.value) ? [day] : []));
+    const [first] = odd;
+    if (first !== undefined) {
+        const said = never(`\`${first.text}\` is no day`, first.at, `Write days as ${_week_js__WEBPACK_IMPORTED_MODULE_0__/* .DAYS */ .qn.join(', ')}.`);
+        return { ...said, meant: odd.flatMap(misnamed) };
+    }
+    if (minutes(from.value) >= minutes(to.value)) {
+        const fix = 'Deckhouse does not cross midnight: split the window at 23:59 and 00:00, and move the days of the second part by one.';
+        return never(`it starts at \`${from.text}\` and ends at \`${to.text}\` of the same day`, from.at, fix);
+    }
+    const on = named.flatMap((day) => (day.state === 'known' ? [day.value] : []));
+    const days = _week_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_DAY */ .PZ.filter((day) => on.length === 0 || on.some((name) => name === _week_js__WEBPACK_IMPORTED_MODULE_0__/* .DAYS */ .qn[day]));
+    return {
+        state: 'opens',
+        text: `${on.length === 0 ? 'every day' : on.join(', ')} ${from.text}\u2013${to.text}`,
+        hours: { days, from: minutes(from.value), to: minutes(to.value) },
+    };
+}
+const never = (why, at, fix) => ({ state: 'never', why, at, fix });
+function misnamed({ value, at }) {
+    const index = FULL_NAMES.findIndex((name) => [name, name.slice(0, 3)].includes(value.toLowerCase()));
+    const to = _week_js__WEBPACK_IMPORTED_MODULE_0__/* .DAYS */ .qn[index];
+    return to === undefined ? [] : [{ at, from: value, to }];
+}
+const FULL_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+function minutes(time) {
+    const [hours = '0', rest = '0'] = time.split(':');
+    return Number(hours) * 60 + Number(rest);
+}
+
+
+/***/ }),
+
+/***/ 6806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9267,7 +6145,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vz: () => (/* reexport */ span/* sourceOf */.v)
 });
 
-;// CONCATENATED MODULE: ../../main/node_modules/js-yaml/dist/js-yaml.mjs
+;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
@@ -10379,7 +7257,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -10536,7 +7414,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -12434,7 +9312,7 @@ function escapeCharacter(character) {
 		case "\x1B": return "\\e";
 		case "\"": return "\\\"";
 		case "\\": return "\\\\";
-		case "": return "\\N";
+		case "\u0085": return "\\N";
 		case "\xA0": return "\\_";
 		case "\u2028": return "\\L";
 		case "\u2029": return "\\P";
@@ -12925,18 +9803,13 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 //# sourceMappingURL=js-yaml.mjs.map
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(749);
+var parse_node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(2584);
+var placeholder = __nccwpck_require__(6887);
 ;// CONCATENATED MODULE: ./lib/src/parse/events.js
 
 
 
-/**
- * A quick reader for plain manifests, in front of the parser of record. It answers undefined for every text that has
- * anything special about it (an error, a template, an anchor, a tag, a key that is no plain text), and otherwise the
- * same tree; a property test holds the two together.
- */
 function parsePlain(text, offset) {
     if (SPECIAL.test(text))
         return undefined;
@@ -12947,15 +9820,12 @@ function parsePlain(text, offset) {
         return undefined;
     }
 }
-/** Templates, directives, markers of documents, and tabs and line ends of which parsers have different opinions. */
 const SPECIAL = /\{\{|\{%|^%|^\.\.\.|^ +---|\t|\r(?!\n)|[\u0085\u2028\u2029\uFEFF]/m;
 const MAX_DEPTH = 64;
-/** Thrown for what the parser of record has to read. */
 class Special extends Error {
 }
 function events_build(events, text, offset) {
     let at = 0;
-    /** The end of the last content that was read, to end block collections. */
     let last = 0;
     const next = () => {
         const event = events[at];
@@ -12978,11 +9848,13 @@ function events_build(events, text, offset) {
         const { start, style } = event;
         last = start;
         const flow = style === COLLECTION_STYLE.FLOW;
-        // `[a: 1]` holds a mapping without brackets of its own.
         if (flow && text[start] !== (event.type === EVENT_ID.MAPPING ? '{' : '['))
             throw new Special();
-        if (event.type === EVENT_ID.SEQUENCE)
-            return { type: 'list', items: items(), ...place(start, flow ? closing(text, start, last) : last) };
+        if (event.type === EVENT_ID.SEQUENCE) {
+            const list = { type: 'list', items: items(), ...place(start, flow ? closing(text, start, last) : last) };
+            const spread = flow ? list.items.find(placeholder/* isSpread */.qx) : undefined;
+            return spread === undefined ? list : { ...list, open: spread };
+        }
         return { type: 'map', entries: entries(flow), ...place(start, flow ? closing(text, start, last) : last) };
     };
     const items = () => {
@@ -13007,7 +9879,6 @@ function events_build(events, text, offset) {
     };
     const scalar = (event) => {
         const { style, valueStart, valueEnd } = event;
-        // An empty item of a list has no place of its own.
         if (valueStart < 0)
             throw new Special();
         const written = getScalarValue(text, event);
@@ -13018,9 +9889,8 @@ function events_build(events, text, offset) {
         if (!block && text.slice(valueStart, valueEnd).includes('\n'))
             throw new Special();
         const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
-        // A block scalar's place starts at its indicator.
         const start = block ? indicator(text, valueStart) : valueStart - quoted;
-        const end = block ? (0,parse_node/* blockEnd */.l)(text, start, valueEnd) : valueEnd + quoted;
+        const end = block ? (0,parse_node/* blockEnd */.lt)(text, start, valueEnd) : valueEnd + quoted;
         if (!block && (0,placeholder/* isPlaceholder */.wK)(written))
             return { type: 'unresolved', text: text.slice(start, end), ...place(start, end) };
         return { type: 'scalar', value: plain ? resolve(written) : written, text: written, plain, ...place(start, end) };
@@ -13028,7 +9898,6 @@ function events_build(events, text, offset) {
     const [document, first] = [next(), next()];
     if (document.type !== EVENT_ID.DOCUMENT)
         throw new Special();
-    // A document that is no mapping is no manifest.
     if (first.type !== EVENT_ID.MAPPING)
         throw new Special();
     const root = read(first);
@@ -13037,20 +9906,16 @@ function events_build(events, text, offset) {
     return root;
 }
 const nothing = (at) => ({ type: 'scalar', value: null, text: '', plain: true, start: at, end: at });
-/** Whether only indentation and the dashes of lists stand in front: the quick parser also takes keys behind other content. */
 function isFirstInLine(text, at) {
     return /^ *(?:- +)*$/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 }
-/** The offset behind the bracket that closes a flow collection, from the end of its last content. */
 function closing(text, start, from) {
     const found = /[\s,:]*[[{]?[\s,:]*[\]}]/y;
     found.lastIndex = from;
-    // Parsers disagree on comments between brackets.
     if (!found.test(text) || text.slice(start, found.lastIndex).includes('#'))
         throw new Special();
     return found.lastIndex;
 }
-/** The offset of the `|` or `>` in front of a block scalar's text. */
 function indicator(text, from) {
     const at = Math.max(text.lastIndexOf('|', from - 1), text.lastIndexOf('>', from - 1));
     if (at === -1 || !/^[|>][-+]?[ ]*(?:#[^\n]*)?\r?\n\s*$/.test(text.slice(at, from)))
@@ -13062,7 +9927,6 @@ const TRUE = /^(?:[Tt]rue|TRUE)$/;
 const FALSE = /^(?:[Ff]alse|FALSE)$/;
 const NUMBER = /^[-+]?(?:\d+|(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?)$/;
 const ODD_NUMBER = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-/** A plain scalar's value in the core schema of YAML 1.2. */
 function resolve(written) {
     if (NULL.test(written))
         return null;
@@ -13076,79 +9940,186 @@ function resolve(written) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3429);
+var sniff = __nccwpck_require__(3850);
+;// CONCATENATED MODULE: ./lib/src/parse/parts.js
+
+const NOTHING = { manifests: [], doubtful: [], problems: [] };
+function merge(parts) {
+    return {
+        manifests: parts.flatMap((part) => part.manifests),
+        doubtful: parts.flatMap((part) => part.doubtful),
+        problems: parts.flatMap((part) => part.problems),
+    };
+}
+const anything = (at) => ({ ...NOTHING, doubtful: [{ kinds: 'any', names: 'any', at }] });
+function calledFor(source, { start, end }) {
+    const guess = (0,sniff/* sniff */.ZF)(source.text.slice(start, end));
+    if (guess === null || !(guess.deckhouse || guess.storage || guess.alertmanager))
+        return NOTHING;
+    return { ...NOTHING, doubtful: [{ kinds: guess.kinds, names: 'any', at: source.locate(start, start) }] };
+}
+function perhaps({ manifests, doubtful, problems }, shown) {
+    const ours = manifests.filter(({ group, kind, root, source }) => (0,sniff/* isDeckhouseGroup */.Bt)(group) || (0,sniff/* isNativeObject */.nz)(group, kind, source.text.slice(root.start, root.end)));
+    return {
+        manifests: [],
+        doubtful: [
+            ...doubtful,
+            ...ours.map(({ kind, name, at }) => ({
+                kinds: new Set([kind]),
+                names: name === null || name === '' ? 'any' : new Set([name]),
+                ...shown,
+                at,
+            })),
+        ],
+        problems,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/parse/foreign.js
+
+
+
+function foreign(source, root) {
+    const apiVersion = (0,parse_node/* child */.jf)(root, 'apiVersion');
+    const group = apiVersion?.type === 'scalar' ? (apiVersion.text.split('/', 1)[0] ?? '') : '';
+    const kind = (0,parse_node/* child */.jf)(root, 'kind');
+    if ((0,sniff/* isDeckhouseGroup */.Bt)(group) || (kind?.type === 'scalar' && KEPT.test(kind.text)))
+        return NOTHING;
+    const found = new Map();
+    const visit = (node, path) => {
+        if (found.has(node))
+            return;
+        found.set(node, node.type === 'scalar' ? inText(source, node, path) : NOTHING);
+        if (node.type === 'list')
+            for (const [index, item] of node.items.entries())
+                visit(item, `${path}[${index}]`);
+        if (node.type !== 'map')
+            return;
+        for (const [key, { value }] of node.entries) {
+            if (key !== 'description')
+                visit(value, path === '' ? key : `${path}.${key}`);
+        }
+    };
+    visit(root, '');
+    return merge([...found.values()]);
+}
+const KEPT = /^(?:Secret|CustomResourceDefinition|.*List)$/;
+const GROUP = /^[ \t]*apiVersion:[ \t]*["']?(?:[\w-]+\.)*deckhouse\.io\//m;
+const KIND = /^[ \t]*kind:[ \t]*["']?([A-Za-z]+)/gm;
+function inText(source, { text, start, end }, path) {
+    if (!text.includes('\n') || !GROUP.test(text))
+        return NOTHING;
+    const doubtful = text.split(/^[ \t]*---[ \t]*$/m).flatMap((piece) => {
+        const kinds = Array.from(piece.matchAll(KIND), ([, kind = '']) => kind).filter(sniff/* isKnownKind */.mT);
+        if (kinds.length === 0 || !GROUP.test(piece))
+            return [];
+        const guess = (0,sniff/* sniff */.ZF)(piece);
+        const plain = guess !== null && guess.kinds !== 'any';
+        return [
+            {
+                kinds: plain ? guess.kinds : new Set(kinds),
+                names: plain ? guess.names : 'any',
+                text: piece,
+                at: source.locate(start, end),
+            },
+        ];
+    });
+    if (doubtful.length === 0)
+        return NOTHING;
+    const message = `Manifests inside of \`${path.replaceAll('`', "'")}\` are not read.`;
+    return { manifests: [], doubtful, problems: [{ at: source.locate(start, end), message, deckhouse: false }] };
+}
+
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(8761);
+var span = __nccwpck_require__(7564);
 // EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(8425);
+var split = __nccwpck_require__(4602);
+// EXTERNAL MODULE: ./lib/src/parse/template/mask.js + 4 modules
+var mask = __nccwpck_require__(8734);
 ;// CONCATENATED MODULE: ./lib/src/parse/manifest.js
 
 
 
 
 
-/** Names of the Secrets in which Deckhouse keeps its bootstrap documents, base64-encoded, in namespace `kube-system`. */
+
+
+
 const CONFIGURATION_SECRETS = new Set([
     'd8-cluster-configuration',
     'd8-provider-cluster-configuration',
     'd8-static-cluster-configuration',
 ]);
-/** UTF-16 code units. No manifest that a rule reads comes near it; dashboards and exports do. */
 const MAX_LENGTH = 1024 * 1024;
-/**
- * Reads every document of a file with a parser of trees. A broken document is a problem with its place and costs no
- * neighbor. Throws only what the parser throws.
- */
 function readManifests(path, raw, readTree) {
     if (raw.length > MAX_LENGTH && (0,sniff/* mayMatter */.dx)(raw))
         return unreadFile(path, `It has ${raw.length} characters, over the limit of ${MAX_LENGTH}.`);
     const source = (0,span/* sourceOf */.v)(path, raw);
-    const parts = (0,split/* splitDocuments */.Z)(source.text).map((chunk) => parseChunk(source, chunk, readTree));
-    return {
-        path,
-        manifests: parts.flatMap((part) => part.manifests),
-        doubtful: parts.flatMap((part) => part.doubtful),
-        problems: parts.flatMap((part) => part.problems),
-    };
+    return { path, ...parseText(source, readTree) };
 }
-const NOTHING = { manifests: [], doubtful: [], problems: [] };
-function parseChunk(source, { start, end }, readTree) {
+function parseText(source, readTree) {
+    const { text } = source;
+    const template = (0,sniff/* mayMatter */.dx)(text) ? (0,mask/* readTemplate */.xV)(text) : undefined;
+    const parts = (0,split/* splitDocuments */.Z)(template?.masked ?? text).map((chunk) => {
+        const own = template === undefined ? undefined : (0,mask/* templateIn */.U$)(template, text, chunk);
+        return parseChunk(source, chunk, readTree, own);
+    });
+    const { problems, ...rest } = merge([
+        ...parts,
+        ...(template?.elsewhere ?? []).map((stretch) => calledFor(source, stretch)),
+    ]);
+    const first = new Map(problems.map((one) => [JSON.stringify([one.at, one.message]), one]));
+    return { ...rest, problems: template === undefined ? problems : [...first.values()] };
+}
+function parseChunk(source, { start, end }, readTree, template) {
     const text = source.text.slice(start, end);
+    const [insertion] = template?.insertions ?? [];
+    if (insertion !== undefined && isEmpty(template?.masked.slice(start, end) ?? ''))
+        return anything(source.locate(insertion.at, insertion.at));
     const guess = (0,sniff/* sniff */.ZF)(text);
+    if (guess === null && template !== undefined && LIST.test(text))
+        return anything(source.locate(start, start));
     if (guess === null)
         return NOTHING;
-    const tree = readTree(text, start);
-    if (tree.state === 'read')
-        return tree.root === undefined ? NOTHING : readObject(source, tree.root, readTree);
+    const shown = template === undefined || (0,mask/* isWhole */.wP)(template, { start, end }) ? { text } : {};
+    const tree = readTree(text, start, template);
+    if (tree.state === 'read') {
+        if (tree.root === undefined)
+            return NOTHING;
+        const part = merge([readObject(source, tree.root, readTree), foreign(source, tree.root)]);
+        return (tree.cover ?? []).length === 0 ? part : perhaps(part, shown);
+    }
     if (!guess.deckhouse && !guess.storage && !guess.alertmanager)
         return NOTHING;
     const at = source.locate(tree.start, Math.max(tree.end, tree.start));
     return {
         manifests: [],
-        doubtful: [{ kinds: guess.kinds, names: guess.names, text, at }],
-        problems: [{ at, message: `${unparsable(text)}: ${sentence(tree.message)}`, deckhouse: guess.deckhouse }],
+        doubtful: [{ kinds: guess.kinds, names: guess.names, ...shown, at }],
+        problems: [{ at, message: `${unparsable(text, template)}: ${sentence(tree.message)}`, deckhouse: guess.deckhouse }],
     };
 }
-/** A template is no mistake of its author, but what it makes can only be told from what it renders. */
-const unparsable = (text) => /\{\{|\{%/.test(text) ? 'This template is no YAML until it is rendered' : 'This document cannot be parsed';
+const LIST = /^kind:[ \t]*["']?List\b/m;
+const isEmpty = (text) => text.split('\n').every((line) => /^(?:---)?\s*(?:#|$)/.test(line));
+const unparsable = (text, template) => template !== undefined || /\{\{|\{%/.test(text)
+    ? 'This template is no YAML until it is rendered'
+    : 'This document cannot be parsed';
 const sentence = (text) => (text.endsWith('.') ? text : `${text}.`);
 function readObject(source, node, readTree) {
     if (node.type === 'unresolved')
         return anything(source.locate(node.start, node.end));
     if (node.type !== 'map')
         return NOTHING;
-    const kind = identity((0,parse_node/* child */.j)(node, 'kind'));
-    const apiVersion = identity((0,parse_node/* child */.j)(node, 'apiVersion'));
-    const items = (0,parse_node/* child */.j)(node, 'items');
+    const kind = identityAt(node, ['kind']);
+    const apiVersion = identityAt(node, ['apiVersion']);
+    const items = (0,parse_node/* child */.jf)(node, 'items');
     if (items !== undefined && (kind.text === null || kind.text.endsWith('List')))
         return readItems(source, items, readTree);
     const place = kind.at ?? apiVersion.at ?? { start: node.start, end: node.start };
     const at = source.locate(place.start, place.end);
-    const name = identityAt(node, ['metadata', 'name']);
+    const name = isNameless(kind.text, node) ? identity(undefined) : identityAt(node, ['metadata', 'name']);
     if (kind.text === null || apiVersion.text === null) {
         if (mayHoldConfiguration(node, name.text))
             return anything(at);
-        // What hides behind the placeholder may be any object that the readable half allows.
         const ours = kind.text === null ? apiVersion.text === null || mayBeRead(apiVersion.text) : (0,sniff/* isKnownKind */.mT)(kind.text);
         if (!ours)
             return NOTHING;
@@ -13177,21 +10148,13 @@ function readObject(source, node, readTree) {
     const hidden = manifest.kind === 'Secret' ? readConfigurationSecret(manifest, readTree) : NOTHING;
     return { manifests: [manifest, ...hidden.manifests], doubtful: hidden.doubtful, problems: hidden.problems };
 }
+const isNameless = (kind, root) => (0,parse_node/* child */.jf)(root, 'metadata') === undefined && /^(?:Init|[A-Za-z]*Cluster)Configuration$/.test(kind ?? '');
 const mayBeRead = (apiVersion) => isDeckhouse(apiVersion) || apiVersion.startsWith(`${sniff/* STORAGE_GROUP */.Gz}/`);
-/** Something that cannot be read and may hold any object. */
-const anything = (at) => ({ ...NOTHING, doubtful: [{ kinds: 'any', names: 'any', at }] });
 const isDeckhouse = (apiVersion) => (0,sniff/* isDeckhouseGroup */.Bt)(apiVersion.split('/', 1)[0] ?? '');
 function readItems(source, items, readTree) {
     if (items.type === 'list')
         return merge(items.items.map((item) => readObject(source, item, readTree)));
     return items.type === 'unresolved' ? anything(source.locate(items.start, items.end)) : NOTHING;
-}
-function merge(parts) {
-    return {
-        manifests: parts.flatMap((part) => part.manifests),
-        doubtful: parts.flatMap((part) => part.doubtful),
-        problems: parts.flatMap((part) => part.problems),
-    };
 }
 function identity(node) {
     if (node === undefined || (node.type === 'scalar' && node.value === null))
@@ -13200,11 +10163,10 @@ function identity(node) {
         return { text: node.text, at: node };
     return { text: null, at: node };
 }
-/** The same at a path, where a placeholder on the way hides what it would lead to. */
 function identityAt(from, path) {
     let node = from;
     for (const key of path) {
-        const next = (0,parse_node/* child */.j)(node, key);
+        const next = (0,parse_node/* child */.jf)(node, key);
         if (next === undefined)
             return node.type === 'unresolved' || openIn(node) ? { text: null, at: node } : { text: '' };
         node = next;
@@ -13212,19 +10174,14 @@ function identityAt(from, path) {
     return identity(node);
 }
 const openIn = (node) => node.type === 'map' && node.open !== undefined;
-/** Whether an object with this name, of a kind that is hidden, may be a Secret with bootstrap documents. */
 function mayHoldConfiguration(root, name) {
     if (name !== null && CONFIGURATION_SECRETS.has(name))
         return true;
     return ['data', 'stringData'].some((key) => {
-        const holder = (0,parse_node/* child */.j)(root, key);
+        const holder = (0,parse_node/* child */.jf)(root, key);
         return holder?.type === 'map' && [...holder.entries.keys()].some((entry) => entry.includes(sniff/* CONFIGURATION */.jZ));
     });
 }
-/**
- * The documents in a Secret that holds the cluster's configuration. Their places are all the place of the
- * encoded value: there is no line of the file to point at inside of it.
- */
 function readConfigurationSecret(secret, readTree) {
     if (secret.name === null)
         return mayHoldConfiguration(secret.root, null) ? anything(secret.at) : NOTHING;
@@ -13235,7 +10192,7 @@ function readConfigurationSecret(secret, readTree) {
         ['data', (text) => Buffer.from(text, 'base64').toString('utf8')],
         ['stringData', (text) => text],
     ]) {
-        const holder = (0,parse_node/* child */.j)(secret.root, key);
+        const holder = (0,parse_node/* child */.jf)(secret.root, key);
         if (holder?.type === 'unresolved')
             parts.push(anything(secret.source.locate(holder.start, holder.end)));
         if (holder?.type !== 'map')
@@ -13247,7 +10204,6 @@ function readConfigurationSecret(secret, readTree) {
             const inside = value.type === 'scalar' && typeof value.value === 'string'
                 ? parseInside(decode(value.value), place, readTree)
                 : NOTHING;
-            // What does not decode to a manifest hides one.
             parts.push(inside.manifests.length + inside.doubtful.length === 0 ? anything(place) : inside);
         }
     }
@@ -13255,9 +10211,8 @@ function readConfigurationSecret(secret, readTree) {
 }
 function parseInside(text, place, readTree) {
     const source = { path: place.path, text, locate: () => place };
-    return merge((0,split/* splitDocuments */.Z)(text).map((chunk) => parseChunk(source, chunk, readTree)));
+    return parseText(source, readTree);
 }
-/** A file that was not read: it may hold anything. `why` is a sentence. */
 function unreadFile(path, why) {
     const at = (0,span/* sourceOf */.v)(path, '').locate(0, 0);
     return {
@@ -13272,24 +10227,20 @@ function unreadFile(path, why) {
 
 
 
-/**
- * Reads the manifests of files, in their order. The parser of record is loaded only where some text needs it: it is a
- * large part of the start-up, and most manifests are plain.
- */
 async function parseFiles(files) {
     const quick = files.map((file) => parseQuickly(file));
     if (!quick.includes(undefined))
         return quick.filter((file) => file !== undefined);
-    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
-    return files.map((file, index) => quick[index] ?? parseFile(file, (text, offset) => parsePlain(text, offset) ?? parseTree(text, offset)));
+    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9066));
+    return files.map((file, index) => quick[index] ??
+        parseFile(file, (text, offset, template) => (template === undefined ? parsePlain(text, offset) : undefined) ?? parseTree(text, offset, template)));
 }
-/** Thrown where only the parser of record can go on. */
 class NeedsRecord extends Error {
 }
 function parseQuickly(file) {
     try {
-        return parseFile(file, (text, offset) => {
-            const tree = parsePlain(text, offset);
+        return parseFile(file, (text, offset, template) => {
+            const tree = template === undefined ? parsePlain(text, offset) : undefined;
             if (tree === undefined)
                 throw new NeedsRecord();
             return tree;
@@ -13304,69 +10255,80 @@ function parseQuickly(file) {
 function parseFile({ path, text, unread }, readTree) {
     return text === undefined ? unreadFile(path, unread ?? '') : readManifests(path, text, readTree);
 }
-/** A file that is one document and no manifest, such as the policy: its tree with offsets, or what is wrong with it. */
 async function parse_readDocument(source) {
-    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477))).parseTree(source.text, 0);
+    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9066))).parseTree(source.text, 0);
 }
 
 
 /***/ }),
 
-/***/ 749:
+/***/ 5304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ child),
-/* harmony export */   l: () => (/* binding */ blockEnd)
+/* harmony export */   jf: () => (/* binding */ child),
+/* harmony export */   lt: () => (/* binding */ blockEnd),
+/* harmony export */   o6: () => (/* binding */ mapNodes)
 /* harmony export */ });
-/** The value under a key, or undefined where the node is no map or has no such key. */
 function child(node, key) {
     return node?.type === 'map' ? node.entries.get(key)?.value : undefined;
 }
-/** Where a block scalar's text ends: white space behind it belongs to nothing. */
 function blockEnd(text, start, end) {
     return start + text.slice(start, end).trimEnd().length;
+}
+function mapNodes(root, change) {
+    const done = new Map();
+    const visit = (node) => {
+        const known = done.get(node);
+        if (known !== undefined)
+            return known;
+        const result = change(node, inside(node));
+        done.set(node, result);
+        return result;
+    };
+    const inside = (node) => {
+        if (node.type === 'list')
+            return { ...node, items: node.items.map(visit) };
+        if (node.type !== 'map')
+            return node;
+        const entries = [...node.entries].map(([key, entry]) => [key, { ...entry, value: visit(entry.value) }]);
+        return { ...node, entries: new Map(entries) };
+    };
+    return visit(root);
 }
 
 
 /***/ }),
 
-/***/ 2584:
+/***/ 6887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   So: () => (/* binding */ isMasked),
 /* harmony export */   q6: () => (/* binding */ maskTemplates),
+/* harmony export */   qx: () => (/* binding */ isSpread),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/**
- * Text that stands for a value which something else fills in: shell and Terraform (`${VAR}`, `%{…}`),
- * Go templates and Jinja (`{{ … }}`, `{% … %}`), the vendor's quick-starts (`*!CHANGE_…*`), `<PLACEHOLDER>`,
- * and values that SOPS has encrypted.
- */
+/* harmony import */ var _template_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8734);
+
 const PLACEHOLDER = /\$\{[^}]*\}|\$\([A-Za-z_]\w*\)|^\$[A-Za-z_]\w*$|\{\{|\}\}|\{%|%\}|%\{|\*!CHANGE_|^!?CHANGE_\w+\*?$|^<[^<>\n]+>$|^ENC\[|@@?[A-Z][A-Z0-9_]+@@?/;
-/** Whether a scalar's text is a placeholder, or holds one. */
 function isPlaceholder(text) {
     return PLACEHOLDER.test(text);
 }
-/**
- * The text with every template expression replaced by as many word characters, so that `{{ .Values.name }}-x`, and
- * `{replicas: ${N}}` in flow style, parse and every position stays true.
- * Masked stretches are recognized again by `isMasked`.
- */
-function maskTemplates(text) {
-    return text.replaceAll(/\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}/g, (found) => MASK.repeat(found.length));
+function isSpread(item) {
+    return item.type === 'unresolved' && /^[^"'].*(?:\$\{|\{\{|%\{)|^(?:\$\{|\{\{|%\{)/s.test(item.text);
 }
-const MASK = '\u2800';
-/** Whether a scalar's text holds a masked template expression. */
+function maskTemplates(text) {
+    return text.replaceAll(/\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}/g, (found) => _template_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .MASK */ .v5.repeat(found.length));
+}
 function isMasked(text) {
-    return text.includes(MASK);
+    return text.includes(_template_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .MASK */ .v5);
 }
 
 
 /***/ }),
 
-/***/ 6187:
+/***/ 8480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13379,11 +10341,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/data/secrets.js
-/**
- * How values that nobody may print are recognized: by their key or by their shape. The keys are those of Deckhouse's
- * provider configurations, modules and resources (its `openapi` and `crds` folders, 2022 to 2026), and Kubernetes habits.
- */
-/** Ends of keys, in lower case and without `-`, `_` and `.`. What a key refers to by name is no secret, its value is. */
 const ENDS = [
     'password',
     'passwordhash',
@@ -13429,20 +10386,14 @@ const ENDS = [
     'slackapiurl',
 ];
 const SENSITIVE = new RegExp(`(?:${ENDS.join('|')}|^pass|^auth|^userdata)$`);
-/** Whether a key's value is nobody's business. */
 function isSensitiveKey(key) {
     const plain = key.toLowerCase().replaceAll(/[-_.]/g, '');
     return SENSITIVE.test(plain) && !plain.endsWith('pullsecret');
 }
-/** Whether a text may hold a key or a shape that matters here; most texts do not, and are not looked at further. */
 const MAY_HOLD_SECRETS = /pass|pwd|secret|token|(?:access|api|auth|license|routing|service|user|signing|encryption|private|ssh|server|account)[-_.]?key|tls[-_.]key|psk|keytab|keyring|kubeconfig|docker|service[-_.]?account|credentials|bindpw|connection|user-?data|webhook|slack|stringdata|\bauth|private key|:\/\/[^\s/@]*@|eyJ|\$2[aby]\$|xox|glpat|gh[pousr]_|AKIA|ASIA|AIza|discord|\d:[\w-]{35}/i;
-/** Values that are recognized wherever they stand; the first group, where there is one, stays readable. */
 const SHAPES = [
-    // The password in a URL.
     /([a-z][a-z\d+.-]*:\/\/[^\s:/@'"`]*:)[^\s/'"`]+(?=@)/gi,
-    // Private keys in one line.
     /-----BEGIN [A-Z ]*PRIVATE KEY-----[^\n]*/g,
-    // JSON web tokens, bcrypt hashes, and the keys of AWS, GitHub, GitLab, Slack, Telegram and Google.
     /\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
     /\$2[aby]\$\d\d\$[./\w]{20,}/g,
     /\b(?:AKIA|ASIA)[\dA-Z]{16}\b/g,
@@ -13456,13 +10407,12 @@ const SHAPES = [
 ];
 
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(2584);
+var placeholder = __nccwpck_require__(6887);
 // EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(8425);
+var split = __nccwpck_require__(4602);
 ;// CONCATENATED MODULE: ./lib/src/parse/secret-stretches.js
 
 
-/** Everything in a text that looks like a secret: by its key, by its shape, or because it stands in a `Secret`. */
 function secretStretches(text) {
     if (!MAY_HOLD_SECRETS.test(text))
         return [];
@@ -13477,7 +10427,6 @@ function shapes(text) {
     })));
 }
 const ASSIGNMENT = /(?<quote>["']?)(?<key>[A-Za-z][\w.-]*)\k<quote>[ \t]*(?<sign>[:=])[ \t]*/g;
-/** `key: value` and `key=value` anywhere in a line: in a flow, a comment, a script. */
 function assignments(text) {
     return Array.from(text.matchAll(ASSIGNMENT)).flatMap(({ 0: all, index, groups }) => {
         if (!isSensitiveKey(groups?.['key'] ?? ''))
@@ -13488,27 +10437,19 @@ function assignments(text) {
         const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
         const end = groups?.['sign'] === '=' ? /^\S*/ : before.includes('{') ? /^[^,}\]]*/ : /^.*/;
         const value = (/^(?:"(?:\\.|[^"\\])*"|'[^']*')/.exec(rest) ?? end.exec(rest))?.[0].trimEnd() ?? '';
-        // There a block begins, or a group of settings.
         return /^(?:[|>][-+\d]*|[{[]?)$/.test(value) ? [] : [{ start, end: start + value.length, isVague: false }];
     });
 }
-/** Of a `Secret` all values are masked but these, which name it. */
 const STRUCTURE = new Set('apiVersion kind metadata name namespace type immutable items'.split(' '));
-/** What refers to a secret is none. */
 const REFERENCES = new Set([...STRUCTURE, 'key', 'optional', 'secretName']);
 const NOTHING = new Set();
-/** Values in a `Secret` that name things which others name too. */
 const NAMES = /^(?:user|username|login|email|host|hostname|port|url|endpoint|region|zone|bucket|project|cluster|provider)$/i;
 const FIELD = /^(?<before>[ \t]*(?:-[ \t]+)*)(?<quote>["']?)(?<key>[\w./-]+)\k<quote>[ \t]*:[ \t]*(?<value>.*)$/;
 const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
-/** What the lines of a document hide: values below sensitive keys, and private keys. */
 function fields(text) {
-    // A reference names the kind too, and has no data.
     const isSecret = /\bstringData\b/.test(text) || (/\bkind["']?\s*:\s*["']?Secret\b/.test(text) && /\bdata["']?\s*:/.test(text));
     const found = [];
-    /** The column of the key whose value is a scalar of several lines. */
     let scalar;
-    /** The key below which all fields are hidden; the data of a `Secret` down to what refers to another. */
     let group;
     let quote;
     let inKey = false;
@@ -13523,7 +10464,6 @@ function fields(text) {
         };
         const isBelow = (above) => line.trim() === '' || column > above || (column === above && /^[ \t]*-(?:\s|$)/.test(line));
         const field = FIELD.exec(line)?.groups;
-        // A line of a scalar that has lost its indentation is no field, and still a part of the secret.
         const isOther = field !== undefined || /^[ \t]*(?:#|---|-[ \t]|[\s{}[\],]*$)/.test(line);
         if (scalar !== undefined && !isBelow(scalar) && isOther)
             scalar = undefined;
@@ -13556,7 +10496,6 @@ function fields(text) {
                     if (!/^[|>][-+\d]*\s*$/.test(value))
                         mask(line.length - value.length, !isSensitive && (group === undefined ? isSecret : NAMES.test(key)));
                     quote = opened(value);
-                    // `auth` holds a registry's credentials, and everywhere else it is a group of settings.
                 }
                 else if (isData || (isSensitive && key !== 'auth'))
                     group ??= { column: before.length, isData };
@@ -13568,7 +10507,6 @@ function fields(text) {
     }
     return found;
 }
-/** The quote with which a value begins and that its line does not close. */
 function opened(value) {
     const quote = /^["']/.exec(value)?.[0];
     if (quote === undefined)
@@ -13580,26 +10518,18 @@ function opened(value) {
 
 
 
-/** What stands in place of a value that nobody may read. */
-const MASK = '•••';
-/** What may follow a value in the last of its line. */
+const MASK = '\u2022\u2022\u2022';
 const REST_OF_LINE = /["',\]} \t\r]*(?:\n|$)/y;
-/**
- * A text with every value masked that looks like a secret, and with its lines as they were. It reads lines, not YAML: a
- * document that no parser understands has to keep its secrets too. It masks rather too much.
- */
 function maskSecrets(text) {
     let masked = '';
     let at = 0;
     for (const { start, end } of joined(secretStretches(text))) {
         REST_OF_LINE.lastIndex = end;
-        // Where something follows in the same line, its column stays. Elsewhere nothing tells how long the value is.
-        masked += text.slice(at, start) + (REST_OF_LINE.test(text) ? MASK : '•'.repeat(end - start));
+        masked += text.slice(at, start) + (REST_OF_LINE.test(text) ? MASK : '\u2022'.repeat(end - start));
         at = end;
     }
     return masked + text.slice(at);
 }
-/** Stretches in their order, those that overlap or touch as one. */
 function joined(stretches) {
     const found = [];
     for (const { start, end } of stretches.toSorted((left, right) => left.start - right.start)) {
@@ -13611,13 +10541,10 @@ function joined(stretches) {
     }
     return found;
 }
-/** A sentence without what is known for a secret by its shape alone. */
 function maskShapes(sentence) {
     return SHAPES.reduce((text, shape) => text.replaceAll(shape, (_all, kept) => `${typeof kept === 'string' ? kept : ''}${MASK}`), sentence);
 }
-/** Characters. A shorter value is a word that anything may hold. */
 const MIN_LENGTH = 6;
-/** The values of a text that look like secrets, as they are written and as they are meant. */
 function secretsIn(text) {
     const known = secretStretches(text).filter(({ isVague }) => !isVague);
     return new Set(known.flatMap(({ start, end }) => meanings(text.slice(start, end))).filter(isTelling));
@@ -13633,7 +10560,6 @@ function meanings(written) {
     const meant = quote === '"' ? inner.replaceAll(/\\(["\\/])/g, '$1') : inner.replaceAll("''", "'");
     return [inner, meant, ...decoded(inner)];
 }
-/** What a value in base64 holds, and the secrets in that. */
 function decoded(value) {
     if (!/^[A-Za-z\d+/]{8,}={0,2}$/.test(value))
         return [];
@@ -13646,7 +10572,7 @@ function decoded(value) {
 
 /***/ }),
 
-/***/ 3429:
+/***/ 3850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13659,12 +10585,8 @@ function decoded(value) {
 /* harmony export */   mT: () => (/* binding */ isKnownKind),
 /* harmony export */   nz: () => (/* binding */ isNativeObject)
 /* harmony export */ });
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2584);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6887);
 
-/**
- * Kinds of Deckhouse that rules read. The provider configurations and the storage classes are matched by their ending,
- * so a new one is seen too.
- */
 const KNOWN_KINDS = new Set([
     'ModuleConfig',
     'InitConfiguration',
@@ -13686,25 +10608,19 @@ const KNOWN_KINDS = new Set([
     'PodLoggingConfig',
     'ClusterLogDestination',
 ]);
-/** Whether a rule reads objects of this kind when their group is Deckhouse's. */
 function isKnownKind(kind) {
     return KNOWN_KINDS.has(kind) || /(?:ClusterConfiguration|InstanceClass|StorageClass)$/.test(kind);
 }
-/** The group of Kubernetes' own StorageClass. */
 const STORAGE_GROUP = 'storage.k8s.io';
-/** Kubernetes' own kinds whose objects may ship a backup of etcd away, with their groups. */
 const WORKLOADS = new Map([
     ['CronJob', 'batch'],
     ['DaemonSet', 'apps'],
     ['Deployment', 'apps'],
     ['StatefulSet', 'apps'],
 ]);
-/** What a workload says somewhere that has to do with the backups of etcd: a command, or the folder where they lie. */
 const BACKUP = 'etcd|d8 backup';
 const BACKUPS = new RegExp(BACKUP);
-/** The label of a Service by which Deckhouse finds an Alertmanager that is not its own. */
 const LEGACY_ALERTMANAGER = 'prometheus.deckhouse.io/alertmanager';
-/** Whether a rule reads this object of Kubernetes; `text` is its document. */
 function isNativeObject(group, kind, text) {
     if (group === STORAGE_GROUP)
         return kind === 'StorageClass';
@@ -13712,13 +10628,10 @@ function isNativeObject(group, kind, text) {
         return text.includes(LEGACY_ALERTMANAGER);
     return WORKLOADS.get(kind) === group && BACKUPS.test(text);
 }
-/** `deckhouse.io` and the groups below it, such as `network.deckhouse.io`. */
 function isDeckhouseGroup(group) {
     return group === 'deckhouse.io' || group.endsWith('.deckhouse.io');
 }
-/** What the names and the keys of the Secrets have in common in which Deckhouse keeps its bootstrap documents. */
 const CONFIGURATION = 'cluster-configuration';
-/** One pattern for every word that makes a document worth parsing. */
 const NEEDLES = new RegExp([
     'deckhouse\\.io',
     CONFIGURATION,
@@ -13729,11 +10642,9 @@ const NEEDLES = new RegExp([
     BACKUP,
     ...KNOWN_KINDS,
 ].join('|'));
-/** Whether a text may hold a document that a rule reads. Everything else is never parsed. */
 function mayMatter(text) {
     return NEEDLES.test(text);
 }
-/** What a document may be, or null where it is certainly none of ours. */
 function sniff(text) {
     if (!mayMatter(text))
         return null;
@@ -13743,7 +10654,6 @@ function sniff(text) {
     const named = groups.some((group) => isDeckhouseGroup(group.split('/', 1)[0] ?? ''));
     const unreadableGroup = groups.length === 0 || groups.some((group) => !/^[a-z0-9./-]+$/i.test(group));
     const encoded = (kinds.has('Secret') || kinds.size === 0) && text.includes(CONFIGURATION);
-    // `kind` lines at the top level are taken at their word; a list, a Secret and whatever is less plain may be anything.
     const lines = all(/^(kind)[ \t]*:/gm);
     const certain = all(/^kind:[ \t]*["']?([A-Za-z]+)["']?[ \t]*(?:#.*)?\r?$/gm);
     const plain = !encoded && certain.length > 0 && certain.length === lines.length && !certain.some((kind) => kind.endsWith('List'));
@@ -13756,22 +10666,19 @@ function sniff(text) {
         names: plain && certain.length === 1 && names.length === 1 && !names.some(_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK) ? new Set(names) : 'any',
     };
 }
-/** `name` as a direct child of a top-level `metadata` in block style: at the indentation of its first child. */
 const METADATA_NAME = /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t]+[^\n]*\n)*?\1name:[ \t]*["']?([\w.-]+)["']?[ \t]*(?:#.*)?\r?$/gm;
 
 
 /***/ }),
 
-/***/ 8761:
+/***/ 7564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ lineOf),
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/** `path:line`, as sentences name a place. */
 const lineOf = ({ path, start }) => `${path}:${start.line}`;
-/** A source over a whole file. A leading byte order mark is no column of the first line. */
 function sourceOf(path, raw) {
     const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
     let starts;
@@ -13807,15 +10714,13 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 8425:
+/***/ 4602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ splitDocuments)
 /* harmony export */ });
-/** `---` and `...` in column 0, which end a document whatever stands around them (YAML 1.2, c-forbidden). */
 const MARKER = /(?<=^|\n)(?:---|\.\.\.)(?=[ \t\r\n]|$)/g;
-/** Splits a stream into its documents, so that a broken one cannot cost its neighbors. Directives are left behind. */
 function splitDocuments(text) {
     const chunks = [];
     let start = 0;
@@ -13831,7 +10736,524 @@ function splitDocuments(text) {
 
 /***/ }),
 
-/***/ 5524:
+/***/ 8734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v5: () => (/* binding */ MASK),
+  wP: () => (/* binding */ isWhole),
+  xV: () => (/* binding */ readTemplate),
+  U$: () => (/* binding */ templateIn)
+});
+
+;// CONCATENATED MODULE: ./lib/src/parse/template/blocks.js
+function blocksOf(text, rows) {
+    const all = pair(text, rows);
+    if (all.faults.length === 0)
+        return all;
+    return pair(text, rows.filter(({ beside }) => beside !== 'comment'));
+}
+const MAX_DEPTH = 50;
+const TOO_DEEP = `Its blocks are nested more than ${MAX_DEPTH} levels deep.`;
+function pair(text, rows) {
+    const parts = [];
+    const faults = [];
+    const stack = [];
+    for (const token of rows.flatMap((row) => row.tokens.map((one) => ({ ...one, row })))) {
+        const inner = stack.at(-1);
+        const fits = inner !== undefined && inner.open.language === token.language;
+        if (token.role === 'open' && stack.length === MAX_DEPTH)
+            return { parts: [], faults: [{ start: 0, end: text.length, at: token, message: TOO_DEEP }] };
+        if (token.role === 'open')
+            stack.push({ open: token, others: [], parts: [] });
+        else if (token.role === 'else' && fits)
+            inner.others.push(token);
+        else if (token.role === 'close' && fits) {
+            stack.pop();
+            const block = { type: 'block', ...inner, close: token };
+            (stack.at(-1)?.parts ?? parts).push(block);
+        }
+        else if (token.role === 'else' || token.role === 'close') {
+            faults.push({ start: 0, end: token.end, at: token, message: `\`${written(text, token)}\` belongs to nothing.` });
+        }
+        else
+            (inner?.parts ?? parts).push({ type: 'token', token });
+    }
+    for (const { open } of stack)
+        faults.push({ start: open.start, end: text.length, at: open, message: `\`${written(text, open)}\` has no end.` });
+    return { parts, faults };
+}
+function written(text, { start, end }) {
+    const all = text.slice(start, end).replaceAll(/\s+/g, ' ').replaceAll('`', "'");
+    return all.length > 60 ? `${all.slice(0, 59)}\u2026` : all;
+}
+
+;// CONCATENATED MODULE: ./lib/src/parse/template/nesting.js
+
+function entangled(text, masked, { open, others, close }) {
+    const cuts = [open, ...others, close];
+    const branches = cuts.slice(0, -1).map((cut, index) => linesIn(masked, cut.end, cuts[index + 1]?.start ?? cut.end));
+    const all = branches.flat();
+    if (all.length === 0)
+        return [];
+    const after = nextLine(masked, close.end);
+    const message = `What stands in the block that \`${written(text, open)}\` begins, and behind it, nests in different ways.`;
+    const fault = { start: open.start, end: after?.end ?? close.end, at: open, message };
+    const least = Math.min(...all.map(({ indent }) => indent));
+    if (all.some(({ marker }) => marker)) {
+        const apart = after === undefined || after.marker || (all.at(-1)?.marker === true && isBoundary(masked, open.start));
+        return apart ? [] : [fault];
+    }
+    if (after !== undefined && !after.marker && after.indent > least)
+        return [fault];
+    const seen = [];
+    for (const [first, ...more] of branches) {
+        if (first === undefined)
+            continue;
+        if (seen.some((indent) => first.indent > indent))
+            return [fault];
+        seen.push(Math.min(first.indent, ...more.map(({ indent }) => indent)));
+    }
+    return [];
+}
+function isBoundary(masked, at) {
+    let end = at;
+    while (end > 0) {
+        const start = masked.lastIndexOf('\n', end - 1) + 1;
+        const [line] = linesIn(masked, start, end);
+        if (line !== undefined)
+            return line.marker;
+        end = start - 1;
+    }
+    return true;
+}
+function nextLine(masked, from) {
+    return linesIn(masked, from, masked.length, 1)[0];
+}
+const LINE = /^([ \t]*)(?![ \t]|#|\r?$)(.*)$/gm;
+function linesIn(masked, start, end, most = Infinity) {
+    const lines = [];
+    const pattern = new RegExp(LINE);
+    pattern.lastIndex = start;
+    for (let found = pattern.exec(masked); found !== null && found.index < end; found = pattern.exec(masked)) {
+        const [whole, space = '', words = ''] = found;
+        lines.push({
+            start: found.index,
+            end: found.index + whole.length,
+            indent: space.length,
+            marker: space === '' && /^(?:---|\.\.\.)(?:\s|$)/.test(words),
+        });
+        if (lines.length >= most)
+            break;
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/src/parse/template/tokens.js
+function mayBeTemplate(text) {
+    return /\{\{|\{%|\{#|%\{|^[ \t]*\$\{/m.test(text) || isFormat(text);
+}
+function isFormat(text) {
+    return /[:-][ \t]+%[sdvq][ \t]*\r?$/m.test(text);
+}
+const MAX_LENGTH = 2000;
+const STARTS = /\{\{|\{%|\{#|%\{|\$\{/g;
+const FORMAT_STARTS = /\{\{|\{%|\{#|%\{|\$\{|(?<!%)%[sdvq]\b/g;
+function tokensIn(text, start, end, starts) {
+    const tokens = [];
+    const pattern = new RegExp(starts);
+    pattern.lastIndex = start;
+    for (let found = pattern.exec(text); found !== null && found.index < end; found = pattern.exec(text)) {
+        const { 0: opening, index } = found;
+        const escaped = /[$%]/.test(opening) && text[index - 1] === opening[0];
+        const pieces = escaped ? [] : piecesAt(text, index, opening);
+        tokens.push(...pieces);
+        const last = pieces.at(-1);
+        pattern.lastIndex = last?.rawTo ?? last?.end ?? index + 1;
+    }
+    return tokens;
+}
+function piecesAt(text, start, opening) {
+    switch (opening) {
+        case '{#':
+            return piece(start, closing(text, start, '#}'), { role: 'silent', language: 'jinja' });
+        case '{%':
+            return jinja(text, start);
+        case '%{':
+        case '${':
+            return terraform(text, start);
+        case '{{':
+            return go(text, start);
+        default:
+            return piece(start, start + opening.length, { role: 'output', language: 'format' });
+    }
+}
+const piece = (start, end, what) => end === undefined ? [] : [{ start, end, repeat: 'perhaps', ...what }];
+function closing(text, start, by) {
+    const at = text.slice(start, start + 10 * MAX_LENGTH).indexOf(by, 2);
+    return at === -1 ? undefined : start + at + by.length;
+}
+function endOf(text, start, by) {
+    const part = text.slice(start, start + MAX_LENGTH);
+    const plain = part.indexOf(by, 2);
+    if (plain === -1)
+        return undefined;
+    for (let at = 2; at < part.length; at += 1) {
+        if (part.startsWith(by, at))
+            return start + at + by.length;
+        const quote = part[at] ?? '';
+        if (!/["'`]/.test(quote))
+            continue;
+        const string = STRINGS[quote] ?? STRINGS["'"];
+        string.lastIndex = at;
+        if (string.test(part))
+            at = string.lastIndex - 1;
+    }
+    return start + plain + by.length;
+}
+const STRINGS = {
+    '"': /"(?:[^"\\\n]|\\.)*"/y,
+    "'": /'(?:[^'\\\n]|\\.)*'/y,
+    '`': /`[^`]*`/y,
+};
+const GO_BLOCKS = {
+    if: 'perhaps',
+    with: 'perhaps',
+    block: 'perhaps',
+    range: 'often',
+    define: 'elsewhere',
+};
+function go(text, start) {
+    const language = 'go';
+    if (/^\{\{-?[ \t\r\n]*\/\*/.test(text.slice(start, start + 40))) {
+        const end = closing(text, start, '*/');
+        const rest = end === undefined ? undefined : closing(text, end - 2, '}}');
+        return piece(start, rest, { role: 'silent', language });
+    }
+    const end = endOf(text, start, '}}');
+    if (end === undefined)
+        return [];
+    const inside = text
+        .slice(start + 2, end - 2)
+        .replace(/^-/, '')
+        .replace(/-$/, '')
+        .trim();
+    const [word = ''] = /^[#^/!]?\w*/.exec(inside) ?? [];
+    if (/^[#^]/.test(word))
+        return piece(start, end, { role: 'open', repeat: 'often', language });
+    if (word.startsWith('/') || word === 'end')
+        return piece(start, end, { role: 'close', language });
+    if (word === 'else')
+        return piece(start, end, { role: 'else', language });
+    if (Object.hasOwn(GO_BLOCKS, word))
+        return piece(start, end, { role: 'open', repeat: GO_BLOCKS[word] ?? 'often', language });
+    const silent = /^\$\w*(?:[ \t]*,[ \t]*\$\w+)?[ \t]*:?=(?!=)|^(?:break|continue|fail)\b|^!/.test(inside);
+    return piece(start, end, { role: silent ? 'silent' : 'output', language });
+}
+const JINJA_BLOCKS = {
+    if: 'perhaps',
+    with: 'perhaps',
+    block: 'perhaps',
+    filter: 'perhaps',
+    call: 'perhaps',
+    autoescape: 'perhaps',
+    trans: 'perhaps',
+    for: 'often',
+    macro: 'elsewhere',
+};
+function jinja(text, start) {
+    const language = 'jinja';
+    const end = endOf(text, start, '%}');
+    if (end === undefined)
+        return [];
+    const inside = text
+        .slice(start + 2, end - 2)
+        .replace(/^[-+]/, '')
+        .replace(/[-+]$/, '')
+        .trim();
+    const [word = ''] = /^\w*/.exec(inside) ?? [];
+    if (word === 'raw' || word === 'verbatim') {
+        const last = new RegExp(`\\{%[-+]?[ \\t]*end${word}[ \\t]*[-+]?%\\}`, 'g');
+        last.lastIndex = end;
+        const rawTo = last.exec(text)?.index;
+        return rawTo === undefined ? [] : [{ start, end, repeat: 'perhaps', role: 'silent', language, rawTo }];
+    }
+    if (word === 'endraw' || word === 'endverbatim')
+        return piece(start, end, { role: 'silent', language });
+    if (Object.hasOwn(JINJA_BLOCKS, word))
+        return piece(start, end, { role: 'open', repeat: JINJA_BLOCKS[word] ?? 'often', language });
+    if (/^(?:elif|elseif|else)$/.test(word))
+        return piece(start, end, { role: 'else', language });
+    if (word === 'set' && !inside.includes('='))
+        return piece(start, end, { role: 'open', repeat: 'elsewhere', language });
+    if (word.startsWith('end'))
+        return piece(start, end, { role: 'close', language });
+    const silent = /^(?:set|import|from|do|break|continue)$/.test(word);
+    return piece(start, end, { role: silent ? 'silent' : 'output', language });
+}
+function terraform(text, start) {
+    const language = 'terraform';
+    const end = braced(text, start);
+    if (end === undefined)
+        return [];
+    if (text[start] === '$')
+        return piece(start, end, { role: 'output', language });
+    const [word = ''] = /\w+/.exec(text.slice(start + 2, end)) ?? [];
+    if (word === 'if')
+        return piece(start, end, { role: 'open', language });
+    if (word === 'for')
+        return piece(start, end, { role: 'open', repeat: 'often', language });
+    if (word === 'else')
+        return piece(start, end, { role: 'else', language });
+    return piece(start, end, { role: /^end(?:if|for)$/.test(word) ? 'close' : 'output', language });
+}
+function braced(text, start) {
+    let depth = 0;
+    const last = Math.min(text.length, start + MAX_LENGTH);
+    for (let at = start + 1; at < last; at += 1) {
+        if (text[at] === '{')
+            depth += 1;
+        if (text[at] === '}')
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/parse/template/rows.js
+
+const BLOCK_SCALAR = /^(?<before> *(?:- +)*)(?<key>[^#\s].*?: +|)(?:[!&]\S* +)*[|>][-+\d]{0,2} *(?:#.*)?$/;
+function rowsOf(text) {
+    const rows = [];
+    const starts = isFormat(text) ? FORMAT_STARTS : STARTS;
+    let scalar;
+    let start = 0;
+    while (start < text.length) {
+        const end = endOfLine(text, start);
+        const line = text.slice(start, end);
+        const indent = line.search(/\S/);
+        const inside = scalar !== undefined && (indent === -1 || indent > scalar);
+        const row = inside ? undefined : rowAt(text, start, end, starts);
+        if (row !== undefined)
+            rows.push(row);
+        if (!inside && row?.beside !== 'nothing')
+            scalar = scalarBehind(line);
+        const rawTo = row?.tokens.at(-1)?.rawTo ?? 0;
+        start = rawTo > (row?.end ?? end) ? text.lastIndexOf('\n', rawTo) + 1 : (row?.end ?? end) + 1;
+    }
+    return rows;
+}
+function endOfLine(text, from) {
+    const at = text.indexOf('\n', from);
+    return at === -1 ? text.length : at;
+}
+function scalarBehind(line) {
+    const { before, key } = BLOCK_SCALAR.exec(line.trimEnd())?.groups ?? {};
+    if (before === undefined)
+        return undefined;
+    return key === '' ? before.trimEnd().length - 1 : before.length;
+}
+function rowAt(text, start, lineEnd, starts) {
+    const tokens = [];
+    let end = lineEnd;
+    let from = start;
+    for (;;) {
+        const found = tokensIn(text, from, end, starts);
+        tokens.push(...found);
+        const last = found.at(-1);
+        if (last === undefined || last.end <= end)
+            break;
+        from = last.end;
+        end = endOfLine(text, last.end);
+    }
+    if (tokens.length === 0)
+        return undefined;
+    let rest = '';
+    let at = start;
+    for (const token of tokens) {
+        rest += text.slice(at, token.start);
+        at = token.end;
+    }
+    rest += text.slice(at, end);
+    if (rest.trim() === '')
+        return { start, end, tokens, beside: 'nothing' };
+    if (/^[\s#]+$/.test(rest) && /^\s*#/.test(text.slice(start, end)))
+        return { start, end, tokens, beside: 'comment' };
+    const comment = commentIn(text, start, end, tokens);
+    const own = tokens.filter((token) => token.start < comment);
+    return own.length === 0 ? undefined : { start, end, tokens: own, beside: 'content' };
+}
+function commentIn(text, start, end, tokens) {
+    const ends = new Map(tokens.map((token) => [token.start, token.end]));
+    let quote = '';
+    let at = start;
+    while (at < end) {
+        const sign = text[at] ?? '';
+        const before = at === start ? ' ' : (text[at - 1] ?? ' ');
+        if (sign === quote)
+            quote = '';
+        else if (quote === '' && /["']/.test(sign) && /[\s[{,]/.test(before))
+            quote = sign;
+        else if (quote === '' && sign === '#' && /\s/.test(before))
+            return at;
+        at = ends.get(at) ?? at + (quote === '"' && sign === '\\' ? 2 : 1);
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/src/parse/template/mask.js
+
+
+
+
+const MASK = '\u2800';
+const MAX_TOKENS = 5000;
+function readTemplate(text) {
+    if (!mayBeTemplate(text))
+        return undefined;
+    const rows = rowsOf(text);
+    if (rows.reduce((sum, { tokens }) => sum + tokens.length, 0) > MAX_TOKENS) {
+        const fault = {
+            start: 0,
+            end: text.length,
+            at: { start: 0, end: 0 },
+            message: `It has more than ${MAX_TOKENS} expressions of a template.`,
+        };
+        return { masked: text, regions: [], insertions: [], elsewhere: [], faults: [fault] };
+    }
+    const { parts, faults } = blocksOf(text, rows);
+    if (parts.length + faults.length === 0)
+        return undefined;
+    const found = merge(parts.map((part) => read(text, part)));
+    const masked = applied(text, found.edits);
+    return {
+        masked,
+        regions: found.regions,
+        insertions: found.insertions,
+        elsewhere: found.elsewhere,
+        faults: [...faults, ...found.faults, ...found.blocks.flatMap((block) => entangled(text, masked, block))],
+    };
+}
+function templateIn(template, text, { start, end }) {
+    const touches = (one) => one.start < end && start < one.end;
+    const part = {
+        ...template,
+        regions: template.regions.filter(touches),
+        insertions: template.insertions.filter(({ at }) => start <= at && at < end),
+        faults: template.faults.filter(touches),
+    };
+    const isPlain = part.regions.length + part.insertions.length + part.faults.length === 0 &&
+        template.masked.slice(start, end) === text.slice(start, end);
+    return isPlain ? undefined : part;
+}
+function isWhole({ masked, insertions }, { start, end }) {
+    return insertions.length === 0 && !masked.slice(start, end).includes(MASK);
+}
+const NOTHING = { edits: [], regions: [], insertions: [], elsewhere: [], faults: [], blocks: [] };
+const merge = (all) => ({
+    edits: all.flatMap(({ edits }) => edits),
+    regions: all.flatMap(({ regions }) => regions),
+    insertions: all.flatMap(({ insertions }) => insertions),
+    elsewhere: all.flatMap(({ elsewhere }) => elsewhere),
+    faults: all.flatMap(({ faults }) => faults),
+    blocks: all.flatMap(({ blocks }) => blocks),
+});
+function applied(text, edits) {
+    let masked = '';
+    let at = 0;
+    for (const { start, end, by } of edits.toSorted((left, right) => left.start - right.start || right.end - left.end)) {
+        if (start < at)
+            continue;
+        masked += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, by);
+        at = end;
+    }
+    return masked + text.slice(at);
+}
+const blank = ({ start, end }) => ({ start, end, by: ' ' });
+function read(text, part) {
+    return part.type === 'token' ? readToken(text, part.token) : readBlock(text, part);
+}
+function readToken(text, token) {
+    const { row, role } = token;
+    if (row.beside === 'comment')
+        return NOTHING;
+    if (role === 'silent') {
+        const shifts = row.beside === 'content' && isFirst(text, token);
+        const message = `What stands behind \`${written(text, token)}\` in its line moves to the left.`;
+        if (shifts)
+            return { ...NOTHING, edits: [blank(token)], faults: [{ ...token.row, at: token, message }] };
+        const joins = row.beside === 'content' && !isApart(text, token);
+        return { ...NOTHING, edits: [joins ? { ...token, by: MASK } : blank(token)] };
+    }
+    if (row.beside === 'content')
+        return { ...NOTHING, edits: [{ ...token, by: MASK }] };
+    const column = columnOf(text, token);
+    const joins = /^[{%]*[-~]/.test(text.slice(token.start, token.end));
+    const insertion = { at: token.start, column, joins: joins && column === undefined, text: written(text, token) };
+    return { ...NOTHING, edits: [blank(token)], insertions: [insertion] };
+}
+const lineStart = (text, at) => text.lastIndexOf('\n', at - 1) + 1;
+const isFirst = (text, { start }) => text.slice(lineStart(text, start), start).trim() === '';
+const isApart = (text, { start, end }) => /\s/.test(text[start - 1] ?? ' ') && /^[ \t]*(?:#.*)?\r?$/m.test(text.slice(end, end + 200).split('\n', 1)[0] ?? '');
+function columnOf(text, { start, end }) {
+    const own = start - lineStart(text, start);
+    const inside = text.slice(start, end);
+    const [, nested] = /\|\s*nindent\s+(\d+)\s*-?\}\}$/.exec(inside) ?? [];
+    if (nested !== undefined)
+        return Number(nested);
+    const [, indented] = /\|\s*indent(?:\s+|\s*\(\s*(?:width\s*=\s*)?)(\d+)\b[^|]*[-+]?\}\}$/.exec(inside) ?? [];
+    if (indented === undefined || inside.startsWith('{{-'))
+        return undefined;
+    return own === 0 || own === Number(indented) ? Number(indented) : undefined;
+}
+function readBlock(text, block) {
+    const { open, others, close, parts } = block;
+    const all = [open, ...others, close];
+    const whole = { start: open.start, end: close.end };
+    if (open.row.beside === 'comment' && all.every(({ row }) => row === open.row))
+        return NOTHING;
+    if (open.repeat === 'elsewhere')
+        return { ...NOTHING, edits: [blank(whole)], elsewhere: [whole] };
+    if (all.every(({ row }) => row.beside !== 'content')) {
+        const region = { start: open.end, end: close.start, repeat: open.repeat, text: written(text, open) };
+        const edits = all.filter(({ row }) => row.beside === 'nothing').map(blank);
+        return merge([{ ...NOTHING, edits, regions: [region], blocks: [block] }, ...parts.map((part) => read(text, part))]);
+    }
+    if (open.row === close.row) {
+        const before = text.slice(open.row.start, open.start);
+        const behind = text.slice(close.end, open.row.end);
+        if (`${before}${behind}`.trim() !== '')
+            return { ...NOTHING, edits: [{ ...whole, by: MASK }] };
+        const joins = /^\S{2}[-~]/.test(text.slice(open.start, open.end));
+        const column = joins ? undefined : before.length;
+        return {
+            ...NOTHING,
+            edits: [blank(whole)],
+            insertions: [{ at: open.start, column, joins, text: written(text, open) }],
+        };
+    }
+    return swallowed(text, block, whole);
+}
+function swallowed(text, { open, close }, whole) {
+    const behind = text.slice(close.end, close.row.end);
+    const quoted = written(text, open);
+    const moves = /:(?:\s|$)|^\s*-\s/.test(behind) || /^(?:---|\.\.\.)/m.test(text.slice(whole.start, whole.end));
+    const message = `The block that \`${quoted}\` begins cannot be told from what stands around it.`;
+    return {
+        ...NOTHING,
+        edits: [blank(whole)],
+        insertions: [{ at: open.start, column: undefined, joins: true, text: quoted }],
+        faults: moves ? [{ ...whole, at: open, message }] : [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13841,19 +11263,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/compare/compare.js
-var compare = __nccwpck_require__(7746);
+var compare = __nccwpck_require__(8249);
 // EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
-var exemption = __nccwpck_require__(5246);
+var exemption = __nccwpck_require__(9687);
 // EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
-var exemptions = __nccwpck_require__(9925);
+var exemptions = __nccwpck_require__(4114);
 ;// CONCATENATED MODULE: ./lib/src/compare/exemptions.js
 
 
-/** What has become of each exemption, from all that was judged. */
 function exemptionStatuses(input) {
     const { policy, coming, clusters, unjudged, isPartial, date } = input;
     const rows = clusters.flatMap((cluster) => cluster.rows);
-    // Where a row cannot be compared the gate counts what base showed, and a waiver may hold just that.
     const before = rows.filter(({ change }) => change === 'incomparable').flatMap((row) => row.before ?? []);
     const judged = clusters.map(({ name }) => name);
     const isUnjudged = (cluster) => cluster === exemption/* EVERY_CLUSTER */.v
@@ -13863,9 +11283,8 @@ function exemptionStatuses(input) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/expiries.js
-var expiries = __nccwpck_require__(7838);
+var expiries = __nccwpck_require__(6423);
 ;// CONCATENATED MODULE: ./lib/src/compare/moves.js
-/** Manifests of a cluster that move to where the policy leaves files out: no policy changes, and the gate does. */
 function moveChanges(moves, base) {
     const read = new Set(base?.clusters.flatMap(({ files }) => files.map(({ path }) => path)));
     return moves
@@ -13877,10 +11296,9 @@ function moveChanges(moves, base) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/partition.js
-var model_partition = __nccwpck_require__(9945);
+var model_partition = __nccwpck_require__(3194);
 ;// CONCATENATED MODULE: ./lib/src/compare/notes.js
 
-/** One line each on clusters and files that were seen and not judged. */
 function clusterNotes({ pairs, chosen, judged, gone, head }) {
     const notes = [];
     const unjudged = pairs.filter((pair) => !judged.includes(pair));
@@ -13906,25 +11324,21 @@ function clusterNotes({ pairs, chosen, judged, gone, head }) {
         notes.push(`Belongs to no cluster: ${list(orphans.slice(0, 5))}${orphans.length > 5 ? ` and ${orphans.length - 5} more` : ''}.`);
     return notes;
 }
-/** Names between backticks, as a sentence lists them. */
 const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
 
 // EXTERNAL MODULE: ./lib/src/parse/secrets.js + 2 modules
-var parse_secrets = __nccwpck_require__(6187);
+var parse_secrets = __nccwpck_require__(8480);
 ;// CONCATENATED MODULE: ./lib/src/compare/redact.js
 
-/** Hides the secrets of some texts. They are looked for when the first sentence comes. */
 function redactorOf(texts) {
     let secrets;
-    return (sentence) => {
-        if (!sentence.includes('`'))
+    return (sentence, isForeign = false) => {
+        if (!isForeign && !sentence.includes('`'))
             return (0,parse_secrets/* maskShapes */.Vl)(sentence);
-        secrets ??= [...new Set([...texts()].flatMap((text) => [...(0,parse_secrets/* secretsIn */.VY)(text)]))].toSorted(
-        // What holds another secret goes first.
-        (left, right) => right.length - left.length);
+        secrets ??= [...new Set([...texts()].flatMap((text) => [...(0,parse_secrets/* secretsIn */.VY)(text)]))].toSorted((left, right) => right.length - left.length);
         return sentence
             .split('`')
-            .map((part, index) => (index % 2 === 1 ? hide(part, secrets ?? []) : part))
+            .map((part, index) => (index % 2 === 1 || isForeign ? hide(part, secrets ?? []) : part))
             .join('`');
     };
 }
@@ -13932,12 +11346,14 @@ function hide(quoted, secrets) {
     const known = secrets.filter((secret) => quoted.includes(secret));
     return (0,parse_secrets/* maskShapes */.Vl)(known.reduce((text, secret) => text.replaceAll(secret, parse_secrets/* MASK */.v5), quoted));
 }
-/** Rows whose sentences quote no secret. */
 function redactRows(rows, redact) {
-    return rows.map((row) => ({ ...row, findings: row.findings.map((finding) => redactFinding(finding, redact)) }));
+    return rows.map((row) => ({
+        ...row,
+        findings: row.findings.map((finding) => redactFinding(finding, redact, row.verdict === 'error')),
+    }));
 }
-function redactFinding(finding, redact) {
-    const because = redact(finding.because);
+function redactFinding(finding, redact, hasCrashed) {
+    const because = redact(finding.because, hasCrashed);
     switch (finding.verdict) {
         case 'fail':
         case 'warn':
@@ -13950,13 +11366,66 @@ function redactFinding(finding, redact) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/parse/sniff.js
+var sniff = __nccwpck_require__(3850);
+;// CONCATENATED MODULE: ./lib/src/model/twins.js
+
+function twinsIn({ files }) {
+    const singles = files
+        .flatMap(({ manifests }) => manifests)
+        .flatMap((manifest) => {
+        const what = singleOf(manifest);
+        return what === undefined ? [] : [{ what, manifest }];
+    });
+    for (const { what, manifest } of singles) {
+        const twin = singles.find((other) => other.what === what &&
+            other.manifest.at.path !== manifest.at.path &&
+            textOf(other.manifest) !== textOf(manifest));
+        if (twin !== undefined)
+            return { what, at: manifest.at, also: twin.manifest.at };
+    }
+    return undefined;
+}
+function separation({ at, also }) {
+    const entry = (path) => `{ name: ${JSON.stringify(nameOf(path))}, paths: [${JSON.stringify(path)}] }`;
+    return `clusters: [${entry(at.path)}, ${entry(also.path)}]`;
+}
+function singleOf({ group, kind, name }) {
+    if (!(0,sniff/* isDeckhouseGroup */.Bt)(group))
+        return undefined;
+    if (kind === 'InitConfiguration' || kind.endsWith('ClusterConfiguration'))
+        return kind;
+    return kind === 'ModuleConfig' && (name === 'deckhouse' || name === 'global') ? `${kind}/${name}` : undefined;
+}
+const textOf = ({ root, source }) => source.text.slice(root.start, root.end).replaceAll('\r\n', '\n');
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
+
+// EXTERNAL MODULE: ./lib/src/parse/span.js
+var span = __nccwpck_require__(7564);
+;// CONCATENATED MODULE: ./lib/src/compare/problems.js
+
+
+function parseProblems(files, level, changedFiles) {
+    return files.flatMap((file) => file.problems.map(({ at, message, deckhouse }) => {
+        const counts = deckhouse && (changedFiles === undefined || changedFiles.has(file.path));
+        return { at, level: counts ? level : 'warn', message };
+    }));
+}
+function twinProblems(cluster) {
+    const twins = twinsIn(cluster);
+    if (twins === undefined)
+        return [];
+    const { what, at, also } = twins;
+    const message = `\`${(0,span/* lineOf */.c)(also)}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`;
+    return [{ at, level: 'warn', message }];
+}
+
 // EXTERNAL MODULE: ./lib/src/compare/report.js
-var compare_report = __nccwpck_require__(2975);
+var compare_report = __nccwpck_require__(9106);
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
-var outcome = __nccwpck_require__(1829);
+var outcome = __nccwpck_require__(6198);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/evaluate.js
 
-/** Asks every rule. The worst finding of a rule is the verdict of its row. */
 function evaluate(cluster, rules, judging) {
     return rules.map((rule) => evaluateRule(cluster, rule, judging));
 }
@@ -13994,7 +11463,6 @@ function crashed(rule, message) {
         findings: [{ verdict: 'unknown', ...RULE, because, ask: 'Report it with the manifest.' }],
     };
 }
-/** Where the policy says that the manifests are incomplete, what is missing may stand elsewhere, and so may a setting. */
 function doubtAbsence(finding) {
     const ask = 'Commit what is missing, or set `complete` for the cluster.';
     if (finding.verdict === 'pass' && finding.byDefault !== undefined) {
@@ -14014,21 +11482,20 @@ function atLevel(finding, level) {
 const isShortfall = (finding) => finding.verdict === 'warn' || finding.verdict === 'fail';
 
 // EXTERNAL MODULE: ./lib/src/model/cluster.js + 13 modules
-var model_cluster = __nccwpck_require__(1956);
+var model_cluster = __nccwpck_require__(9197);
 // EXTERNAL MODULE: ./lib/src/model/documents.js
-var documents = __nccwpck_require__(3209);
+var documents = __nccwpck_require__(822);
 // EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(2639);
+var installation = __nccwpck_require__(6070);
 // EXTERNAL MODULE: ./lib/src/model/release.js
-var release = __nccwpck_require__(4326);
+var release = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./lib/src/model/schedule.js
+var schedule = __nccwpck_require__(8859);
 ;// CONCATENATED MODULE: ./lib/src/model/fleet.js
 
 
 
-/**
- * All production clusters of both sides. A cluster that is renamed has its new name on both; `gone` are those that only
- * base has.
- */
+
 function fleetsOf(all, gone, judged) {
     if (judged.length === 0)
         return { head: [], base: [] };
@@ -14048,12 +11515,15 @@ function member(name, cluster, isJudged) {
     const { complete } = cluster.traits;
     return [{ name, installation: (0,installation/* installation */.pK)(objects), releases: (0,release/* releases */.D)(objects), complete, isJudged }];
 }
+function schedulesOf(members) {
+    return members.map(({ name, isJudged, releases: declared, installation: installed, complete }) => ({
+        name,
+        isJudged,
+        schedule: (0,schedule/* scheduleOf */.r)(declared, installed, complete),
+    }));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/model/sides.js
-/**
- * Finds the same cluster at base: by name and root, else by the files that both share, so that a folder that is renamed
- * or lifted keeps its history. A cluster of base is paired once: a copy of it is a new cluster.
- */
 function pairUp(head, base) {
     const before = new Map();
     const isFree = (other) => ![...before.values()].includes(other);
@@ -14072,7 +11542,6 @@ function pairUp(head, base) {
             before.set(cluster, other);
     return head.map((cluster) => ({ cluster, before: before.get(cluster) }));
 }
-/** How many files two sides of a cluster have in common, by their path and by their text. */
 function shared(cluster, other) {
     const paths = new Set(other.files.map(({ path }) => path));
     const texts = new Set(other.files.flatMap(textsOf));
@@ -14083,63 +11552,332 @@ function shared(cluster, other) {
 }
 const textsOf = (file) => file.manifests.map(({ source }) => source.text);
 
-// EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3429);
-;// CONCATENATED MODULE: ./lib/src/model/twins.js
-
-/** The first object that a cluster has once and that two of its files declare differently. */
-function twinsIn({ files }) {
-    const singles = files
-        .flatMap(({ manifests }) => manifests)
-        .flatMap((manifest) => {
-        const what = singleOf(manifest);
-        return what === undefined ? [] : [{ what, manifest }];
-    });
-    for (const { what, manifest } of singles) {
-        const twin = singles.find((other) => other.what === what &&
-            other.manifest.at.path !== manifest.at.path &&
-            textOf(other.manifest) !== textOf(manifest));
-        if (twin !== undefined)
-            return { what, at: manifest.at, also: twin.manifest.at };
-    }
-    return undefined;
-}
-/** The entries of a config that would tell two clusters apart, as one line of YAML. */
-function separation({ at, also }) {
-    const entry = (path) => `{ name: ${JSON.stringify(nameOf(path))}, paths: [${JSON.stringify(path)}] }`;
-    return `clusters: [${entry(at.path)}, ${entry(also.path)}]`;
-}
-function singleOf({ group, kind, name }) {
-    if (!(0,sniff/* isDeckhouseGroup */.Bt)(group))
-        return undefined;
-    if (kind === 'InitConfiguration' || kind.endsWith('ClusterConfiguration'))
-        return kind;
-    return kind === 'ModuleConfig' && (name === 'deckhouse' || name === 'global') ? `${kind}/${name}` : undefined;
-}
-const textOf = ({ root, source }) => source.text.slice(root.start, root.end).replaceAll('\r\n', '\n');
-/** A file's name without its folder and its endings. */
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
-
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 3 modules
-var parse = __nccwpck_require__(263);
-// EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(8761);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 5 modules
+var parse = __nccwpck_require__(6806);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
-var source_file = __nccwpck_require__(8066);
-// EXTERNAL MODULE: ./lib/src/rules/index.js + 47 modules
-var rules = __nccwpck_require__(1231);
+var source_file = __nccwpck_require__(7779);
+// EXTERNAL MODULE: ./lib/src/compare/findings.js
+var findings = __nccwpck_require__(1774);
+;// CONCATENATED MODULE: ./lib/src/repair/candidates.js
+
+
+function candidatesOf(report) {
+    const found = [];
+    for (const told of (0,findings/* findingsOf */.WX)(report)) {
+        if ('problem' in told)
+            continue;
+        const { id, cluster, row, finding } = told;
+        if (!('repair' in finding) || finding.repair === undefined || (0,exemptions/* exemptionOf */.Vi)(row, finding) !== undefined)
+            continue;
+        const { edits, whileNew } = finding.repair;
+        const path = edits[0]?.at.path;
+        const isOne = path !== undefined && edits.every(({ at }) => at.path === path);
+        if (!isOne || (whileNew === true && !row.fresh.includes(finding)))
+            continue;
+        const aim = { id, cluster: cluster.name, rule: row.rule.id, finding };
+        const index = found.findIndex((one) => same(one.edits, edits));
+        const twin = found[index];
+        if (twin === undefined)
+            found.push({ path, edits, aims: [aim] });
+        else
+            found[index] = { ...twin, aims: [...twin.aims, aim] };
+    }
+    return found.filter((one) => !found.some((other) => other !== one && overlap(one.edits, other.edits)));
+}
+const same = (left, right) => JSON.stringify(left) === JSON.stringify(right);
+const overlap = (left, right) => left.some(({ at }) => right.some(({ at: other }) => at.path === other.path &&
+    at.start.line === other.start.line &&
+    at.start.column < other.end.column &&
+    other.start.column < at.end.column));
+
+;// CONCATENATED MODULE: ./lib/src/repair/judge.js
+
+
+function isClean(after, aims, problemsBefore) {
+    if (after.beside.length > 0 || after.problems.length > problemsBefore)
+        return false;
+    return (after.clusters.every(({ isNew, rows }) => !isNew && rows.every(isNoWorse)) &&
+        aims.every((aim) => isCleared(after, aim)));
+}
+function isNoWorse({ verdict, before, findings }) {
+    const old = before?.findings ?? [];
+    const wasUnknown = old.some((one) => one.verdict === 'unknown');
+    return (verdict !== 'error' &&
+        findings.every((finding) => (0,compare/* isMet */.TD)(finding.verdict) ||
+            (finding.verdict === 'unknown' && wasUnknown) ||
+            old.some((one) => isAbout(one, finding) && !(0,compare/* isMet */.TD)(one.verdict) && !(0,outcome/* isWorse */.Bx)(finding.verdict, one.verdict))));
+}
+const isAbout = (left, right) => left.object === right.object && left.field === right.field;
+function isCleared({ clusters }, { cluster, rule, finding }) {
+    const row = clusters.find(({ name }) => name === cluster)?.rows.find((one) => one.rule.id === rule);
+    return row !== undefined && !row.findings.some((one) => !(0,compare/* isMet */.TD)(one.verdict) && isAbout(one, finding));
+}
+
+;// CONCATENATED MODULE: ./lib/src/repair/patch.js
+
+const CONTEXT = 3;
+function secretLines(text) {
+    const masked = (0,parse_secrets/* maskSecrets */.QU)(text).split('\n');
+    return new Set(text.split('\n').flatMap((line, index) => (line === masked[index] ? [] : [index])));
+}
+function patchOf(files) {
+    return files
+        .toSorted((left, right) => (left.path < right.path ? -1 : 1))
+        .map(fileDiff)
+        .join('');
+}
+function fileDiff({ path, before, after }) {
+    const [old, now] = [linesOf(before), linesOf(after)];
+    const changed = now.flatMap((line, index) => (line === old[index] ? [] : [index]));
+    const hunks = stretches(changed, old.length, secretLines(before)).map(({ from, to }) => {
+        const range = `${from + 1},${to - from}`;
+        return `@@ -${range} +${range} @@\n${hunk(old.slice(from, to), now.slice(from, to))}`;
+    });
+    const [left, right] = [patch_nameOf(`a/${path}`), patch_nameOf(`b/${path}`)];
+    const end = path.includes(' ') ? '\t' : '';
+    return `diff --git ${left} ${right}\n--- ${left}${end}\n+++ ${right}${end}\n${hunks.join('')}`;
+}
+const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+function stretches(changed, length, secret) {
+    const found = [];
+    for (const index of changed) {
+        let [from, to] = [index, index + 1];
+        while (from > 0 && from > index - CONTEXT && !secret.has(from - 1))
+            from -= 1;
+        while (to < length && to <= index + CONTEXT && !secret.has(to))
+            to += 1;
+        const last = found.at(-1);
+        if (last !== undefined && from <= last.to)
+            found[found.length - 1] = { from: last.from, to };
+        else
+            found.push({ from, to });
+    }
+    return found;
+}
+function hunk(old, now) {
+    const said = [];
+    let added = [];
+    for (const [index, line] of old.entries()) {
+        const replaced = now[index] ?? line;
+        if (replaced === line) {
+            said.push(...added, written(' ', line));
+            added = [];
+        }
+        else {
+            said.push(written('-', line));
+            added.push(written('+', replaced));
+        }
+    }
+    return [...said, ...added].join('');
+}
+const written = (sign, line) => line.endsWith('\n') ? `${sign}${line}` : `${sign}${line}\n\\ No newline at end of file\n`;
+function patch_nameOf(path) {
+    if (!/["\\\u0000-\u001F\u007F]/.test(path))
+        return path;
+    const escaped = path.replaceAll(/["\\]/g, String.raw `\$&`);
+    return `"${escaped.replaceAll(/[\u0000-\u001F\u007F]/g, (one) => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/lines.js
+var lines = __nccwpck_require__(9533);
+// EXTERNAL MODULE: ./lib/src/parse/placeholder.js
+var placeholder = __nccwpck_require__(6887);
+// EXTERNAL MODULE: ./lib/src/parse/split.js
+var split = __nccwpck_require__(4602);
+;// CONCATENATED MODULE: ./lib/src/repair/edit-text.js
+
+
+function editText(raw, edits) {
+    const mark = raw.startsWith('\uFEFF') ? '\uFEFF' : '';
+    const text = raw.slice(mark.length);
+    const lines = text.split('\n');
+    const changes = [];
+    for (const edit of edits) {
+        const { start, end } = edit.at;
+        const line = lines[start.line - 1];
+        if (line === undefined || end.line !== start.line || (0,placeholder/* isPlaceholder */.wK)(line))
+            return undefined;
+        const before = lines.slice(0, start.line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+        const [from, to] = [before + start.column - 1, before + end.column - 1];
+        const written = rewritten(text.slice(from, to), edit);
+        if (written === undefined || sharesNodes(text, from))
+            return undefined;
+        changes.push({ from, to, written });
+    }
+    const last = changes.toSorted((left, right) => right.from - left.from);
+    if (last.some(({ from }, index) => (last[index + 1]?.to ?? 0) > from))
+        return undefined;
+    return mark + last.reduce((now, { from, to, written }) => now.slice(0, from) + written + now.slice(to), text);
+}
+function rewritten(written, { from, to }) {
+    const quote = /^["'](?=[^]*.$)/.exec(written)?.[0] ?? '';
+    if (quote === '') {
+        if (written !== from)
+            return undefined;
+        return to === true || isPlainText(to) ? `${to}` : `"${to}"`;
+    }
+    if (written !== `${quote}${from}${quote}` || /["'\\]/.test(from) || to === true)
+        return undefined;
+    return `${quote}${to}${quote}`;
+}
+const isPlainText = (text) => /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|yes|no|on|off|y|n|null)$/i.test(text);
+function sharesNodes(text, offset) {
+    const chunk = (0,split/* splitDocuments */.Z)(text).find(({ start, end }) => start <= offset && offset < end);
+    return chunk === undefined || /(?:^|[\s[{,:-])&[^\s,[\]{}]/.test(text.slice(chunk.start, chunk.end));
+}
+
+;// CONCATENATED MODULE: ./lib/src/repair/texts.js
+
+
+
+function texts_textsOf({ files }) {
+    return new Map(files.flatMap(({ path, text, isUtf16 }) => text === undefined || isUtf16 === true || text.includes('\uFFFD') ? [] : [[path, text]]));
+}
+function isShowable(texts, { path, edits }) {
+    const secret = secretLines(texts.get(path) ?? '');
+    return edits.every(({ at }) => !secret.has(at.start.line - 1) && !secret.has(at.start.line));
+}
+function edited(texts, chosen) {
+    const changed = new Map();
+    for (const path of new Set(chosen.map((one) => one.path))) {
+        const edits = chosen.filter((one) => one.path === path).flatMap((one) => one.edits);
+        const text = texts.get(path);
+        const after = text === undefined ? undefined : editText(text, edits);
+        if (after === undefined)
+            return undefined;
+        changed.set(path, after);
+    }
+    return changed;
+}
+async function withTexts({ files }, parsed, texts) {
+    const changed = await (0,parse/* parseFiles */.Bj)([...texts].map(([path, text]) => ({ path, text })));
+    return {
+        side: {
+            files: files.map((file) => {
+                const text = texts.get(file.path);
+                return text === undefined ? file : { path: file.path, text };
+            }),
+        },
+        parsed: parsed.map((file) => changed.find(({ path }) => path === file.path) ?? file),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/repair/suggestions.js
+
+
+
+const MAX_SUGGESTIONS = 30;
+async function suggestionsOf({ texts, base, candidates, holds }) {
+    const shown = new Map();
+    const found = [];
+    for (const block of blocksOf(candidates)) {
+        const { path, first, last } = block;
+        const text = texts.get(path);
+        if (text === undefined || text.includes('\r') || found.length === MAX_SUGGESTIONS)
+            continue;
+        const lines = shown.get(path) ?? linesOfDiff(path, text, base, texts);
+        shown.set(path, lines);
+        const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+        const secret = secretLines(text);
+        if (!numbers.every((number) => lines.has(number) && !secret.has(number - 1)))
+            continue;
+        const choices = block.members.length === 1 ? [block.members] : [block.members, ...block.members.map((one) => [one])];
+        for (const members of choices) {
+            if (!(await holds(members)))
+                continue;
+            const after = edited(texts, members)?.get(path)?.split('\n') ?? [];
+            const findings = members.flatMap(({ aims }) => aims.map(({ id }) => id));
+            found.push({ path, firstLine: first, lastLine: last, text: after.slice(first - 1, last).join('\n'), findings });
+            break;
+        }
+    }
+    return found;
+}
+function blocksOf(candidates) {
+    const blocks = candidates.map((one) => {
+        const lines = one.edits.map(({ at }) => at.start.line);
+        return { path: one.path, first: Math.min(...lines), last: Math.max(...lines), members: [one] };
+    });
+    const joined = [];
+    for (const block of blocks.toSorted((left, right) => left.first - right.first)) {
+        const index = joined.findIndex((one) => one.path === block.path && one.last >= block.first);
+        const one = joined[index];
+        if (one === undefined)
+            joined.push(block);
+        else
+            joined[index] = { ...one, last: Math.max(one.last, block.last), members: [...one.members, ...block.members] };
+    }
+    return joined;
+}
+const MAX_GONE = 20;
+function linesOfDiff(path, text, base, head) {
+    const old = base.files.find((file) => file.path === path);
+    if (old !== undefined)
+        return old.text === undefined ? new Set() : (0,lines/* changedLines */.M)(old.text, text);
+    const gone = base.files.filter((file) => file.text !== undefined && !head.has(file.path));
+    if (gone.length > MAX_GONE)
+        return new Set();
+    const [first = (0,lines/* changedLines */.M)(undefined, text), ...others] = gone.map((file) => (0,lines/* changedLines */.M)(file.text, text));
+    return new Set([...first].filter((line) => others.every((lines) => lines.has(line))));
+}
+
+;// CONCATENATED MODULE: ./lib/src/repair/repairs.js
+
+
+
+
+
+const MAX_JUDGEMENTS = 24;
+const MAX_TRIALS = 60;
+async function repairsOf(workshop) {
+    const { report, head, base, rejudge } = workshop;
+    const texts = texts_textsOf(head);
+    const candidates = candidatesOf(report).filter((one) => isShowable(texts, one) && edited(texts, [one]) !== undefined);
+    if (candidates.length === 0)
+        return undefined;
+    let left = MAX_JUDGEMENTS;
+    const holds = async (chosen) => {
+        const changed = edited(texts, chosen);
+        if (changed === undefined || left === 0)
+            return false;
+        left -= 1;
+        return isClean(await rejudge(changed), chosen.flatMap(aimsOf), report.problems.length);
+    };
+    const accepted = await accept(candidates, holds);
+    left = MAX_TRIALS;
+    const suggestions = base === undefined ? [] : await suggestionsOf({ texts, base, candidates, holds });
+    if (accepted.length + suggestions.length === 0)
+        return undefined;
+    return {
+        patch: patchOf([...(edited(texts, accepted) ?? [])].map(([path, after]) => ({ path, before: texts.get(path) ?? '', after }))),
+        findings: accepted.flatMap(aimsOf).map(({ id }) => id),
+        suggestions,
+    };
+}
+const aimsOf = ({ aims }) => aims;
+async function accept(candidates, holds) {
+    if (candidates.length === 0 || (await holds(candidates)))
+        return candidates;
+    if (candidates.length === 1)
+        return [];
+    const middle = candidates.length >> 1;
+    const first = await accept(candidates.slice(0, middle), holds);
+    const second = await accept(candidates.slice(middle), holds);
+    if (first.length === 0 || second.length === 0)
+        return [...first, ...second];
+    return (await holds([...first, ...second])) ? [...first, ...second] : first;
+}
+
+// EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
+var rules = __nccwpck_require__(7827);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(8710);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/settings/glob.js
-var glob = __nccwpck_require__(4533);
+var glob = __nccwpck_require__(1830);
 ;// CONCATENATED MODULE: ./lib/src/settings/clusters.js
 
 
 
-/**
- * The policy's clusters as patterns over paths. Throws a UserError where an entry takes its name from the path and a
- * pattern has no `{name}`, or the other way round.
- */
 async function clusterPatterns(entries) {
     return Promise.all(entries.flatMap((entry) => entry.paths.map((path) => clusterPattern(entry, path))));
 }
@@ -14153,19 +11891,18 @@ async function clusterPattern(entry, path) {
     return {
         root: path,
         nameOf: named ? (file) => apply(entry.name, take(file)) : (file) => (matches(file) ? entry.name : undefined),
-        // An entry of its own is more specific than a pattern for many that is as long.
         specificity: (0,glob/* fixedPart */.sL)(path.replace('{name}', '*')).length * 2 + (named ? 0 : 1),
         traits: { environment: entry.environment, load: entry.load, complete: entry.complete, facts: entry.facts },
     };
 }
 const apply = (name, found) => found === undefined || found === '' ? undefined : name.replace('{name}', () => found);
 
-// EXTERNAL MODULE: ./lib/src/settings/changes.js + 1 modules
-var changes = __nccwpck_require__(4599);
+// EXTERNAL MODULE: ./lib/src/settings/coming.js
+var settings_coming = __nccwpck_require__(4663);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
-var settings_exemptions = __nccwpck_require__(3);
+var settings_exemptions = __nccwpck_require__(3700);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings_settings = __nccwpck_require__(6329);
+var settings_settings = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
 
 
@@ -14190,11 +11927,24 @@ var settings_settings = __nccwpck_require__(6329);
 
 
 
-/** The whole check, without an effect. */
+
 async function check(input) {
-    const { policy, settings, changedFiles, coming = changes/* NO_CHANGES */.eo } = input;
     const parsed = await parseSides(input);
     const redact = redactorOf(() => [input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(pipeline_textsOf));
+    const report = await judgeSides(input, parsed, redact);
+    const rejudge = async (texts) => {
+        const after = await withTexts(input.head, parsed.head, texts);
+        const settings = { ...input.settings, clusters: [] };
+        const change = { base: input.head, head: after.side, changedFiles: new Set(texts.keys()), moves: [] };
+        const sides = { head: after.parsed, base: parsed.head };
+        return judgeSides({ ...input, ...change, settings, coming: settings_coming/* NO_CHANGES */.e }, sides, (sentence) => sentence);
+    };
+    const base = input.settings.suggestions ? input.base : undefined;
+    const repairs = await repairsOf({ report, head: input.head, base, rejudge });
+    return repairs === undefined ? report : { ...report, repairs };
+}
+async function judgeSides(input, parsed, redact) {
+    const { policy, settings, changedFiles, coming = settings_coming/* NO_CHANGES */.e } = input;
     const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters);
     const named = (0,documents/* namedDocument */.t9)(policy.options.recoveryPlan.path);
     const partition = (files, side) => {
@@ -14227,6 +11977,7 @@ async function check(input) {
         return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
             policy,
             date: settings.date,
+            changedFiles,
             reported,
             redact,
             fleet: { head: from(fleets.head), base: from(fleets.base) },
@@ -14239,11 +11990,10 @@ async function check(input) {
         .filter(({ cluster }) => worsened.some((one) => one.cluster === cluster.name))
         .map((sides) => onlyWorsened(report(sides).report, worsened));
     const production = pairs.filter(({ cluster }) => cluster.traits.environment === 'production');
-    // An organization's policy speaks of clusters of other repositories too.
     const isPartial = settings.foreign !== undefined || !(input.within ?? ['']).includes('');
     const problems = [
         ...input.problems,
-        ...parseProblems(parsed.head, input),
+        ...parseProblems(parsed.head, settings.onUnreadable, base === undefined ? undefined : changedFiles),
         ...missingClusters(pairs, base, input),
         ...results.flatMap(({ contradictions }) => contradictions),
         ...judged.flatMap(({ cluster }) => twinProblems(cluster)),
@@ -14271,8 +12021,10 @@ async function check(input) {
         introduced: rows.filter(({ change }) => change === 'introduced').length,
         fixed: rows.filter(({ change }) => change === 'fixed').length,
         compared: base !== undefined,
+        change: input.change ?? 'pull request',
         clusters,
         beside,
+        schedules: schedulesOf(fleets.head),
         notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
         problems,
         exemptions,
@@ -14286,7 +12038,6 @@ const pathsOf = ({ files, documents }) => [
     ...files.map(({ path }) => path),
     ...documents.map(({ source }) => source.path),
 ];
-/** Parses both sides; a file that is the same on both is parsed once. */
 async function parseSides(sides) {
     const head = { files: (0,source_file/* manifestsOf */.oF)(sides.head) };
     const base = sides.base === undefined ? undefined : { files: (0,source_file/* manifestsOf */.oF)(sides.base) };
@@ -14300,12 +12051,11 @@ async function parseSides(sides) {
     const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]));
     return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) };
 }
-/** Of a cluster that is not judged, the rows that get worse through others. */
 function onlyWorsened(report, worsened) {
     const isWorsened = (id) => worsened.some(({ cluster, rule }) => cluster === report.name && rule === id);
     return { ...report, rows: report.rows.filter(({ rule }) => isWorsened(rule.id)) };
 }
-function reportCluster(cluster, before, { policy, date, fleet, reported, redact }) {
+function reportCluster(cluster, before, { policy, date, fleet, reported, changedFiles, redact }) {
     const objects = (0,model_partition/* objectsOf */.iZ)(cluster);
     const { complete, environment } = cluster.traits;
     const beforeObjects = before === undefined || before === 'new' ? undefined : (0,model_partition/* objectsOf */.iZ)(before);
@@ -14331,7 +12081,7 @@ function reportCluster(cluster, before, { policy, date, fleet, reported, redact 
         load: own.load === 'high' ? 'high' : 'regular',
         files: cluster.files.length,
         isNew: before === 'new',
-        rows: (0,compare/* compareRows */.fz)(head, base),
+        rows: (0,compare/* markNear */.mx)((0,compare/* compareRows */.fz)(head, base), changedFiles),
     };
     return {
         report,
@@ -14339,26 +12089,8 @@ function reportCluster(cluster, before, { policy, date, fleet, reported, redact 
         contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
     };
 }
-/** What could not be read. It fails the gate where this change touches it, or where everything is judged. */
-function parseProblems(files, { base, changedFiles, settings }) {
-    return files.flatMap((file) => file.problems.map(({ at, message, deckhouse }) => {
-        const counts = deckhouse && (base === undefined || changedFiles.has(file.path));
-        return { at, level: counts ? settings.onUnreadable : 'warn', message };
-    }));
-}
-/** Two clusters in one folder that nothing tells apart, with the config that would. */
-function twinProblems(cluster) {
-    const twins = twinsIn(cluster);
-    if (twins === undefined)
-        return [];
-    const { what, at, also } = twins;
-    const message = `\`${(0,span/* lineOf */.c)(also)}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`;
-    return [{ at, level: 'warn', message }];
-}
-/** Clusters that the policy names, or the run asks for, and that no file belongs to. */
 function missingClusters(pairs, base, { policy, settings, within = [''] }) {
     const names = new Set(pairs.map(({ cluster }) => cluster.name));
-    // Base's policy still names a cluster that this pull request removes.
     const gone = new Set(base?.clusters.map(({ name }) => name));
     const inPolicy = (within.includes('') ? (policy.clusters ?? []) : [])
         .filter(({ name }) => !name.includes('{name}') && !names.has(name) && !gone.has(name))
@@ -14379,53 +12111,7 @@ function missingClusters(pairs, base, { policy, settings, within = [''] }) {
 
 /***/ }),
 
-/***/ 6286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ writeNewFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8710);
-
-
-
-/**
- * Writes a file that is not there, with the folders above it. What exists is never touched: neither a file nor a link.
- * Throws a UserError where the file cannot be written, or would lie outside of `top`.
- */
-function writeNewFile(top, path, text) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
-    try {
-        // A folder that is a link may lead anywhere.
-        const folder = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)));
-        if (!`${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(`${node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top)}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`\`${path}\` lies behind a link that leads out of \`${top}\`. Make it a folder.`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(full, text, { flag: 'wx' });
-        return 'written';
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
-            throw error;
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        if (code === 'EEXIST' && !isFileAbove(error, full))
-            return 'kept';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`\`${path}\` cannot be written. Make its folder in \`${top}\` writable.`, { cause: error });
-    }
-}
-/** The folder itself, or the nearest one above it that is there. */
-function nearest(folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? folder : nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
-}
-/** Whether what exists is not the file itself but something in place of a folder above it. */
-const isFileAbove = (error, full) => error instanceof Error && 'path' in error && error.path !== full;
-
-
-/***/ }),
-
-/***/ 381:
+/***/ 6456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14435,10 +12121,6 @@ const isFileAbove = (error, full) => error instanceof Error && 'path' in error &
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 const STDOUT = 1;
-/**
- * Writes to standard output, all of it, before it returns. Not through `process.stdout`: opening that stream is a part
- * of a short run's time, and it dies with a stack trace where the reader (`head`, say) has had enough.
- */
 function printText(text) {
     const bytes = Buffer.from(text);
     for (let at = 0; at < bytes.length;) {
@@ -14449,48 +12131,39 @@ function printText(text) {
             const code = error instanceof Error && 'code' in error ? error.code : undefined;
             if (code === 'EPIPE')
                 return;
-            // A pipe that somebody set to non-blocking is full for a moment.
             if (code !== 'EAGAIN')
                 throw error;
             Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
         }
     }
 }
-/** Whether color helps: asked for by `FORCE_COLOR`, refused by `NO_COLOR`, else where the output is a terminal. */
 function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }) {
     if (NO_COLOR !== undefined && NO_COLOR !== '')
         return false;
     if (FORCE_COLOR !== undefined && FORCE_COLOR !== '')
         return FORCE_COLOR !== '0';
-    // A file or a pipe is no terminal, and asking the stream would open it.
     return TERM !== 'dumb' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(STDOUT).isCharacterDevice() && process.stdout.isTTY;
 }
 
 
 /***/ }),
 
-/***/ 8314:
+/***/ 5141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ isCandidate),
 /* harmony export */   v: () => (/* binding */ isRecoveryDocument)
 /* harmony export */ });
-/** Names under which manifests and templates of manifests are kept. */
 const MANIFEST = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|j2|jinja2?|example|sample|dist|in))?$/i;
-/** Whether a file is read for manifests, by its name alone. */
 function isCandidate(path) {
     return MANIFEST.test(path) && !isForeign(path);
 }
-/** Markdown, AsciiDoc and reStructuredText. */
 const PROSE = /\.(?:md|adoc|rst)$/i;
-/** Words by which the name of a document speaks of recovery or disaster, in English and in Russian. */
-const RECOVERY = /recover|disaster|restor|восстанов|аварийн|катастроф|(?<![a-zа-яё0-9])drp?(?:plan)?(?![a-zа-яё0-9])/i;
-/** Whether a file may be a plan for the recovery of a cluster, by its name alone. */
+const RECOVERY = /recover|disaster|restor|\u0432\u043e\u0441\u0441\u0442\u0430\u043d\u043e\u0432|\u0430\u0432\u0430\u0440\u0438\u0439\u043d|\u043a\u0430\u0442\u0430\u0441\u0442\u0440\u043e\u0444|(?<![a-z\u0430-\u044f\u04510-9])drp?(?:plan)?(?![a-z\u0430-\u044f\u04510-9])/i;
 function isRecoveryDocument(path) {
     if (!PROSE.test(path) || isForeign(path))
         return false;
-    // Some file systems take letters apart that consist of two signs.
     return RECOVERY.test(path
         .slice(path.lastIndexOf('/') + 1)
         .replace(PROSE, '')
@@ -14501,7 +12174,7 @@ const isForeign = (path) => path.split('/').includes('node_modules');
 
 /***/ }),
 
-/***/ 8066:
+/***/ 7779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14517,21 +12190,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
-var candidates = __nccwpck_require__(8314);
+var candidates = __nccwpck_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/read/source-file.js
 
 
-/** The files of a side that hold manifests. */
 function manifestsOf({ files }) {
     return files.filter(({ path }) => (0,candidates/* isCandidate */.q)(path));
 }
-/** The files of a side that are prose, and the document that a config names, whatever it is. */
 function proseOf({ files }, named) {
     return files.filter(({ path }) => !(0,candidates/* isCandidate */.q)(path) || path === named);
 }
-/** Bytes. No plan that people read comes near it. */
 const MAX_DOCUMENT = 1024 * 1024;
-/** A file from its bytes. Git LFS pointers and texts in no Unicode encoding are not read, and say so. */
 function sourceFile(path, bytes) {
     if (!(0,candidates/* isCandidate */.q)(path)) {
         if (bytes.byteLength > MAX_DOCUMENT)
@@ -14540,15 +12209,14 @@ function sourceFile(path, bytes) {
             return { path, unread: 'It is no text in UTF-8.' };
     }
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return { path, text: new TextDecoder('utf-16le').decode(bytes) };
+        return { path, text: new TextDecoder('utf-16le').decode(bytes), isUtf16: true };
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return { path, text: new TextDecoder('utf-16be').decode(bytes) };
+        return { path, text: new TextDecoder('utf-16be').decode(bytes), isUtf16: true };
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     if (text.startsWith('version https://git-lfs.github.com/spec/'))
         return { path, unread: 'It is a Git LFS pointer.' };
     return text.includes('\0') ? { path, unread: 'It is no text.' } : { path, text };
 }
-/** A document that is not read for its size in bytes. */
 function tooLarge(path, size) {
     return { path, unread: `It has ${size} bytes, over the limit of ${MAX_DOCUMENT}.` };
 }
@@ -14557,7 +12225,7 @@ const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (fir
 
 /***/ }),
 
-/***/ 3990:
+/***/ 3133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14574,16 +12242,12 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/discover/git.js
-var git = __nccwpck_require__(7753);
+var git = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(8710);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
-var candidates = __nccwpck_require__(8314);
+var candidates = __nccwpck_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/read/moves.js
-/**
- * Files that left the sight of the check for a place that is excluded: `gone` were read at base and are not at head,
- * `hidden` are new at head and left out. A file is known by its content, or by its name.
- */
 function movedAside(gone, hidden) {
     return gone.flatMap((file) => {
         const same = hidden.find(({ sha }) => sha !== undefined && sha === file.sha);
@@ -14594,7 +12258,7 @@ function movedAside(gone, hidden) {
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 // EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
-var source_file = __nccwpck_require__(8066);
+var source_file = __nccwpck_require__(7779);
 ;// CONCATENATED MODULE: ./lib/src/read/work-tree.js
 
 
@@ -14603,7 +12267,6 @@ var source_file = __nccwpck_require__(8066);
 
 
 
-/** Finds the repository of some paths. Throws a UserError for a path that is not there. */
 function workTree(paths, cwd) {
     const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
         try {
@@ -14625,17 +12288,12 @@ function workTree(paths, cwd) {
     });
     return { top, name: (0,external_node_path_.basename)(top), within, isGit: found !== undefined };
 }
-/** The folder at or above one that holds a repository. */
 function repositoryOf(folder) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
         return folder;
     const parent = (0,external_node_path_.dirname)(folder);
     return parent === folder ? undefined : repositoryOf(parent);
 }
-/**
- * Reads the files on disk as head and, where a revision is given, its files as base. `document` is read whatever its
- * name is, also where it lies outside of the paths that were given.
- */
 function readWorkTree(tree, baseRevision, excluded, document) {
     const isInside = (path) => tree.within.some((folder) => isWithin(path, folder));
     const wanted = (path) => path === document || (((0,candidates/* isCandidate */.q)(path) || (0,candidates/* isRecoveryDocument */.v)(path)) && !excluded(path) && isInside(path));
@@ -14651,11 +12309,9 @@ function readWorkTree(tree, baseRevision, excluded, document) {
     const moves = movedAside(base.files.filter(({ path }) => !after.has(path)), all.filter((path) => (0,candidates/* isCandidate */.q)(path) && excluded(path) && !before.has(path)).map((path) => ({ path })));
     return { head, base, changedFiles: difference(head, base), moves, notes: [] };
 }
-/** A file of a revision as text, or undefined where it has no such file. Throws a UserError for an unknown revision. */
 function readAt(tree, revision, path) {
     return (0,git/* git */.$Y)(tree.top, ['cat-file', 'blob', `${commitOf(tree, revision)}:${path}`])?.toString();
 }
-/** A file on disk as text, or undefined where there is none. */
 function readFile(tree, path) {
     try {
         return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(tree.top, path), 'utf8');
@@ -14664,10 +12320,6 @@ function readFile(tree, path) {
         return undefined;
     }
 }
-/**
- * The commit with which the files on disk are compared: where this branch left the revision, so that what came to the
- * revision since then is not taken for a change of this branch.
- */
 function comparedCommit(tree, revision) {
     const commit = commitOf(tree, revision);
     return (0,git/* mergeBase */.wu)(tree.top, commit, 'HEAD') ?? commit;
@@ -14678,10 +12330,6 @@ function commitOf(tree, revision) {
         throw new errors/* UserError */.y(`--base: \`${revision}\` is no revision of \`${tree.top}\`. Give a branch, a tag or a commit.`);
     return commit;
 }
-/**
- * Files that git knows, and new ones that it does not ignore. Where nothing tells git to ignore anything, a walk finds
- * the same files, and no process has to be started for it.
- */
 function listFiles({ top, within, isGit }) {
     const { paths, ignoring } = walk(top, within);
     if (!isGit || !(ignoring || excludes(top)))
@@ -14694,12 +12342,10 @@ function listFiles({ top, within, isGit }) {
             .split('\0')
             .filter((path) => path !== '');
 }
-/** Whether the repository's own exclude file holds a pattern; the one that git writes holds comments only. */
 function excludes(top) {
     const file = (0,external_node_path_.join)(top, '.git', 'info', 'exclude');
     return (0,external_node_fs_.existsSync)(file) && /^\s*[^#\s]/m.test((0,external_node_fs_.readFileSync)(file, 'utf8'));
 }
-/** Every file below some paths; nested repositories are not entered. `ignoring`: an ignore file was met. */
 function walk(top, within) {
     const paths = [];
     let ignoring = within.flatMap(above).some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(top, folder, '.gitignore')));
@@ -14725,7 +12371,6 @@ function walk(top, within) {
     }
     return { paths, ignoring };
 }
-/** The folders above a path, from the top, which is ''. */
 function above(path) {
     return path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'));
 }
@@ -14740,7 +12385,6 @@ function list(folder) {
 function fromDisk(top, path) {
     const full = (0,external_node_path_.join)(top, path);
     try {
-        // A link may point anywhere, also out of the repository.
         if (external_node_fs_.realpathSync.native(full) !== full)
             return [{ path, unread: 'It is a symbolic link, or lies behind one.' }];
         const stats = (0,external_node_fs_.statSync)(full);
@@ -14750,11 +12394,9 @@ function fromDisk(top, path) {
         return [!(0,candidates/* isCandidate */.q)(path) && size > source_file/* MAX_DOCUMENT */.$0 ? (0,source_file/* tooLarge */.g$)(path, size) : (0,source_file/* sourceFile */.sm)(path, (0,external_node_fs_.readFileSync)(full))];
     }
     catch (error) {
-        // A file that git knows and that is deleted on disk is simply gone.
         return isMissing(error) ? [] : [{ path, unread: 'It cannot be opened.' }];
     }
 }
-/** Whether a path that a config names leaves the repository. */
 const leadsOut = (path) => path.split(/[/\\]/).includes('..');
 const isMissing = (error) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 function sideOf(tree, all, wanted) {
@@ -14782,91 +12424,32 @@ const isWithin = (path, folder) => folder === '' || path === folder || path.star
 
 /***/ }),
 
-/***/ 900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readWorkflows)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8710);
-/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8066);
-
-
-
-
-/** The only folder that GitHub reads workflows from; folders in it do not count. */
-const FOLDER = '.github/workflows';
-/** The workflows of a repository, by name; none where it has no folder of them. Throws a UserError where it cannot be opened. */
-function readWorkflows({ top }) {
-    return names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, FOLDER))
-        .filter((name) => /\.ya?ml$/.test(name))
-        .toSorted()
-        .flatMap((name) => read(top, `${FOLDER}/${name}`));
-}
-function names(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return [];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`\`${FOLDER}\` cannot be opened. Make it a folder that can be read.`, { cause: error });
-    }
-}
-function read(top, path) {
-    try {
-        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path));
-        if (info.isSymbolicLink())
-            return [{ path, unread: 'It is a symbolic link.' }];
-        return info.isFile() ? [(0,_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFile */ .sm)(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path)))] : [];
-    }
-    catch {
-        return [{ path, unread: 'It cannot be opened.' }];
-    }
-}
-
-
-/***/ }),
-
-/***/ 3939:
+/***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   Lx: () => (/* binding */ urlPath),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   logLine: () => (/* binding */ logLine),
+/* harmony export */   lt: () => (/* binding */ attribute),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
-/* unused harmony exports html, attribute */
-/**
- * The one place where text from manifests, file names and configs enters Markdown and logs. Sentences quote values
- * in backticks; whatever a value holds, what comes out is plain text and code spans.
- */
-/** A sentence for a Markdown table cell. */
 function markdown(sentence) {
     return sentence
         .split('`')
         .map((part, index, parts) => {
-        // An odd number of backticks leaves the last one without its pair.
         const code = index % 2 === 1 && index < parts.length - 1;
         return code ? codeSpan(part) : (index % 2 === 1 ? "'" : '') + plain(part);
     })
         .join('');
 }
-/** Stands where GitHub would read more than was written; nobody sees it. */
 const BREAK = '\u200B';
-/**
- * Text without any meaning in Markdown or HTML. What GitHub makes of plain words is broken as well: mentions, references to
- * issues and commits (`#1`, `GH-1`, 40 digits of a hash), addresses (a report links to nothing but what it names itself),
- * emoji and formulas.
- */
 function plain(text) {
     return (oneLine(text)
         .replaceAll(/(?<=:)(?=\/\/)|(?<=\bwww\.)|(?<=#)(?=\d)|(?<=\bgh-)(?=\d)|(?<=\b[\da-f]{8})(?=[\da-f]{32}\b)/gi, BREAK)
@@ -14876,65 +12459,47 @@ function plain(text) {
         .replaceAll('>', '&gt;')
         .replaceAll(/[\\|*_[\]~#!`]/g, String.raw `\$&`)
         .replaceAll('@', `@${BREAK}`)
-        // GitHub's own way to keep a dollar sign from beginning a formula.
         .replaceAll('$', '<span>$$</span>'));
 }
 function codeSpan(text) {
     const inner = oneLine(text);
     if (inner.trim() === '')
         return '` `';
-    // The bar of a table is escaped by a backslash. Behind another one that means something else to every reader of Markdown.
     if (inner.includes(String.raw `\|`))
         return `<code>${inner.replaceAll(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
     return `\`${inner.replaceAll('|', String.raw `\|`)}\``;
 }
 const entity = (character) => `&#${character.codePointAt(0) ?? 0};`;
-/** Text as the content of an HTML element. */
 function html(text) {
     return oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
-/** Text as the value of an HTML attribute, between quotes of either kind. */
 function attribute(text) {
     return html(text).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
-/** A link whose text is plain. */
 function link(text, url) {
     return url === undefined ? plain(text) : `[${plain(text)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
-/** A path as a part of a URL. */
 function urlPath(path) {
     return path.split('/').map(encodeURIComponent).join('/');
 }
-/**
- * Text in one line, of which everything can be seen. Line breaks and control characters would end a cell, a line of the log,
- * or a terminal's good mood; what is invisible or turns the direction of reading makes one value look like another.
- */
 function oneLine(text) {
     return spaced(text).replaceAll(INVISIBLE, (character) => {
         const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
         return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
     });
 }
-/** Control characters and breaks of lines as one space. */
 const spaced = (text) => text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ');
-/** Formats, fillers, and halves of characters. */
 const INVISIBLE = /[\p{Cf}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/gu;
-/**
- * Text that the runner takes for no command: `##[` works anywhere in a line, `::` at its start.
- */
 function logLine(text) {
     return oneLine(text)
         .replaceAll('##[', '##\u200B[')
         .replace(/^\s*::/, (found) => found.replace('::', ':\u200B:'));
 }
-/** Text as the data of a workflow command, line by line; the runner decodes it again. */
 function commandData(text) {
     const lines = text.split('\n').map((line) => logLine(line));
     return lines.join('\n').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
-/** Text as the value of a property of a workflow command; the runner decodes it again. */
 function commandProperty(text) {
-    // The name of a file has to stay what it is, as far as a log may show it.
     return spaced(text)
         .replaceAll(/[\u202A-\u202E\u2066-\u2069]+/g, ' ')
         .replaceAll('##[', '##\u200B[')
@@ -14942,1181 +12507,83 @@ function commandProperty(text) {
         .replaceAll(':', '%3A')
         .replaceAll(',', '%2C');
 }
-/** Text of at most so many UTF-16 code units, and whether that is all of it. No character is cut in two. */
 function clip(text, most) {
     if (text.length <= most)
         return { text, isWhole: true };
-    return { text: `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`, isWhole: false };
+    return { text: `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`, isWhole: false };
 }
 
 
 /***/ }),
 
-/***/ 1492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ renderFormat)
-});
-
-;// CONCATENATED MODULE: ./lib/src/compare/findings.js
-/**
- * Everything in a report that asks for a person: what fails, warns or cannot be told, and what could not be read. An id is
- * the same in each place of one run, and none else.
- */
-function findingsOf(report) {
-    const rows = [...report.clusters, ...report.beside].flatMap((cluster) => cluster.rows.flatMap((row) => row.findings.flatMap((finding, index) => asks(finding) ? [{ id: idOf(cluster, row, index), cluster, row, finding }] : [])));
-    const problems = report.problems.map((problem) => ({ id: problemId(report, problem), problem }));
-    return [...rows, ...problems];
-}
-/** The ids of those findings of a row that ask for a person. */
-function idsIn(cluster, row, findings) {
-    return findings.filter(asks).map((finding) => idOf(cluster, row, row.findings.indexOf(finding)));
-}
-/** The id of a problem of a report. */
-function problemId({ problems }, problem) {
-    return `problem/${problems.indexOf(problem)}`;
-}
-/** Whether a finding asks for a person. */
-const asks = ({ verdict }) => verdict !== 'pass' && verdict !== 'not-applicable';
-const idOf = ({ name }, { rule }, index) => `${name}/${rule.id}/${index}`;
-
-// EXTERNAL MODULE: ./lib/src/rules/index.js + 47 modules
-var rules = __nccwpck_require__(1231);
-// EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
-var exemptions = __nccwpck_require__(9925);
-// EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
-var evaluate_exemption = __nccwpck_require__(5246);
-;// CONCATENATED MODULE: ./lib/src/render/exemptions.js
-
-
-/** `waived` or `attested`, as a row is marked. */
-const exemptWord = ({ kind }) => (kind === 'waiver' ? 'waived' : 'attested');
-/** What exempts a row, wholly or in part, one sentence each; empty where all of it counts. */
-function exemptionSentences(row) {
-    const open = row.findings.filter((finding) => (0,exemptions/* exemptionOf */.Vi)(row, finding) === undefined && finding.verdict !== 'pass' && finding.verdict !== 'not-applicable');
-    const inForce = new Set(row.findings.flatMap((finding) => (0,exemptions/* exemptionOf */.Vi)(row, finding) ?? []));
-    return [...inForce].map((exemption) => {
-        const { kind, until } = exemption;
-        const part = open.length > 0 ? 'In part ' : '';
-        const what = kind === 'waiver' ? 'waived' : 'attested';
-        const grounds = kind === 'waiver'
-            ? `: ${exemption.reason}`
-            : ` on \`${exemption.on}\`${exemption.evidence === undefined ? '' : `: ${address(exemption.evidence)}`}`;
-        const words = `${part}${what} until \`${until}\` by ${quoted((0,evaluate_exemption/* ownerOf */.b)(exemption))}${grounds}`;
-        return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?…]$/.test(words) ? '' : '.'}`;
-    });
-}
-/** A value between backticks; those that it holds itself would end the quotation. */
-const quoted = (value) => `\`${value.replaceAll('`', "'")}\``;
-/** An address as a quotation, which can be copied; words as they are. */
-const address = (evidence) => (/^https?:\/\/\S+$/.test(evidence) ? quoted(evidence) : evidence);
-/** The lines about exemptions, without those that stand in the section on what expires. */
-function standingLines({ exemptions, expiries }) {
-    return exemptionLines(expiries === undefined ? exemptions : exemptions.filter(({ state }) => state !== 'expiring'));
-}
-/** What a team has to know of its exemptions: all but those that do their work until further notice. */
-function exemptionLines(statuses) {
-    return statuses.flatMap((status) => {
-        const { exemption } = status;
-        const state = stateWords(status);
-        const broad = (0,exemptions/* isBroad */.t1)(exemption) ? 'covers every cluster' : undefined;
-        if (state === undefined && broad === undefined)
-            return [];
-        const cluster = (0,exemptions/* isBroad */.t1)(exemption) ? '' : ` for ${quoted(exemption.cluster)}`;
-        const said = [broad, state].filter((words) => words !== undefined).join(' and ');
-        return [{ at: exemption.at, text: `The ${exemption.kind} of \`${exemption.rule}\`${cluster} ${said}.` }];
-    });
-}
-function stateWords({ exemption, state, isComing }) {
-    const { until, from, kind } = exemption;
-    const owner = quoted((0,evaluate_exemption/* ownerOf */.b)(exemption));
-    switch (state) {
-        case 'expired':
-            return `ended with \`${until}\`, so its row counts again; ${owner} may renew or remove it`;
-        case 'expiring':
-            return `ends with \`${until}\`; ${owner} may renew it`;
-        case 'unused':
-            return kind === 'waiver'
-                ? 'finds nothing to waive, so it can be removed'
-                : 'finds nothing that it could answer, so it can be removed';
-        case 'pending':
-            return isComing
-                ? 'is new in this pull request and takes effect after the merge'
-                : `takes effect on \`${from ?? until}\``;
-        case 'active':
-            return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __nccwpck_require__(3939);
-;// CONCATENATED MODULE: ./lib/src/render/annotations.js
-
-
-
-
-
-const LEVELS = ['error', 'warning', 'notice'];
-/**
- * The runner keeps ten annotations of each level for a step and drops the rest without a word. The tenth error is the
- * verdict itself, which a failing action reports as an error too.
- */
-const LIMITS = { error: 9, warning: 10, notice: 10 };
-/** Clusters that one annotation names; the findings of others are not told by it. */
-const MAX_CLUSTERS = 10;
-/**
- * Chooses the annotations of a report: one for each rule of each cluster before the second of any, and of those what this
- * change does first, on lines that it changes, in files that it changes, then elsewhere.
- */
-function planAnnotations(report, nearness) {
-    const candidates = merged([
-        ...report.problems.map((problem) => ofProblem(report, problem)),
-        ...report.clusters.flatMap((cluster) => cluster.rows.flatMap((row) => ofRow(cluster, row, nearness))),
-    ]);
-    const covered = new Set();
-    const shown = LEVELS.flatMap((level) => {
-        const ranked = candidates
-            .filter(({ annotation }) => annotation.level === level)
-            .toSorted((left, right) => left.rank - right.rank);
-        const chosen = broadest(ranked, covered).slice(0, LIMITS[level]);
-        for (const subject of chosen.flatMap(({ subjects }) => subjects))
-            covered.add(subject);
-        return chosen;
-    });
-    return { shown: shown.map(({ annotation }) => annotation), total: candidates.length };
-}
-/** Those first that tell of something which none before them does. */
-function broadest(ranked, covered) {
-    const seen = new Set(covered);
-    const first = ranked.filter(({ subjects }) => {
-        const isFirst = subjects.some((subject) => !seen.has(subject));
-        for (const subject of subjects)
-            seen.add(subject);
-        return isFirst;
-    });
-    return [...first, ...ranked.filter((one) => !first.includes(one))];
-}
-/** Clusters that share a file share its annotations. What has no place is each cluster's own. */
-function merged(remarks) {
-    const groups = new Map();
-    for (const remark of remarks) {
-        const { level, title, words, at, subject } = remark;
-        const key = JSON.stringify([level, title, words, at ?? subject]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [remark]);
-        else
-            group.push(remark);
-    }
-    return [...groups.values()].flatMap((group) => {
-        const [first] = group;
-        if (first === undefined)
-            return [];
-        const { level, title, at } = first;
-        const named = group.slice(0, MAX_CLUSTERS);
-        const message = (0,render_escape/* clip */.$Q)(`${clusterNames(group)}${first.words}`, MAX_MESSAGE);
-        const findings = message.isWhole ? named.map(({ id }) => id) : [];
-        const annotation = { level, title, message: message.text, findings, ...(at === undefined ? {} : { at }) };
-        return [
-            { rank: Math.min(...group.map(({ rank }) => rank)), subjects: group.map(({ subject }) => subject), annotation },
-        ];
-    });
-}
-function clusterNames(group) {
-    const names = [...new Set(group.flatMap(({ cluster }) => cluster ?? []))];
-    if (names.length === 0)
-        return '';
-    const rest = names.length - MAX_CLUSTERS;
-    return `${names.slice(0, MAX_CLUSTERS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: `;
-}
-function ofProblem(report, problem) {
-    const { at, level, message } = problem;
-    const id = problemId(report, problem);
-    return {
-        rank: level === 'fail' ? 0 : 6,
-        subject: id,
-        id,
-        level: level === 'fail' ? 'error' : 'warning',
-        title: 'Not read',
-        words: message,
-        ...(at === undefined ? {} : { at }),
-    };
-}
-function ofRow(cluster, row, nearness) {
-    const { rule } = row;
-    return row.findings.flatMap((finding) => {
-        if (finding.verdict !== 'fail' && finding.verdict !== 'warn')
-            return [];
-        const exemption = (0,exemptions/* exemptionOf */.Vi)(row, finding);
-        const exempt = exemption === undefined ? '' : ` (${exemptWord(exemption)} until ${exemption.until})`;
-        return idsIn(cluster, row, [finding]).map((id) => ({
-            rank: rankOf(finding, row, nearness),
-            subject: JSON.stringify([cluster.name, rule.id]),
-            id,
-            cluster: cluster.name,
-            level: exemption === undefined ? (finding.verdict === 'fail' ? 'error' : 'warning') : 'notice',
-            title: `${rule.id}: ${rule.title}${exempt}`,
-            words: `${finding.because} ${finding.fix}\n“${rule.quote.replaceAll('`', '')}” (${rules/* GUIDE */.x.title}, ${rule.section})`,
-            ...(finding.at === undefined ? {} : { at: finding.at }),
-        }));
-    });
-}
-/** What this change brings comes before what was there, what lies on its lines before what lies elsewhere. */
-function rankOf(finding, { fresh }, { changedFiles, touched }) {
-    const { at } = finding;
-    const isNew = fresh.includes(finding);
-    if (at === undefined)
-        return isNew ? 3.5 : 7.5;
-    if (isTouched(at, touched?.(at.path)))
-        return isNew ? 1 : 4;
-    if (changedFiles.has(at.path))
-        return isNew ? 2 : 5;
-    return isNew ? 3 : 7;
-}
-function isTouched({ start, end }, lines) {
-    if (lines === undefined)
-        return false;
-    // The end is exclusive: one in the first column belongs to the line before.
-    const last = end.column === 1 ? Math.max(start.line, end.line - 1) : end.line;
-    for (let line = start.line; line <= last; line += 1)
-        if (lines.has(line))
-            return true;
-    return false;
-}
-/** UTF-16 code units. The runner cuts a message at 4,096 characters. */
-const MAX_MESSAGE = 4000;
-/** An annotation as the line that the runner understands. */
-function workflowCommand({ level, title, message, at }) {
-    const place = at === undefined
-        ? []
-        : [
-            `file=${(0,render_escape/* commandProperty */.N1)(at.path)}`,
-            `line=${at.start.line}`,
-            // Columns are dropped anyway when an annotation spans lines.
-            ...(at.start.line === at.end.line
-                ? [`col=${at.start.column}`, `endColumn=${at.end.column}`]
-                : [`endLine=${at.end.line}`]),
-        ];
-    const properties = [...place, `title=${(0,render_escape/* commandProperty */.N1)(title)}`].join(',');
-    return `::${level} ${properties}::${(0,render_escape/* commandData */.wq)((0,render_escape/* clip */.$Q)(message, MAX_MESSAGE).text)}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/compare/report.js
-var report = __nccwpck_require__(2975);
-// EXTERNAL MODULE: ./lib/src/compare/expiries.js
-var expiries = __nccwpck_require__(7838);
-;// CONCATENATED MODULE: ./lib/src/render/expiries.js
-
-
-/** The heading of the section on what time ends. */
-const EXPIRY_HEADING = 'Expires within 30 days';
-/** One line for each thing that expires; what is the same in several clusters is one line. */
-function expiryLines({ expiries = [] }) {
-    const lines = [];
-    for (const expiry of expiries) {
-        if (expiry.kind === 'exemption') {
-            lines.push(...exemptionLines([expiry.status]).map((line) => ({ ...line, says: line.text, clusters: [] })));
-            continue;
-        }
-        const { says } = expiry.lapse;
-        const same = lines.findIndex((line) => line.says === says && line.clusters.length > 0);
-        const clusters = [...(lines[same]?.clusters ?? []), `\`${expiry.cluster}\``];
-        const at = lines[same]?.at ?? expiry.at;
-        const line = { at, says, clusters, text: `${clusters.join(', ')}: ${says}` };
-        if (same === -1)
-            lines.push(line);
-        else
-            lines[same] = line;
-    }
-    return lines;
-}
-/** What expires, as the JSON report has it; null where only a change was looked at. */
-function expiriesJson({ expiries }) {
-    return expiries === undefined ? null : expiries.map(entry);
-}
-function entry(expiry) {
-    const until = (0,expiries/* lastDayOf */.e)(expiry) ?? null;
-    if (expiry.kind === 'exemption') {
-        const { kind, rule, cluster, at } = expiry.status.exemption;
-        const message = exemptionLines([expiry.status])[0]?.text ?? null;
-        return { kind, rule, cluster, state: 'expiring', until, message, path: at.path, line: at.start.line };
-    }
-    const { kind, rule, cluster, lapse, at } = expiry;
-    const state = lapse.state === 'dated' ? 'expiring' : lapse.state;
-    return {
-        kind,
-        rule,
-        cluster,
-        state,
-        until,
-        message: lapse.says,
-        path: at?.path ?? null,
-        line: at?.start.line ?? null,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/render/tool.js
-var tool = __nccwpck_require__(3398);
-;// CONCATENATED MODULE: ./lib/src/render/json.js
-
-
-
-
-
-
-/** The report as stable JSON, indented by two, with a line break at its end. The same input gives the same bytes. */
-function renderJson(report) {
-    const document = {
-        schemaVersion: 1,
-        tool: tool/* TOOL */.j,
-        guide: rules/* GUIDE */.x.edition,
-        date: report.date,
-        verdict: report.verdict,
-        gate: {
-            passed: report.gate.passed,
-            failOn: report.gate.failOn,
-            scope: report.gate.scope,
-            because: report.gate.because,
-        },
-        totals: report.totals,
-        introduced: report.introduced,
-        fixed: report.fixed,
-        clusters: report.clusters.map(cluster),
-        beside: report.beside.map(({ name, root, rows }) => ({ name, root, recommendations: rows.map(recommendation) })),
-        exemptions: report.exemptions.map(exemption),
-        expiring: expiriesJson(report),
-        gateChanges: report.gateChanges.map(({ effect, message, at }) => ({
-            effect,
-            message,
-            path: at?.path ?? null,
-            line: at?.start.line ?? null,
-        })),
-        problems: report.problems.map(({ at, path, level, message }) => ({
-            path: at?.path ?? path ?? null,
-            line: at?.start.line ?? null,
-            level,
-            message,
-        })),
-        notes: report.notes,
-    };
-    return `${JSON.stringify(document, undefined, 2)}\n`;
-}
-function cluster({ name, root, found, environment, load, files, rows }) {
-    return { name, root, found, environment, load, files, recommendations: rows.map(recommendation) };
-}
-function recommendation(row) {
-    const deciding = (0,report/* decisive */.l9)(row);
-    const texts = (read) => {
-        const said = [...new Set(deciding.flatMap((finding) => read(finding) ?? []))];
-        return said.length === 0 ? null : said.join(' ');
-    };
-    return {
-        id: row.rule.id,
-        section: row.rule.section,
-        title: row.rule.title,
-        verdict: row.verdict,
-        base: row.base ?? null,
-        change: row.change,
-        because: texts((finding) => finding.because),
-        fix: texts((finding) => ('fix' in finding ? finding.fix : undefined)),
-        ask: texts((finding) => ('ask' in finding ? finding.ask : undefined)),
-        exempt: exempt((0,exemptions/* exemptionOfRow */.hh)(row)),
-        places: deciding.flatMap(placesOf),
-        findings: row.findings.map((finding) => ({
-            verdict: finding.verdict,
-            object: finding.object,
-            field: finding.field,
-            because: finding.because,
-            exempt: (0,exemptions/* exemptionOf */.Vi)(row, finding)?.kind ?? null,
-            places: placesOf(finding),
-        })),
-    };
-}
-function exemption({ exemption: granted, state, isComing }) {
-    return {
-        kind: granted.kind,
-        rule: granted.rule,
-        cluster: granted.cluster,
-        state,
-        broad: (0,exemptions/* isBroad */.t1)(granted),
-        coming: isComing,
-        from: granted.from ?? null,
-        ...exemptFields(granted),
-    };
-}
-/** What a row says of the exemption under which it no longer counts. */
-function exempt(granted) {
-    if (granted === undefined)
-        return null;
-    const grounds = granted.kind === 'waiver' ? { reason: granted.reason } : { on: granted.on, evidence: granted.evidence ?? null };
-    return { kind: granted.kind, ...exemptFields(granted), ...grounds };
-}
-const exemptFields = (granted) => ({
-    until: granted.until,
-    owner: (0,evaluate_exemption/* ownerOf */.b)(granted),
-    path: granted.at.path,
-    line: granted.at.start.line,
-});
-const placesOf = ({ at, also }) => [...(at === undefined ? [] : [at]), ...(also ?? [])].map(place);
-function place({ path, start, end }) {
-    return { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-
-// EXTERNAL MODULE: ./lib/src/data/guide.js
-var guide = __nccwpck_require__(1662);
-// EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rules_rule = __nccwpck_require__(5807);
-;// CONCATENATED MODULE: ./lib/src/render/links.js
-
-
-function ruleLink(rule, { pages }) {
-    return (0,render_escape/* link */.nf)(rule.title, pages === undefined ? undefined : `${pages}/${(0,rules_rule/* pageOf */.ZZ)(rule)}`);
-}
-/**
- * What was found, with links to its places, each line once: where the sentence names a place, its name is the link, and
- * the others follow.
- */
-function sentence(finding, links) {
-    const places = [...(finding.at === undefined ? [] : [finding.at]), ...(finding.also ?? [])];
-    const lines = places.filter((at, index) => places.findIndex((other) => nameOf(other) === nameOf(at)) === index);
-    const said = (0,render_escape/* markdown */.wD)(finding.because);
-    const text = lines.reduce((words, at) => rename(words, nameOf(at), links_place(at, links)), said);
-    const others = lines.filter((at) => rename(said, nameOf(at), '') === said).map((at) => links_place(at, links));
-    return [text, ...(others.length === 0 ? [] : [`(${others.join(', ')})`])].join(' ');
-}
-const nameOf = ({ path, start }) => (0,render_escape/* plain */.pj)(`${path}:${start.line}`);
-/** Markdown with something else in place of a name, outside of code. As a part of a longer path or number it is none. */
-function rename(text, name, replacement) {
-    return text
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? part : renameInPlain(part, name, replacement)))
-        .join('`');
-}
-function renameInPlain(text, name, replacement) {
-    const [first = '', ...rest] = text.split(name);
-    return rest.reduce((before, after) => {
-        const isPart = /[\w./[-]$/.test(before) || /^\d/.test(after);
-        return `${before}${isPart ? name : replacement}${after}`;
-    }, first);
-}
-/** A place as a link to its line. */
-function links_place(at, { files, foreign }) {
-    const name = at.path.slice(at.path.lastIndexOf('/') + 1);
-    const isForeign = foreign !== undefined && at.path === foreign.path;
-    const own = files === undefined ? undefined : `${files}/${(0,render_escape/* urlPath */.Lx)(at.path)}`;
-    const address = isForeign ? foreign.url : own;
-    return (0,render_escape/* link */.nf)(`${name}:${at.start.line}`, address === undefined ? undefined : `${address}#L${at.start.line}`);
-}
-
-// EXTERNAL MODULE: ./lib/src/model/day.js
-var day = __nccwpck_require__(2061);
-;// CONCATENATED MODULE: ./lib/src/render/offers.js
-
-
-/** Days for which an offered exemption runs. */
-const WAIVER_DAYS = 90;
-const ATTESTATION_DAYS = 180;
-/**
- * Lines for the config of one cluster: a waiver for each row that falls short, an attestation for each that cannot be
- * told. Who and why are blanks that a config is refused with. Undefined where nothing is to be exempted.
- */
-function offerOf({ name, rows }, date) {
-    const idsWith = (...verdicts) => rows
-        .filter((row) => row.verdict !== 'error' &&
-        row.findings.some((finding) => verdicts.includes(finding.verdict) && (0,exemptions/* exemptionOf */.Vi)(row, finding) === undefined))
-        .map(({ rule }) => rule.id);
-    const cluster = yamlText(name);
-    const waivers = idsWith('fail', 'warn').map((id) => `  - { rule: ${id}, cluster: ${cluster}, reason: "", owner: "", until: ${(0,day/* addDays */.fi)(date, WAIVER_DAYS)} }`);
-    const attestations = idsWith('unknown').map((id) => `  - { rule: ${id}, cluster: ${cluster}, by: "", on: ${date}, until: ${(0,day/* addDays */.fi)(date, ATTESTATION_DAYS)} }`);
-    const lines = [
-        ...(waivers.length === 0 ? [] : ['waivers:', ...waivers]),
-        ...(attestations.length === 0 ? [] : ['attestations:', ...attestations]),
-    ];
-    return lines.length === 0 ? undefined : lines.join('\n');
-}
-const WORD = /^[A-Za-z][\w.-]*$/;
-/** Words that some version of YAML takes for something else. */
-const SPECIAL = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
-/** A text as a YAML scalar in one line, without a character that means anything to Markdown, HTML or a terminal. */
-function yamlText(text) {
-    if (WORD.test(text) && !SPECIAL.test(text))
-        return text;
-    const escaped = text.replaceAll(/[^\p{L}\p{N} ._/-]/gu, (character) => {
-        const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-        return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
-    });
-    return `"${escaped}"`;
-}
-
-// EXTERNAL MODULE: ./lib/src/render/words.js
-var render_words = __nccwpck_require__(5827);
-;// CONCATENATED MODULE: ./lib/src/render/cluster-section.js
-
-
-
-
-
-
-
-
-const ICON = { fail: '❌', warn: '⚠️', pass: '✅', unknown: '❔', nothing: '➖', exempt: '🕒' };
-/** A cluster with its rows. `date` is the day of the judgement. */
-function clusterSection(cluster, date, links, detail) {
-    const short = (0,render_words/* shortRows */.mA)(cluster);
-    const shown = short.slice(0, detail.rows);
-    const unknown = cluster.rows.filter((row) => (0,exemptions/* standingOf */.YP)(row) === 'unknown');
-    const met = cluster.rows.filter(({ verdict }) => verdict === 'pass');
-    const apart = cluster.rows.filter(({ verdict }) => verdict === 'not-applicable');
-    const isNew = cluster.isNew ? ' · new cluster' : '';
-    const sections = [`**${(0,render_escape/* plain */.pj)(cluster.name)}** · ${(0,render_words/* tallyLine */.f8)(cluster)}${isNew}`];
-    if (shown.length > 0) {
-        const rows = shown.map((row) => `| ${mark(row)} | ${ruleLink(row.rule, links)} | ${found(row, links)} |`);
-        sections.push([HEAD, '|-|-|-|', ...rows].join('\n'));
-    }
-    if (shown.length < short.length)
-        sections.push(`${(0,render_words/* count */.U9)(short.length - shown.length, 'more recommendation')} in the job summary and the JSON report.`);
-    if (detail.unknowns && unknown.length > 0) {
-        const rows = unknown.map((row) => `| ${ruleLink(row.rule, links)}${base(row)} | ${asked(row, links)} |`);
-        sections.push(fold(`${ICON.unknown} ${unknown.length} cannot be told from Git`, [
-            '| Recommendation | What would decide it |',
-            '|-|-|',
-            ...rows,
-        ]));
-    }
-    if (detail.evidence && met.length > 0) {
-        const rows = met.map((row) => `| ${ruleLink(row.rule, links)}${base(row)} | ${evidence(row, links)} |`);
-        sections.push(fold(`${ICON.pass} ${met.length} met, with the evidence`, ['| Recommendation | Evidence |', '|-|-|', ...rows]));
-    }
-    if (detail.evidence && apart.length > 0) {
-        const rows = apart.map((row) => `| ${ruleLink(row.rule, links)} | ${evidence(row, links)} |`);
-        sections.push(fold(`${ICON.nothing} ${apart.length} ${apart.length === 1 ? 'does' : 'do'} not apply`, [
-            '| Recommendation | Why |',
-            '|-|-|',
-            ...rows,
-        ]));
-    }
-    const offer = detail.offers ? offerOf(cluster, date) : undefined;
-    if (offer !== undefined) {
-        const how = 'For the config on the base branch. Who and why are yours to fill in.';
-        sections.push(fold(`${ICON.exempt} Accept for a while, or vouch`, [how, '', '```yaml', offer, '```']));
-    }
-    const told = [
-        ...shown.map((row) => idsIn(cluster, row, listed(row))),
-        ...(detail.unknowns ? unknown : []).map((row) => idsIn(cluster, row, cluster_section_open(row))),
-    ];
-    return { texts: sections, findings: told.flat() };
-}
-/** Of a cluster that is not judged, the rows that get worse through others. */
-function besideSection(cluster, links, detail) {
-    const head = `**${(0,render_escape/* plain */.pj)(cluster.name)}** · ${(0,render_words/* besideLine */.VE)(cluster)}`;
-    if (detail.rows === 0)
-        return { texts: [head], findings: [] };
-    const isUnknown = (row) => row.verdict === 'unknown' && (0,exemptions/* exemptionOfRow */.hh)(row) === undefined;
-    const rows = cluster.rows.map((row) => {
-        const said = isUnknown(row) ? `${ICON.unknown}${base(row)}` : mark(row);
-        return `| ${said} | ${ruleLink(row.rule, links)} | ${isUnknown(row) ? asked(row, links) : found(row, links)} |`;
-    });
-    return {
-        texts: [head, [HEAD, '|-|-|-|', ...rows].join('\n')],
-        findings: cluster.rows.flatMap((row) => idsIn(cluster, row, isUnknown(row) ? cluster_section_open(row) : listed(row))),
-    };
-}
-const HEAD = '| | Recommendation | What was found |';
-function fold(summary, lines) {
-    return `<details><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>`;
-}
-function mark(row) {
-    const exemption = (0,exemptions/* exemptionOfRow */.hh)(row);
-    if (exemption !== undefined)
-        return `${ICON.exempt} ${exemptWord(exemption)}`;
-    const icon = row.verdict === 'warn' ? ICON.warn : row.verdict === 'error' ? '⛔' : ICON.fail;
-    const change = (0,render_words/* changeMark */.uM)(row);
-    return change === '' ? icon : `${icon} **${change}**`;
-}
-const base = (row) => {
-    const change = (0,render_words/* changeMark */.uM)(row);
-    return change === '' ? '' : ` **${change}**`;
-};
-/** Every finding of a row that falls short, the worst first; where none does, what decides it. */
-function listed(row) {
-    const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-    return short.length === 0
-        ? (0,report/* decisive */.l9)(row)
-        : short.toSorted((left, right) => Number(left.verdict === 'warn') - Number(right.verdict === 'warn'));
-}
-/** What is listed of a row, with the repairs. */
-function found(row, links) {
-    const findings = listed(row);
-    const fixes = [...new Set(findings.map((finding) => ('fix' in finding ? finding.fix : '')))].filter((fix) => fix !== '');
-    const exempt = exemptionSentences(row);
-    return [...findings.map((finding) => sentence(finding, links)), ...[...fixes, ...exempt].map(render_escape/* markdown */.wD)].join('<br>');
-}
-/** What of a row cannot be told and is not vouched for. */
-function cluster_section_open(row) {
-    return row.findings.filter((finding) => finding.verdict === 'unknown' && (0,exemptions/* exemptionOf */.Vi)(row, finding) === undefined);
-}
-function asked(row, links) {
-    return cluster_section_open(row)
-        .map((finding) => `${sentence(finding, links)}${'ask' in finding ? ` ${(0,render_escape/* markdown */.wD)(finding.ask)}` : ''}`)
-        .join('<br>');
-}
-function evidence(row, links) {
-    return (0,report/* decisive */.l9)(row)
-        .map((finding) => sentence(finding, links))
-        .join('<br>');
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/gate-changes.js
-/** The heading of the section on what a change does to its own gate. */
-const GATE_HEADING = 'This pull request changes the gate';
-const WORDS = { weaker: 'Weaker', stricter: 'Stricter', other: 'Different' };
-/** One line for each change of the gate, the weaker first. */
-function gateChangeLines({ gateChanges }) {
-    return gateChanges.map(({ effect, message, at }) => ({ at, text: `${WORDS[effect]}: ${message}` }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/rendered.js
-/** A part that shows no finding. */
-const plainSection = (texts) => ({ texts, findings: [] });
-
-;// CONCATENATED MODULE: ./lib/src/render/markdown.js
-
-
-
-
-
-
-
-
-
-
-
-const COMMENT_BUDGET = { codePoints: 60_000, bytes: 65_536 };
-/** The runner drops a job summary beyond 1 MiB as a whole. */
-const SUMMARY_BUDGET = { codePoints: 900_000, bytes: 900_000 };
-const RUNGS = [
-    { evidence: true, unknowns: true, rows: Infinity, problems: 50, offers: true },
-    { evidence: true, unknowns: true, rows: Infinity, problems: 50, offers: false },
-    { evidence: false, unknowns: true, rows: Infinity, problems: 20, offers: false },
-    { evidence: false, unknowns: false, rows: Infinity, problems: 10, offers: false },
-    { evidence: false, unknowns: false, rows: 5, problems: 5, offers: false },
-    { evidence: false, unknowns: false, rows: 1, problems: 3, offers: false },
-    { evidence: false, unknowns: false, rows: 0, problems: 0, offers: false },
-];
-/**
- * The report as Markdown within a budget: what a comment and a job summary show. `room` is what else will stand in
- * the same text, `annotated` how many findings stand as annotations already. Details give way before findings, findings
- * before counts, and nothing is cut in its middle.
- */
-function renderMarkdown(report, links, budget, room = '', annotated) {
-    for (const detail of RUNGS) {
-        const rendered = markdown_document(report, links, detail, annotated);
-        if (fits(room + rendered.text, budget))
-            return rendered;
-    }
-    // Only a fleet of many hundred clusters comes here: the sums are left.
-    const sums = Object.entries(report.totals)
-        .map(([verdict, number]) => `${number} ${verdict}`)
-        .join(' · ');
-    const text = `${title(report)}\n\n${(0,render_words/* count */.U9)(report.clusters.length, 'cluster')}: ${sums}\n`;
-    return { text, findings: new Set() };
-}
-function fits(text, { codePoints, bytes }) {
-    return Buffer.byteLength(text) <= bytes && [...text].length <= codePoints;
-}
-function title(report) {
-    const { mood, text } = (0,render_words/* headline */.Pl)(report);
-    return `## ${ICON[mood]} Production readiness: ${text}`;
-}
-function markdown_document(report, links, detail, annotated) {
-    const sections = [
-        plainSection([title(report)]),
-        problems(report, links, detail),
-        plainSection(section(GATE_HEADING, gateChangeLines(report), links, detail)),
-        plainSection(section(EXPIRY_HEADING, expiryLines(report), links, detail)),
-        ...report.clusters.map((cluster) => clusterSection(cluster, report.date, links, detail)),
-        ...report.beside.map((cluster) => besideSection(cluster, links, detail)),
-        plainSection(bullets(standingLines(report), `${ICON.exempt} `, links, detail)),
-        plainSection(report.notes.map((note) => (0,render_escape/* markdown */.wD)(note))),
-    ];
-    const findings = new Set(sections.flatMap((one) => one.findings));
-    const texts = [...sections.flatMap((one) => one.texts), footer(report, links, findings, annotated)];
-    return { text: `${texts.join('\n\n')}\n`, findings };
-}
-function problems(report, links, detail) {
-    const all = report.problems;
-    if (all.length === 0)
-        return plainSection([]);
-    const sorted = all.toSorted((left, right) => Number(left.level === 'warn') - Number(right.level === 'warn'));
-    const shown = sorted.slice(0, detail.problems);
-    const lines = shown.map(({ at, level, message }) => {
-        const where = at === undefined ? '' : `${links_place(at, links)}: `;
-        return `- ${level === 'fail' ? ICON.fail : ICON.warn} ${where}${(0,render_escape/* markdown */.wD)(message)}`;
-    });
-    const rest = all.length - lines.length;
-    const text = [...lines, ...(rest > 0 ? [`- ${rest} more in the job summary and the JSON report.`] : [])].join('\n');
-    return { texts: [text], findings: shown.map((problem) => problemId(report, problem)) };
-}
-/** A list under a heading, told before the rows, for no row shows it: what a change does to its gate, what time ends. */
-function section(heading, lines, links, detail) {
-    return lines.length === 0 ? [] : [`**${heading}**`, ...bullets(lines, '', links, detail)];
-}
-/** A list as one block, as far as the detail admits; nothing where there is none. */
-function bullets(lines, icon, links, { problems: most }) {
-    if (lines.length === 0)
-        return [];
-    const shown = lines
-        .slice(0, most)
-        .map(({ at, text }) => `- ${icon}${(0,render_escape/* markdown */.wD)(text)}${at === undefined ? '' : ` (${links_place(at, links)})`}`);
-    const rest = lines.length - shown.length;
-    return [[...shown, ...(rest > 0 ? [`- ${rest} more in the job summary and the JSON report.`] : [])].join('\n')];
-}
-function footer(report, links, here, annotated) {
-    const shown = report.clusters.flatMap(({ rows }) => rows).length;
-    const policy = links.policy === undefined ? '' : ` with the policy of ${(0,render_escape/* markdown */.wD)(`\`${links.policy}\``)}`;
-    const gate = report.gate.passed
-        ? `Gate passed (fails on \`${report.gate.failOn}\`, scope \`${report.gate.scope}\`).`
-        : `Gate failed by ${report.gate.because
-            .map((reason) => (0,render_escape/* markdown */.wD)(`\`${reason}\``))
-            .slice(0, 5)
-            .join(', ')}${report.gate.because.length > 5 ? ` and ${report.gate.because.length - 5} more` : ''}.`;
-    const origins = report.clusters.map(({ name, found: how }) => (0,render_escape/* markdown */.wD)(`\`${name}\` was ${how}.`)).slice(0, 5);
-    const words = [
-        `Held against *${rules/* GUIDE */.x.title}* (${rules/* GUIDE */.x.edition.replace('dvp-', '')})${policy} on ${report.date}.`,
-        gate,
-        `${(0,render_words/* count */.U9)(report.filesRead, 'file')} read, ${(0,render_words/* count */.U9)(shown, 'recommendation')} judged.`,
-        ...places(findingsOf(report).length, here.size, annotated),
-        ...origins,
-        `The guide also asks people to follow the news of the project on ${guide/* CHANNEL */.s$}.`,
-    ];
-    return `<sub>${words.join(' ')}</sub>`;
-}
-/** Where the findings stand, as far as it is known when this is written. */
-function places(all, here, annotated) {
-    if (all === 0)
-        return [];
-    const first = annotated === undefined ? [] : [`${annotated} annotated`];
-    return [`${(0,render_words/* count */.U9)(all, 'finding')}: ${[...first, `${here} here`].join(', ')}.`];
-}
-
-// EXTERNAL MODULE: ./lib/src/parse/secrets.js + 2 modules
-var secrets = __nccwpck_require__(6187);
-;// CONCATENATED MODULE: ./lib/src/render/terminal.js
-
-
-
-
-
-
-
-
-
-
-
-function styleOf(color) {
-    const paint = (code) => (color ? (text) => `\u001B[${code}m${text}\u001B[0m` : (text) => text);
-    return { red: paint(31), yellow: paint(33), green: paint(32), dim: paint(2), bold: paint(1) };
-}
-/**
- * The report for a terminal: shortfalls with code frames, unknowns with what would decide them, then the sums. Everything
- * that asks for a person is in it, whatever else is left out.
- */
-function renderTerminal(report, given) {
-    const style = styleOf(given.color);
-    const options = { ...given, text: masked(given.text) };
-    const sections = [
-        ...report.problems.map((problem) => ({
-            texts: [problemBlock(problem, style, options)],
-            findings: [problemId(report, problem)],
-        })),
-        plainSection(terminal_section(GATE_HEADING, gateChangeLines(report), style)),
-        ...report.clusters.map((cluster) => clusterBlock(cluster, report.date, style, options)),
-        ...report.beside.map((cluster) => besideBlock(cluster, style, options)),
-        plainSection(listBlock(standingLines(report))),
-        plainSection(terminal_section(EXPIRY_HEADING, expiryLines(report), style)),
-        plainSection(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim((0,render_escape/* oneLine */.TN)(note))).join('\n')]),
-        plainSection([ending(report, style)]),
-    ];
-    return {
-        text: `${sections.flatMap(({ texts }) => texts).join('\n\n')}\n`,
-        findings: new Set(sections.flatMap(({ findings }) => findings)),
-    };
-}
-/** A list under a heading; nothing where there is none. */
-function terminal_section(heading, lines, style) {
-    return listBlock(lines).map((block) => `${style.bold(`${heading}.`)}\n${block}`);
-}
-/** Lines with their places as one block; nothing where there is none. */
-function listBlock(lines) {
-    const written = lines.map(({ at, text }) => `  ${(0,render_escape/* oneLine */.TN)(text)}${at === undefined ? '' : ` (${(0,render_escape/* oneLine */.TN)(at.path)}:${at.start.line})`}`);
-    return written.length === 0 ? [] : [written.join('\n')];
-}
-function problemBlock({ at, level, message }, style, options) {
-    const sign = level === 'fail' ? style.red('✗') : style.yellow('!');
-    const lines = [`${sign} ${(0,render_escape/* oneLine */.TN)(message)}`];
-    if (at !== undefined)
-        lines.push(`    ${position(at)}`, ...terminal_frame(at, undefined, style, options));
-    return lines.join('\n');
-}
-function clusterBlock(cluster, date, style, options) {
-    const head = `${style.bold((0,render_escape/* oneLine */.TN)(cluster.name))}   ${style.dim([(0,render_escape/* oneLine */.TN)(cluster.root), cluster.environment, `${cluster.load} load`, (0,render_words/* count */.U9)(cluster.files, 'file')].join(' · '))}`;
-    const width = Math.max(...cluster.rows.map(({ rule }) => rule.id.length));
-    const short = (0,render_words/* shortRows */.mA)(cluster);
-    const unknown = cluster.rows.filter((row) => (0,exemptions/* standingOf */.YP)(row) === 'unknown' && !short.includes(row));
-    const met = cluster.rows.filter(({ verdict }) => verdict === 'pass');
-    const apart = cluster.rows.filter(({ verdict }) => verdict === 'not-applicable');
-    const told = [...short, ...unknown].map((row) => rowLines(row, width, style, options));
-    const lines = told.flatMap((row) => row.lines);
-    if (options.verbose) {
-        lines.push(...met.map((row) => `  ${style.green('✓')} ${row.rule.id.padEnd(width)}   ${terminal_evidence(row)}`));
-        lines.push(...apart.map((row) => `  ${style.dim('–')} ${row.rule.id.padEnd(width)}   ${terminal_evidence(row)}`));
-    }
-    else if (met.length > 0)
-        lines.push(`  ${style.green('✓')} ${met.length} met (--verbose lists them)`);
-    return {
-        texts: [[head, '', ...lines, '', `  ${(0,render_words/* tallyLine */.f8)(cluster)}`, ...offer(cluster, date, style, options)].join('\n')],
-        findings: told.flatMap(({ row, findings }) => idsIn(cluster, row, findings)),
-    };
-}
-/** Of a cluster that is not judged, the rows that get worse through others. */
-function besideBlock(cluster, style, options) {
-    const head = `${style.bold((0,render_escape/* oneLine */.TN)(cluster.name))}   ${style.dim(`${(0,render_escape/* oneLine */.TN)(cluster.root)} · ${(0,render_words/* besideLine */.VE)(cluster)}`)}`;
-    const told = cluster.rows.map((row) => rowLines(row, row.rule.id.length, style, options));
-    return {
-        texts: [[head, '', ...told.flatMap(({ lines }) => lines)].join('\n')],
-        findings: told.flatMap(({ row, findings }) => idsIn(cluster, row, findings)),
-    };
-}
-/** Lines to paste into the config, where everything is listed. */
-function offer(cluster, date, style, { verbose }) {
-    const text = offerOf(cluster, date);
-    if (text === undefined)
-        return [];
-    if (!verbose)
-        return [style.dim('  Accept for a while, or vouch: --verbose writes the lines for the config.')];
-    return [
-        '',
-        '  Accept for a while, or vouch, in the config on the base branch:',
-        ...text.split('\n').map((line) => `    ${line}`),
-    ];
-}
-function rowLines(row, width, style, options) {
-    const exemption = (0,exemptions/* exemptionOfRow */.hh)(row);
-    const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-    const isUnknown = row.verdict === 'unknown' && exemption === undefined;
-    const first = exemption !== undefined || row.verdict === 'error' ? (0,report/* decisive */.l9)(row) : isUnknown ? [] : short;
-    const rest = row.findings.filter((finding) => asks(finding) && !first.includes(finding));
-    const lines = [
-        ...(exemption === undefined
-            ? first.flatMap((finding) => shortfall(row, finding, width, style, options))
-            : exemptRow(row, exemptWord(exemption), width, style)),
-        ...rest.map((finding) => restLine(row, finding, width, style)),
-        ...(exemption === undefined ? exemptionSentences(row).map((sentence) => `      ${(0,render_escape/* oneLine */.TN)(sentence)}`) : []),
-    ];
-    return { row, lines, findings: [...first, ...rest] };
-}
-function shortfall(row, finding, width, style, options) {
-    const sign = finding.verdict === 'warn' ? style.yellow('!') : style.red('✗');
-    const mark = (0,render_words/* changeMark */.uM)(row);
-    const first = `  ${sign} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(finding.because)}${mark === '' ? '' : `   ${style.bold(mark)}`}`;
-    const fix = 'fix' in finding ? finding.fix : undefined;
-    if (finding.at === undefined)
-        return fix === undefined ? [first] : [first, `      ${(0,render_escape/* oneLine */.TN)(fix)}`];
-    return [first, `      ${position(finding.at)}`, ...terminal_frame(finding.at, fix, style, options)];
-}
-/** What a row holds beside that which decides it. */
-function restLine(row, finding, width, style) {
-    const exemption = (0,exemptions/* exemptionOf */.Vi)(row, finding);
-    if (exemption === undefined && finding.verdict === 'unknown')
-        return unknownLine(row, finding, width);
-    const open = finding.verdict === 'warn' ? style.yellow('!') : style.red('✗');
-    const sign = exemption === undefined ? open : style.dim('~');
-    const word = exemption === undefined ? '' : `   ${style.bold(exemptWord(exemption))}`;
-    const fix = exemption === undefined && 'fix' in finding ? ` ${finding.fix}` : '';
-    const at = finding.at === undefined ? '' : ` (${position(finding.at)})`;
-    return `  ${sign} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(`${finding.because}${at}${fix}`)}${word}`;
-}
-/** A row that no longer counts: what was found, and until when who answers for it. */
-function exemptRow(row, word, width, style) {
-    const found = (0,report/* decisive */.l9)(row).map(({ because, at }) => (at === undefined ? because : `${because} (${position(at)})`));
-    return [
-        `  ${style.dim('~')} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(found.join(' '))}   ${style.bold(word)}`,
-        ...exemptionSentences(row).map((sentence) => `      ${(0,render_escape/* oneLine */.TN)(sentence)}`),
-    ];
-}
-function unknownLine(row, finding, width) {
-    const ask = 'ask' in finding ? ` ${finding.ask}` : '';
-    const at = finding.at === undefined ? '' : ` (${position(finding.at)})`;
-    const mark = (0,render_words/* changeMark */.uM)(row);
-    return `  ? ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(`${finding.because}${at}${ask}`)}${mark === '' ? '' : `   ${mark}`}`;
-}
-function terminal_evidence(row) {
-    return row.findings
-        .map(({ because, at }) => (0,render_escape/* oneLine */.TN)(at === undefined ? because : `${because} (${position(at)})`))
-        .join(' ');
-}
-const position = ({ path, start }) => `${(0,render_escape/* oneLine */.TN)(path)}:${start.line}:${start.column}`;
-/** The line of a place with the one before it, the place underlined, and the next step beside the line. */
-function terminal_frame(at, label, style, { text }) {
-    const lines = (text(at.path) ?? '').replace(/^\uFEFF/, '').split(/\r?\n/);
-    const target = lines[at.start.line - 1];
-    if (target === undefined || target.trim() === '')
-        return label === undefined ? [] : [`        ${(0,render_escape/* oneLine */.TN)(label)}`];
-    const digits = String(at.start.line).length;
-    const shown = (number) => `        ${style.dim(`${String(number).padStart(digits)} │`)} ${clip(lines[number - 1] ?? '')}`;
-    const until = at.end.line === at.start.line ? at.end.column : target.length + 1;
-    const underline = '─'.repeat(Math.max(1, Math.min(until, MAX_WIDTH) - at.start.column));
-    const before = at.start.line > 1 ? [shown(at.start.line - 1)] : [];
-    const gap = ' '.repeat(at.start.column - 1);
-    if (at.start.column >= MAX_WIDTH)
-        return [...before, shown(at.start.line), ...(label === undefined ? [] : [`        ${(0,render_escape/* oneLine */.TN)(label)}`])];
-    const under = `        ${' '.repeat(digits)} ${style.dim('│')} ${gap}${style.red(underline)}${label === undefined ? '' : ` ${(0,render_escape/* oneLine */.TN)(label)}`}`;
-    return [...before, shown(at.start.line), under];
-}
-const MAX_WIDTH = 160;
-/** The texts without their secrets, each looked through once. */
-function masked(text) {
-    const known = new Map();
-    return (path) => {
-        if (!known.has(path))
-            known.set(path, maskedText(text(path)));
-        return known.get(path);
-    };
-}
-const maskedText = (text) => text === undefined ? undefined : (0,secrets/* maskSecrets */.QU)(text);
-function clip(line) {
-    const clean = (0,render_escape/* oneLine */.TN)(line.replaceAll('\t', ' '));
-    return clean.length > MAX_WIDTH ? `${clean.slice(0, MAX_WIDTH)}…` : clean;
-}
-function ending(report, style) {
-    if (report.clusters.length === 0 && report.gate.passed) {
-        if (report.compared)
-            return 'Nothing to check: no manifest of a production cluster changes.';
-        return 'Nothing to check: no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
-    }
-    if (report.gate.passed)
-        return style.green('Gate passed.');
-    const reasons = report.gate.because.map((reason) => (0,render_escape/* oneLine */.TN)(reason));
-    const first = /: ([a-z-]+)$/.exec(reasons[0] ?? '')?.[1];
-    const why = first === undefined ? '' : `   Why: deckhouse-readiness explain ${first}`;
-    return `${style.red(`Gate failed: ${reasons.slice(0, 5).join(', ')}${reasons.length > 5 ? ` and ${reasons.length - 5} more` : ''}.`)}${why}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/formats.js
-
-
-
-
-
-/** The report in one of the formats of the command line. */
-function renderFormat(format, report, options) {
-    switch (format) {
-        case 'text':
-            return renderTerminal(report, options).text;
-        case 'markdown':
-            return renderMarkdown(report, {}, COMMENT_BUDGET).text;
-        case 'json':
-            return renderJson(report);
-        case 'github':
-            return github(report, options);
-    }
-}
-function github(report, nearness) {
-    const { shown, total } = planAnnotations(report, nearness);
-    const verdict = report.gate.passed ? 'Gate passed.' : `Gate failed: ${report.gate.because.join(', ')}.`;
-    return `${[...shown.map(workflowCommand), (0,render_escape/* logLine */.BP)(`${shown.length} of ${total} annotations. ${verdict}`)].join('\n')}\n`;
-}
-
-
-/***/ }),
-
-/***/ 9317:
+/***/ 6615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ explainRule),
-/* harmony export */   s: () => (/* binding */ listRules)
+/* harmony export */   c: () => (/* binding */ renderFormat)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8710);
-/* harmony import */ var _data_guide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1662);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1231);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5807);
-
-
-
-
-/** All rules with level and section, in the order of the guide. */
-function listRules() {
-    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map(({ id }) => id.length));
-    const section = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map((rule) => rule.section.length));
-    const lines = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map((rule) => `${rule.id.padEnd(width)}   ${rule.level}   ${rule.section.padEnd(section)}   ${rule.title}`);
-    const community = `For people, the guide has one more: follow the news of the project on Telegram, ${_data_guide_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANNEL */ .s$}.`;
-    return `${lines.join('\n')}\n\nHeld against "${_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .GUIDE */ .x.title}", edition ${_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .GUIDE */ .x.edition}.\n${community}\n`;
-}
-/** A rule's page. Throws a UserError that lists the rules where there is none. */
-async function explainRule(id) {
-    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.find((one) => one.id === id);
-    if (rule === undefined) {
-        const allowed = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map((one) => `\`${one.id}\``).join(', ');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(id === undefined ? `explain takes a rule. Allowed: ${allowed}.` : `\`${id}\` is no rule. Allowed: ${allowed}.`);
+async function renderFormat(format, report, options) {
+    switch (format) {
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 6746))).renderTerminal(report, options).text;
+        case 'markdown':
+            return await comment(report, options);
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 1845))).renderJson(report);
+        case 'github':
+            return await github(report, options);
+        case 'sarif': {
+            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 4520));
+            return renderSarif(report, { links: {}, target: 'default' }).text;
+        }
+        case 'html': {
+            const { renderHtml } = await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 5497));
+            return renderHtml(report, { links: {}, text: options.text });
+        }
     }
-    // Only this command needs the pages; they would cost every check its share of the start-up.
-    const { PAGES } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 6734));
-    const page = PAGES[(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .pageOf */ .ZZ)(rule)];
-    if (page === undefined)
-        throw new Error(`The page of ${rule.id} is not in the bundle.`);
-    return page.replaceAll(/<!--[\s\S]*?-->\n?/g, '');
+}
+async function comment(report, nearness) {
+    const { findingsIn, planAnnotations } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 2565));
+    const { COMMENT_BUDGET, renderMarkdown } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 2227));
+    return renderMarkdown(report, {}, COMMENT_BUDGET, '', findingsIn(planAnnotations(report, nearness)).size).text;
+}
+async function github(report, nearness) {
+    const { planAnnotations, workflowCommand } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 2565));
+    const { logLine } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 120));
+    const { shown, total } = planAnnotations(report, nearness);
+    const verdict = report.gate.passed ? 'Gate passed.' : `Gate failed: ${report.gate.because.join(', ')}.`;
+    return `${[...shown.map(workflowCommand), logLine(`${shown.length} of ${total} annotations. ${verdict}`)].join('\n')}\n`;
 }
 
 
 /***/ }),
 
-/***/ 3398:
+/***/ 9507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ judgedTexts)
+/* harmony export */ });
+function judgedTexts(head, { config, configFrom }, changedFiles) {
+    const isOther = configFrom === 'base' && changedFiles.has(config);
+    return (path) => (isOther && path === config ? undefined : head(path));
+}
+
+
+/***/ }),
+
+/***/ 3725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ TOOL)
 /* harmony export */ });
-/** The tool as its reports name it. The version is that of `package.json`; a test holds the two together. */
 const TOOL = { name: 'deckhouse-production-readiness', version: '0.1.0' };
 
 
 /***/ }),
 
-/***/ 5827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   VE: () => (/* binding */ besideLine),
-/* harmony export */   f8: () => (/* binding */ tallyLine),
-/* harmony export */   mA: () => (/* binding */ shortRows),
-/* harmony export */   uM: () => (/* binding */ changeMark)
-/* harmony export */ });
-/* unused harmony export tally */
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9925);
-
-/** `1 recommendation`, `2 recommendations`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** The one sentence that says it all, without its end, and the mood in which it is said. */
-function headline(report) {
-    const rows = report.clusters.flatMap((cluster) => cluster.rows).filter(isCounted);
-    const introduced = rows.filter(({ change }) => change === 'introduced');
-    const broken = introduced.filter((row) => (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row) === 'fail').length;
-    const weakened = introduced.filter((row) => (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row) === 'warn').length;
-    const clouded = rows.filter(({ change, verdict, base }) => change === 'incomparable' && verdict === 'unknown' && base !== 'pass');
-    const hidden = introduced.length - broken - weakened + clouded.length;
-    const { fail, warn, pass, error, waived, attested } = report.totals;
-    const mood = (otherwise) => (report.gate.passed ? otherwise : 'fail');
-    const it = 'this pull request';
-    if (error > 0)
-        return { mood: 'fail', text: `${count(error, 'rule')} crashed, so the check is not complete` };
-    if (broken > 0)
-        return { mood: mood('warn'), text: `${it} breaks ${count(broken, 'recommendation')}` };
-    if (weakened > 0)
-        return { mood: mood('warn'), text: `${it} falls short of ${count(weakened, 'recommendation')}` };
-    if (report.clusters.length === 0 && report.gate.passed)
-        return { mood: 'nothing', text: 'nothing to check' };
-    if (report.problems.some(({ level }) => level === 'fail') && report.gate.because.length > 0 && fail === 0) {
-        return { mood: mood('warn'), text: 'not everything can be read' };
-    }
-    if (hidden > 0) {
-        return {
-            mood: mood('unknown'),
-            text: `${it} makes ${count(hidden, 'recommendation')} impossible to tell`,
-        };
-    }
-    const unmet = fail + warn;
-    if (unmet > 0) {
-        const is = unmet === 1 ? 'is' : 'are';
-        const since = report.compared && report.fixed === 0 ? `, ${unmet === 1 ? 'not' : 'none of them'} through ${it}` : '';
-        const mended = report.fixed > 0 ? `, ${count(report.fixed, 'recommendation')} better than before` : '';
-        return { mood: mood('warn'), text: `${count(unmet, 'recommendation')} ${is} not met${since}${mended}` };
-    }
-    if (report.fixed > 0)
-        return { mood: 'pass', text: `${it} mends ${count(report.fixed, 'recommendation')}` };
-    const apart = [...(waived > 0 ? [`${waived} waived`] : []), ...(attested > 0 ? [`${attested} attested`] : [])].join(', ');
-    if (apart !== '' && pass + waived + attested > 0 && report.totals.unknown === 0)
-        return { mood: mood('pass'), text: `nothing that counts is short of the guide, ${apart}` };
-    if (pass === 0)
-        return { mood: mood('unknown'), text: 'Git cannot tell' };
-    return {
-        mood: mood('pass'),
-        text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
-    };
-}
-/** Whether anything of a row still counts. */
-function isCounted(row) {
-    const standing = (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row);
-    return standing !== 'waived' && standing !== 'attested';
-}
-/** A cluster in numbers: met is pass of pass, warn and fail. */
-function tally({ rows }) {
-    const number = (standing) => rows.filter((row) => (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row) === standing).length;
-    const before = rows.filter((row) => row.base === 'pass').length;
-    const compared = rows.some((row) => row.base !== undefined);
-    const met = number('pass');
-    const said = [
-        [number('fail'), 'fail'],
-        [number('warn'), 'warn'],
-        [number('error'), 'crashed'],
-        [number('waived'), 'waived'],
-        [number('attested'), 'attested'],
-        [number('unknown'), 'cannot tell'],
-        [number('not-applicable'), number('not-applicable') === 1 ? 'does not apply' : 'do not apply'],
-    ];
-    return {
-        met,
-        of: met + number('fail') + number('warn'),
-        was: compared && before !== met ? before : undefined,
-        words: said.filter(([amount]) => amount > 0).map(([amount, word]) => `${amount} ${word}`),
-    };
-}
-/** `21 of 24 met, was 22 · 1 fail · …` */
-function tallyLine(cluster) {
-    const { met, of, was, words } = tally(cluster);
-    return [`${met} of ${of} met${was === undefined ? '' : `, was ${was}`}`, ...words].join(' · ');
-}
-/**
- * Rows with shortfalls: what this change does first, then fails, then warnings, each in the guide's order. Exempt rows come
- * last, also those that Git cannot tell.
- */
-function shortRows({ rows }) {
-    const isExempt = (row) => (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .exemptionOfRow */ .hh)(row) !== undefined;
-    const rank = (row) => (isExempt(row) ? 4 : 0) + (row.change === 'introduced' ? 0 : 2) + (row.verdict === 'warn' ? 1 : 0);
-    return rows
-        .filter((row) => row.verdict === 'fail' || row.verdict === 'warn' || row.verdict === 'error' || isExempt(row))
-        .toSorted((left, right) => rank(left) - rank(right));
-}
-/** How a change is marked beside its row; empty where there is nothing to say. */
-function changeMark(row) {
-    switch (row.change) {
-        case 'introduced':
-            return 'new';
-        case 'fixed':
-            return 'better';
-        case 'incomparable':
-            return row.base === undefined ? '' : `was ${row.base}`;
-        case 'unchanged':
-            return '';
-    }
-}
-/** What the head of a cluster says that is shown for some rows only. */
-function besideLine({ rows }) {
-    const gets = rows.length === 1 ? 'gets worse and counts' : 'get worse and count';
-    return `not judged, but ${count(rows.length, 'row')} of it ${gets} where the change is`;
-}
-
-
-/***/ }),
-
-/***/ 1231:
+/***/ 7827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16127,7 +12594,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rule = __nccwpck_require__(5807);
+var rule = __nccwpck_require__(346);
 ;// CONCATENATED MODULE: ./lib/src/rules/backups/backup-offsite.js
 
 const ASK = 'Commit the workload that copies the archive to object storage or to another host, or attest.';
@@ -16164,7 +12631,6 @@ function stops({ label, copy }, { why, at }) {
         ask: 'Let the workload run, or attest.',
     };
 }
-/** Where the archive goes, if a manifest says it, is no proof: whether a folder of a master lies elsewhere, Git does not show. */
 function unseen({ hostPath }) {
     const nobody = 'No workload in Git is seen to copy the backups of etcd away';
     if (hostPath.state !== 'known')
@@ -16172,14 +12638,13 @@ function unseen({ hostPath }) {
     const because = `${nobody}. Whether \`${hostPath.text}\` of the masters is a file system of another host, no manifest shows.`;
     return { verdict: 'unknown', ...NOTHING, because, at: hostPath.at, ask: ASK };
 }
-/** A command as a sentence may quote it between backticks. */
 const quoted = (text) => {
     const line = text.replaceAll('`', "'").replaceAll(/\s+/g, ' ').trim();
-    return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+    return line.length > 80 ? `${line.slice(0, 79)}\u2026` : line;
 };
 
 // EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
-var backup = __nccwpck_require__(9175);
+var backup = __nccwpck_require__(1771);
 ;// CONCATENATED MODULE: ./lib/src/rules/backups/etcd-backup.js
 
 
@@ -16188,7 +12653,6 @@ const ENABLED = { object: OBJECT, field: 'spec.settings.etcd.backup.enabled' };
 const SCHEDULE = { object: OBJECT, field: 'spec.settings.etcd.backup.cronSchedule' };
 const MISPLACED = { object: 'ClusterConfiguration', field: 'spec.etcd.backup' };
 const etcd_backup_ASK = 'Commit ModuleConfig `control-plane-manager` with `spec.settings.etcd.backup.enabled: true`.';
-/** Five fields, or a word such as `@daily`: what the schedule of a CronJob of Kubernetes takes. */
 const CRON = /^(?:@(?:yearly|annually|monthly|weekly|daily|midnight|hourly)|\S+(?:[ \t]+\S+){4})$/;
 const etcdBackup = {
     id: 'etcd-backup',
@@ -16210,6 +12674,7 @@ function settings({ config, enabled, schedule, moduleConfigs }) {
             because: `\`enabled: ${enabled.text}\` switches the backup of etcd off.`,
             at: enabled.at,
             fix: 'Remove `spec.settings.etcd.backup.enabled`, or set it to `true`.',
+            repair: { edits: [{ at: enabled.at, from: enabled.text, to: true }] },
         };
     }
     if (config.state === 'off') {
@@ -16248,7 +12713,6 @@ function misplaced(at) {
         fix: 'Move them to `spec.settings.etcd.backup` of ModuleConfig `control-plane-manager`, and remove `spec` here.',
     };
 }
-/** What hides a ClusterConfiguration is of interest only while everything else is in order. */
 function etcd_backup_hidden({ misplacedDoubts, misplaced: found }) {
     const [at] = misplacedDoubts;
     if (at === undefined || found.length > 0)
@@ -16258,11 +12722,10 @@ function etcd_backup_hidden({ misplacedDoubts, misplaced: found }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/day.js
-var model_day = __nccwpck_require__(2061);
+var model_day = __nccwpck_require__(3902);
 // EXTERNAL MODULE: ./lib/src/model/documents.js
-var model_documents = __nccwpck_require__(3209);
+var model_documents = __nccwpck_require__(822);
 ;// CONCATENATED MODULE: ./lib/src/model/recovery/blocks.js
-/** Takes a document apart, by the markup that the name of its file tells; what has another name is read as Markdown. */
 function blocksOf({ path, text }) {
     const [, ending = ''] = /\.(adoc|rst)$/i.exec(path) ?? [];
     const format = ending.toLowerCase() === 'adoc' ? 'adoc' : ending === '' ? 'md' : 'rst';
@@ -16285,7 +12748,6 @@ function classify(lines, format) {
     let front = format === 'md' && /^---\s*$/.test(lines[0]?.text ?? '');
     for (const [index, line] of lines.entries()) {
         if (front) {
-            // Each line of the front matter speaks for itself.
             const isRule = /^(?:---|\.\.\.)\s*$/.test(line.text);
             found.push({ ...line, kind: isRule ? 'rule' : 'item' });
             if (isRule && index > 0)
@@ -16307,7 +12769,6 @@ function classify(lines, format) {
         if (fence === undefined)
             found.push({ ...line, kind: kindOf(line.text, format, lines[index + 1]?.text) });
         else {
-            // A line of text that ends in `::` opens code and is text itself.
             const isText = format === 'rst' && !line.text.trimStart().startsWith('..');
             found.push({ ...line, kind: isText ? 'text' : fence.kind });
             if (format === 'md' && fence.kind === 'comment' && fence.closes(line.text))
@@ -16376,9 +12837,8 @@ function kindOf(text, format, next) {
         !/^\s*[-*+]\s/.test(text);
     if (isHeading)
         return 'heading';
-    return /^\s*(?:[-*+•]|\.+|\d+[.)]|[a-z][.)]|:[^:\n]+:|>)\s+\S/i.test(text) ? 'item' : 'text';
+    return /^\s*(?:[-*+\u2022]|\.+|\d+[.)]|[a-z][.)]|:[^:\n]+:|>)\s+\S/i.test(text) ? 'item' : 'text';
 }
-/** Lines that belong together become one block: a paragraph, an item with its continuation, a row. */
 function join(lines, text, format) {
     const blocks = [];
     let open;
@@ -16413,14 +12873,12 @@ function join(lines, text, format) {
     close();
     return blocks.filter(({ start, end }) => text.slice(start, end).trim() !== '');
 }
-/** In a grid of reStructuredText rules stand between all rows; the first row alone is the head. */
 function isBody(lines, index) {
     let at = index - 1;
     while (lines[at]?.kind === 'rule')
         at -= 1;
     return lines[at]?.kind === 'row';
 }
-/** The cells of a line, without the bars between them. */
 function cellsOf({ start, text }, format) {
     const bars = Array.from(text.matchAll(format === 'adoc' ? /(?:^|(?<=\s))(?:\d+\+|[.\d<>^]*[a-z])?\|/g : /(?<!\\)\|/g));
     return bars.flatMap(({ index, 0: bar }, number) => {
@@ -16431,12 +12889,10 @@ function cellsOf({ start, text }, format) {
             : [{ start: start + from, end: start + to }];
     });
 }
-/** The lines of a table of AsciiDoc from its first row on; blank lines stand between rows. */
 function rowsFrom(lines, first) {
     const end = lines.findIndex(({ kind }, index) => index > first && kind !== 'row' && kind !== 'blank');
     return lines.slice(first, end === -1 ? lines.length : end);
 }
-/** AsciiDoc counts cells, not lines: the first line, or the lines before the first blank one, tell how many make a row. */
 function tableOf(lines) {
     const cells = lines.map((line) => (line.kind === 'row' ? cellsOf(line, 'adoc') : []));
     const blank = lines.findIndex(({ kind }) => kind === 'blank');
@@ -16451,24 +12907,23 @@ function tableOf(lines) {
 
 ;// CONCATENATED MODULE: ./lib/src/model/recovery/dates.js
 const MONTHS = [
-    'jan(?:uary)?|январ[ьяе]|янв',
-    'feb(?:ruary)?|феврал[ьяе]|февр?',
-    'mar(?:ch)?|март[ае]?|мар',
-    'apr(?:il)?|апрел[ьяе]|апр',
-    'may|ма[йяе]',
-    'june?|июн[ьяе]|июн',
-    'july?|июл[ьяе]|июл',
-    'aug(?:ust)?|август[ае]?|авг',
-    'sep(?:t(?:ember)?)?|сентябр[ьяе]|сент?',
-    'oct(?:ober)?|октябр[ьяе]|окт',
-    'nov(?:ember)?|ноябр[ьяе]|нояб?',
-    'dec(?:ember)?|декабр[ьяе]|дек',
+    'jan(?:uary)?|\u044f\u043d\u0432\u0430\u0440[\u044c\u044f\u0435]|\u044f\u043d\u0432',
+    'feb(?:ruary)?|\u0444\u0435\u0432\u0440\u0430\u043b[\u044c\u044f\u0435]|\u0444\u0435\u0432\u0440?',
+    'mar(?:ch)?|\u043c\u0430\u0440\u0442[\u0430\u0435]?|\u043c\u0430\u0440',
+    'apr(?:il)?|\u0430\u043f\u0440\u0435\u043b[\u044c\u044f\u0435]|\u0430\u043f\u0440',
+    'may|\u043c\u0430[\u0439\u044f\u0435]',
+    'june?|\u0438\u044e\u043d[\u044c\u044f\u0435]|\u0438\u044e\u043d',
+    'july?|\u0438\u044e\u043b[\u044c\u044f\u0435]|\u0438\u044e\u043b',
+    'aug(?:ust)?|\u0430\u0432\u0433\u0443\u0441\u0442[\u0430\u0435]?|\u0430\u0432\u0433',
+    'sep(?:t(?:ember)?)?|\u0441\u0435\u043d\u0442\u044f\u0431\u0440[\u044c\u044f\u0435]|\u0441\u0435\u043d\u0442?',
+    'oct(?:ober)?|\u043e\u043a\u0442\u044f\u0431\u0440[\u044c\u044f\u0435]|\u043e\u043a\u0442',
+    'nov(?:ember)?|\u043d\u043e\u044f\u0431\u0440[\u044c\u044f\u0435]|\u043d\u043e\u044f\u0431?',
+    'dec(?:ember)?|\u0434\u0435\u043a\u0430\u0431\u0440[\u044c\u044f\u0435]|\u0434\u0435\u043a',
 ];
 const MONTH = `(?<month>${MONTHS.join('|')})`;
 const YEAR = '(?<year>20\\d\\d)';
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|-?го|-?е)?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|-?\u0433\u043e|-?\u0435)?';
 const GAP = '\\.?[\\s\\u00a0]+';
-/** Longest first: `1 October 2026` is no `October 2026`. Nothing that is a part of a longer number or word counts. */
 const FORMS = [
     '(?<year>20\\d\\d)[-/](?<number>\\d{1,2})[-/](?<day>\\d{1,2})',
     '(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.(?<year>20\\d\\d)',
@@ -16476,9 +12931,10 @@ const FORMS = [
     `${MONTH}${GAP}${DAY},?[\\s\\u00a0]+${YEAR}`,
     `${MONTH}${GAP.replace('\\.?', '[.,]?')}${YEAR}`,
     '(?<year>20\\d\\d)-(?<number>0[1-9]|1[0-2])(?![-/.])',
-].map((form) => new RegExp(`(?<![\\p{L}\\d./-])(?:${form})(?!(?!T\\d|г(?!\\p{L}))[\\p{L}\\d]|[./-]\\d)`, 'giu'));
-/** The dates of a text, in its order. What is no day of the calendar, such as 30 February, is none. */
+].map((form) => new RegExp(`(?<![a-z\u0430-\u044f\u0451\\d./-])(?:${form})(?!(?!T\\d|\u0433(?![a-z\u0430-\u044f\u0451]))[a-z\u0430-\u044f\u0451\\d]|[./-]\\d)`, 'gi'));
 function datesIn(text) {
+    if (!/20\d\d/.test(text))
+        return [];
     const found = [];
     let rest = text;
     for (const form of FORMS) {
@@ -16488,12 +12944,11 @@ function datesIn(text) {
             if (day !== undefined)
                 found.push({ day, start: index, end: index + written.length });
         }
-        // What one form has read is no date of another.
         rest = rest.replaceAll(form, (written) => '|'.repeat(written.length));
     }
     return found.toSorted((left, right) => left.start - right.start);
 }
-const monthOf = (name) => MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'iu').test(name)) + 1;
+const monthOf = (name) => MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'i').test(name)) + 1;
 function iso(year, month, day) {
     if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
         return undefined;
@@ -16503,17 +12958,12 @@ const daysIn = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 ;// CONCATENATED MODULE: ./lib/src/model/recovery/drills.js
 
-/** Words for a drill that took place; `WEAK` ones may mean other tests, and yield to words for the text itself. */
-const STRONG = /(?<!\p{L})(?:drill(?:s|ed)?|rehears\p{L}*|exercis\p{L}*|game ?days?|tested|учени[еяйюям]\p{L}*|тренировк\p{L}*|тренировок|протестирован\p{L}*|отработан\p{L}*|отработк\p{L}*|проверен\p{L}*|проверял\p{L}*|испытан\p{L}*)(?!\p{L})/iu;
-const WEAK = /(?<!\p{L})(?:tests?|testing|verif\p{L}*|validat\p{L}*|practi[cs]\p{L}*|проверк\p{L}*|проверок|тест\p{L}*)(?!\p{L})/iu;
-/** Words for the life of the text, whose dates are no drills. */
-const TEXT = /(?<!\p{L})(?:updated?|created?|revis\p{L}*|review\p{L}*|publish\p{L}*|modified|written|approved|author\p{L}*|changed?|обновл\p{L}*|созда\p{L}*|измен\p{L}*|редакц\p{L}*|утвержд\p{L}*|опубликован\p{L}*|пересмотр\p{L}*|согласован\p{L}*)(?!\p{L})/iu;
-/** Words for what is meant to happen, or did not. */
-const AHEAD = /(?<!\p{L})(?:next|planned|planning|scheduled?|upcoming|due|will|shall|must|should|deadline|todo|tbd|before|until|no later|never|not (?:yet|been|tested|held|done|run|rehearsed)|cancell?ed|postponed|skipped|follow(?:ing)? drill|следующ\p{L}*|ближайш\p{L}*|планиру\p{L}*|заплан\p{L}*|планов\p{L}*|план учений|предсто\p{L}*|будет|будут|должн\p{L}*|назначен\p{L}*|срок\p{L}*|не позднее|не проводил\p{L}*|не проведен\p{L}*|не тестир\p{L}*|никогда|отмен\p{L}*|перенес\p{L}*)(?!\p{L})/iu;
-/** What is said behind a date of one that did not take place. */
-const DROPPED = /(?<!\p{L})(?:planned|cancell?ed|postponed|skipped|заплан\p{L}*|отмен\p{L}*|перенес\p{L}*)(?!\p{L})/iu;
-/** `last_drill` and `lastDrill` are words, and emphasis is none. */
-const plain = (words) => words.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replaceAll(/[_*`]|(?<=\p{L})-(?=\p{L})/gu, ' ');
+const STRONG = /(?<![a-z\u0430-\u044f\u0451])(?:drill(?:s|ed)?|rehears[a-z\u0430-\u044f\u0451]*|exercis[a-z\u0430-\u044f\u0451]*|game ?days?|tested|\u0443\u0447\u0435\u043d\u0438[\u0435\u044f\u0439\u044e\u044f\u043c][a-z\u0430-\u044f\u0451]*|\u0442\u0440\u0435\u043d\u0438\u0440\u043e\u0432\u043a[a-z\u0430-\u044f\u0451]*|\u0442\u0440\u0435\u043d\u0438\u0440\u043e\u0432\u043e\u043a|\u043f\u0440\u043e\u0442\u0435\u0441\u0442\u0438\u0440\u043e\u0432\u0430\u043d[a-z\u0430-\u044f\u0451]*|\u043e\u0442\u0440\u0430\u0431\u043e\u0442\u0430\u043d[a-z\u0430-\u044f\u0451]*|\u043e\u0442\u0440\u0430\u0431\u043e\u0442\u043a[a-z\u0430-\u044f\u0451]*|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d[a-z\u0430-\u044f\u0451]*|\u043f\u0440\u043e\u0432\u0435\u0440\u044f\u043b[a-z\u0430-\u044f\u0451]*|\u0438\u0441\u043f\u044b\u0442\u0430\u043d[a-z\u0430-\u044f\u0451]*)(?![a-z\u0430-\u044f\u0451])/i;
+const WEAK = /(?<![a-z\u0430-\u044f\u0451])(?:tests?|testing|verif[a-z\u0430-\u044f\u0451]*|validat[a-z\u0430-\u044f\u0451]*|practi[cs][a-z\u0430-\u044f\u0451]*|\u043f\u0440\u043e\u0432\u0435\u0440\u043a[a-z\u0430-\u044f\u0451]*|\u043f\u0440\u043e\u0432\u0435\u0440\u043e\u043a|\u0442\u0435\u0441\u0442[a-z\u0430-\u044f\u0451]*)(?![a-z\u0430-\u044f\u0451])/i;
+const TEXT = /(?<![a-z\u0430-\u044f\u0451])(?:updated?|created?|revis[a-z\u0430-\u044f\u0451]*|review[a-z\u0430-\u044f\u0451]*|publish[a-z\u0430-\u044f\u0451]*|modified|written|approved|author[a-z\u0430-\u044f\u0451]*|changed?|\u043e\u0431\u043d\u043e\u0432\u043b[a-z\u0430-\u044f\u0451]*|\u0441\u043e\u0437\u0434\u0430[a-z\u0430-\u044f\u0451]*|\u0438\u0437\u043c\u0435\u043d[a-z\u0430-\u044f\u0451]*|\u0440\u0435\u0434\u0430\u043a\u0446[a-z\u0430-\u044f\u0451]*|\u0443\u0442\u0432\u0435\u0440\u0436\u0434[a-z\u0430-\u044f\u0451]*|\u043e\u043f\u0443\u0431\u043b\u0438\u043a\u043e\u0432\u0430\u043d[a-z\u0430-\u044f\u0451]*|\u043f\u0435\u0440\u0435\u0441\u043c\u043e\u0442\u0440[a-z\u0430-\u044f\u0451]*|\u0441\u043e\u0433\u043b\u0430\u0441\u043e\u0432\u0430\u043d[a-z\u0430-\u044f\u0451]*)(?![a-z\u0430-\u044f\u0451])/i;
+const AHEAD = /(?<![a-z\u0430-\u044f\u0451])(?:next|planned|planning|scheduled?|upcoming|due|will|shall|must|should|deadline|todo|tbd|before|until|no later|never|not (?:yet|been|tested|held|done|run|rehearsed)|cancell?ed|postponed|skipped|follow(?:ing)? drill|\u0441\u043b\u0435\u0434\u0443\u044e\u0449[a-z\u0430-\u044f\u0451]*|\u0431\u043b\u0438\u0436\u0430\u0439\u0448[a-z\u0430-\u044f\u0451]*|\u043f\u043b\u0430\u043d\u0438\u0440\u0443[a-z\u0430-\u044f\u0451]*|\u0437\u0430\u043f\u043b\u0430\u043d[a-z\u0430-\u044f\u0451]*|\u043f\u043b\u0430\u043d\u043e\u0432[a-z\u0430-\u044f\u0451]*|\u043f\u043b\u0430\u043d \u0443\u0447\u0435\u043d\u0438\u0439|\u043f\u0440\u0435\u0434\u0441\u0442\u043e[a-z\u0430-\u044f\u0451]*|\u0431\u0443\u0434\u0435\u0442|\u0431\u0443\u0434\u0443\u0442|\u0434\u043e\u043b\u0436\u043d[a-z\u0430-\u044f\u0451]*|\u043d\u0430\u0437\u043d\u0430\u0447\u0435\u043d[a-z\u0430-\u044f\u0451]*|\u0441\u0440\u043e\u043a[a-z\u0430-\u044f\u0451]*|\u043d\u0435 \u043f\u043e\u0437\u0434\u043d\u0435\u0435|\u043d\u0435 \u043f\u0440\u043e\u0432\u043e\u0434\u0438\u043b[a-z\u0430-\u044f\u0451]*|\u043d\u0435 \u043f\u0440\u043e\u0432\u0435\u0434\u0435\u043d[a-z\u0430-\u044f\u0451]*|\u043d\u0435 \u0442\u0435\u0441\u0442\u0438\u0440[a-z\u0430-\u044f\u0451]*|\u043d\u0438\u043a\u043e\u0433\u0434\u0430|\u043e\u0442\u043c\u0435\u043d[a-z\u0430-\u044f\u0451]*|\u043f\u0435\u0440\u0435\u043d\u0435\u0441[a-z\u0430-\u044f\u0451]*)(?![a-z\u0430-\u044f\u0451])/i;
+const DROPPED = /(?<![a-z\u0430-\u044f\u0451])(?:planned|cancell?ed|postponed|skipped|\u0437\u0430\u043f\u043b\u0430\u043d[a-z\u0430-\u044f\u0451]*|\u043e\u0442\u043c\u0435\u043d[a-z\u0430-\u044f\u0451]*|\u043f\u0435\u0440\u0435\u043d\u0435\u0441[a-z\u0430-\u044f\u0451]*)(?![a-z\u0430-\u044f\u0451])/i;
+const plain = (words) => words.replaceAll(/(?<=[a-z\u0430-\u044f\u0451])(?=[A-Z\u0410-\u042f\u0401])/g, ' ').replaceAll(/[_*`]|(?<=[a-z\u0430-\u044f\u0451])-(?=[a-z\u0430-\u044f\u0451])/gi, ' ');
 function meaningOf(written) {
     const words = plain(written).replaceAll(/\s+/g, ' ');
     if (AHEAD.test(words))
@@ -16524,7 +12974,6 @@ function meaningOf(written) {
         return 'text';
     return WEAK.test(words) ? 'drill' : undefined;
 }
-/** The drills of a document, in its order. Code and comments say nothing of them. */
 function drillsOf(text, blocks) {
     const drills = [];
     let section;
@@ -16556,7 +13005,6 @@ function withoutDates(words) {
         words.slice(dates.at(-1)?.end ?? 0),
     ].join('');
 }
-/** Dates in running text. Each is judged by the words of its sentence that stand nearest; a silent one follows the one before. */
 function inText(words, section) {
     const dates = datesIn(words);
     let meaning = section;
@@ -16565,7 +13013,6 @@ function inText(words, section) {
         const next = dates[index + 1]?.start ?? words.length;
         const head = words.slice(before, date.start);
         const cut = sentenceStart(head);
-        // A sentence of its own follows no other.
         if (cut > 0)
             meaning = section;
         const tail = tailOf(words.slice(date.end, next), index + 1 < dates.length);
@@ -16574,19 +13021,16 @@ function inText(words, section) {
         return meaning === 'drill';
     });
 }
-/** Where the last sentence of a text begins; a line that starts with words and a colon is one too. */
 function sentenceStart(text) {
-    const starts = Array.from(text.matchAll(/[.!?;]["'»)]?\s+|\n(?=[^\n:]{1,40}:\s)/g), ({ 0: found, index }) => index + found.length);
+    const starts = Array.from(text.matchAll(/[.!?;]["'\u00bb)]?\s+|\n(?=[^\n:]{1,40}:\s)/g), ({ 0: found, index }) => index + found.length);
     return starts.at(-1) ?? 0;
 }
-/** The words behind a date that still speak of it. */
 function tailOf(text, isFollowed) {
-    const [near = ''] = text.split(isFollowed ? /[(,;\n]|[.!?]\s|\s[-–—]\s/ : /[;\n]|[.!?]\s/, 1);
+    const [near = ''] = text.split(isFollowed ? /[(,;\n]|[.!?]\s|\s[-\u2013\u2014]\s/ : /[;\n]|[.!?]\s/, 1);
     const [nearest = '', ...rest] = near.split(',');
     const dropped = DROPPED.exec(rest.join(','));
     return dropped === null ? nearest : `${nearest} ${dropped[0]}`;
 }
-/** Dates in a row of a table: the head of their column decides, then the words of the row, then the rest of the head. */
 function inRow(text, cells, heads, section) {
     const row = meaningOf(cells.map(({ start, end }) => withoutDates(text.slice(start, end))).join(' '));
     return cells.flatMap(({ start, end }, column) => {
@@ -16601,19 +13045,13 @@ function inRow(text, cells, heads, section) {
 ;// CONCATENATED MODULE: ./lib/src/model/recovery/plan.js
 
 
-/** The rest of a command, also over lines that end in a backslash. */
 const REST = '(?:\\\\\\r?\\n|[^\\n|;&]){0,400}?';
-/**
- * Commands that bring a cluster back from a backup: the vendor restores etcd with `etcdutl`, and objects with `etcdctl`
- * (Deckhouse documentation, working with etcd); Velero is what many use for objects and volumes.
- */
 const RESTORE = new RegExp(`(?<![\\w-])(?:etcd(?:utl|ctl)\\b${REST}\\bsnapshot\\s+restore|velero\\s+(?:create\\s+restore|restore\\s+create))(?![\\w-])`, 'g');
-const HIDDEN = /(?:drill|rehears|tested|учени|тренировк|протестирован|отработан)[^\n]{0,60}(?:\$\{[^}\n]{0,100}\}|\{\{[^\n]{0,100}?\}\})/gi;
+const HIDDEN = /(?:drill|rehears|tested|\u0443\u0447\u0435\u043d\u0438|\u0442\u0440\u0435\u043d\u0438\u0440\u043e\u0432\u043a|\u043f\u0440\u043e\u0442\u0435\u0441\u0442\u0438\u0440\u043e\u0432\u0430\u043d|\u043e\u0442\u0440\u0430\u0431\u043e\u0442\u0430\u043d)[^\n]{0,60}(?:\$\{[^}\n]{0,100}\}|\{\{[^\n]{0,100}?\}\})/gi;
 function recoveryPlan({ source }) {
     const { path, text, locate } = source;
     const blocks = blocksOf(source);
     const kindAt = (index) => blocks.find(({ start, end }) => start <= index && index < end)?.kind;
-    // What a shell skips, no reader will run.
     const isSkipped = (index) => kindAt(index) === 'code' && /^\s*#/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
     const evidence = (start, end) => ({ text: text.slice(start, end), at: locate(start, end) });
     const restore = Array.from(text.matchAll(RESTORE)).find(({ index }) => kindAt(index) !== 'comment' && !isSkipped(index));
@@ -16664,10 +13102,6 @@ const recovery_plan_recoveryPlan = {
         return [{ verdict: 'fail', ...PLAN, because, at: path.at, fix }];
     },
 };
-/**
- * One good plan is enough, and the one with the newest drill stays good for longest. Without one, what cannot be read may be
- * it; otherwise the most complete one speaks.
- */
 function judgeAll(documents, context) {
     const plans = documents.filter(({ unread }) => unread === undefined).map(recoveryPlan);
     const [newest] = plans
@@ -16683,7 +13117,6 @@ function judgeAll(documents, context) {
     const [best] = shortfalls.filter(({ length }) => length === least).toSorted((left, right) => rank(left) - rank(right));
     return best ?? [missing()];
 }
-/** Of plans with as many shortfalls, one with the commands says more than one without, and an old drill more than none. */
 const rank = (findings) => findings.reduce((sum, { field }) => sum + (field === 'restore' ? 2 : field === 'drill' ? 1 : 0), 0);
 function missing() {
     const because = 'No document in Git is seen to hold a recovery plan.';
@@ -16715,7 +13148,6 @@ function hiddenDrill({ path, hiddenDrill: at }) {
     const [ask, lapse] = ['Commit the date.', undatedDrill(because)];
     return [{ verdict: 'unknown', object: path, field: 'drill', because, at, ask, unreadable: true, lapse }];
 }
-/** The last drill that has taken place. */
 function lastDrill({ drills }, { date }) {
     return drills.filter(({ day }) => day <= date).toSorted((left, right) => (left.day < right.day ? 1 : -1))[0];
 }
@@ -16740,7 +13172,6 @@ function pass(plan, context) {
     };
     return [{ day: drill.day, finding }];
 }
-/** What cannot be read may be a drill that grows old. */
 const undatedDrill = (because) => ({
     kind: 'drill',
     state: 'unknown',
@@ -16770,10 +13201,9 @@ function drillShortfall(plan, context) {
         : `The drill on \`${recovery_plan_quoted(ahead.text)}\` lies ahead, and \`${path}\` names none that has taken place.`;
     return [{ verdict: 'warn', object: path, field: 'drill', because, at: ahead?.at ?? at, fix: DRILL, absence: true }];
 }
-/** A stretch of the document as a sentence may quote it between backticks. */
 const recovery_plan_quoted = (text) => {
     const line = text.replaceAll('`', "'").replaceAll(/\s+/g, ' ').trim();
-    return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+    return line.length > 80 ? `${line.slice(0, 79)}\u2026` : line;
 };
 
 ;// CONCATENATED MODULE: ./lib/src/data/minimums.js
@@ -16785,32 +13215,24 @@ const MINIMUMS = {
     systemBesideMonitoring: { cpu: 2, memory: 4, disk: 50 },
     worker: { cpu: 4, memory: 8, disk: 60 },
 };
-/**
- * What the infrastructure nodes of a cluster need together. The guide's own minimums for a high-load cluster add up to
- * `parts`, though it asks for more memory.
- */
 const CAPACITY = {
     regular: { cpu: 24, memory: 48, parts: 48 },
     high: { cpu: 28, memory: 64, parts: 56 },
 };
-/** How many nodes of a role a cluster needs at least. */
 const ENOUGH = 2;
 
 // EXTERNAL MODULE: ./lib/src/model/amount.js
-var model_amount = __nccwpck_require__(9531);
+var model_amount = __nccwpck_require__(9706);
 // EXTERNAL MODULE: ./lib/src/model/nodes/nodes.js + 14 modules
-var nodes_nodes = __nccwpck_require__(9953);
+var nodes_nodes = __nccwpck_require__(7646);
 ;// CONCATENATED MODULE: ./lib/src/rules/role-groups.js
 
 
-/** `frontend nodes` */
 const nodesOfRole = (role) => `${role} nodes`;
-/** What cannot be told of a group, said as an unknown: `what` is the subject of the sentence that the reason ends. */
 function cannotTell(what, subject, { why, ask, at, unreadable }) {
     const place = at === undefined ? {} : { at };
     return { verdict: 'unknown', ...subject, because: `${what} ${why}.`, ...place, ask, unreadable };
 }
-/** Groups that may have the role, and documents that may declare one: what is hidden is said once each. */
 function hiddenGroups({ possible, doubts }, role) {
     const groups = possible.map((group) => {
         const { hidden } = group.labels;
@@ -16838,7 +13260,6 @@ function hiddenGroups({ possible, doubts }, role) {
     });
     return [...groups, ...documents];
 }
-/** The row does not speak of a cluster without nodes of this role. */
 function withoutNodes(role, { nodes }) {
     const what = role === 'worker' ? 'worker groups' : nodesOfRole(role);
     const label = nodes_nodes/* LABELED */.Mr.find((one) => one === role);
@@ -16852,18 +13273,15 @@ function withoutNodes(role, { nodes }) {
         ...place,
     };
 }
-/** Judges each group of a role, and what may hide further ones. Without any the row says `none`. */
 function judgeGroups(cluster, role, judge, none = withoutNodes(role, cluster)) {
     const groups = cluster.nodes.of(role);
     const isMet = (finding) => finding.verdict === 'pass';
     const judged = groups.certain.flatMap(judge);
-    // A group that would be met with this role as well takes nothing from the others.
     const harmless = (group) => judged.length > 0 && judge(group).every(isMet);
     const hidden = hiddenGroups({ ...groups, possible: groups.possible.filter((group) => !harmless(group)) }, role);
     const all = [...judged, ...hidden];
     return all.length === 0 ? [none] : all;
 }
-/** The number of nodes as words: `3 nodes`, `at least 2 nodes`, `2 nodes, up to \`maxPerZone: 5\``. */
 function howMany({ count, maximum }) {
     const nodes = count.least === 1 ? '1 node' : `${count.least} nodes`;
     const most = maximum === undefined ? '' : `, up to ${maximum}`;
@@ -16875,14 +13293,12 @@ function howMany({ count, maximum }) {
 
 
 
-/** How many nodes of a role there are: certain groups count, possible ones may. */
 function countOfRole({ certain, possible, doubts }) {
     const counted = certain.map(({ count }) => count);
     const perhaps = possible.map(({ count }) => ({ ...count, least: 0 }));
     const hidden = doubts.map((at) => (0,model_amount/* open */.ho)({ why: 'may stand in a document that cannot be read', ask: 'Repair the document.', at, unreadable: true }));
     return (0,model_amount/* sum */.cz)([...counted, ...perhaps, ...hidden]);
 }
-/** Holds the number of nodes of a role against the guide's two. `few` is the verdict of fewer. */
 function judgeCount(cluster, role, few) {
     const groups = cluster.nodes.of(role);
     const subject = { object: nodesOfRole(role), field: 'count' };
@@ -16918,7 +13334,6 @@ function judgeCount(cluster, role, few) {
     return [...unknown, ...hiddenGroups(groups, role)];
 }
 const fixOf = (role) => `Declare a node group of two nodes with the label \`${(0,nodes_nodes/* roleLabel */.bR)(role)}: ""\`.`;
-/** Without a group the verdict is that of absence: full where it counts, a warning beside other groups, else unknown. */
 function noGroup(cluster, role, few) {
     const subject = { object: nodesOfRole(role), field: 'count' };
     const because = `No node group has the label \`${(0,nodes_nodes/* roleLabel */.bR)(role)}\`.`;
@@ -16989,7 +13404,6 @@ const frontendHeadroom = {
         return [{ verdict: 'unknown', ...subject, because, at, ask }];
     },
 };
-/** N / (N - 1) of the usual share, in percent: with two nodes the whole load falls to one. */
 const share = (nodes) => `${Math.round((nodes / (nodes - 1)) * 100)} %`;
 
 ;// CONCATENATED MODULE: ./lib/src/rules/frontend-nodes/ingress-inlet.js
@@ -17066,6 +13480,9 @@ function judge(controller, clusterType) {
                 ...base,
                 because: '`HostWithFailover` is for clusters with a single frontend node.',
                 fix: FIX,
+                ...(controller.hasHostPort
+                    ? { repair: { edits: [{ at: inlet.at, from: inlet.value, to: 'HostPort' }], whileNew: true } }
+                    : {}),
             };
         case 'LoadBalancer':
         case 'LoadBalancerWithSSLPassthrough':
@@ -17097,9 +13514,9 @@ function loadBalancer(text, base, type) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/labels.js
-var nodes_labels = __nccwpck_require__(6094);
+var nodes_labels = __nccwpck_require__(4403);
 // EXTERNAL MODULE: ./lib/src/model/nodes/placement.js
-var placement = __nccwpck_require__(1914);
+var placement = __nccwpck_require__(1369);
 ;// CONCATENATED MODULE: ./lib/src/rules/frontend-nodes/ingress-placement.js
 
 
@@ -17132,11 +13549,8 @@ const ingressPlacement = {
     },
 };
 const FRONTEND = (0,nodes_nodes/* roleLabel */.bR)('frontend');
-/** The module's own label comes before the role's: `helm_lib_node_selector`. */
 const OWN = 'node-role.deckhouse.io/ingress-nginx';
-/** The values of dedicating taints that Deckhouse tolerates for a controller. */
 const VALUES = ['ingress-nginx', 'frontend'];
-/** The frontend groups, whatever their number of nodes: that is for another row to judge. */
 function frontendOf({ nodes }) {
     const { certain, possible, doubts } = nodes.of('frontend');
     return {
@@ -17144,7 +13558,6 @@ function frontendOf({ nodes }) {
         unclear: [...possible.map((group) => group.labels.hidden?.at ?? group.at), ...doubts],
     };
 }
-/** Whether the label of the module counts: on a group that has nodes. */
 function isForModule({ labels, count }) {
     if (count.most === 0)
         return 'no';
@@ -17196,7 +13609,6 @@ function ingress_placement_judge(controller, frontend, cluster) {
         return unsure(mayBeElsewhere, doubt, true);
     return keptOff(controller, choice, landings, cluster);
 }
-/** The selector that Deckhouse sets: nodes for the module itself, else frontend nodes. */
 function automatic({ nodes }) {
     const selector = new Map([[FRONTEND, '']]);
     const before = nodes.groups.find((group) => isForModule(group) === 'yes');
@@ -17243,27 +13655,20 @@ function keptOff(controller, { selector, before }, landings, cluster) {
             fix: 'Give the nodes for Ingress controllers one of the two labels.',
         };
     }
-    const found = landings.map(({ group }) => group.labels.known.get(FRONTEND)?.at)[0];
+    const found = landings.map(({ group }) => group.labels.known.get(FRONTEND))[0];
+    const repair = found?.value == null ? {} : { repair: { edits: [{ at: found.at, from: found.value, to: '' }] } };
     const because = `Deckhouse looks for nodes where the label \`${FRONTEND}\` is empty, and on ${names} it is not: ${label} runs nowhere.`;
     return {
         verdict: 'warn',
         ...subject,
         because,
-        at: found ?? controller.at,
+        at: found?.at ?? controller.at,
         fix: 'Set the value of the label to `""`.',
+        ...repair,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/data/kubernetes-versions.js
-/**
- * Kubernetes versions and what Deckhouse says of them. Git does not show which Deckhouse release a cluster runs,
- * so the table joins the two newest releases whose sources could be read.
- *
- * Sources: `candi/version_map.yml` of deckhouse/deckhouse at 00cb7868 (Deckhouse 1.75 and 1.76), CHANGELOG-v1.77
- * (adds 1.36, removes 1.31) and `modules/040-control-plane-manager/openapi/config-values.yaml` (1.32 to 1.36).
- * No status of 1.35 and 1.36 in Deckhouse 1.77 could be read: 1.35 keeps its last known one, and 1.36 is taken for a
- * preview because the newest version is one in every map that could be read.
- */
 const KUBERNETES_VERSIONS = {
     date: '2026-11-23',
     deckhouse: '1.77',
@@ -17276,7 +13681,6 @@ const KUBERNETES_VERSIONS = {
         '1.36': 'preview',
     },
 };
-/** What the table says of a minor version: a status, or that it is older or newer than everything in it. */
 function kubernetesStatus(minor) {
     const minors = KUBERNETES_VERSIONS.minors;
     const known = minors[`${minor.major}.${minor.minor}`];
@@ -17303,7 +13707,6 @@ const kubernetesVersion = {
     why: 'Deckhouse refuses to update a cluster whose Kubernetes version it no longer supports.',
     check: (cluster) => [decide(cluster)],
 };
-/** The module's setting overrides the ClusterConfiguration, also with `Default`. */
 function decide({ controlPlane, installation, missing }) {
     const upper = controlPlane.kubernetesVersion;
     const lower = installation.kubernetesVersion;
@@ -17320,7 +13723,6 @@ function decide({ controlPlane, installation, missing }) {
         const because = 'ClusterConfiguration sets no Kubernetes version, so Deckhouse selects it.';
         return { verdict: 'pass', ...INSTALLATION, because, at: installation.clusterConfiguration, byDefault };
     }
-    // A ClusterConfiguration that is removed from Git still counts in the cluster.
     if (missing({ kind: 'ClusterConfiguration' }) === 'complete') {
         const because = 'No manifest sets a Kubernetes version, so Deckhouse selects it.';
         return { verdict: 'pass', ...MODULE, because, byDefault };
@@ -17339,20 +13741,24 @@ function kubernetes_version_judge(fact, subject, overridden) {
         return { verdict: 'pass', ...base, because: `\`${fact.text}\`: Deckhouse selects the version.${note}` };
     }
     const [, major, minor, patch] = /^v?(\d+)\.(\d+)(\.\d+)?$/.exec(fact.value) ?? [];
+    const automatic = subject === MODULE ? 'Default' : 'Automatic';
+    const become = (to) => ({ edits: [{ at: fact.at, from: fact.value, to }] });
     if (major === undefined || minor === undefined) {
         const because = `\`${fact.text}\` is no Kubernetes version.${note}`;
-        return { verdict: 'fail', ...base, because, fix: kubernetes_version_FIX };
+        const meant = ['automatic', 'default'].includes(fact.value.toLowerCase()) ? { repair: become(automatic) } : {};
+        return { verdict: 'fail', ...base, because, fix: kubernetes_version_FIX, ...meant };
     }
     const version = `${Number(major)}.${Number(minor)}`;
     const table = `by the table of ${KUBERNETES_VERSIONS.date}, Deckhouse ${KUBERNETES_VERSIONS.deckhouse}`;
-    const short = (because, lapse) => ({
+    const short = (because, lapse, repair) => ({
         verdict: 'warn',
         ...base,
         because: `${because}${note}`,
         fix: kubernetes_version_FIX,
         lapse,
+        ...(repair === undefined ? {} : { repair }),
     });
-    const isOver = (because) => short(because, { kind: 'kubernetes', state: 'over', says: because });
+    const isOver = (because) => short(because, { kind: 'kubernetes', state: 'over', says: because }, become(automatic));
     const ahead = (why) => undated(`When Kubernetes \`${fact.text}\` reaches its end of life is not known: ${why}.`);
     const noDates = ahead(`the table of ${KUBERNETES_VERSIONS.date} holds no dates`);
     switch (kubernetesStatus({ major: Number(major), minor: Number(minor) })) {
@@ -17367,7 +13773,7 @@ function kubernetes_version_judge(fact, subject, overridden) {
         case 'supported':
             if (version !== fact.value) {
                 const form = patch === undefined ? 'in its short form' : 'by its minor version alone';
-                return short(`Deckhouse takes a Kubernetes version ${form}: \`${version}\` instead of \`${fact.text}\`.`, noDates);
+                return short(`Deckhouse takes a Kubernetes version ${form}: \`${version}\` instead of \`${fact.text}\`.`, noDates, become(version));
             }
             return {
                 verdict: 'pass',
@@ -17383,7 +13789,6 @@ function kubernetes_version_judge(fact, subject, overridden) {
 const log_delivery_FIX = 'Declare a ClusterLoggingConfig with `destinationRefs`, and the ClusterLogDestination that it names.';
 const log_delivery_ASK = 'Commit the ClusterLoggingConfig and the ClusterLogDestination, or attest.';
 const LOGGING = { object: 'logging', field: 'delivery' };
-/** The destination that module `loki` brings. */
 const LOKI = 'd8-loki';
 const logDelivery = {
     id: 'log-delivery',
@@ -17421,7 +13826,6 @@ function log_delivery_judge({ label, field, refs }, logging) {
     const fix = 'Name a ClusterLogDestination there.';
     return [{ verdict: 'warn', ...subject, because, ...at, fix, absence: true }];
 }
-/** Deckhouse passes over a name that leads nowhere without a word. */
 function resolve({ name, destination }, { object, field }, loki) {
     const ask = 'Commit the name of the destination.';
     if (name.state === 'unreadable')
@@ -17534,10 +13938,6 @@ function twoAndArbiter(at, arbiter) {
     const ask = 'Commit the group of the arbiter with its size, or declare three masters.';
     return { verdict: 'unknown', ...base, because, ask, unreadable: true };
 }
-/**
- * `staticInstances.count: n` without a sign of the first master: documented is n + 1, and n is possible. A count that
- * falls short either way gets the milder of the two verdicts, for that much is certain.
- */
 function staticMasters({ value: { declared }, at, text }, { arbiter }) {
     const base = { ...SUBJECT, at };
     const said = `\`staticInstances.count: ${text}\``;
@@ -17585,19 +13985,14 @@ function silent({ provider, group }, near, installation, missing) {
 const PROVIDERS = /^(?!Static)[A-Za-z]+ClusterConfiguration$/;
 
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(1427);
+var disks = __nccwpck_require__(2863);
 ;// CONCATENATED MODULE: ./lib/src/rules/role-disk.js
 
 
-/**
- * Holds the disks of a group against the guide's 400 IOPS. Where etcd has a disk of its own type, that one decides, and a
- * slow root beside it is a warning.
- */
 function judgeDisk(group) {
     const { speed, etcdSpeed } = group.machine;
     if (etcdSpeed === undefined)
         return [judgeSpeed(group, speed, 'disk', 'fail')];
-    // A root of which nothing is said leaves the answer to etcd's disk; one that cannot be read may be a slow one.
     const isOpen = speed.state === 'open' ? speed.unreadable : speed.grade !== 'fast';
     const beside = isOpen ? [judgeSpeed(group, speed, 'root disk', 'warn')] : [];
     return [judgeSpeed(group, etcdSpeed, 'etcd disk', 'fail'), ...beside];
@@ -17653,8 +14048,8 @@ const master_disk_undeclared = cannotTell('What disks the masters have', { objec
     unreadable: false,
 });
 
-// EXTERNAL MODULE: ./lib/src/model/alerting.js + 6 modules
-var alerting = __nccwpck_require__(8273);
+// EXTERNAL MODULE: ./lib/src/model/alerting.js + 5 modules
+var alerting = __nccwpck_require__(4763);
 ;// CONCATENATED MODULE: ./lib/src/rules/monitoring-alerts/alert-delivery.js
 
 
@@ -17662,7 +14057,6 @@ const alert_delivery_FIX = 'Declare a CustomAlertmanager: with `spec.internal`, 
 const alert_delivery_ASK = 'Commit the CustomAlertmanager, or attest.';
 const alert_delivery_MODULE = { object: 'ModuleConfig/prometheus', field: 'spec.enabled' };
 const DELIVERY = { object: 'alerting', field: 'delivery' };
-/** The severities that somebody has to hear of, by the vendor's own examples. */
 const SEVERE = [1, 2, 3, 4];
 const alertDelivery = {
     id: 'alert-delivery',
@@ -17705,7 +14099,6 @@ function hiddenSwitch({ prometheus, bundle }) {
 const delivers = (way, severity) => way.delivers.get(severity) ?? 'no';
 const isBroken = (way) => [...way.delivers.values()].every((one) => one === 'no');
 const carries = (way) => [...way.delivers.values()].includes('yes');
-/** A way that delivers nothing contradicts the guide, unless another one delivers, or may. */
 function alert_delivery_judge(way, { ways, doubts }) {
     const isOnly = doubts.length === 0 && ways.every(isBroken);
     const taken = [...way.delivers].flatMap(([severity, one]) => (one === 'no' ? [] : [severity]));
@@ -17724,7 +14117,6 @@ function alert_delivery_judge(way, { ways, doubts }) {
         }),
     ];
 }
-/** Severe alerts that no way takes, though others are taken. */
 function losses({ ways, doubts }) {
     const lost = SEVERE.filter((severity) => ways.every((way) => delivers(way, severity) === 'no'));
     const way = ways.find(carries);
@@ -17754,7 +14146,6 @@ function alert_delivery_undeclared({ neighbor }, missing) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/data/modules.js
-/** Modules that Deckhouse brings (the folders below `modules`, 2024 to 2026): names that labels of nodes may end with. */
 const BUILT_IN_MODULES = new Set(`admission-policy-engine alb basic-auth ceph-csi cert-manager chrony cilium-hubble cni-cilium cni-flannel
   cni-simple-bridge console control-plane-manager csi-vsphere dashboard deckhouse deckhouse-tools delivery descheduler
   documentation extended-monitoring external-module-manager flow-schema ingress-nginx istio keepalived kube-dns
@@ -17768,9 +14159,7 @@ const BUILT_IN_MODULES = new Set(`admission-policy-engine alb basic-auth ceph-cs
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/role-names.js
 
 
-/** The domain of the labels that give nodes a role: a key is the domain and the name of a role or of a module. */
 const ROLE_DOMAIN = 'node-role.deckhouse.io/';
-/** What people call a role that has another name. */
 const OTHER_NAMES = {
     front: 'frontend',
     ingress: 'frontend',
@@ -17779,35 +14168,31 @@ const OTHER_NAMES = {
     infra: 'system',
     infrastructure: 'system',
 };
-/** Whether Deckhouse puts something on nodes whose label ends with this name: a role, or a module. */
 function isKnownName(name, modules) {
     return isRole(name) || modules.has(name) || BUILT_IN_MODULES.has(name);
 }
 const isRole = (name) => nodes_nodes/* LABELED */.Mr.some((role) => role === name);
-/** The name that a key of a label gives to its nodes as their role, or undefined where the key gives none. */
 function roleOf(key) {
     const name = key.startsWith(ROLE_DOMAIN) ? key.slice(ROLE_DOMAIN.length) : '';
     return name === '' ? undefined : name;
 }
-/**
- * The role that a label's key nearly gives, or undefined where it gives one, names a module, or may be anything else.
- */
 function meantRole(key, modules) {
     const name = roleOf(key);
     if (name !== undefined)
         return isKnownName(name, modules) ? undefined : near(name);
     const [domain = '', other = ''] = key.split('/');
-    // A role's own name in a domain that Deckhouse does not read: that of Kubernetes, an older one, a misspelled one.
     return ROLE_LIKE.test(domain) ? meant(nodes_nodes/* LABELED */.Mr.find((role) => role === other)) : undefined;
 }
 const ROLE_LIKE = /^(?:node-?roles?(?:\.|$)|(?:node\.)?deckhouse\.io$)/;
 function near(name) {
     const word = name.toLowerCase().replace(/-nodes?$/, '');
     const other = Object.hasOwn(OTHER_NAMES, word) ? OTHER_NAMES[word] : undefined;
-    return meant(other ?? nodes_nodes/* LABELED */.Mr.find((role) => isOneEdit(role, word)));
+    if (other !== undefined)
+        return meant(other);
+    const close = nodes_nodes/* LABELED */.Mr.find((role) => isOneEdit(role, word));
+    return meant(close, close !== undefined && isOneEdit(close, name.toLowerCase()));
 }
-const meant = (role) => role === undefined ? undefined : { role, label: (0,nodes_nodes/* roleLabel */.bR)(role) };
-/** Whether one letter was left out, added or changed, two neighbors were swapped, or nothing was. */
+const meant = (role, isMisspelled = false) => role === undefined ? undefined : { role, label: (0,nodes_nodes/* roleLabel */.bR)(role), isMisspelled };
 function isOneEdit(right, written) {
     const [short, long] = right.length < written.length ? [right, written] : [written, right];
     if (long.length - short.length > 1)
@@ -17862,7 +14247,6 @@ const modulePlacement = {
 const PROMETHEUS = 'ModuleConfig/prometheus';
 const FIELD = 'spec.settings.nodeSelector';
 const module_placement_FIX = 'Set `nodeSelector` in the settings, such as `node-role.deckhouse.io/monitoring: ""`.';
-/** The groups with the label of a role or a module, or with the taint that dedicates nodes; places of what may be one. */
 function dedicatedNodes({ nodes }) {
     const isDedicated = ({ labels, taints }) => [...labels.known.keys()].some((key) => roleOf(key) !== undefined) ||
         taints.known.some(({ key }) => key === placement/* DEDICATED */.Ov);
@@ -17872,7 +14256,6 @@ function dedicatedNodes({ nodes }) {
     ]);
     return { certain: nodes.groups.filter(isDedicated), unclear: [...hidden.flat(), ...nodes.of('worker').doubts] };
 }
-/** `prometheus` has to name its nodes; what other modules name has to exist. */
 function module_placement_judge({ module, config, choices }, cluster) {
     const isPrometheus = module === 'prometheus';
     if (config.state === 'off')
@@ -17905,7 +14288,6 @@ function module_placement_undeclared({ missing, modules }) {
     const because = 'No ModuleConfig is declared.';
     return { verdict: 'unknown', ...subject, because, ask: `Commit ${PROMETHEUS}.` };
 }
-/** Whether the nodes that a setting names are declared; undefined where it names none. */
 function judgeChoice(module, { setting, selector, tolerations }, cluster) {
     const object = `ModuleConfig/${module}`;
     const subject = { object, field: `spec.settings.${setting}` };
@@ -17986,286 +14368,14 @@ const monitoringDisk = {
     check: (cluster) => judgeGroups(cluster, 'monitoring', judgeDisk),
 };
 
-// EXTERNAL MODULE: ./lib/src/model/fact.js
-var fact = __nccwpck_require__(2441);
-;// CONCATENATED MODULE: ./lib/src/model/channel.js
-
-/** From rising to falling haste. ModuleUpdatePolicy writes `Lts` for `LTS`. */
-const CHANNELS = ['Alpha', 'Beta', 'EarlyAccess', 'Stable', 'RockSolid', 'LTS'];
-/** The channel by its name in `CHANNELS`, or undefined where the text is none. */
-function channelNamed(value) {
-    return value === 'Lts' ? 'LTS' : CHANNELS.find((name) => name === value);
-}
-/** The first that speaks decides: `devBranch`, ModuleConfig, `configOverrides`, InitConfiguration. */
-function channelOf(releases, init) {
-    if (init.devBranch.state !== 'silent')
-        return { by: 'devBranch', fact: init.devBranch };
-    const astray = releases.channel.state === 'silent' ? releases.misplacedChannel : fact/* SILENT */.qY;
-    if (astray.state === 'known')
-        return { by: 'misplaced', fact: astray };
-    const sources = [
-        { by: 'module', fact: releases.channel },
-        { by: 'overrides', fact: init.overriddenReleaseChannel },
-        { by: 'installation', fact: init.releaseChannel },
-    ];
-    const [first, ...lower] = sources.flatMap(({ by, fact }) => (fact.state === 'silent' ? [] : [{ by, fact }]));
-    if (first === undefined)
-        return { by: 'nobody' };
-    if (astray.state === 'unreadable')
-        return { by: 'astray', fact: astray };
-    return { ...first, lower: lower.flatMap(({ fact }) => (fact.state === 'known' ? [fact] : [])) };
-}
-
-// EXTERNAL MODULE: ./lib/src/model/objects.js
-var objects = __nccwpck_require__(1779);
-;// CONCATENATED MODULE: ./lib/src/model/week.js
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
-const week_DAY = 24 * 60;
-const WEEK = 7 * week_DAY;
-/** The last minute at which an update window can end: `24:00` is no time to Deckhouse. */
-const LAST = week_DAY - 1;
-const NEVER = (/* unused pure expression or super */ null && ([]));
-const ALWAYS = [{ start: 0, end: WEEK }];
-/** The minutes of the hours on each of their days. */
-function weekOf({ days, from, to }) {
-    return union(days.map((day) => ({ start: day * week_DAY + from, end: day * week_DAY + to })));
-}
-/** The minutes that are in any of the sets. */
-function union(...weeks) {
-    const joined = [];
-    for (const next of weeks.flat().toSorted((left, right) => left.start - right.start)) {
-        const last = joined.at(-1);
-        if (next.end <= next.start)
-            continue;
-        if (last === undefined || next.start > last.end)
-            joined.push(next);
-        else
-            joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, next.end) };
-    }
-    return joined;
-}
-/** The minutes that are in both sets. */
-function intersection(left, right) {
-    return left.flatMap((one) => right
-        .map((other) => ({ start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) }))
-        .filter(({ start, end }) => start < end));
-}
-/** The minutes of the week that are not in the set. */
-function complement(week) {
-    const edges = [0, ...week.flatMap(({ start, end }) => [start, end]), WEEK];
-    return edges.flatMap((start, index) => {
-        const end = edges[index + 1];
-        return index % 2 === 0 && end !== undefined && start < end ? [{ start, end }] : [];
-    });
-}
-/** How many minutes the set has. */
-function week_length(week) {
-    return week.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-/** The set for people: `Sat 03:00–04:00 UTC`, `every day 01:00–02:00 UTC`, several joined by `and`. */
-function week_text(week) {
-    if (week.length === 0)
-        return 'never';
-    if (week_length(week) === WEEK)
-        return 'at any hour';
-    const groups = new Map();
-    for (const { day, from, to } of week.flatMap(piecesOf)) {
-        const hours = `${clock(from)}–${clock(to)}`;
-        groups.set(hours, [...(groups.get(hours) ?? []), day]);
-    }
-    return `${week_join([...groups].map(([hours, days]) => `${namesOf(days)} ${hours}`))} UTC`;
-}
-/** A stretch, cut at each midnight. */
-function piecesOf({ start, end }) {
-    return EVERY_DAY.flatMap((day) => {
-        const from = Math.max(start - day * week_DAY, 0);
-        const to = Math.min(end - day * week_DAY, week_DAY);
-        return from < to ? [{ day, from, to }] : [];
-    });
-}
-const namesOf = (days) => days.length === EVERY_DAY.length ? 'every day' : days.map((day) => DAYS[day]).join(', ');
-const clock = (minutes) => [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
-const week_join = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-/**
- * Free hours that an update window of these hours could move to, as near to what it was as possible: the same hours on
- * as many other days, else other hours of the same days (later ones first), else as long a slot on any one day.
- * The slot lies within its day, as a window of Deckhouse must. Undefined where nothing is free.
- */
-function freeSlot({ days, from, to }, taken) {
-    const long = to - from;
-    const isFree = (on, start) => start + long <= LAST && intersection(weekOf({ days: on, from: start, to: start + long }), taken).length === 0;
-    const next = (days.at(-1) ?? 0) + 1;
-    const cycle = EVERY_DAY.map((day) => (day + next) % EVERY_DAY.length);
-    const others = cycle.filter((day) => !days.includes(day) && isFree([day], from)).slice(0, days.length);
-    if (others.length === days.length)
-        return { days: others.toSorted((left, right) => left - right), from, to };
-    // A slot that is free at all is free at midnight or right after something that is taken.
-    const starts = [...new Set([0, ...taken.map(({ end }) => end % week_DAY)])].toSorted((left, right) => left - right);
-    const ranked = [...starts.filter((start) => start > from), ...starts.filter((start) => start <= from)];
-    for (const on of [days, ...cycle.map((day) => [day])]) {
-        const start = ranked.find((one) => isFree(on, one));
-        if (start !== undefined)
-            return { days: on, from: start, to: start + long };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/window.js
-
-/** Deckhouse accepts one-digit hours and no `24:00` (`modules/002-deckhouse/openapi/config-values.yaml`). */
-const TIME = /^(?:\d|[01]\d|2[0-3]):[0-5]\d$/;
-function opening(window) {
-    const { from, to, days: list } = window;
-    if (from.state === 'unreadable')
-        return { state: 'unreadable', what: 'The start', fact: from };
-    if (to.state === 'unreadable')
-        return { state: 'unreadable', what: 'The end', fact: to };
-    if (list.state === 'unreadable')
-        return { state: 'unreadable', what: 'The list of days', fact: list };
-    const named = list.state === 'known' ? list.value : [];
-    const hidden = named.find((day) => day.state === 'unreadable');
-    if (hidden !== undefined)
-        return { state: 'unreadable', what: 'A day', fact: hidden };
-    if (from.state === 'silent')
-        return never('`from` is missing', window.at, 'Give the window a `from`.');
-    if (to.state === 'silent')
-        return never('`to` is missing', window.at, 'Give the window a `to`.');
-    for (const time of [from, to]) {
-        if (!TIME.test(time.value))
-            return never(`\`${time.text}\` is no time from \`0:00\` to \`23:59\``, time.at, 'Write the time as `HH:MM` in UTC.');
-    }
-    const odd = named.find((day) => day.state === 'known' && !DAYS.includes(day.value));
-    if (odd?.state === 'known')
-        return never(`\`${odd.text}\` is no day`, odd.at, `Write days as ${DAYS.join(', ')}.`);
-    if (minutes(from.value) >= minutes(to.value)) {
-        const fix = 'Deckhouse does not cross midnight: split the window at 23:59 and 00:00, and move the days of the second part by one.';
-        return never(`it starts at \`${from.text}\` and ends at \`${to.text}\` of the same day`, from.at, fix);
-    }
-    const on = named.flatMap((day) => (day.state === 'known' ? [day.value] : []));
-    const days = EVERY_DAY.filter((day) => on.length === 0 || on.some((name) => name === DAYS[day]));
-    return {
-        state: 'opens',
-        text: `${on.length === 0 ? 'every day' : on.join(', ')} ${from.text}–${to.text}`,
-        hours: { days, from: minutes(from.value), to: minutes(to.value) },
-    };
-}
-const never = (why, at, fix) => ({ state: 'never', why, at, fix });
-/** Minutes since midnight of a time that `TIME` accepts. */
-function minutes(time) {
-    const [hours = '0', rest = '0'] = time.split(':');
-    return Number(hours) * 60 + Number(rest);
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/schedule.js
-
-
-
-
-/** `complete: false` says that what the manifests leave out may stand elsewhere. */
-function scheduleOf(releases, installation, complete = 'auto') {
-    const channel = resolveChannel(releases, installation);
-    // A development build heeds neither the mode nor the windows of releases.
-    if (installation.devBranch.state !== 'silent' && channel.state === 'unresolved') {
-        return { channel, manual: channel, windows: channel };
-    }
-    if (releases.config.state === 'absent' || releases.config.state === 'off') {
-        const undeclared = {
-            state: 'unresolved',
-            why: 'is not declared',
-            ask: COMMIT,
-            unreadable: false,
-            ...(releases.config.state === 'off'
-                ? { why: 'proves nothing, for ModuleConfig `deckhouse` is switched off', at: releases.config.at }
-                : {}),
-        };
-        return {
-            channel,
-            manual: { ...undeclared, what: 'The update mode' },
-            windows: { ...undeclared, what: 'The list of update windows' },
-        };
-    }
-    return { channel, manual: manualOf(releases.mode), windows: windowsOf(releases, complete) };
-}
-const COMMIT = 'Commit ModuleConfig `deckhouse` with `spec.settings.releaseChannel` and `spec.settings.update`.';
-const unreadable = (fact, what, ask) => ({
-    state: 'unresolved',
-    what,
-    why: fact.why,
-    ask: fact.why === objects/* DOUBT */.$V ? 'Repair the document.' : ask,
-    at: fact.at,
-    ...(fact.also === undefined ? {} : { also: fact.also }),
-    unreadable: true,
-});
-function resolveChannel(releases, installation) {
-    const what = 'The release channel';
-    const found = channelOf(releases, installation);
-    if (found.by === 'nobody') {
-        const at = releases.config.state === 'absent' ? {} : { at: releases.config.at };
-        return { state: 'unresolved', what, why: 'is not declared', ask: COMMIT, ...at, unreadable: false };
-    }
-    if (found.fact.state === 'unreadable') {
-        if (found.by === 'devBranch')
-            return unreadable(found.fact, '`devBranch`', 'Remove `devBranch`, or commit its value.');
-        return unreadable(found.fact, what, 'Commit its value.');
-    }
-    const { value, text, at } = found.fact;
-    const unresolved = (why, ask) => ({ state: 'unresolved', what, why, ask, at, unreadable: false });
-    if (found.by === 'devBranch')
-        return unresolved(`is none, for \`devBranch: ${text}\` installs a development build`, 'Remove `devBranch`.');
-    if (found.by === 'misplaced')
-        return unresolved('stands under `settings.update`, where Deckhouse does not read it', 'Move it one level up.');
-    const name = channelNamed(value);
-    if (name === undefined)
-        return unresolved(`is \`${text}\`, which is none of Deckhouse`, 'Set it to `EarlyAccess` or `Stable`.');
-    return { state: 'known', value: name, text, at };
-}
-function manualOf(mode) {
-    switch (mode.state) {
-        case 'unreadable':
-            return unreadable(mode, 'The update mode', 'Commit `update.mode`.');
-        case 'silent':
-            return { state: 'known', value: false, ...(mode.at === undefined ? {} : { at: mode.at }) };
-        case 'known':
-            if (['Manual', 'Auto', 'AutoPatch'].includes(mode.value))
-                return { state: 'known', value: mode.value === 'Manual', at: mode.at };
-            return {
-                state: 'unresolved',
-                what: 'The update mode',
-                why: `is \`${mode.text}\`, which is none of \`Auto\`, \`AutoPatch\` and \`Manual\``,
-                ask: 'Set `update.mode` to one of them.',
-                at: mode.at,
-                unreadable: false,
-            };
-    }
-}
-function windowsOf({ windows, config }, complete) {
-    const what = 'The list of update windows';
-    if (windows.state === 'unreadable')
-        return unreadable(windows, what, 'Commit the windows.');
-    const nearest = windows.at ?? (config.state === 'absent' ? undefined : config.at);
-    const at = nearest === undefined ? {} : { at: nearest };
-    if (windows.state === 'silent' && complete === false) {
-        const why = 'is not declared, and the manifests are declared incomplete';
-        return { state: 'unresolved', what, why, ask: COMMIT, ...at, unreadable: false };
-    }
-    const declared = windows.state === 'known' ? windows.value : [];
-    const openings = declared.map((window) => ({ window, result: opening(window) }));
-    const open = openings.flatMap(({ window, result }) => result.state === 'opens' ? [{ hours: result.hours, at: window.at }] : []);
-    const hidden = openings.flatMap(({ result }) => result.state === 'unreadable'
-        ? [unreadable(result.fact, `${result.what} of an update window`, 'Commit the value of the window.')]
-        : [])[0];
-    return {
-        state: 'known',
-        isAbsent: declared.length === 0,
-        open,
-        week: declared.length === 0 ? ALWAYS : union(...open.map(({ hours }) => weekOf(hours))),
-        ...(hidden === undefined ? {} : { hidden }),
-        ...at,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/model/schedule.js
+var schedule = __nccwpck_require__(8859);
+// EXTERNAL MODULE: ./lib/src/model/unattended.js
+var unattended = __nccwpck_require__(7756);
+// EXTERNAL MODULE: ./lib/src/model/week.js
+var model_week = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/fleet-updates.js
+
 
 
 const fleetUpdates = {
@@ -18277,12 +14387,14 @@ const fleetUpdates = {
     title: 'Production clusters do not update together',
     why: 'A release that breaks something breaks every cluster that installs it in the same hour.',
     check: ({ releases, installation }, { fleet }) => {
-        const own = scheduleOf(releases, installation);
+        const own = (0,schedule/* scheduleOf */.r)(releases, installation);
         const others = fleet.others.map((member) => ({
             member,
-            schedule: scheduleOf(member.releases, member.installation, member.complete),
+            schedule: (0,schedule/* scheduleOf */.r)(member.releases, member.installation, member.complete),
         }));
-        const found = others.map(({ member, schedule }) => judgePair(own, schedule, aboutPair(fleet, member), () => takenBeside(own, others.map((other) => other.schedule))));
+        let week;
+        const taken = () => (week ??= (0,unattended/* takenBeside */.S)(own, others.map((other) => other.schedule)));
+        const found = others.map(({ member, schedule }) => judgePair(own, schedule, aboutPair(fleet, member), taken));
         if (fleet.within !== undefined)
             return [...found, outOfSight(fleet.within)];
         return found.length === 0 ? [alone()] : found;
@@ -18290,9 +14402,6 @@ const fleetUpdates = {
 };
 const fleet_updates_FIELD = 'update.windows';
 const SEPARATE = 'let one of the two follow another release channel';
-/**
- * A pair counts once: in the row of the cluster that is judged, and where both are, of the one whose name sorts last.
- */
 function aboutPair({ name, isJudged: isOwn }, { name: other, isJudged }) {
     return {
         subject: { object: `cluster ${other}`, field: fleet_updates_FIELD },
@@ -18310,7 +14419,6 @@ function outOfSight(within) {
     const because = `Only ${folders} was looked at, and other production clusters may lie elsewhere.`;
     return { verdict: 'unknown', object: 'cluster', field: fleet_updates_FIELD, because, ask: 'Check the whole repository.' };
 }
-/** Two clusters are apart if any of three things is known: one is confirmed by hand, other channels, other hours. */
 function judgePair(own, other, about, taken) {
     const { subject, self, name } = about;
     const pass = (because, at, also) => ({
@@ -18333,28 +14441,23 @@ function judgePair(own, other, about, taken) {
     const [windows, beside] = [own.windows, other.windows];
     if (areDisjoint(windows, beside) && windows.state === 'known' && windows.at !== undefined)
         return pass(`The update windows do not overlap with those of ${name}.`, windows.at, beside.at);
-    const both = meeting(windows, beside);
-    const isAutomatic = own.manual.state === 'known' && other.manual.state === 'known';
-    if (channel.state === 'known' && theirs.state === 'known' && isAutomatic && both !== undefined)
-        return together(channel, ...both, about, taken());
+    const [ours, others] = [(0,unattended/* unattended */.D)(own), (0,unattended/* unattended */.D)(other)];
+    if (ours !== undefined && others !== undefined && meet(ours, others))
+        return together(ours.channel, ours.windows, others.windows, about, taken());
     return fleet_updates_cannotTell(own, other, about);
 }
 function areDisjoint(left, right) {
     if (left.state !== 'known' || right.state !== 'known')
         return false;
     const isCertain = [left, right].every(({ isAbsent, hidden }) => !isAbsent && hidden === undefined);
-    return isCertain && intersection(left.week, right.week).length === 0;
+    return isCertain && (0,model_week/* intersection */.E$)(left.week, right.week).length === 0;
 }
-/** The windows of both where they certainly meet: in some hour, or because one updates at any hour. */
-function meeting(left, right) {
-    if (left.state !== 'known' || right.state !== 'known')
-        return undefined;
-    const meet = left.isAbsent || right.isAbsent || intersection(left.week, right.week).length > 0;
-    return meet ? [left, right] : undefined;
+function meet({ windows: left }, { windows: right }) {
+    return left.isAbsent || right.isAbsent || (0,model_week/* intersection */.E$)(left.week, right.week).length > 0;
 }
 function together(channel, own, theirs, about, taken) {
     const { subject, name, pair } = about;
-    const overlap = intersection(own.week, theirs.week);
+    const overlap = (0,model_week/* intersection */.E$)(own.week, theirs.week);
     const counts = pair.countsThere ? ` It counts in the row of ${name}.` : '';
     const at = touching(own, overlap) ?? own.at;
     const also = touching(theirs, overlap) ?? theirs.at;
@@ -18369,26 +14472,24 @@ function together(channel, own, theirs, about, taken) {
         pair,
     };
 }
-/** How the updates of two clusters meet, as the end of a sentence. */
 function manner(own, theirs, { self, name }) {
     if (own.isAbsent && theirs.isAbsent)
         return 'neither has update windows, so both may update at any hour';
     const [open, whose] = own.isAbsent ? [theirs.week, name] : [own.week, self];
     const without = own.isAbsent ? 'has no update windows' : `${name} has no update windows`;
     if (!own.isAbsent && !theirs.isAbsent)
-        return `the windows of both are open ${week_text(intersection(own.week, theirs.week))}`;
+        return `the windows of both are open ${(0,model_week/* text */.Qq)((0,model_week/* intersection */.E$)(own.week, theirs.week))}`;
     return open.length === 0
         ? `${without}, and those of ${whose} never open`
-        : `${without}, so both may update in those of ${whose}: ${week_text(open)}`;
+        : `${without}, so both may update in those of ${whose}: ${(0,model_week/* text */.Qq)(open)}`;
 }
-/** The place of the first window that is open in any of the minutes. */
-const touching = ({ open }, week) => open.find(({ hours }) => intersection(weekOf(hours), week).length > 0)?.at;
+const touching = ({ open }, week) => open.find(({ hours }) => (0,model_week/* intersection */.E$)((0,model_week/* weekOf */.gx)(hours), week).length > 0)?.at;
 function repair(own, other, { self, name }, taken) {
-    const overlap = intersection(own.week, other.week);
+    const overlap = (0,model_week/* intersection */.E$)(own.week, other.week);
     const open = own.isAbsent ? other.open : own.open;
-    const inQuestion = open.find(({ hours }) => intersection(weekOf(hours), overlap).length > 0);
-    const slot = inQuestion === undefined ? undefined : freeSlot(inQuestion.hours, taken);
-    const free = slot === undefined ? '' : week_text(weekOf(slot));
+    const inQuestion = open.find(({ hours }) => (0,model_week/* intersection */.E$)((0,model_week/* weekOf */.gx)(hours), overlap).length > 0);
+    const slot = inQuestion === undefined ? undefined : (0,model_week/* freeSlot */.vG)(inQuestion.hours, taken);
+    const free = slot === undefined ? '' : (0,model_week/* text */.Qq)((0,model_week/* weekOf */.gx)(slot));
     if (own.isAbsent && other.isAbsent)
         return `Give both clusters windows that do not overlap, or ${SEPARATE}.`;
     if (own.isAbsent || other.isAbsent) {
@@ -18399,19 +14500,6 @@ function repair(own, other, { self, name }, taken) {
         return `No slot of this length is free: shorten the windows, or ${SEPARATE}.`;
     return `Move the window to ${free}, which is free, or ${SEPARATE}.`;
 }
-/** When a window of this cluster or of another on its channel is open. Those without windows leave nothing free. */
-function takenBeside({ channel, windows }, others) {
-    const weeks = others.flatMap((other) => channel.state === 'known' &&
-        other.channel.state === 'known' &&
-        other.channel.value === channel.value &&
-        other.windows.state === 'known' &&
-        !other.windows.isAbsent &&
-        !(other.manual.state === 'known' && other.manual.value)
-        ? [other.windows.week]
-        : []);
-    return union(windows.state === 'known' && !windows.isAbsent ? windows.week : [], ...weeks);
-}
-/** What hides the answer: the channel first, for it decides most; of this cluster before the other. */
 function fleet_updates_cannotTell(own, other, { subject, self, name, pair }) {
     const parts = ['channel', 'windows', 'manual'];
     const doubts = parts.flatMap((part) => [
@@ -18439,6 +14527,8 @@ function unresolved(part) {
     return 'hidden' in part ? part.hidden : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/model/channel.js
+var channel = __nccwpck_require__(4611);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/release-channel.js
 
 
@@ -18455,13 +14545,12 @@ const releaseChannel = {
     why: 'Alpha and Beta get releases that nobody has run for long; without a channel a cluster gets no updates at all.',
     check: ({ releases, installation, missing }) => {
         const found = [
-            channel(channelOf(releases, installation), releases, missing),
+            release_channel_channel((0,channel/* channelOf */.ts)(releases, installation), releases, missing),
             ...releases.bindings.flatMap((binding) => boundPolicy(binding, releases)),
         ];
         return [...found, ...releases.bindingDoubts.filter((at) => !(0,rule/* speaksOf */.Tq)(found, at)).map(hiddenBinding)];
     },
 };
-/** What is said of the sources of a channel. */
 const SOURCES = {
     module: [CHANNEL, 'The release channel'],
     overrides: [
@@ -18473,7 +14562,7 @@ const SOURCES = {
         'The release channel of InitConfiguration',
     ],
 };
-function channel(found, releases, missing) {
+function release_channel_channel(found, releases, missing) {
     switch (found.by) {
         case 'devBranch':
             return devBranch(found.fact);
@@ -18560,17 +14649,19 @@ function release_channel_judge(fact, subject, lower, misplacedChannel) {
                 ...base,
                 because: `\`${fact.text}\` is a channel for trying things out.${note}`,
                 fix: release_channel_FIX,
+                repair: follow(fact, 'Stable'),
             };
         default: {
-            const meant = CHANNELS.find((name) => simplify(name) === simplify(fact.value));
+            const meant = channel/* CHANNELS */.l_.find((name) => simplify(name) === simplify(fact.value));
             const guess = meant === undefined ? '' : ` \`${meant}\` was probably meant.`;
-            const because = `\`${fact.text}\` is no release channel.${guess} The channels are ${CHANNELS.map((name) => `\`${name}\``).join(', ')}.${note}`;
-            return { verdict: 'fail', ...base, because, fix: release_channel_FIX };
+            const because = `\`${fact.text}\` is no release channel.${guess} The channels are ${channel/* CHANNELS */.l_.map((name) => `\`${name}\``).join(', ')}.${note}`;
+            const repair = meant === undefined ? {} : { repair: follow(fact, meant) };
+            return { verdict: 'fail', ...base, because, fix: release_channel_FIX, ...repair };
         }
     }
 }
+const follow = ({ at, value }, to) => ({ edits: [{ at, from: value, to }] });
 const simplify = (name) => name.toLowerCase().replaceAll(/[^a-z]/g, '');
-/** A module that is updated by a policy of its own follows that policy's channel instead. */
 function boundPolicy(binding, { policies }) {
     const subject = { object: `ModuleConfig/${binding.module}`, field: 'spec.updatePolicy' };
     const what = `The update policy of module \`${binding.module}\``;
@@ -18600,7 +14691,6 @@ function policyChannel(policy, binding, what) {
     const subject = { object: policy.label, field: 'spec.releaseChannel' };
     if (policy.channel.state === 'unreadable')
         return [(0,rule/* cannotRead */.U0)(policy.channel, `${what} has a channel that`, subject, 'Commit its value.')];
-    // Without a channel a policy follows `Stable`.
     if (policy.channel.state === 'silent' || /^(?:EarlyAccess|Stable|RockSolid|Lts|LTS)$/.test(policy.channel.value))
         return [];
     const { text, value, at } = policy.channel;
@@ -18619,6 +14709,7 @@ function policyChannel(policy, binding, what) {
                 because,
                 at,
                 fix: 'Set `spec.releaseChannel` of the policy to `EarlyAccess` or `Stable`.',
+                repair: follow(policy.channel, 'Stable'),
             },
         ];
     }
@@ -18628,18 +14719,6 @@ function policyChannel(policy, binding, what) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/data/deckhouse-releases.js
-/**
- * Minor versions of Deckhouse, and the day of their first release, `v1.N.0`.
- *
- * v1.50 to v1.64 are the days of the tags. No tag of a later version could be read: for v1.65 to v1.76 the day is the one
- * on which the changelog of `v1.N.1` came into the main branch, and for v1.77 the one on which it was carried over to the
- * branch of that release. A first patch follows its minor version, so these are not earlier than the release; they are
- * 2 to 13 days late, which makes a version look younger, never older.
- *
- * Sources: the tags of dmitrpopkov/deckhouse, a fork of 2024-10-29; the history of `CHANGELOG/` in
- * deckhouse/deckhouse-test-1 at 9b8429ad (2026-07-02); pull request 23156 of deckhouse/deckhouse. For all fifteen tags
- * the changelog of `v1.N.0` bears the day of the tag.
- */
 const DECKHOUSE_RELEASES = {
     date: '2026-11-24',
     minors: {
@@ -18673,16 +14752,14 @@ const DECKHOUSE_RELEASES = {
         '1.77': '2026-09-18',
     },
 };
-/**
- * The day, `YYYY-MM-DD`, by which the minor version of a release was out: `v1.68.3`, `1.68.3` and `v1.68` are all of 1.68.
- * Undefined for a version that the table does not have, for a candidate, and for what is no version.
- */
 function releasedOn(version) {
     const minors = DECKHOUSE_RELEASES.minors;
     const minor = /^v?(\d+\.\d+)(?:\.\d+)?$/.exec(version)?.[1];
     return minor === undefined ? undefined : minors[minor];
 }
 
+// EXTERNAL MODULE: ./lib/src/model/window.js
+var model_window = __nccwpck_require__(2102);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/release-freshness.js
 
 
@@ -18696,8 +14773,7 @@ const WINDOWS = { object: release_freshness_OBJECT, field: 'spec.settings.update
 const DEV_BRANCH = { object: 'InitConfiguration', field: 'deckhouse.devBranch' };
 const SET_CHANNEL = 'Set `spec.settings.releaseChannel` of ModuleConfig `deckhouse` to `EarlyAccess` or `Stable`.';
 const release_freshness_ASK = 'Set `update.mode: Auto` with update windows, or, at least every six months, attest.';
-const release_freshness_COMMIT = 'Commit ModuleConfig `deckhouse` with `spec.settings.releaseChannel` and `spec.settings.update`.';
-/** The guide's "over six months". */
+const COMMIT = 'Commit ModuleConfig `deckhouse` with `spec.settings.releaseChannel` and `spec.settings.update`.';
 const release_freshness_MONTHS = 6;
 const releaseFreshness = {
     id: 'release-freshness',
@@ -18720,9 +14796,8 @@ const releaseFreshness = {
         return [...found, ...hidden.filter(({ at }) => !(0,rule/* speaksOf */.Tq)(found, at)).map(inDoubt)];
     },
 };
-/** Whether anything brings releases, and whether minor ones come without a person. */
 function release_freshness_channel(releases, installation, missing) {
-    const found = channelOf(releases, installation);
+    const found = (0,channel/* channelOf */.ts)(releases, installation);
     if (found.by === 'nobody')
         return [noChannel(releases, missing)];
     const { fact } = found;
@@ -18734,13 +14809,13 @@ function release_freshness_channel(releases, installation, missing) {
         return [{ verdict: 'warn', ...DEV_BRANCH, because, at: fact.at, fix: `Remove \`devBranch\`. ${SET_CHANNEL}` }];
     }
     if (fact.state === 'unreadable')
-        return [(0,rule/* cannotRead */.U0)(fact, 'The release channel', release_freshness_CHANNEL, release_freshness_COMMIT)];
+        return [(0,rule/* cannotRead */.U0)(fact, 'The release channel', release_freshness_CHANNEL, COMMIT)];
     if (found.by === 'misplaced') {
         const because = `\`releaseChannel: ${fact.text}\` stands under \`settings.update\`, where Deckhouse does not read it, so no releases arrive.`;
         const fix = 'Move it one level up, to `spec.settings.releaseChannel`.';
         return [{ verdict: 'warn', ...release_freshness_CHANNEL, because, at: fact.at, fix }];
     }
-    if (channelNamed(fact.value) === undefined) {
+    if ((0,channel/* channelNamed */.vL)(fact.value) === undefined) {
         const because = `\`${fact.text}\` is no release channel, so it cannot be told whether releases arrive.`;
         return [{ verdict: 'unknown', ...release_freshness_CHANNEL, because, at: fact.at, ask: SET_CHANNEL }];
     }
@@ -18759,10 +14834,10 @@ function noChannel({ config, channel: fact }, missing) {
     }
     const because = 'No manifest names a release channel.';
     if (config.state === 'off')
-        return { verdict: 'unknown', ...release_freshness_CHANNEL, because, at: config.at, ask: release_freshness_COMMIT };
+        return { verdict: 'unknown', ...release_freshness_CHANNEL, because, at: config.at, ask: COMMIT };
     if (missing({ kind: 'ModuleConfig', name: 'deckhouse' }) !== 'elsewhere')
         return { verdict: 'warn', ...release_freshness_CHANNEL, because, fix: SET_CHANNEL, absence: true };
-    return { verdict: 'unknown', ...release_freshness_CHANNEL, because, ask: release_freshness_COMMIT };
+    return { verdict: 'unknown', ...release_freshness_CHANNEL, because, ask: COMMIT };
 }
 function mode({ config, mode: fact }, name) {
     const unknown = (because, at = fact.at, ask = release_freshness_ASK) => ({
@@ -18792,7 +14867,6 @@ function mode({ config, mode: fact }, name) {
             return unknown(`\`update.mode: ${fact.text}\` is none of \`Auto\`, \`AutoPatch\` and \`Manual\`.`, fact.at, 'Set `update.mode` to one of them.');
     }
 }
-/** Windows of which none opens hold back every release, except where a person confirms them. */
 function windows({ windows: fact, mode: updates }) {
     if (updates.state === 'known' && updates.value === 'Manual')
         return [];
@@ -18800,7 +14874,7 @@ function windows({ windows: fact, mode: updates }) {
         return [(0,rule/* cannotRead */.U0)(fact, 'The list of update windows', WINDOWS, 'Commit the windows.')];
     if (fact.state === 'silent')
         return [];
-    const results = fact.value.map(opening);
+    const results = fact.value.map(model_window/* opening */.z);
     if (results.some((result) => result.state === 'opens'))
         return [];
     const hidden = results.find((result) => result.state === 'unreadable');
@@ -18840,7 +14914,6 @@ function maintained({ module, mode: fact, enabled }) {
     const because = `\`maintenance: ${fact.text}\` keeps the resources of module \`${module}\` as they are.`;
     return [{ verdict: 'warn', ...subject, because, at: fact.at, fix: 'Take `maintenance` out once the work is done.' }];
 }
-/** The newest release that is approved or deployed. Objects that neither is said of show what waits, not what runs. */
 function declaredRelease(all, date) {
     const field = 'spec.version';
     const running = all.filter(mayRun);
@@ -18867,20 +14940,17 @@ function declaredRelease(all, date) {
     const fix = 'Update Deckhouse, and commit the newer DeckhouseRelease or take this one out.';
     return [{ verdict: 'warn', ...subject, because, fix }];
 }
-/** Whether a release runs or is about to, or may. */
 function mayRun({ approved, phase }) {
     if (phase.state === 'known' && (phase.value === 'Suspended' || phase.value === 'Skipped'))
         return false;
     const isDeployed = phase.state === 'unreadable' || (phase.state === 'known' && phase.value === 'Deployed');
     return isDeployed || approved.state === 'unreadable' || (approved.state === 'known' && approved.value);
 }
-/** By number: `v1.9.0` is older than `v1.10.0`. */
 function compareVersions(left, right) {
     const [one, other] = [left, right].map((version) => (version.match(/\d+/g) ?? []).map(Number));
     const at = [0, 1, 2].find((index) => (one?.[index] ?? 0) !== (other?.[index] ?? 0)) ?? 0;
     return (one?.[at] ?? 0) - (other?.[at] ?? 0);
 }
-/** How old the minor version is, as the end of a sentence; empty where the table does not know it. */
 function ageOf(version) {
     const day = releasedOn(version);
     const minor = /\d+\.\d+/.exec(version)?.[0] ?? version;
@@ -18909,11 +14979,11 @@ const updateSchedule = {
     title: 'Updates wait for a window or for a person',
     why: 'Without a window, Deckhouse installs a patch as soon as it is out, also in the busiest hour of the week.',
     check: ({ releases, missing }) => {
-        const found = [...schedule(releases, missing), ...releases.policies.flatMap(policySchedule)];
+        const found = [...update_schedule_schedule(releases, missing), ...releases.policies.flatMap(policySchedule)];
         return [...found, ...releases.policyDoubts.filter((at) => !(0,rule/* speaksOf */.Tq)(found, at)).map(hiddenPolicy)];
     },
 };
-function schedule(releases, missing) {
+function update_schedule_schedule(releases, missing) {
     const { config, mode, windows } = releases;
     if (config.state === 'absent' || config.state === 'off')
         return [update_schedule_undeclared(config, missing)];
@@ -18957,29 +15027,30 @@ function noSchedule({ mode, windows }, config) {
     const said = mode.state === 'known'
         ? `\`update.mode: ${mode.text}\` has no update window`
         : 'ModuleConfig `deckhouse` has no update window';
-    const meant = mode.state === 'known' && mode.value.toLowerCase() === 'manual' ? ' `Manual` was probably meant.' : '';
+    const meant = mode.state === 'known' && mode.value.toLowerCase() === 'manual' ? mode : undefined;
+    const guess = meant === undefined ? '' : ' `Manual` was probably meant.';
     const at = (mode.state === 'known' ? mode.at : windows.at) ?? (config.state === 'absent' ? undefined : config.at);
     return {
         verdict: 'fail',
         ...update_schedule_WINDOWS,
-        because: `${said}, so releases may be installed at any hour.${meant}`,
+        because: `${said}, so releases may be installed at any hour.${guess}`,
         ...(at === undefined ? {} : { at }),
         fix: update_schedule_FIX,
         absence: true,
+        ...(meant === undefined ? {} : { repair: { edits: [{ at: meant.at, from: meant.value, to: 'Manual' }] } }),
     };
 }
-/** `never` is the verdict of a window that never opens. */
 function judgeWindows(windows, subject, never) {
     return windows.map((window) => {
-        // A window's hours are its identity: its number in the list changes with its neighbors.
         const own = { ...subject, field: `${subject.field}[${hours(window)}]` };
-        const result = opening(window);
+        const result = (0,model_window/* opening */.z)(window);
         switch (result.state) {
             case 'opens':
                 return { verdict: 'pass', ...own, because: `Updates wait for ${result.text} UTC.`, at: window.at };
             case 'never': {
                 const because = `This update window never opens: ${result.why}.`;
-                return { verdict: never, ...own, because, at: result.at, fix: result.fix };
+                const { at, fix, meant = [] } = result;
+                return { verdict: never, ...own, because, at, fix, ...(meant.length === 0 ? {} : { repair: { edits: meant } }) };
             }
             case 'unreadable':
                 return (0,rule/* cannotRead */.U0)(result.fact, `${result.what} of an update window`, own, 'Commit the value of the window.');
@@ -18992,7 +15063,6 @@ function hiddenPolicy(at) {
     const subject = { object: 'ModuleUpdatePolicy', field: 'spec.update' };
     return { verdict: 'unknown', ...subject, because, at, ask: 'Repair the document.', unreadable: true };
 }
-/** Policies of single modules: updates at any hour, or none at all, are short of the guide but touch one module. */
 function policySchedule(policy) {
     const subject = { object: policy.label, field: 'spec.update.windows' };
     const { mode, windows } = policy;
@@ -19037,7 +15107,7 @@ function policySchedule(policy) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(9862);
+var quantity = __nccwpck_require__(7927);
 ;// CONCATENATED MODULE: ./lib/src/rules/resource-requirements/cluster-capacity.js
 
 
@@ -19056,7 +15126,6 @@ const clusterCapacity = {
     check: (cluster) => [cluster_capacity_decide(cluster)],
 };
 function cluster_capacity_decide(cluster) {
-    // Where the load is not clear, a pass meets both and a shortfall misses both.
     const least = cluster.load === 'high' ? CAPACITY.high : CAPACITY.regular;
     const most = cluster.load === 'regular' ? CAPACITY.regular : CAPACITY.high;
     const groups = cluster.nodes.groups.filter(isInfrastructure);
@@ -19075,7 +15144,6 @@ function cluster_capacity_decide(cluster) {
     if (cpu.most < least.cpu || memory.most < least.memory * quantity.GB) {
         const load = cluster.load === 'high' ? 'high' : 'regular';
         const asks = ` For ${load} load the guide asks for ${least.cpu} CPU and ${least.memory} GB.`;
-        // The guide's own numbers do not add up: a reader who follows each of them lands here.
         const isBetween = memory.most >= least.parts * quantity.GB && memory.most < least.memory * quantity.GB;
         const trap = isBetween ? ` Its minimums for single nodes add up to ${least.parts} GB.` : '';
         return {
@@ -19093,18 +15161,14 @@ function cluster_capacity_decide(cluster) {
 }
 const cpuOf = ({ count, machine }) => (0,model_amount/* product */.qM)(count, (0,model_amount/* product */.qM)(machine.cores, machine.fraction));
 const memoryOf = ({ count, machine }) => (0,model_amount/* product */.qM)(count, machine.memory);
-/** Masters, and every group with a role of infrastructure. A node is in one group, so it is counted once. */
 function isInfrastructure(group) {
     return group.isMaster || nodes_nodes/* LABELED */.Mr.some((role) => (0,nodes_nodes/* hasRole */.hf)(group, role) === 'yes');
 }
-/** Roles that no group has, where they may be declared elsewhere or their absence counts. */
 function missingRoles({ nodes, load }) {
     const wanted = load === 'high' ? ['master', 'frontend', 'system', 'monitoring'] : ['master', 'frontend', 'system'];
     return wanted.filter((role) => nodes.of(role).certain.length === 0);
 }
-/** Groups that may belong to the infrastructure, and documents that may declare one. */
 function hiddenCapacity({ nodes }) {
-    // Whatever else a group's labels hide, its nodes are counted already.
     const uncounted = ({ certain, possible, doubts }) => ({
         certain,
         possible: possible.filter((group) => !isInfrastructure(group)),
@@ -19114,7 +15178,6 @@ function hiddenCapacity({ nodes }) {
         .flatMap((role) => hiddenGroups(uncounted(nodes.of(role)), role))
         .map(({ because, ask, at }) => (0,model_amount/* open */.ho)({ why: `cannot be told. ${because.slice(0, -1)}`, ask, ...(at && { at }), unreadable: true }));
 }
-/** Roles that another place may declare. Beside other groups a missing role counts as none; masters are always somewhere. */
 function capacityElsewhere(cluster, missing) {
     const elsewhere = missing.filter((role) => cluster.missingRole(role) === 'elsewhere' && (role === 'master' || cluster.nodes.neighbor === undefined));
     if (elsewhere.length === 0)
@@ -19129,7 +15192,6 @@ function capacityElsewhere(cluster, missing) {
         }),
     ];
 }
-/** What keeps the sum open, of what is not decided. */
 function whyOpen(groups, unseen, needsCpu, needsMemory) {
     const shares = groups.flatMap(({ label, count, machine }) => [
         { what: `the number of nodes of ${label}`, amount: count, matters: true },
@@ -19145,7 +15207,6 @@ function whyOpen(groups, unseen, needsCpu, needsMemory) {
     const ask = 'Set `load` for the cluster to `regular` or `high`.';
     return reasons.find(({ unreadable }) => unreadable) ?? reasons[0] ?? { why, ask, unreadable: true };
 }
-/** What there is together, and in which groups. */
 function said(groups, cpu, memory) {
     if (groups.length === 0)
         return 'Git declares no infrastructure nodes.';
@@ -19153,9 +15214,7 @@ function said(groups, cpu, memory) {
     return `Git declares infrastructure nodes with ${bounds(cpu, String)} CPU and ${bounds(memory, quantity/* gigabytes */.kN)} of memory together: ${parts}.`;
 }
 const absent = (missing) => missing.length === 0 ? '' : ` No manifest declares ${nodesOfRoles(missing)}.`;
-/** `master, frontend or system nodes` */
 const nodesOfRoles = (roles) => `${[roles.slice(0, -1).join(', '), ...roles.slice(-1)].filter((part) => part !== '').join(' or ')} nodes`;
-/** `24`, `24 to 32`, or `at least 24` where nothing bounds it. */
 function bounds({ least, most }, show) {
     const rounded = (value) => show(Number(value.toFixed(2)));
     if (least === most)
@@ -19167,10 +15226,6 @@ function bounds({ least, most }, show) {
 
 
 
-/**
- * Holds the machine of a group against the guide's minimum for a role. `level` is the verdict of a shortfall; cores that
- * are enough at a fraction that falls short are a warning.
- */
 function judgeMachine(group, minimum, level) {
     const dimensions = dimensionsOf(group, minimum);
     const fix = `Give the nodes of ${group.label} at least ${minimum.cpu} CPU, ${minimum.memory} GB of memory and ${minimum.disk} GB of disk.`;
@@ -19196,7 +15251,6 @@ function shortfall(group, { field, amount, wanted, show }, level, fix) {
     return { verdict: level, object: group.label, field, because, at, fix, ...absence };
 }
 const source = ({ text }) => (text === '' ? '' : ` (${text})`);
-/** What cannot be told, once for each reason. */
 function unknowns(group, dimensions) {
     const open = dimensions
         .filter(({ amount, wanted }) => amount.least < wanted && amount.most >= wanted)
@@ -19209,7 +15263,6 @@ function unknowns(group, dimensions) {
     });
 }
 const isSame = (left, right) => left.why === right.why && left.ask === right.ask;
-/** An amount that is not exact says why. */
 const lost = (group) => ({
     why: 'cannot be told',
     ask: 'Declare it under `facts.nodes`, or attest.',
@@ -19326,7 +15379,6 @@ const sdsDisks = {
         return found.length > 0 ? found : [sds_disks_nothing(sds)];
     },
 };
-/** Each name that leads nowhere is a finding; an owner whose names all lead somewhere is one pass. */
 function judgeOwner(owner) {
     if (owner.links.length === 0) {
         const because = `${owner.label} names nothing that it stands on.`;
@@ -19361,12 +15413,10 @@ function judgeLink(owner, link) {
         }
     }
 }
-/** What a link leads to, by its kind and, where it can be read, its name. */
 function titled({ kind, inside, name }) {
     const own = name.state === 'known' ? `${kind} \`${name.text}\`` : kind;
     return inside === undefined ? own : `${own} of ${inside}`;
 }
-/** The controller makes volume groups out of the block devices whose labels match; no manifest names them. */
 function elastic({ label, at }) {
     const because = `${label} picks the disks of the nodes by their labels, and which disks match Git does not show.`;
     const ask = 'Attest that the nodes have disks for it.';
@@ -19451,7 +15501,6 @@ const storageClass = {
         return [...judged, ...left.map(([choice, place]) => halfSet(choice, place, cluster.storage))];
     },
 };
-/** One document that cannot be read hides every setting; it is said once. */
 function once(findings) {
     return findings.filter(({ verdict, at }, index) => verdict !== 'unknown' || at === undefined || !(0,rule/* speaksOf */.Tq)(findings.slice(0, index), at));
 }
@@ -19481,7 +15530,6 @@ function storage_class_judge(choice, { whose, ...subject }, { classSpeed }) {
             return { verdict: 'warn', ...found, because: `${because} is slow: ${speed.text}.`, fix: storage_class_FIX };
     }
 }
-/** One of the two instances of Prometheus has a class, and the other is left to the default. */
 function halfSet(choice, { whose, ...subject }, storage) {
     const days = storage.longtermDays;
     if (subject.field === LONGTERM.field && days.state === 'unreadable')
@@ -19506,7 +15554,6 @@ function unset({ storage, missing }) {
     const at = declared ?? anyConfig;
     return { verdict: 'warn', ...subject, because, ...(at === undefined ? {} : { at }), fix: storage_class_FIX, absence: true };
 }
-/** What a component without a class of its own takes. */
 function takes({ default: fallback }) {
     return fallback.state === 'known' ? `: the default of the cluster, \`${fallback.text}\`, is used instead` : '';
 }
@@ -19518,7 +15565,7 @@ const systemDisk = {
     id: 'system-disk',
     section: 'Resource requirements',
     anchor: 'resource-requirements',
-    quote: '4 CPU, 8 GB RAM, 60 GB of disk space on a fast disk (400+ IOPS) — if there are no dedicated monitoring nodes in the cluster.',
+    quote: '4 CPU, 8 GB RAM, 60 GB of disk space on a fast disk (400+ IOPS) \u2014 if there are no dedicated monitoring nodes in the cluster.',
     level: 'fail',
     title: 'System nodes that carry the monitoring have disks of 400 IOPS and more',
     why: 'Without monitoring nodes Prometheus runs here, and on a slow disk its queries and alerts come late.',
@@ -19531,7 +15578,6 @@ const systemDisk = {
         }
         const found = judgeGroups(cluster, 'system', judgeDisk);
         const hidden = hiddenGroups(monitoring, 'monitoring');
-        // With monitoring nodes that cannot be read the row would not apply: then a slow disk is no shortfall yet.
         return hidden.length > 0 && found.some(({ verdict }) => verdict === 'fail' || verdict === 'warn') ? hidden : found;
     },
 };
@@ -19545,7 +15591,7 @@ const systemResources = {
     id: 'system-resources',
     section: 'Resource requirements',
     anchor: 'resource-requirements',
-    quote: '4 CPU, 8 GB RAM, 60 GB of disk space on a fast disk (400+ IOPS) — if there are no dedicated monitoring nodes in the cluster.',
+    quote: '4 CPU, 8 GB RAM, 60 GB of disk space on a fast disk (400+ IOPS) \u2014 if there are no dedicated monitoring nodes in the cluster.',
     level: 'fail',
     title: 'System nodes have the CPU, memory and disk that their load needs',
     why: "Deckhouse's modules run here, and Prometheus too where there are no monitoring nodes: then the nodes need twice as much.",
@@ -19554,7 +15600,6 @@ const systemResources = {
         return judgeGroups(cluster, 'system', (group) => system_resources_judge(group, monitoring));
     },
 };
-/** Which minimum holds depends on the monitoring nodes; where they hide, only what both say is certain. */
 function system_resources_judge(group, monitoring) {
     const strict = judgeMachine(group, MINIMUMS.system, 'fail');
     const lenient = judgeMachine(group, MINIMUMS.systemBesideMonitoring, 'fail');
@@ -19567,7 +15612,6 @@ function system_resources_judge(group, monitoring) {
         return strict;
     return lenient.some(({ verdict }) => verdict !== 'pass') ? lenient : hidden;
 }
-/** A shortfall that monitoring nodes would take away rests on their absence. */
 function withoutMonitoring(finding, lenient) {
     if (finding.verdict !== 'fail' && finding.verdict !== 'warn')
         return finding;
@@ -19612,7 +15656,6 @@ const nodeRoles = {
     why: 'Deckhouse finds the nodes of a role by a label with an empty value, and tolerates a taint that names this role only: anything else leaves the nodes without their pods.',
     check: ({ nodes, modules }) => {
         const judged = nodes.groups.flatMap((group) => node_roles_judge(group, modules));
-        // A worker is a group without roles, so any document that may declare a group counts here.
         const doubtful = [...new Set(nodes.of('worker').doubts)].map((at) => ({
             verdict: 'unknown',
             object: 'NodeGroup',
@@ -19643,23 +15686,22 @@ function node_roles_judge(group, modules) {
     const because = `The label \`${role.key}: ""\` gives ${group.label} its role, and ${rest}.`;
     return [{ verdict: 'pass', object: group.label, field: LABELS, because, at: role.label.at }];
 }
-/** The names that a group's labels give it as roles: of roles, of modules, and whatever else stands there. */
 function rolesOf({ labels }) {
     return [...labels.known].flatMap(([key, label]) => {
         const name = roleOf(key);
         return name === undefined ? [] : [{ key, name, label }];
     });
 }
-function labelFinding(group, key, { value, at }, modules) {
+function labelFinding(group, key, { value, at, keyAt }, modules) {
     const subject = { object: group.label, field: `${LABELS}.${key}`, at };
     const name = roleOf(key);
     const meant = meantRole(key, modules);
     if (meant !== undefined) {
-        // The label of Kubernetes beside that of Deckhouse is for people to see.
         if (name === undefined && rolesOf(group).length > 0)
             return [];
         const because = `The label \`${node_roles_quoted(key)}\` of ${group.label} gives no role in Deckhouse: the role \`${meant.role}\` has the label \`${meant.label}\`.`;
-        return [{ verdict: 'warn', ...subject, because, fix: `Use the label \`${meant.label}: ""\`.` }];
+        const repair = name !== undefined && meant.isMisspelled ? { repair: { edits: [{ at: keyAt, from: key, to: meant.label }] } } : {};
+        return [{ verdict: 'warn', ...subject, because, fix: `Use the label \`${meant.label}: ""\`.`, ...repair }];
     }
     if (name === undefined || value === '')
         return [];
@@ -19670,7 +15712,8 @@ function labelFinding(group, key, { value, at }, modules) {
         ];
     }
     const because = `The label \`${key}\` of ${group.label} has the value \`${node_roles_quoted(value)}\`, and Deckhouse looks for nodes where it is empty.`;
-    return [{ verdict: 'warn', ...subject, because, fix: 'Set the value of the label to `""`.' }];
+    const repair = { edits: [{ at, from: value, to: '' }] };
+    return [{ verdict: 'warn', ...subject, because, fix: 'Set the value of the label to `""`.', repair }];
 }
 function taintFinding(group, { key, value, at }, modules) {
     const subject = { object: group.label, at };
@@ -19687,7 +15730,6 @@ function taintFinding(group, { key, value, at }, modules) {
         return [];
     const roles = rolesOf(group).map(({ name }) => name);
     const meant = [...group.labels.known.keys()].flatMap((one) => meantRole(one, modules)?.role ?? []);
-    // What hides labels may hold the one that the taint names.
     if ([...roles, ...meant].includes(value) || group.labels.hidden !== undefined)
         return [];
     const field = `${TAINTS}.${placement/* DEDICATED */.Ov}`;
@@ -19696,7 +15738,11 @@ function taintFinding(group, { key, value, at }, modules) {
         const own = roles.map((role) => `\`${node_roles_quoted(role)}\``).join(' and ');
         const names = value === '' ? 'names no role' : 'names another role';
         const because = `${taint} ${names}, and the labels give it ${own}.`;
-        return [{ verdict: 'warn', ...subject, field, because, fix: `Give the taint the value ${own}.` }];
+        const [role, ...others] = roles;
+        const nearly = meantRole(`${ROLE_DOMAIN}${value}`, modules);
+        const isIt = others.length === 0 && nearly?.isMisspelled === true && nearly.role === role;
+        const repair = isIt ? { repair: { edits: [{ at, from: value, to: role }] } } : {};
+        return [{ verdict: 'warn', ...subject, field, because, fix: `Give the taint the value ${own}.`, ...repair }];
     }
     if (!nodes_nodes/* LABELED */.Mr.some((role) => role === value))
         return [];
@@ -19704,7 +15750,6 @@ function taintFinding(group, { key, value, at }, modules) {
     const fix = `Add the label \`node-role.deckhouse.io/${value}: ""\`.`;
     return [{ verdict: 'warn', ...subject, field, because, fix, absence: true }];
 }
-/** Labels and taints that cannot be read; what hides both is said once. */
 function hiddenFindings({ label, labels, taints }) {
     const cover = taints.hidden;
     const isSame = cover !== undefined && labels.hidden !== undefined && (0,rule/* where */._M)(cover) === (0,rule/* where */._M)(labels.hidden);
@@ -19736,7 +15781,7 @@ const systemCount = {
 };
 
 // EXTERNAL MODULE: ./lib/src/data/guide.js
-var guide = __nccwpck_require__(1662);
+var guide = __nccwpck_require__(6019);
 ;// CONCATENATED MODULE: ./lib/src/rules/index.js
 
 
@@ -19769,7 +15814,6 @@ var guide = __nccwpck_require__(1662);
 
 
 
-/** Every rule, in the order of the guide. */
 const RULES = [
     releaseChannel,
     updateSchedule,
@@ -19806,21 +15850,18 @@ const RULES = [
 
 /***/ }),
 
-/***/ 1829:
+/***/ 6198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ isWorse),
-/* harmony export */   QZ: () => (/* binding */ worst)
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   bk: () => (/* binding */ VERDICTS)
 /* harmony export */ });
-/* unused harmony export VERDICTS */
-/** Worst first: the order in which findings decide their row. */
 const VERDICTS = ['fail', 'warn', 'unknown', 'pass', 'not-applicable'];
-/** The worst of some verdicts. */
 function worst(verdicts) {
     return VERDICTS.find((verdict) => verdicts.includes(verdict));
 }
-/** Whether the left verdict is worse than the right one. */
 function isWorse(left, right) {
     return VERDICTS.indexOf(left) < VERDICTS.indexOf(right);
 }
@@ -19828,7 +15869,7 @@ function isWorse(left, right) {
 
 /***/ }),
 
-/***/ 5807:
+/***/ 346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19838,10 +15879,9 @@ function isWorse(left, right) {
 /* harmony export */   _M: () => (/* binding */ where),
 /* harmony export */   lp: () => (/* binding */ DEFAULT_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
 
 const DEFAULT_OPTIONS = { recoveryPlan: { path: { state: 'silent' }, months: 12 } };
-/** A fact that cannot be used, said as an unknown: `what` is the subject of the sentence that the fact ends. */
 function cannotRead(fact, what, subject, ask) {
     const also = fact.also === undefined ? {} : { also: fact.also };
     return {
@@ -19854,15 +15894,12 @@ function cannotRead(fact, what, subject, ask) {
         unreadable: true,
     };
 }
-/** Whether a finding speaks of this very place already: what cannot be read is said once in a row. */
 function speaksOf(findings, at) {
     return findings.some((finding) => finding.at === at);
 }
-/** `text` with the place, for sentences that speak of a second place. */
 function where(fact) {
     return (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(fact.at);
 }
-/** The path of a rule's page below `src/rules`: the section's folder and the id. */
 function pageOf({ section, id }) {
     return `${section.toLowerCase().replaceAll(' ', '-')}/${id}.md`;
 }
@@ -19870,7 +15907,7 @@ function pageOf({ section, id }) {
 
 /***/ }),
 
-/***/ 4081:
+/***/ 6130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19886,17 +15923,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(8710);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/settings/closest.js
-var closest = __nccwpck_require__(7472);
+var closest = __nccwpck_require__(241);
 ;// CONCATENATED MODULE: ./lib/src/settings/arguments.js
 
 
 
-const FORMATS = ['text', 'markdown', 'json', 'github'];
+const FORMATS = ['text', 'markdown', 'json', 'sarif', 'github', 'html'];
 const USAGE = `Usage: deckhouse-readiness COMMAND
 
-  check [PATH…]      judge the manifests of a repository or of some folders
+  check [PATH\u2026]      judge the manifests of a repository or of some folders
     --base REF             compare with where this branch left REF, and judge the clusters that change
     --config FILE          the policy (.github/production-readiness.yml)
     --config-from SIDE     base or head (base): whose policy judges
@@ -19905,7 +15942,7 @@ const USAGE = `Usage: deckhouse-readiness COMMAND
     --on-unreadable LEVEL  fail or warn (fail): manifests that cannot be parsed
     --clusters NAMES       only these clusters, separated by commas
     --date YYYY-MM-DD      judge as on this day (today)
-    --format FORMAT        text, markdown, json or github (text)
+    --format FORMAT        text, markdown, json, sarif, github or html (text)
     --output FILE          write to a file instead of the terminal
     --verbose              list also what is met
   init [PATH]        show the clusters of a repository, and write a starter config and workflow where there are none
@@ -19929,7 +15966,6 @@ const OPTIONS = {
     output: { type: 'string' },
     verbose: { type: 'boolean' },
 };
-/** Parses the arguments of `check`. Throws a UserError that quotes what is wrong and lists what is allowed. */
 function parseCheck(args) {
     const { values, positionals } = parse(args);
     return {
@@ -19941,7 +15977,6 @@ function parseCheck(args) {
         raw: values,
     };
 }
-/** Parses the arguments of a command that takes one repository. Throws a UserError that quotes what is wrong. */
 function parseRepository(command, args, options) {
     const unknown = args.find((arg) => arg.startsWith('-') && !options.some((option) => option === arg));
     if (unknown !== undefined) {
@@ -19985,295 +16020,13 @@ function format(value) {
 
 /***/ }),
 
-/***/ 4599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  eo: () => (/* binding */ NO_CHANGES),
-  Dy: () => (/* binding */ gateChanges),
-  hc: () => (/* binding */ newExemptions)
-});
-
-// EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(4687);
-;// CONCATENATED MODULE: ./lib/src/settings/cluster-changes.js
-
-/** What holds of a cluster that no policy speaks of. */
-const UNSAID = { load: 'auto', complete: 'auto', facts: declared_facts/* NO_FACTS */.K };
-/** What becomes of clusters by going from one policy to another.  Entries of one name are paired by their paths first. */
-function clusterChanges(from, to) {
-    const [before = [], after = []] = [from.clusters, to.clusters];
-    const found = (from.clusters === undefined) !== (to.clusters === undefined) ? [discovery(to)] : [];
-    const bothName = from.clusters !== undefined && to.clusters !== undefined;
-    const paired = pairUp(before, after);
-    return [
-        ...found,
-        ...after.flatMap((entry) => {
-            const old = paired.get(entry);
-            const fresh = () => (bothName ? [joining(entry)] : namingChange(entry, entry.at));
-            const own = old === undefined ? fresh() : [...pathChanges(old, entry), ...environmentChange(old, entry)];
-            return [...own, ...traitChanges(entry.name, old ?? UNSAID, entry, entry)];
-        }),
-        ...before
-            .filter((old) => ![...paired.values()].includes(old))
-            .flatMap((old) => (bothName ? [leaving(old)] : [...namingChange(old), ...traitChanges(old.name, old, UNSAID)])),
-    ];
-}
-/** The earlier entry of each entry that had one. */
-function pairUp(before, after) {
-    const pairs = new Map();
-    const pair = (isSame) => {
-        for (const entry of after) {
-            const taken = [...pairs.values()];
-            const old = before.find((one) => one.name === entry.name && isSame(one, entry) && !taken.includes(one));
-            if (old !== undefined && !pairs.has(entry))
-                pairs.set(entry, old);
-        }
-    };
-    pair((old, entry) => list(old.paths) === list(entry.paths));
-    pair(() => true);
-    return pairs;
-}
-function discovery({ clusters }) {
-    const at = clusters?.[0]?.at;
-    return at === undefined
-        ? { effect: 'other', message: 'Clusters are discovered; they were named.' }
-        : { effect: 'other', message: 'Clusters are named; they were discovered.', at };
-}
-function joining({ name, paths, environment, at }) {
-    const said = `Cluster \`${name}\` is new, with ${list(paths)}`;
-    return environment === 'production'
-        ? { effect: 'stricter', message: `${said}.`, at }
-        : { effect: 'weaker', message: `${said}: as \`${environment}\` it is not judged.`, at };
-}
-const leaving = ({ name, paths }) => ({
-    effect: 'weaker',
-    message: `Cluster \`${name}\` is no longer named with ${list(paths)}: its files belong to another cluster, or are not judged.`,
-});
-function pathChanges(old, { name, paths, at }) {
-    if (list(old.paths) === list(paths))
-        return [];
-    const message = `The paths of cluster \`${name}\` become ${list(paths)}; they were ${list(old.paths)}.`;
-    return [{ effect: 'other', message, at }];
-}
-const list = (paths) => paths.map((path) => `\`${path}\``).join(', ');
-function traitChanges(name, old, entry, place) {
-    const at = place === undefined ? {} : { at: place.at };
-    const ranked = (field, order) => {
-        const [before, after] = [old[field], entry[field]];
-        if (before === after)
-            return [];
-        return [
-            {
-                effect: order.indexOf(after) < order.indexOf(before) ? 'weaker' : 'stricter',
-                message: `\`${field}\` of cluster \`${name}\` becomes \`${after}\`; it was \`${before}\`.`,
-                ...at,
-            },
-        ];
-    };
-    return [
-        ...ranked('load', ['regular', 'auto', 'high']),
-        ...ranked('complete', [false, 'auto', true]),
-        ...factChanges(name, old.facts, entry.facts),
-    ];
-}
-/** What naming a cluster that discovery would find says of its environment, and what no longer naming it does. */
-function namingChange({ name, environment }, at) {
-    if (environment === 'production')
-        return [];
-    return at === undefined
-        ? [
-            {
-                effect: 'stricter',
-                message: `Cluster \`${name}\` is no longer \`${environment}\`: what discovery finds is judged.`,
-            },
-        ]
-        : [{ effect: 'weaker', message: `Cluster \`${name}\` is \`${environment}\`, so it is not judged.`, at }];
-}
-function environmentChange({ name, environment: before }, entry) {
-    const { environment: after, at } = entry;
-    if (before === after)
-        return [];
-    const [was, is] = [before === 'production', after === 'production'];
-    const effect = was ? 'weaker' : is ? 'stricter' : 'other';
-    const judged = was ? ', so it is no longer judged' : is ? ', so it is judged' : '';
-    return [{ effect, message: `Cluster \`${name}\` becomes \`${after}\`${judged}; it was \`${before}\`.`, at }];
-}
-/** Whether a fact helps or hurts depends on the rules that read it. */
-function factChanges(name, old, facts) {
-    const [before, after] = [flat(old), flat(facts)];
-    return [...new Set([...before.keys(), ...after.keys()])].flatMap((path) => {
-        const [was, is] = [before.get(path), after.get(path)];
-        if (was?.value === is?.value)
-            return [];
-        const said = (fact) => (fact === undefined ? 'not declared' : `\`${fact.text}\``);
-        const message = `Fact \`${path}\` of cluster \`${name}\` becomes ${said(is)}; it was ${said(was)}.`;
-        return [{ effect: 'other', message, ...(is === undefined ? {} : { at: is.at }) }];
-    });
-}
-const FIELDS = ['count', 'cpu', 'memory', 'disk', 'iops'];
-/** Facts by their dotted path. */
-function flat({ nodes, flavors, storageClasses }) {
-    const found = new Map();
-    const add = (kind, named) => {
-        for (const [name, fields] of named)
-            for (const field of FIELDS) {
-                const fact = fields[field];
-                if (fact?.state === 'known')
-                    found.set(`${kind}.${name}.${field}`, fact);
-            }
-    };
-    add('nodes', nodes);
-    add('flavors', flavors);
-    add('storageClasses', storageClasses);
-    return found;
-}
-
-// EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings = __nccwpck_require__(6329);
-;// CONCATENATED MODULE: ./lib/src/settings/changes.js
-
-
-const NO_CHANGES = { changes: [], exemptions: [] };
-/**
- * What becomes weaker or stricter by going from one policy to another, item by item, the weaker first. `optIn` are the
- * rules that do not apply unless they are given a level.
- */
-function gateChanges(from, to, optIn) {
-    const all = [
-        ...excludeChanges(from, to),
-        ...clusterChanges(from, to),
-        ...levelChanges(from, to, optIn),
-        ...optionChanges(from, to),
-        ...gateFieldChanges(from, to),
-        ...exemptionChanges(from, to),
-    ];
-    const order = ['weaker', 'stricter', 'other'];
-    return all.toSorted((left, right) => order.indexOf(left.effect) - order.indexOf(right.effect));
-}
-/** The exemptions that only the second policy has. */
-function newExemptions(from, to) {
-    const known = new Set(from.exemptions.map(textOf));
-    return to.exemptions.filter((exemption) => !known.has(textOf(exemption)));
-}
-/** An exemption without its place. */
-const textOf = (exemption) => JSON.stringify({ ...exemption, at: undefined });
-function excludeChanges(from, to) {
-    return [
-        ...to.exclude.flatMap((pattern, index) => from.exclude.includes(pattern)
-            ? []
-            : [
-                {
-                    effect: 'weaker',
-                    message: `Files that match \`${pattern}\` are no longer read (\`exclude\`).`,
-                    ...placed(to, `exclude.${index}`),
-                },
-            ]),
-        ...from.exclude
-            .filter((pattern) => !to.exclude.includes(pattern))
-            .map((pattern) => ({
-            effect: 'stricter',
-            message: `Files that match \`${pattern}\` are read again (\`exclude\`).`,
-        })),
-    ];
-}
-function levelChanges(from, to, optIn) {
-    const ids = new Set([...Object.keys(from.levels), ...Object.keys(to.levels)]);
-    return [...ids].flatMap((id) => {
-        const [before, after] = [from.levels[id], to.levels[id]];
-        if (before?.level === after?.level)
-            return [];
-        const rank = (level) => ['off', 'warn', undefined, 'fail'].indexOf(level === undefined && optIn.has(id) ? 'off' : level?.level);
-        const effect = rank(after) < rank(before) ? 'weaker' : rank(after) > rank(before) ? 'stricter' : 'other';
-        const said = (level) => (level === undefined ? "the rule's own" : `\`${level.level}\``);
-        return [
-            {
-                effect,
-                message: `The level of \`${id}\` becomes ${said(after)}; it was ${said(before)}.`,
-                ...placed(to, `rules.${id}`),
-            },
-        ];
-    });
-}
-function optionChanges(from, to) {
-    const [before, after] = [from.options.recoveryPlan, to.options.recoveryPlan];
-    const place = placed(to, 'rules.recovery-plan');
-    const path = ({ path: fact }) => fact.state === 'known' ? `\`${fact.value}\`` : 'looked for by its name';
-    const changes = [];
-    if (path(before) !== path(after))
-        changes.push({
-            effect: 'other',
-            message: `The recovery plan becomes ${path(after)}; it was ${path(before)}.`,
-            ...place,
-        });
-    if (before.months !== after.months)
-        changes.push({
-            effect: after.months > before.months ? 'weaker' : 'stricter',
-            message: `The last drill may be ${after.months} months old; it was ${before.months}.`,
-            ...place,
-        });
-    return changes;
-}
-function gateFieldChanges(from, to) {
-    const strict = ['never', ...settings/* FAIL_ON */.d$.slice(0, 3)];
-    return [
-        ...fieldChange('failOn', strict, from.failOn ?? 'fail', to.failOn ?? 'fail', to),
-        ...fieldChange('scope', settings/* SCOPES */.iW, from.scope ?? 'changed', to.scope ?? 'changed', to),
-    ];
-}
-function fieldChange(field, order, before, after, to) {
-    if (before === after)
-        return [];
-    const effect = order.indexOf(after) < order.indexOf(before) ? 'weaker' : 'stricter';
-    const message = `\`gate.${field}\` becomes \`${after}\`; it was \`${before}\`.`;
-    return [{ effect, message, ...placed(to, `gate.${field}`) }];
-}
-function exemptionChanges(from, to) {
-    const gone = newExemptions(to, from);
-    const fresh = newExemptions(from, to);
-    const isSame = (left, right) => left.kind === right.kind && left.rule === right.rule && left.cluster === right.cluster;
-    return [
-        ...fresh.map((exemption) => {
-            const before = gone.find((old) => isSame(old, exemption));
-            const what = said(exemption);
-            if (before === undefined)
-                return { effect: 'weaker', message: `${what} is new, until \`${exemption.until}\`.`, at: exemption.at };
-            const { from: start = '' } = exemption;
-            const { from: oldStart = '' } = before;
-            const longer = exemption.until > before.until || start < oldStart;
-            const shorter = exemption.until < before.until || start > oldStart;
-            return {
-                effect: longer ? 'weaker' : shorter ? 'stricter' : 'other',
-                message: exemption.until === before.until
-                    ? `${what} changes, until \`${exemption.until}\` as before.`
-                    : `${what} holds until \`${exemption.until}\`; it was \`${before.until}\`.`,
-                at: exemption.at,
-            };
-        }),
-        ...gone
-            .filter((old) => !fresh.some((exemption) => isSame(old, exemption)))
-            .map((old) => ({ effect: 'stricter', message: `${said(old)} ends; it was until \`${old.until}\`.` })),
-    ];
-}
-const said = ({ kind, rule, cluster }) => `The ${kind} of \`${rule}\` for ${cluster === '*' ? 'every cluster' : `\`${cluster}\``}`;
-const placed = ({ places }, path) => {
-    const at = places[path];
-    return at === undefined ? {} : { at };
-};
-
-
-/***/ }),
-
-/***/ 7472:
+/***/ 241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ allowedWords)
 /* harmony export */ });
 /* unused harmony export closest */
-/** The allowed word that was probably meant, or undefined where none is near. */
 function closest(word, allowed) {
     const ranked = allowed
         .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
@@ -20282,12 +16035,10 @@ function closest(word, allowed) {
     if (best === undefined)
         return undefined;
     const { candidate, distance: mistakes } = best;
-    // Of a word of one letter nothing is left to recognize.
     return mistakes === 0 || (mistakes <= Math.max(1, Math.floor(candidate.length / 3)) && mistakes < candidate.length)
         ? candidate
         : undefined;
 }
-/** Levenshtein's distance, one row at a time. */
 function distance(left, right) {
     let row = Array.from({ length: right.length + 1 }, (_, index) => index);
     for (const [index, letter] of [...left].entries()) {
@@ -20300,7 +16051,6 @@ function distance(left, right) {
     }
     return row.at(-1) ?? 0;
 }
-/** `Allowed are a, b and c.`, with a guess in front where one is near. */
 function allowedWords(word, allowed) {
     const guess = closest(word, allowed);
     const meant = guess === undefined || guess === word ? '' : ` Did you mean \`${guess}\`?`;
@@ -20310,7 +16060,18 @@ function allowedWords(word, allowed) {
 
 /***/ }),
 
-/***/ 3:
+/***/ 4663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ NO_CHANGES)
+/* harmony export */ });
+const NO_CHANGES = { changes: [], exemptions: [] };
+
+
+/***/ }),
+
+/***/ 3700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20318,23 +16079,18 @@ function allowedWords(word, allowed) {
 /* harmony export */   Q1: () => (/* binding */ exemptionsOf),
 /* harmony export */   ql: () => (/* binding */ expectInTime)
 /* harmony export */ });
-/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5246);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2061);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8710);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7472);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4533);
+/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9687);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3902);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(241);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1830);
 
 
 
 
 
 
-/**
- * The waivers and attestations of a config. Throws a UserError where a rule is none, where a day is none or lies in
- * the wrong order, and where a cluster is none of those that the config names. What discovery or a pattern finds is not
- * known here.
- */
 function exemptionsOf(config, ruleIds) {
     const { data, at } = config;
     const waivers = (data.waivers ?? []).map(({ from, ...entry }, index) => {
@@ -20362,12 +16118,10 @@ function exemptionsOf(config, ruleIds) {
         }
     return [...waivers, ...attestations];
 }
-/** The names of the clusters, where the config alone decides them. */
 function namesIn({ data }) {
     const names = data.clusters?.map(({ name }) => name);
     return names === undefined || names.some(_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .hasName */ .cP) ? undefined : names;
 }
-/** Expects days of the calendar that do not lie behind `until`. */
 function expectDays({ at }, path, days) {
     for (const [field, day] of Object.entries(days)) {
         if (day === undefined)
@@ -20380,11 +16134,6 @@ function expectDays({ at }, path, days) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}: \`${name}\` is \`${day}\`, which lies behind \`until\`: \`${days.until}\`.`);
     }
 }
-/**
- * Holds exemptions against the day of the judgement (`YYYY-MM-DD`, UTC). Throws a UserError for one that runs for more
- * than a year, for an attestation of what is yet to come, and for one that holds longer than its rule's `months` from the
- * day on which it was seen to be so.
- */
 function expectInTime(exemptions, date, months = new Map()) {
     const latest = (0,_model_day_js__WEBPACK_IMPORTED_MODULE_5__/* .nextYear */ .le)(date);
     for (const exemption of exemptions) {
@@ -20400,10 +16149,6 @@ function expectInTime(exemptions, date, months = new Map()) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}: The attestation of \`${exemption.rule}\` is dated \`${exemption.on}\`. Allowed: days up to that of the check, which is \`${date}\`.`);
     }
 }
-/**
- * Exemptions for clusters that are none of the found ones. They exempt nothing, so the gate is no weaker for them: a
- * warning says what was meant.
- */
 function unknownClusters(exemptions, names) {
     return exemptions
         .filter(({ cluster }) => cluster !== _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v && !names.includes(cluster))
@@ -20417,7 +16162,7 @@ function unknownClusters(exemptions, names) {
 
 /***/ }),
 
-/***/ 4533:
+/***/ 1830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20427,33 +16172,23 @@ function unknownClusters(exemptions, names) {
 /* harmony export */   jN: () => (/* binding */ matcher),
 /* harmony export */   sL: () => (/* binding */ fixedPart)
 /* harmony export */ });
-/** Characters that mean something in a glob pattern. */
 const SPECIAL = /[*?[\]{}()!+@\\]/;
 const ESCAPED = /\\(.)/gs;
 const isWild = (part) => SPECIAL.test(part.replaceAll(ESCAPED, ''));
 const unescaped = (part) => part.replaceAll(ESCAPED, '$1');
-/**
- * A path as a pattern that means this path and nothing else. A percent sign is escaped too: behind a brace it would
- * look like a template, which a config leaves to others.
- */
 function literal(path) {
     return path.replaceAll(/[*?[\]{}()!+@\\%]/g, String.raw `\$&`);
 }
-/**
- * Whether a path matches one of the glob patterns. Dot files match too: nothing of a repository is left out silently.
- * The glob library is loaded only where a pattern is more than a path or a folder.
- */
 async function matcher(patterns) {
     const simple = patterns.map(simpleMatcher);
     const rest = patterns.filter((_, index) => simple[index] === undefined);
     const plain = simple.filter((one) => one !== undefined);
     if (rest.length === 0)
         return (path) => plain.some((matches) => matches(path));
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.t.bind(__nccwpck_require__, 636, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const matches = picomatch(rest, { dot: true, flags: 's' });
     return (path) => plain.some((one) => one(path)) || matches(path);
 }
-/** A path, or everything below a folder. */
 function simpleMatcher(pattern) {
     const folder = pattern.endsWith('/**') ? pattern.slice(0, -3) : undefined;
     if (isWild(folder ?? pattern))
@@ -20461,17 +16196,12 @@ function simpleMatcher(pattern) {
     const exact = unescaped(folder ?? pattern);
     return folder === undefined ? (path) => path === exact : (path) => path === exact || path.startsWith(`${exact}/`);
 }
-/** The folders of a pattern before its first wildcard: the longer, the more specific. */
 function fixedPart(pattern) {
     const segments = pattern.split('/');
     const wild = segments.findIndex(isWild);
     return (wild === -1 ? segments : segments.slice(0, wild)).join('/');
 }
 const NAME = '{name}';
-/**
- * A pattern with `{name}` in place of one folder or file name: what `{name}` stands for in a path, or undefined where
- * the path does not match.
- */
 async function nameIn(pattern) {
     const segments = pattern.split('/');
     const index = segments.findIndex((segment) => segment.includes(NAME));
@@ -20484,7 +16214,6 @@ async function nameIn(pattern) {
         return segment.slice(before.length, segment.length - after.length);
     };
 }
-/** Whether a pattern takes the cluster's name from the path. */
 function hasName(pattern) {
     return pattern.includes(NAME);
 }
@@ -20492,7 +16221,7 @@ function hasName(pattern) {
 
 /***/ }),
 
-/***/ 6329:
+/***/ 8161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20502,14 +16231,13 @@ function hasName(pattern) {
 /* harmony export */   iW: () => (/* binding */ SCOPES),
 /* harmony export */   ms: () => (/* binding */ settingsFrom)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8710);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7472);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
 
 
 const DEFAULT_CONFIG = '.github/production-readiness.yml';
 const SCOPES = ['introduced', 'changed', 'all'];
 const FAIL_ON = ['fail', 'warn', 'unknown', 'never'];
-/** Parses settings. Throws a UserError that quotes the value and lists the allowed ones. `today` is `YYYY-MM-DD`, UTC. */
 function settingsFrom(raw, today) {
     const config = raw.config === undefined || raw.config === '' ? DEFAULT_CONFIG : raw.config;
     return {
@@ -20522,6 +16250,8 @@ function settingsFrom(raw, today) {
         onUnreadable: oneOf('on-unreadable', raw['on-unreadable'], ['fail', 'warn']) ?? 'fail',
         comment: oneOf('comment', raw.comment, ['always', 'on-failure', 'never']) ?? 'always',
         annotations: (oneOf('annotations', raw.annotations, ['true', 'false']) ?? 'true') === 'true',
+        checkRun: (raw['check-run'] ?? '').trim(),
+        suggestions: oneOf('suggestions', raw.suggestions, ['true', 'false']) === 'true',
         clusters: (raw.clusters ?? '')
             .split(/[\n,]/)
             .map((name) => name.trim())
@@ -20549,7 +16279,6 @@ function oneOf(name, value, allowed) {
 function target(value) {
     if (value === undefined || value === '')
         return 'default';
-    // The key stands in the comment's marker, which is an HTML comment with JSON in it.
     if (!/^[\w.-]{1,64}$/.test(value)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`target: \`${value}\` is not allowed. Allowed: up to 64 letters, digits, \`.\`, \`_\` and \`-\`.`);
     }
@@ -20564,7 +16293,6 @@ function date(value) {
     }
     return value;
 }
-/** The stricter of what the policy and the run ask for; `fallback` where neither says anything. */
 function stricter(order, fallback, ...asked) {
     const given = asked.filter((value) => value !== undefined);
     return given.toSorted((left, right) => order.indexOf(left) - order.indexOf(right)).at(-1) ?? fallback;
@@ -20829,6 +16557,6 @@ function stricter(order, fallback, ...asked) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1891);
+/******/ var __webpack_exports__ = __nccwpck_require__(8476);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

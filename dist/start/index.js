@@ -22,7 +22,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 386:
+/***/ 932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47,7 +47,6 @@ var external_node_path_ = __nccwpck_require__(760);
 
 
 
-/** Runs git with a fixed identity and date, so that the same files give the same commits. */
 function gitIn(folder, ...args) {
     const identity = {
         GIT_AUTHOR_NAME: 'Example',
@@ -74,12 +73,10 @@ function gitIn(folder, ...args) {
         .toString()
         .trim();
 }
-/** A folder that is gone when `remove` is called. */
 function temporaryFolder(prefix) {
     const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), prefix));
     return { path, remove: () => (0,external_node_fs_.rmSync)(path, { recursive: true, force: true }) };
 }
-/** Writes files (or a folder of files) into a work tree and commits all of it. Returns the commit. */
 function commitFiles(folder, files, message) {
     if (typeof files === 'string')
         (0,external_node_fs_.cpSync)(files, folder, { recursive: true });
@@ -97,7 +94,6 @@ function commitFiles(folder, files, message) {
     gitIn(folder, 'commit', '--quiet', '--allow-empty', '--message', message);
     return gitIn(folder, 'rev-parse', 'HEAD');
 }
-/** Makes a repository with a pull request whose test merge is checked out, as actions/checkout with history does it. */
 function pullRequestRepository(folder, base, head) {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     gitIn(folder, 'init', '--quiet', '--initial-branch', 'main');
@@ -106,7 +102,6 @@ function pullRequestRepository(folder, base, head) {
     const headSha = commitFiles(folder, head, 'Change');
     return { folder, base: baseSha, head: headSha, merge: testMerge(folder, baseSha, headSha) };
 }
-/** Adds a commit to the pull request's branch and merges anew, as a push does. */
 function pushCommit(repository, files) {
     gitIn(repository.folder, 'checkout', '--quiet', repository.head);
     const head = commitFiles(repository.folder, files, 'Push');
@@ -120,7 +115,6 @@ function testMerge(folder, base, head) {
     gitIn(folder, 'update-ref', 'refs/pull/1/head', head);
     return merge;
 }
-/** A clone of depth 1 with the test merge checked out, the default of actions/checkout, or with the head. */
 function shallowCheckout(repository, folder, side = 'merge') {
     mkdirSync(folder, { recursive: true });
     gitIn(folder, 'init', '--quiet');
@@ -131,7 +125,7 @@ function shallowCheckout(repository, folder, side = 'merge') {
 
 /***/ }),
 
-/***/ 383:
+/***/ 208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -148,26 +142,32 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/dev/github-stand-in/answer.js
 const DOCUMENTATION = 'https://docs.github.com/rest';
-/** A success with a JSON body. */
 function ok(body, headers = {}) {
     return { status: 200, body, headers };
 }
-/** An error in GitHub's general shape. */
 function failure(status, message, headers = {}) {
     const body = { message, documentation_url: DOCUMENTATION, status: `${status}` };
     return { status, body, headers };
 }
-/** What GitHub says of everything that is not there or may not be known to be there. */
 function notFound() {
     return failure(404, 'Not Found');
 }
-/** What GitHub says to a workflow's token that lacks a permission. */
 function notAccessible() {
     return failure(403, 'Resource not accessible by integration');
 }
-/** A 422 with one reason. */
+function unprocessable(...errors) {
+    return {
+        status: 422,
+        body: { message: 'Unprocessable Entity', errors, documentation_url: DOCUMENTATION, status: '422' },
+    };
+}
+function invalidRequest(complaint) {
+    return failure(422, `Invalid request.\n\n${complaint}`);
+}
 function validationFailed(reason) {
     const body = {
         message: 'Validation Failed',
@@ -177,146 +177,62 @@ function validationFailed(reason) {
     };
     return { status: 422, body };
 }
-/** A 403 for content that is too large for this endpoint. */
+function diffTooLarge(message) {
+    const errors = [{ resource: 'PullRequest', field: 'diff', code: 'too_large' }];
+    return { status: 406, body: { message, errors, documentation_url: DOCUMENTATION, status: '406' } };
+}
 function tooLarge(message) {
     const errors = [{ resource: 'Blob', field: 'data', code: 'too_large' }];
     return { status: 403, body: { message, errors, documentation_url: DOCUMENTATION, status: '403' } };
 }
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
-function rateLimited(refusal) {
-    // Only a secondary limit has the header; after a primary one `x-ratelimit-reset` says when.
-    return refusal.limit === 'primary'
-        ? failure(403, 'API rate limit exceeded for installation.')
-        : failure(403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', {
-            'retry-after': `${refusal.retryAfter}`,
-        });
+function rateLimited({ limit, retryAfter }, limitOf) {
+    if (limit === 'primary')
+        return failure(403, 'API rate limit exceeded for installation.');
+    if (limit === 'abuse') {
+        return validationFailed({ resource: 'IssueComment', code: 'abuse', message: 'was submitted too quickly' });
+    }
+    const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+    return failure(limitOf('secondary-status'), message, { 'retry-after': `${retryAfter}` });
 }
 
-;// CONCATENATED MODULE: ./lib/dev/github-stand-in/limits.js
-/**
- * GitHub's limits. Where GitHub documents a number, the page is named; where only others' observations exist, the
- * report is. Where sources differ the stricter number stands here: who lives with it lives with GitHub.
- */
-/** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-const PER_PAGE_DEFAULT = 30;
-const PER_PAGE_MAX = 100;
-/**
- * "Body is too long (maximum is 65536 characters)", the answer of the comment endpoints, read as code points. What
- * passes has at most 4 bytes for each of them, so the 262,144 bytes that others measured
- * (dead-claudia/github-limits#13) are kept with it.
- */
-const COMMENT_MAX_CODE_POINTS = 65_536;
-const COMMENT_MAX_BYTES = 4 * COMMENT_MAX_CODE_POINTS;
-/** https://docs.github.com/rest/git/trees#get-a-tree: "100,000 entries with a maximum size of 7 MB" if recursive. */
-const TREE_MAX_ENTRIES = 100_000;
-const TREE_MAX_BYTES = 7 * 1024 * 1024;
-/** https://docs.github.com/rest/git/blobs#get-a-blob: "blobs up to 100 megabytes". */
-const BLOB_MAX_BYTES = 100 * 1024 * 1024;
-/** https://docs.github.com/rest/repos/contents#get-repository-content: beyond 1 MB only the raw media type has content. */
-const CONTENTS_MAX_BYTES = 1024 * 1024;
-/** Same page: "an upper limit of 1,000 files for a directory"; nothing marks the answer as cut. */
-const DIRECTORY_MAX_ENTRIES = 1000;
-/** https://docs.github.com/rest/commits/commits#compare-two-commits: 250 without paging; files on the first page only. */
-const COMPARE_MAX_COMMITS = 250;
-const COMPARE_MAX_FILES = 300;
-/** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files: "a maximum of 3000 files". */
-const PULL_MAX_FILES = 3000;
-/**
- * Changed lines beyond which a file has no `patch`. GitHub documents no number; 2,081 lines came without
- * (tsantalis/RefactoringMiner#1109).
- */
-const PATCH_MAX_LINES = 2000;
-/**
- * Changed lines of one page of files beyond which rows say 0 additions, deletions and changes and have no patch,
- * unmarked; smaller pages have the right counts (discussion 213491 of GitHub's community).
- */
-const PAGE_MAX_PATCH_LINES = 20_000;
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api, GITHUB_TOKEN: for each repository. */
-const REQUESTS_PER_HOUR = 1000;
-/** Same page, "About secondary rate limits". GET counts one point, POST, PATCH, PUT and DELETE five. */
-const CONCURRENT_REQUESTS = 100;
-const POINTS_PER_MINUTE = 900;
-const WRITES_PER_MINUTE = 80;
-const WRITES_PER_HOUR = 500;
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** Starts with all limits untouched. What was refused by a secondary limit does not count towards one. */
-function createRateLimiter() {
-    let hourStarted = -HOUR;
-    let used = 0;
-    const secondary = [
-        slidingWindow(POINTS_PER_MINUTE, MINUTE, (method) => (isWrite(method) ? 5 : 1)),
-        slidingWindow(WRITES_PER_MINUTE, MINUTE, (method) => (createsContent(method) ? 1 : 0)),
-        slidingWindow(WRITES_PER_HOUR, HOUR, (method) => (createsContent(method) ? 1 : 0)),
-    ];
-    function startHour(now) {
-        if (now - hourStarted < HOUR)
-            return;
-        hourStarted = now;
-        used = 0;
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/delivery.js
+
+
+async function deliver(response, answer, fault) {
+    const fate = typeof fault === 'object' && 'answer' in fault ? fault.answer : undefined;
+    if (fate === 'hang')
+        return;
+    if (fate === 'drop') {
+        response.destroy();
+        return;
     }
-    return {
-        admit(method, open, now) {
-            startHour(now);
-            if (used >= REQUESTS_PER_HOUR)
-                return { limit: 'primary', retryAfter: seconds(hourStarted + HOUR - now) };
-            used += 1;
-            if (open > CONCURRENT_REQUESTS)
-                return { limit: 'secondary', retryAfter: 60 };
-            const wait = Math.max(...secondary.map((window) => window.wait(method, now)));
-            if (wait > 0)
-                return { limit: 'secondary', retryAfter: seconds(wait) };
-            for (const window of secondary)
-                window.count(method, now);
-            return undefined;
-        },
-        headers(now) {
-            startHour(now);
-            return {
-                'x-ratelimit-limit': `${REQUESTS_PER_HOUR}`,
-                'x-ratelimit-remaining': `${REQUESTS_PER_HOUR - used}`,
-                'x-ratelimit-used': `${used}`,
-                'x-ratelimit-reset': `${Math.ceil((hourStarted + HOUR) / 1000)}`,
-                'x-ratelimit-resource': 'core',
-            };
-        },
-    };
-}
-function slidingWindow(max, length, points) {
-    let counted = [];
-    return {
-        /** Milliseconds until the request would fit, 0 if it does now. */
-        wait(method, now) {
-            counted = counted.filter(({ at }) => now - at < length);
-            let excess = points(method) > 0 ? counted.reduce((sum, one) => sum + one.points, points(method)) - max : 0;
-            for (const one of counted) {
-                if (excess <= 0)
-                    return 0;
-                excess -= one.points;
-                if (excess <= 0)
-                    return one.at + length - now;
-            }
-            return 0;
-        },
-        count(method, now) {
-            if (points(method) > 0)
-                counted = [...counted, { at: now, points: points(method) }];
-        },
-    };
-}
-function isWrite(method) {
-    return method !== 'GET' && method !== 'HEAD';
-}
-function createsContent(method) {
-    return isWrite(method) && method !== 'DELETE';
-}
-function seconds(milliseconds) {
-    return Math.max(1, Math.ceil(milliseconds / 1000));
+    const { body, headers } = answer;
+    const isText = typeof body === 'string' || Buffer.isBuffer(body);
+    const bytes = Buffer.isBuffer(body)
+        ? body
+        : Buffer.from(isText ? body : body === undefined ? '' : JSON.stringify(body));
+    response.writeHead(answer.status, {
+        ...(body === undefined ? {} : { 'content-type': `${isText ? 'text/plain' : 'application/json'}; charset=utf-8` }),
+        ...(answer.status === 204 ? {} : { 'content-length': bytes.length }),
+        'x-github-request-id': (0,external_node_crypto_namespaceObject.randomUUID)(),
+        ...headers,
+    });
+    const half = bytes.length >> 1;
+    if (fate === 'truncate') {
+        response.write(bytes.subarray(0, half), () => response.destroy());
+    }
+    else if (typeof fault === 'object' && 'slow' in fault) {
+        response.write(bytes.subarray(0, half));
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(fault.slow, undefined, { ref: false });
+        response.end(bytes.subarray(half));
+    }
+    else {
+        response.end(bytes);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/dev/github-stand-in/links.js
 const WEB = 'https://github.com';
-/** Addresses for a repository (`owner/name`) whose API was reached at `root`. */
 function linksFor(root, repository) {
     return {
         root,
@@ -326,24 +242,104 @@ function linksFor(root, repository) {
         repositoryWeb: (path) => `${WEB}/${repository}${path}`,
     };
 }
-/** A path inside a repository for use in an address, slashes kept. */
 function encodePath(path) {
     return path.split('/').map(encodeURIComponent).join('/');
 }
 
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/rate-limits.js
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const RAPID = 20 * SECOND;
+function createRateLimiter(limit) {
+    const perHour = limit('requests-per-hour');
+    let hourStarted = -HOUR;
+    let used = 0;
+    const secondary = [
+        slidingWindow(limit('points-per-minute'), MINUTE, (request) => (isWrite(request) ? 5 : 1)),
+        slidingWindow(limit('writes-per-minute'), MINUTE, (request) => (createsContent(request) ? 1 : 0)),
+        slidingWindow(limit('writes-per-hour'), HOUR, (request) => (createsContent(request) ? 1 : 0)),
+    ];
+    const rapid = slidingWindow(limit('rapid-posts'), RAPID, (request) => (isComment(request) ? 1 : 0));
+    function startHour(now) {
+        if (now - hourStarted < HOUR)
+            return;
+        hourStarted = now;
+        used = 0;
+    }
+    return {
+        admit(request, open, now) {
+            startHour(now);
+            if (used >= perHour)
+                return { limit: 'primary', retryAfter: seconds(hourStarted + HOUR - now) };
+            used += 1;
+            if (open > limit('concurrent-requests'))
+                return { limit: 'secondary', retryAfter: 60 };
+            const wait = Math.max(...secondary.map((window) => window.wait(request, now)));
+            if (wait > 0)
+                return { limit: 'secondary', retryAfter: seconds(wait) };
+            const rapidWait = rapid.wait(request, now);
+            if (rapidWait > 0)
+                return { limit: 'abuse', retryAfter: seconds(rapidWait) };
+            for (const window of [...secondary, rapid])
+                window.count(request, now);
+            return undefined;
+        },
+        headers(now) {
+            startHour(now);
+            return {
+                'x-ratelimit-limit': `${perHour}`,
+                'x-ratelimit-remaining': `${Math.max(0, perHour - used)}`,
+                'x-ratelimit-used': `${used}`,
+                'x-ratelimit-reset': `${Math.ceil((hourStarted + HOUR) / SECOND)}`,
+                'x-ratelimit-resource': 'core',
+            };
+        },
+    };
+}
+function slidingWindow(max, length, points) {
+    let counted = [];
+    return {
+        wait(request, now) {
+            counted = counted.filter(({ at }) => now - at < length);
+            let excess = points(request) > 0 ? counted.reduce((sum, one) => sum + one.points, points(request)) - max : 0;
+            for (const one of counted) {
+                if (excess <= 0)
+                    return 0;
+                excess -= one.points;
+                if (excess <= 0)
+                    return one.at + length - now;
+            }
+            return excess > 0 ? length : 0;
+        },
+        count(request, now) {
+            if (points(request) > 0)
+                counted = [...counted, { at: now, points: points(request) }];
+        },
+    };
+}
+function isWrite({ method }) {
+    return method !== 'GET' && method !== 'HEAD';
+}
+function createsContent(request) {
+    return isWrite(request) && request.method !== 'DELETE';
+}
+function isComment({ method, path }) {
+    return method === 'POST' && /\/(?:comments|replies|reviews)$/.test(path);
+}
+function seconds(milliseconds) {
+    return Math.max(1, Math.ceil(milliseconds / SECOND));
+}
+
 ;// CONCATENATED MODULE: ./lib/dev/github-stand-in/accounts.js
-/** Whom a workflow's token acts as. */
 const ACTIONS_BOT = { login: 'github-actions[bot]', type: 'Bot' };
-/** Whom any other token acts as, and who opened the pull request. */
 const PERSON = { login: 'octocat', type: 'User' };
 const KNOWN_IDS = { 'github-actions[bot]': 41_898_282, octocat: 583_231 };
 const ACTIONS_APP_ID = 15_368;
 const CREATED = '2018-07-30T09:30:17Z';
-/** Whom a token acts as: a workflow's token (`ghs_…`) is the bot, every other one a person. */
 function accountOfToken(token) {
     return token.startsWith('ghs_') ? ACTIONS_BOT : PERSON;
 }
-/** The account as GitHub shows it inside other objects. */
 function simpleUser({ login, type }, links) {
     const name = encodeURIComponent(login);
     const url = links.api(`/users/${name}`);
@@ -369,7 +365,6 @@ function simpleUser({ login, type }, links) {
         site_admin: false,
     };
 }
-/** The account as `GET /user` shows it. */
 function publicUser(account, links) {
     return {
         ...simpleUser(account, links),
@@ -388,7 +383,6 @@ function publicUser(account, links) {
         updated_at: CREATED,
     };
 }
-/** The app through which an account acts: GitHub Actions for its bot, none for others. */
 function appOf(login, links) {
     if (login !== ACTIONS_BOT.login)
         return null;
@@ -407,14 +401,554 @@ function appOf(login, links) {
         events: ['pull_request', 'push'],
     };
 }
-/** Always the same number for the same login, without a register of accounts. */
 function accountId(login) {
     return KNOWN_IDS[login] ?? Buffer.from(login).reduce((hash, byte) => (hash * 31 + byte) % 1e9, 7) + 1;
 }
 
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/limits.js
+const REST = 'https://docs.github.com/rest';
+const RATES = `${REST}/using-the-rest-api/rate-limits-for-the-rest-api`;
+const CHECKS = `${REST}/checks/runs`;
+const DIFFS = 'https://docs.github.com/repositories/creating-and-managing-repositories/limits-for-viewing-content-and-diffs-in-a-repository';
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const LIMITS = {
+    'per-page-default': {
+        value: 30,
+        unit: 'items',
+        effect: 'A list without `per_page` has pages of this length.',
+        source: `${REST}/using-the-rest-api/using-pagination-in-the-rest-api`,
+    },
+    'per-page': {
+        value: 100,
+        unit: 'items',
+        effect: 'A larger `per_page` is cut down to it.',
+        source: `${REST}/using-the-rest-api/using-pagination-in-the-rest-api`,
+    },
+    'comment-characters': {
+        value: 65_536,
+        unit: 'code points',
+        effect: 'A longer comment, review or review comment is a 422. Others measured 262,144 bytes for comments of issues, which a text within this limit never exceeds.',
+        source: 'https://github.com/dead-claudia/github-limits/issues/13',
+    },
+    'tree-entries': {
+        value: 100_000,
+        unit: 'entries',
+        effect: 'A recursive tree ends here and says `truncated`.',
+        source: `${REST}/git/trees#get-a-tree`,
+    },
+    'tree-bytes': {
+        value: 7 * MIB,
+        unit: 'bytes',
+        effect: 'A recursive tree ends here and says `truncated`.',
+        source: `${REST}/git/trees#get-a-tree`,
+    },
+    'blob-bytes': {
+        value: 100 * MIB,
+        unit: 'bytes',
+        effect: 'A larger blob or file is a 403 with `too_large`, raw or not.',
+        source: `${REST}/git/blobs#get-a-blob`,
+    },
+    'contents-bytes': {
+        value: MIB,
+        unit: 'bytes',
+        effect: 'A larger file comes without content, except with the raw media type.',
+        source: `${REST}/repos/contents#get-repository-content`,
+    },
+    'directory-entries': {
+        value: 1000,
+        unit: 'entries',
+        effect: 'A directory of `contents` ends here, unmarked.',
+        source: `${REST}/repos/contents#get-repository-content`,
+    },
+    'compare-commits': {
+        value: 250,
+        unit: 'commits',
+        effect: 'A comparison without paging has no more, the newest.',
+        source: `${REST}/commits/commits#compare-two-commits`,
+    },
+    'compare-files': {
+        value: 300,
+        unit: 'files',
+        effect: 'A comparison has no more, all on the first page, unmarked.',
+        source: `${REST}/commits/commits#compare-two-commits`,
+    },
+    'pull-files': {
+        value: 3000,
+        unit: 'files',
+        effect: 'The list of files of a pull request ends here, unmarked.',
+        source: `${REST}/pulls/pulls#list-pull-requests-files`,
+    },
+    'patch-lines': {
+        value: 2000,
+        unit: 'changed lines of a file',
+        effect: 'A larger change has its numbers, and no `patch`. GitHub documents no number; 2,081 lines came without.',
+        source: 'https://github.com/tsantalis/RefactoringMiner/issues/1109',
+    },
+    'page-patch-lines': {
+        value: 20_000,
+        unit: 'changed lines of a page',
+        effect: 'Further files of the page say 0 changes and have no `patch`, unmarked; smaller pages are right.',
+        source: 'https://github.com/orgs/community/discussions/213491',
+    },
+    'diff-files': {
+        value: 300,
+        unit: 'files',
+        effect: 'The diff media type answers 406 with `too_large`.',
+        source: DIFFS,
+    },
+    'diff-lines': {
+        value: 20_000,
+        unit: 'lines of the diff',
+        effect: 'The diff media type answers 406 with `too_large`. Context counts: 16,559 changed lines were too many.',
+        source: 'https://github.com/pascalgn/size-label-action/issues/53',
+    },
+    'annotations-per-request': {
+        value: 50,
+        unit: 'annotations',
+        effect: 'More in one request for a check run is a 422. Those of further requests are appended.',
+        source: `${CHECKS}#update-a-check-run`,
+    },
+    'annotation-message-bytes': {
+        value: 64 * KIB,
+        unit: 'bytes',
+        effect: 'A longer `message` or `raw_details` of an annotation is a 422.',
+        source: `${CHECKS}#create-a-check-run`,
+    },
+    'annotation-title-characters': {
+        value: 255,
+        unit: 'code points',
+        effect: 'A longer `title` of an annotation is a 422.',
+        source: `${CHECKS}#create-a-check-run`,
+    },
+    'check-output-characters': {
+        value: 65_535,
+        unit: 'code points',
+        effect: 'A longer `summary` or `text` of a check run is a 422.',
+        source: `${CHECKS}#create-a-check-run`,
+    },
+    'check-output-bytes': {
+        value: 65_535,
+        unit: 'bytes',
+        effect: 'A larger `summary` or `text` of a check run is a 422, though the documentation speaks of characters.',
+        source: 'https://github.com/github/docs/issues/35252',
+    },
+    'check-runs-per-name': {
+        value: 1000,
+        unit: 'check runs',
+        effect: 'Of those with the same name and commit the oldest are deleted.',
+        source: `${CHECKS}#create-a-check-run`,
+    },
+    'review-comments': {
+        value: 100,
+        unit: 'comments',
+        effect: 'A review with more is a 502 and posts nothing. GitHub documents no number; about 100 were too many.',
+        source: 'https://github.com/prontolabs/pronto/issues/302',
+    },
+    'requests-per-hour': {
+        value: 1000,
+        unit: 'requests',
+        effect: 'The primary limit of a workflow: 403 with `x-ratelimit-remaining: 0` until `x-ratelimit-reset`.',
+        source: `${RATES}#primary-rate-limit-for-github_token-in-github-actions`,
+    },
+    'concurrent-requests': {
+        value: 100,
+        unit: 'open requests',
+        effect: 'A secondary limit: refused with `retry-after`.',
+        source: `${RATES}#about-secondary-rate-limits`,
+    },
+    'points-per-minute': {
+        value: 900,
+        unit: 'points',
+        effect: 'A secondary limit: a read counts 1, a write 5; refused with `retry-after`.',
+        source: `${RATES}#about-secondary-rate-limits`,
+    },
+    'writes-per-minute': {
+        value: 80,
+        unit: 'content-creating requests',
+        effect: 'A secondary limit: refused with `retry-after`.',
+        source: `${RATES}#about-secondary-rate-limits`,
+    },
+    'writes-per-hour': {
+        value: 500,
+        unit: 'content-creating requests',
+        effect: 'A secondary limit: refused with `retry-after`.',
+        source: `${RATES}#about-secondary-rate-limits`,
+    },
+    'rapid-posts': {
+        value: 40,
+        unit: 'comments within 20 seconds',
+        effect: 'Further ones are a 422 with `code: abuse`, without `retry-after`. Reported at about 40; the 20 seconds are an assumption.',
+        source: 'https://github.com/paranext/paranext-core/issues/2659',
+    },
+    'secondary-status': {
+        value: 403,
+        unit: 'HTTP status',
+        effect: 'What the secondary limits are refused with; GitHub documents 403 and 429.',
+        source: `${RATES}#exceeding-the-rate-limit`,
+    },
+};
+function limitsWith(changed = {}) {
+    return (name) => changed[name] ?? LIMITS[name].value;
+}
+function isLimitName(name) {
+    return Object.hasOwn(LIMITS, name);
+}
+function codePoints(text) {
+    return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/shapes.js
+
+
+function refuse(body, shape) {
+    const complaint = complain(body ?? {}, shape, '');
+    return complaint === undefined ? undefined : invalidRequest(complaint);
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value))
+        : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value.map(fieldsOf) : [];
+}
+function textOf(fields, key) {
+    const value = fields[key];
+    return typeof value === 'string' ? value : undefined;
+}
+function numberOf(fields, key) {
+    const value = fields[key];
+    return typeof value === 'number' ? value : undefined;
+}
+function complain(value, shape, path) {
+    switch (shape.type) {
+        case 'string':
+            return complainOfText(value, shape, path);
+        case 'integer':
+            return Number.isInteger(value) ? undefined : isNot(value, 'an integer', path);
+        case 'array':
+            if (!Array.isArray(value))
+                return isNot(value, 'an array', path);
+            if (shape.maxItems !== undefined && value.length > shape.maxItems) {
+                return `No more than ${shape.maxItems} items are allowed; ${value.length} were supplied.`;
+            }
+            return firstOf(value.map((item, index) => complain(item, shape.items, `${path}/items/${index}`)));
+        case 'object':
+            return complainOfObject(value, shape, path);
+    }
+}
+function complainOfText(value, { maxLength, values }, path) {
+    if (typeof value !== 'string')
+        return isNot(value, 'a string', path);
+    if (values !== undefined && !values.includes(value)) {
+        return `${value} is not a possible value. Must be one of the following: ${values.join(', ')}.`;
+    }
+    const length = codePoints(value);
+    return maxLength !== undefined && length > maxLength
+        ? `Only ${maxLength} characters are allowed; ${length} were supplied.`
+        : undefined;
+}
+function complainOfObject(value, { required, properties }, path) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return isNot(value, 'an object', path);
+    const fields = fieldsOf(value);
+    const missing = required.find((key) => fields[key] === undefined);
+    if (missing !== undefined)
+        return `"${missing}" wasn't supplied.`;
+    return firstOf(Object.entries(properties).map(([key, shape]) => fields[key] === undefined ? undefined : complain(fields[key], shape, `${path}/properties/${key}`)));
+}
+function isNot(value, expected, path) {
+    return `For '${path.slice(1)}', ${JSON.stringify(value)} is not ${expected}.`;
+}
+function firstOf(complaints) {
+    return complaints.find((complaint) => complaint !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/check-run-requests.js
+
+
+
+const STATUSES = ['queued', 'in_progress', 'completed', 'waiting', 'requested', 'pending'];
+const CONCLUSIONS = [
+    'action_required',
+    'cancelled',
+    'failure',
+    'neutral',
+    'success',
+    'skipped',
+    'timed_out',
+];
+const LEVELS = ['notice', 'warning', 'failure'];
+const TEXT = { type: 'string' };
+const NUMBER = { type: 'integer' };
+const ANNOTATION = {
+    type: 'object',
+    required: ['path', 'start_line', 'end_line', 'annotation_level', 'message'],
+    properties: {
+        path: TEXT,
+        start_line: NUMBER,
+        end_line: NUMBER,
+        start_column: NUMBER,
+        end_column: NUMBER,
+        annotation_level: { type: 'string', values: LEVELS },
+        message: TEXT,
+        title: TEXT,
+        raw_details: TEXT,
+    },
+};
+function readCheckRun(body, required, limit) {
+    const refusal = refuse(body, shapeOf(required, limit));
+    if (refusal !== undefined)
+        return refusal;
+    const fields = fieldsOf(body);
+    const conclusion = CONCLUSIONS.find((one) => one === fields['conclusion']);
+    const status = STATUSES.find((one) => one === fields['status']);
+    const completedAt = textOf(fields, 'completed_at');
+    if ((status === 'completed' || completedAt !== undefined) && conclusion === undefined) {
+        return invalidRequest('"conclusion" wasn\'t supplied.');
+    }
+    const name = textOf(fields, 'name');
+    if (name?.trim() === '')
+        return invalid('name', "name can't be blank");
+    const output = fieldsOf(fields['output']);
+    const annotations = listOf(output['annotations']);
+    const complaint = complainOfOutput(output, limit) ?? annotations.map((one) => check_run_requests_complain(one, limit)).find(Boolean);
+    if (complaint !== undefined)
+        return invalid(complaint.field, complaint.message);
+    return {
+        name,
+        status,
+        conclusion,
+        startedAt: textOf(fields, 'started_at'),
+        completedAt,
+        detailsUrl: textOf(fields, 'details_url'),
+        externalId: textOf(fields, 'external_id'),
+        title: textOf(output, 'title'),
+        summary: textOf(output, 'summary'),
+        text: textOf(output, 'text'),
+        annotations: annotations.map(annotationOf),
+    };
+}
+function shapeOf(required, limit) {
+    const long = { type: 'string', maxLength: limit('check-output-characters') };
+    return {
+        type: 'object',
+        required,
+        properties: {
+            name: TEXT,
+            head_sha: TEXT,
+            details_url: TEXT,
+            external_id: TEXT,
+            status: { type: 'string', values: STATUSES },
+            started_at: TEXT,
+            conclusion: { type: 'string', values: CONCLUSIONS },
+            completed_at: TEXT,
+            output: {
+                type: 'object',
+                required: ['title', 'summary'],
+                properties: {
+                    title: TEXT,
+                    summary: long,
+                    text: long,
+                    annotations: { type: 'array', maxItems: limit('annotations-per-request'), items: ANNOTATION },
+                },
+            },
+        },
+    };
+}
+function complainOfOutput(output, limit) {
+    const max = limit('check-output-bytes');
+    const field = ['summary', 'text'].find((one) => Buffer.byteLength(textOf(output, one) ?? '') > max);
+    return field === undefined ? undefined : { field, message: `${field} exceeds a maximum bytesize of ${max}` };
+}
+function check_run_requests_complain(annotation, limit) {
+    const bytes = limit('annotation-message-bytes');
+    const about = (message) => ({ field: 'annotations', message });
+    const large = ['message', 'raw_details'].find((one) => Buffer.byteLength(textOf(annotation, one) ?? '') > bytes);
+    if (large !== undefined)
+        return about(`${large} exceeds a maximum bytesize of ${bytes}`);
+    const title = limit('annotation-title-characters');
+    if (codePoints(textOf(annotation, 'title') ?? '') > title)
+        return about(`title is too long (maximum is ${title} characters)`);
+    const blank = ['path', 'message'].find((one) => textOf(annotation, one)?.trim() === '');
+    if (blank !== undefined)
+        return about(`${blank} can't be blank`);
+    const { startLine, endLine, startColumn, endColumn } = annotationOf(annotation);
+    if (startLine < 1 || endLine < startLine)
+        return about('end_line must be greater than or equal to start_line');
+    const hasColumns = startColumn !== undefined || endColumn !== undefined;
+    return hasColumns && startLine !== endLine ? about('columns are only for annotations of one line') : undefined;
+}
+function annotationOf(fields) {
+    return {
+        path: textOf(fields, 'path') ?? '',
+        startLine: numberOf(fields, 'start_line') ?? 0,
+        endLine: numberOf(fields, 'end_line') ?? 0,
+        startColumn: numberOf(fields, 'start_column'),
+        endColumn: numberOf(fields, 'end_column'),
+        level: textOf(fields, 'annotation_level') ?? '',
+        title: textOf(fields, 'title'),
+        message: textOf(fields, 'message') ?? '',
+        rawDetails: textOf(fields, 'raw_details'),
+    };
+}
+function invalid(field, message) {
+    return validationFailed({ resource: 'CheckRun', code: 'custom', field, message });
+}
+
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/check-runs.js
+
+
+const FIRST_ID = 2_000_000_001;
+const FIRST_SUITE = 3_000_000_001;
+function createCheckRunStore(perName) {
+    const stored = new Map();
+    let lastId = FIRST_ID - 1;
+    function keep(run) {
+        stored.set(run.id, run);
+        return run;
+    }
+    return {
+        list: () => [...stored.values()],
+        get: (id) => stored.get(id),
+        add(name, headSha, { login }, change) {
+            lastId += 1;
+            const blank = {
+                id: lastId,
+                login,
+                name,
+                headSha,
+                status: 'queued',
+                conclusion: null,
+                startedAt: now(),
+                completedAt: undefined,
+                detailsUrl: undefined,
+                externalId: undefined,
+                title: undefined,
+                summary: undefined,
+                text: undefined,
+                annotations: [],
+            };
+            const run = keep(changed(blank, change));
+            const alike = [...stored.values()].filter((one) => one.name === name && one.headSha === headSha);
+            for (const { id } of alike.slice(0, -perName))
+                stored.delete(id);
+            return run;
+        },
+        change(id, change) {
+            const run = stored.get(id);
+            return run === undefined ? undefined : keep(changed(run, change));
+        },
+    };
+}
+function changed(run, change) {
+    const isConcluded = change.conclusion !== undefined || change.completedAt !== undefined;
+    const status = isConcluded ? 'completed' : (change.status ?? run.status);
+    const isComplete = status === 'completed';
+    return {
+        ...run,
+        name: change.name ?? run.name,
+        status,
+        conclusion: isComplete ? (change.conclusion ?? run.conclusion) : null,
+        startedAt: change.startedAt ?? run.startedAt,
+        completedAt: isComplete ? (change.completedAt ?? (isConcluded ? now() : run.completedAt)) : undefined,
+        detailsUrl: change.detailsUrl ?? run.detailsUrl,
+        externalId: change.externalId ?? run.externalId,
+        title: change.title ?? run.title,
+        summary: change.summary ?? run.summary,
+        text: change.text ?? run.text,
+        annotations: [...run.annotations, ...change.annotations],
+    };
+}
+function checkRunJson(run, pulls, links) {
+    const url = links.repositoryApi(`/check-runs/${run.id}`);
+    const htmlUrl = links.repositoryWeb(`/runs/${run.id}`);
+    return {
+        id: run.id,
+        head_sha: run.headSha,
+        node_id: `CR_${run.id}`,
+        external_id: run.externalId ?? '',
+        url,
+        html_url: htmlUrl,
+        details_url: run.detailsUrl ?? htmlUrl,
+        status: run.status,
+        conclusion: run.conclusion,
+        started_at: run.startedAt,
+        completed_at: run.completedAt ?? null,
+        output: {
+            title: run.title ?? null,
+            summary: run.summary ?? null,
+            text: run.text ?? null,
+            annotations_count: run.annotations.length,
+            annotations_url: `${url}/annotations`,
+        },
+        name: run.name,
+        check_suite: { id: suiteOf(run.headSha) },
+        app: appOf(run.login, links),
+        pull_requests: pulls,
+    };
+}
+function annotationJson(annotation, headSha, links) {
+    return {
+        path: annotation.path,
+        blob_href: links.repositoryWeb(`/blob/${headSha}/${encodePath(annotation.path)}`),
+        start_line: annotation.startLine,
+        start_column: annotation.startColumn ?? null,
+        end_line: annotation.endLine,
+        end_column: annotation.endColumn ?? null,
+        annotation_level: annotation.level,
+        title: annotation.title ?? null,
+        message: annotation.message,
+        raw_details: annotation.rawDetails ?? null,
+    };
+}
+function suiteOf(headSha) {
+    return FIRST_SUITE + (Number.parseInt(headSha.slice(0, 7), 16) % 1e8);
+}
+function now() {
+    return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/pages.js
+function pageRequest(query, limit) {
+    return {
+        page: positive(query.get('page')) ?? 1,
+        perPage: Math.min(positive(query.get('per_page')) ?? limit('per-page-default'), limit('per-page')),
+    };
+}
+function pageOf(items, { page, perPage }) {
+    return items.slice((page - 1) * perPage, page * perPage);
+}
+function linkHeader(call, total, { page, perPage }) {
+    const last = Math.max(1, Math.ceil(total / perPage));
+    const targets = [
+        ...(page > 1 ? [['prev', Math.min(page - 1, last)]] : []),
+        ...(page < last ? [['next', page + 1], ['last', last]] : []),
+        ...(page > 1 ? [['first', 1]] : []),
+    ];
+    if (targets.length === 0)
+        return {};
+    return { link: targets.map(([relation, target]) => `<${pageUrl(call, target)}>; rel="${relation}"`).join(', ') };
+}
+function pageUrl(call, page) {
+    const query = new URLSearchParams(call.query);
+    query.set('page', `${page}`);
+    return `${call.links.api(call.path)}?${query.toString()}`;
+}
+function positive(text) {
+    return text !== null && /^0*[1-9]\d*$/.test(text) ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/call.js
+function asksForDiff(accept) {
+    return /application\/vnd\.github\.(?:v3\.)?diff/.test(accept);
+}
+function rawMediaType(accept) {
+    return /application\/vnd\.github\.(?:v3\.)?raw(?:\+json)?/.exec(accept)?.[0];
+}
+
 ;// CONCATENATED MODULE: ./lib/dev/github-stand-in/git-output.js
-/** What git prints, taken apart. */
-/** Reads a commit printed as one value per line, message last. Throws where a value is missing. */
 function parseCommit(text) {
     const [sha, tree, parents, ...rest] = text.split('\n');
     const [authorName, authorEmail, authorDate, name, email, date, ...message] = rest;
@@ -430,7 +964,6 @@ function parseCommit(text) {
         message: message.join('\n').replace(/\n+$/, ''),
     };
 }
-/** Reads `git ls-tree -z -l`. */
 function parseTree(output) {
     return output
         .toString()
@@ -441,13 +974,10 @@ function parseTree(output) {
         return { mode, type, sha, path, size: size === '-' ? undefined : Number(size) };
     });
 }
-/** Joins `git diff-tree -z --raw`, `-z --numstat` and `-p` of the same two commits. */
 function parseChanges(raw, numstat, patches) {
     const counts = parseNumstat(numstat);
-    // Lines of a file stand behind a blank, `+` or `-`, so only a header starts a line like this.
     const sections = `\n${patches.toString()}`.split('\ndiff --git ').slice(1);
     return parseRaw(raw).map(({ path, previousPath, status, sha }) => {
-        // git prints a change of type (a file becomes a link) as two sections, removal and addition.
         const own = sections.splice(0, status === 'T' ? 2 : 1);
         const patch = own.map(hunks).filter(Boolean).join('\n') || undefined;
         const [additions, deletions] = counts.get(path) ?? [0, 0];
@@ -468,7 +998,6 @@ function parseRaw(output) {
     }
     return changes;
 }
-/** Additions and deletions by path; binary files count as 0. */
 function parseNumstat(output) {
     const counts = new Map();
     const tokens = output.toString().split('\0').values();
@@ -476,7 +1005,6 @@ function parseNumstat(output) {
         const [, additions = '', deletions = '', inPlace = ''] = /^(\d+|-)\t(\d+|-)\t(.*)$/s.exec(token) ?? [];
         if (additions === '')
             continue;
-        // Of a renamed file the old and the new path follow as values of their own.
         if (inPlace === '')
             tokens.next();
         const path = inPlace === '' ? (tokens.next().value ?? '') : inPlace;
@@ -503,7 +1031,6 @@ const STATUS = {
     R: 'renamed',
     T: 'changed',
 };
-/** Files that differ between two commits, renames found, in git's order. */
 async function changesBetween(git, from, to) {
     const diff = (...format) => git.run('diff-tree', '-r', '-M', '--no-ext-diff', '--no-textconv', ...format, from, to, '--');
     const [raw, numstat, patches] = await Promise.all([
@@ -513,15 +1040,28 @@ async function changesBetween(git, from, to) {
     ]);
     return parseChanges(raw, numstat, patches);
 }
-/** A page of changed files in GitHub's shape. */
-function diffEntries(changes, sides, links) {
+function diffEntries(changes, sides, limit, links) {
     let lines = 0;
     return changes.map((change) => {
         lines += change.additions + change.deletions;
-        return lines > PAGE_MAX_PATCH_LINES
-            ? diffEntry({ ...change, additions: 0, deletions: 0, patch: undefined }, sides, links)
-            : diffEntry(change, sides, links);
+        if (lines > limit('page-patch-lines')) {
+            return diffEntry({ ...change, additions: 0, deletions: 0, patch: undefined }, sides, links);
+        }
+        const isLarge = change.additions + change.deletions > limit('patch-lines');
+        return diffEntry(isLarge ? { ...change, patch: undefined } : change, sides, links);
     });
+}
+async function diffAnswer({ git, limit }, from, to, files) {
+    const maxFiles = limit('diff-files');
+    if (files > maxFiles) {
+        return diffTooLarge(`Sorry, the diff exceeded the maximum number of files (${maxFiles}). Consider using 'List pull requests files' API or locally cloning the repository instead.`);
+    }
+    const diff = await git.run('diff-tree', '-r', '-M', '-p', '--no-ext-diff', '--no-textconv', '--no-color', from, to, '--');
+    const maxLines = limit('diff-lines');
+    if (diff.toString('latin1').split('\n').length - 1 > maxLines) {
+        return diffTooLarge(`Sorry, the diff exceeded the maximum number of lines (${maxLines})`);
+    }
+    return { status: 200, body: diff, headers: { 'content-type': 'application/vnd.github.diff; charset=utf-8' } };
 }
 function diffEntry(change, sides, links) {
     const { path, previousPath, status, sha, additions, deletions, patch } = change;
@@ -537,414 +1077,15 @@ function diffEntry(change, sides, links) {
         blob_url: links.repositoryWeb(`/blob/${commit}/${encoded}`),
         raw_url: links.repositoryWeb(`/raw/${commit}/${encoded}`),
         contents_url: links.repositoryApi(`/contents/${encoded}?ref=${commit}`),
-        ...(patch === undefined || additions + deletions > PATCH_MAX_LINES ? {} : { patch }),
+        ...(patch === undefined ? {} : { patch }),
         ...(previousPath === undefined ? {} : { previous_filename: previousPath }),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/dev/github-stand-in/call.js
-/** The raw media type that a request asks for (with or without a version, with or without `+json`), if it does. */
-function rawMediaType(accept) {
-    return /application\/vnd\.github\.(?:v3\.)?raw(?:\+json)?/.exec(accept)?.[0];
-}
-
-;// CONCATENATED MODULE: ./lib/dev/github-stand-in/git-objects.js
-
-
-
-const FULL_SHA = /^[0-9a-f]{40}$/;
-/** What GitHub says of the signature of a commit that has none; others are not looked at. */
-const UNSIGNED = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
-/** `GET /repos/{owner}/{repo}/git/commits/{commit_sha}` */
-async function getCommit(state, { parameters: [sha = ''], links }) {
-    const object = await findObject(state, sha);
-    return object?.type === 'commit' ? ok(gitCommitJson(await state.git.commit(sha), links)) : notFound();
-}
-/** `GET /repos/{owner}/{repo}/git/trees/{tree_sha}`; any value of `recursive` counts as yes, as on GitHub. */
-async function getTree(state, { parameters: [name = ''], query, links }) {
-    const object = await findObject(state, name);
-    const sha = object?.type === 'tree' ? name : await state.resolve(name);
-    if (sha === undefined)
-        return notFound();
-    const recursive = query.has('recursive');
-    const entries = await state.git.tree(sha, recursive);
-    const kept = recursive ? withinLimits(entries, state.treeEntryLimit) : entries;
-    // Asked for a commit, GitHub answers with the commit's SHA, not with that of its tree.
-    const tree = {
-        sha,
-        url: links.repositoryApi(`/git/trees/${sha}`),
-        tree: kept.map((entry) => treeEntryJson(entry, links)),
-        truncated: kept.length < entries.length,
-    };
-    return ok(tree);
-}
-/** `GET /repos/{owner}/{repo}/git/blobs/{file_sha}`, as JSON or raw. */
-async function getBlob(state, { parameters: [sha = ''], accept, links }) {
-    const object = await findObject(state, sha);
-    if (object?.type !== 'blob')
-        return notFound();
-    const bytes = object.content;
-    if (bytes.length > BLOB_MAX_BYTES) {
-        return tooLarge('This API returns blobs up to 100 MB in size. The requested blob is too large to fetch via the API.');
-    }
-    const raw = rawMediaType(accept);
-    if (raw !== undefined)
-        return rawAnswer(bytes, raw);
-    const blob = {
-        sha,
-        node_id: `B_${sha}`,
-        size: bytes.length,
-        url: links.repositoryApi(`/git/blobs/${sha}`),
-        content: base64Lines(bytes),
-        encoding: 'base64',
-    };
-    return ok(blob);
-}
-/** Bytes as they are, labeled with the raw media type that was asked for. */
-function rawAnswer(bytes, mediaType) {
-    return { status: 200, body: bytes, headers: { 'content-type': `${mediaType}; charset=utf-8` } };
-}
-/** Base64 as GitHub prints it: a line break after every 60 characters and at the end. */
-function base64Lines(bytes) {
-    return bytes.toString('base64').replace(/.{1,60}/g, '$&\n');
-}
-/** The object that a full SHA names; these endpoints take no short ones. */
-async function findObject(state, sha) {
-    return FULL_SHA.test(sha) ? state.git.object(sha) : undefined;
-}
-function gitCommitJson(commit, links) {
-    const url = (sha) => links.repositoryApi(`/git/commits/${sha}`);
-    const htmlUrl = (sha) => links.repositoryWeb(`/commit/${sha}`);
-    return {
-        sha: commit.sha,
-        node_id: `C_${commit.sha}`,
-        url: url(commit.sha),
-        html_url: htmlUrl(commit.sha),
-        author: commit.author,
-        committer: commit.committer,
-        message: commit.message,
-        tree: { sha: commit.tree, url: links.repositoryApi(`/git/trees/${commit.tree}`) },
-        parents: commit.parents.map((sha) => ({ sha, url: url(sha), html_url: htmlUrl(sha) })),
-        verification: UNSIGNED,
-    };
-}
-function treeEntryJson(entry, links) {
-    const { path, mode, type, sha, size } = entry;
-    // The commit of a submodule is in another repository: GitHub gives it no address.
-    const address = type === 'commit' ? {} : { url: links.repositoryApi(`/git/${type}s/${sha}`) };
-    return { path, mode, type, sha, ...(size === undefined ? {} : { size }), ...address };
-}
-function withinLimits(entries, maxEntries) {
-    let bytes = 0;
-    const fitting = entries.findIndex((entry) => {
-        // GitHub does not say what the 7 MB measure; 100,000 entries fit into them only as git's own lines.
-        bytes += Buffer.byteLength(`${entry.mode} ${entry.type} ${entry.sha}\t${entry.path}\0`);
-        return bytes > TREE_MAX_BYTES;
-    });
-    return entries.slice(0, Math.min(maxEntries, fitting === -1 ? entries.length : fitting));
-}
-
-;// CONCATENATED MODULE: ./lib/dev/github-stand-in/pages.js
-
-/** Reads `page` and `per_page`. GitHub cuts too large values down and ignores what is no positive number. */
-function pageRequest(query) {
-    return {
-        page: positive(query.get('page')) ?? 1,
-        perPage: Math.min(positive(query.get('per_page')) ?? PER_PAGE_DEFAULT, PER_PAGE_MAX),
-    };
-}
-/** The items of one page; none beyond the last. */
-function pageOf(items, { page, perPage }) {
-    return items.slice((page - 1) * perPage, page * perPage);
-}
-/**
- * The `Link` header of a page of a list with `total` items, or no header where one page holds all.
- * https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers
- */
-function linkHeader(call, total, { page, perPage }) {
-    const last = Math.max(1, Math.ceil(total / perPage));
-    const targets = [
-        ...(page > 1 ? [['prev', Math.min(page - 1, last)]] : []),
-        ...(page < last ? [['next', page + 1], ['last', last]] : []),
-        ...(page > 1 ? [['first', 1]] : []),
-    ];
-    if (targets.length === 0)
-        return {};
-    return { link: targets.map(([relation, target]) => `<${pageUrl(call, target)}>; rel="${relation}"`).join(', ') };
-}
-function pageUrl(call, page) {
-    const query = new URLSearchParams(call.query);
-    query.set('page', `${page}`);
-    return `${call.links.api(call.path)}?${query.toString()}`;
-}
-function positive(text) {
-    return text !== null && /^0*[1-9]\d*$/.test(text) ? Number(text) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/dev/github-stand-in/compare.js
-
-
-
-
-
-/** `GET /repos/{owner}/{repo}/compare/{basehead}` with `BASE...HEAD`, each with `OWNER:` before it or not. */
-async function getComparison(state, call) {
-    const [baseName, headName, ...rest] = (call.parameters[0] ?? '').split('...');
-    if (baseName === undefined || headName === undefined || rest.length > 0)
-        return notFound();
-    // Forks share the objects of the repository, and `gitDir` stands for all of them.
-    const [base, head] = await Promise.all([baseName, headName].map((name) => state.resolve(name.replace(/^.*:/, ''))));
-    if (base === undefined || head === undefined)
-        return notFound();
-    const mergeBase = await state.git.mergeBase(base, head);
-    if (mergeBase === undefined)
-        return failure(404, `No common ancestor between ${baseName} and ${headName}.`);
-    const [ahead, behind, files, baseCommit, mergeBaseCommit] = await Promise.all([
-        state.git.commitsBetween(base, head),
-        state.git.commitsBetween(head, base),
-        changesBetween(state.git, mergeBase, head),
-        state.git.commit(base),
-        state.git.commit(mergeBase),
-    ]);
-    const request = pageRequest(call.query);
-    const isPaged = call.query.has('page') || call.query.has('per_page');
-    const commits = isPaged ? pageOf(ahead, request) : ahead.slice(-COMPARE_MAX_COMMITS);
-    const listed = request.page === 1 ? files.slice(0, COMPARE_MAX_FILES) : [];
-    const webUrl = call.links.repositoryWeb(`/compare/${baseName}...${headName}`);
-    const body = {
-        url: call.links.repositoryApi(`/compare/${baseName}...${headName}`),
-        html_url: webUrl,
-        permalink_url: call.links.repositoryWeb(`/compare/${base}...${head}`),
-        diff_url: `${webUrl}.diff`,
-        patch_url: `${webUrl}.patch`,
-        base_commit: commitJson(baseCommit, call.links),
-        merge_base_commit: commitJson(mergeBaseCommit, call.links),
-        status: comparisonStatus(ahead.length, behind.length),
-        ahead_by: ahead.length,
-        behind_by: behind.length,
-        total_commits: ahead.length,
-        commits: commits.map((commit) => commitJson(commit, call.links)),
-        files: diffEntries(listed, { base: mergeBase, head }, call.links),
-    };
-    return ok(body, isPaged ? linkHeader(call, ahead.length, request) : {});
-}
-function comparisonStatus(ahead, behind) {
-    if (ahead === 0)
-        return behind === 0 ? 'identical' : 'behind';
-    return behind === 0 ? 'ahead' : 'diverged';
-}
-function commitJson(commit, links) {
-    const url = (sha) => links.repositoryApi(`/commits/${sha}`);
-    const htmlUrl = (sha) => links.repositoryWeb(`/commit/${sha}`);
-    return {
-        sha: commit.sha,
-        node_id: `C_${commit.sha}`,
-        url: url(commit.sha),
-        html_url: htmlUrl(commit.sha),
-        comments_url: `${url(commit.sha)}/comments`,
-        commit: {
-            url: links.repositoryApi(`/git/commits/${commit.sha}`),
-            author: commit.author,
-            committer: commit.committer,
-            message: commit.message,
-            comment_count: 0,
-            tree: { sha: commit.tree, url: links.repositoryApi(`/git/trees/${commit.tree}`) },
-            verification: UNSIGNED,
-        },
-        // No address of these commits belongs to an account.
-        author: null,
-        committer: null,
-        parents: commit.parents.map((sha) => ({ sha, url: url(sha), html_url: htmlUrl(sha) })),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/dev/github-stand-in/contents.js
-
-
-
-
-
-
-/** `GET /repos/{owner}/{repo}/contents/{path}`: a file, directory, link or submodule at a ref. */
-async function getContents(state, call) {
-    const path = (call.parameters[0] ?? '').replace(/^\/+|\/+$/g, '');
-    const ref = call.query.get('ref') ?? (await state.defaultBranch());
-    const commit = await state.resolve(ref);
-    if (commit === undefined)
-        return failure(404, `No commit found for the ref ${ref}`);
-    const place = { commit, ref };
-    if (path === '')
-        return directory(state, call, place, '');
-    const entry = await state.git.entry(commit, path);
-    if (entry === undefined)
-        return notFound();
-    if (entry.type === 'tree')
-        return directory(state, call, place, path);
-    if (entry.type === 'commit')
-        return submodule(state, call, place, entry);
-    return entry.mode === '120000' ? contents_link(state, call, place, entry) : file(state, call, place, entry);
-}
-async function file(state, call, place, entry) {
-    const size = entry.size ?? 0;
-    if (size > BLOB_MAX_BYTES)
-        return tooLarge('This API returns files up to 100 MB in size.');
-    const raw = rawMediaType(call.accept);
-    if (raw !== undefined)
-        return rawAnswer(await state.git.blob(entry.sha), raw);
-    const isComplete = size <= CONTENTS_MAX_BYTES;
-    const body = {
-        type: 'file',
-        encoding: isComplete ? 'base64' : 'none',
-        content: isComplete ? base64Lines(await state.git.blob(entry.sha)) : '',
-        ...common(entry, size, place, call.links),
-    };
-    return ok(body);
-}
-async function directory(state, call, place, path) {
-    const entries = await state.git.tree(`${place.commit}:${path}`, false);
-    const listed = entries.slice(0, DIRECTORY_MAX_ENTRIES);
-    const body = listed.map((entry) => directoryItem(entry, path, place, call.links));
-    return ok(body);
-}
-function directoryItem(entry, folder, place, links) {
-    const { mode, type, sha, size, path } = entry;
-    return {
-        type: directoryType(entry),
-        ...common({ mode, type, sha, size, path: external_node_path_.posix.join(folder, path) }, size ?? 0, place, links),
-    };
-}
-function directoryType({ type, mode }) {
-    if (type === 'tree')
-        return 'dir';
-    // GitHub lists a submodule as a file, for old clients' sake.
-    return mode === '120000' ? 'symlink' : 'file';
-}
-/** A link to a file in the repository is answered as that file, any other as the link. */
-async function contents_link(state, call, place, entry) {
-    const bytes = await state.git.blob(entry.sha);
-    const text = bytes.toString();
-    // A target outside of the repository keeps its leading `..` and is found nowhere.
-    const targetPath = external_node_path_.posix.join(external_node_path_.posix.dirname(entry.path), text);
-    const target = text.startsWith('/') ? undefined : await state.git.entry(place.commit, targetPath);
-    if (target?.type === 'blob' && target.mode !== '120000') {
-        return file(state, call, place, { ...target, path: entry.path });
-    }
-    const raw = rawMediaType(call.accept);
-    if (raw !== undefined)
-        return rawAnswer(bytes, raw);
-    const body = {
-        type: 'symlink',
-        target: text,
-        ...common(entry, bytes.length, place, call.links),
-    };
-    return ok(body);
-}
-async function submodule(state, call, place, entry) {
-    const modules = await state.git.entry(place.commit, '.gitmodules');
-    const text = modules === undefined ? '' : (await state.git.blob(modules.sha)).toString();
-    const section = text.split(/^\[submodule /m).find((one) => moduleValue(one, 'path') === entry.path);
-    const body = {
-        type: 'submodule',
-        submodule_git_url: moduleValue(section ?? '', 'url') ?? '',
-        ...common(entry, 0, place, call.links),
-    };
-    return ok(body);
-}
-/** A value in a section of `.gitmodules`. */
-function moduleValue(section, key) {
-    return new RegExp(`^\\s*${key}\\s*=\\s*(.*)$`, 'm').exec(section)?.[1]?.trim();
-}
-function common(entry, size, { ref }, links) {
-    const path = encodePath(entry.path);
-    const url = links.repositoryApi(`/contents/${path}?ref=${encodeURIComponent(ref)}`);
-    // The objects of a submodule are elsewhere; for one that is not on github.com GitHub says null.
-    const elsewhere = entry.type === 'commit';
-    const gitUrl = elsewhere ? null : links.repositoryApi(`/git/${entry.type}s/${entry.sha}`);
-    const shown = entry.type === 'tree' ? 'tree' : 'blob';
-    const htmlUrl = elsewhere ? null : links.repositoryWeb(`/${shown}/${encodePath(ref)}/${path}`);
-    return {
-        name: external_node_path_.posix.basename(entry.path),
-        path: entry.path,
-        sha: entry.sha,
-        size,
-        url,
-        html_url: htmlUrl,
-        git_url: gitUrl,
-        download_url: entry.type === 'blob' ? links.repositoryWeb(`/raw/${encodePath(ref)}/${path}`) : null,
-        _links: { self: url, git: gitUrl, html: htmlUrl },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/dev/github-stand-in/comments.js
-
-const FIRST_ID = 1_000_000_001;
-/** Starts with the given comments. Throws where two have the same id. */
-function createCommentStore(seeds) {
-    const stored = new Map();
-    let lastId = FIRST_ID - 1;
-    function add({ id = lastId + 1, login, type, body }) {
-        if (stored.has(id))
-            throw new Error(`two comments have the id ${id}`);
-        const comment = { id, login, type, body, createdAt: now(), updatedAt: now() };
-        stored.set(id, comment);
-        lastId = Math.max(lastId, id);
-        return comment;
-    }
-    for (const seed of seeds)
-        add(seed);
-    return {
-        list: () => [...stored.values()].toSorted((one, other) => one.id - other.id),
-        get: (id) => stored.get(id),
-        add,
-        edit(id, body) {
-            const comment = stored.get(id);
-            if (comment === undefined)
-                return undefined;
-            const edited = { ...comment, body, updatedAt: now() };
-            stored.set(id, edited);
-            return edited;
-        },
-        remove: (id) => stored.delete(id),
-    };
-}
-/** A comment of a pull request in GitHub's shape. */
-function commentJson(comment, pull, links) {
-    const url = links.repositoryApi(`/issues/comments/${comment.id}`);
-    return {
-        id: comment.id,
-        node_id: `IC_${comment.id}`,
-        url,
-        html_url: links.repositoryWeb(`/pull/${pull}#issuecomment-${comment.id}`),
-        issue_url: links.repositoryApi(`/issues/${pull}`),
-        user: simpleUser(comment, links),
-        body: comment.body,
-        created_at: comment.createdAt,
-        updated_at: comment.updatedAt,
-        author_association: 'NONE',
-        performed_via_github_app: appOf(comment.login, links),
-        reactions: {
-            url: `${url}/reactions`,
-            total_count: 0,
-            '+1': 0,
-            '-1': 0,
-            laugh: 0,
-            hooray: 0,
-            confused: 0,
-            heart: 0,
-            rocket: 0,
-            eyes: 0,
-        },
-    };
-}
-function now() {
-    return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 ;// CONCATENATED MODULE: ./lib/dev/github-stand-in/repository.js
 
 
 const repository_CREATED = '2024-01-01T00:00:00Z';
-/** A repository as other objects show it. `fullName` is `owner/name`. */
 function repositoryJson(fullName, defaultBranch, isFork, { root }) {
     const links = linksFor(root, fullName);
     const [owner = '', name = ''] = fullName.split('/');
@@ -988,7 +1129,6 @@ function repositoryJson(fullName, defaultBranch, isFork, { root }) {
         ...addresses(fullName, links),
     };
 }
-/** A repository as `GET /repos/{owner}/{repo}` shows it. */
 function fullRepositoryJson(fullName, defaultBranch, links) {
     const { temp_clone_token: _none, ...repository } = repositoryJson(fullName, defaultBranch, false, links);
     return {
@@ -1058,15 +1198,17 @@ function addresses(fullName, { repositoryApi: api, repositoryWeb: web }) {
 
 const OPENED = '2024-01-01T00:00:00Z';
 const HEAD_REF = 'topic';
-/** `GET /repos/{owner}/{repo}/pulls/{pull_number}` */
-async function getPull(state, { parameters: [number], links }) {
-    const pull = findPull(state, number);
+const ID = 1_296_269;
+async function getPull(state, { parameters: [number], links, accept }) {
+    const pull = await findPull(state, number);
     if (pull === undefined)
         return notFound();
-    const [commits, { changes }] = await Promise.all([
+    const [commits, { changes, mergeBase }] = await Promise.all([
         state.git.commitsBetween(pull.baseSha, pull.headSha),
         pullChanges(state, pull),
     ]);
+    if (asksForDiff(accept))
+        return diffAnswer(state, mergeBase, pull.headSha, changes.length);
     const body = {
         ...pulls_addresses(pull.number, pull.headSha, links),
         id: pull.number,
@@ -1089,19 +1231,18 @@ async function getPull(state, { parameters: [number], links }) {
         assignees: [],
         requested_reviewers: [],
         requested_teams: [],
-        head: side(state, pull.headRepository ?? state.repository, HEAD_REF, pull.headSha, links),
+        head: side(state, pull.headRepository ?? state.repository, headRefOf(pull), pull.headSha, links),
         base: side(state, state.repository, pull.baseRef, pull.baseSha, links),
         author_association: 'CONTRIBUTOR',
         auto_merge: null,
         draft: false,
         merged: false,
-        // What GitHub says until it has tried the merge, which the stand-in never does.
         mergeable: null,
         rebaseable: null,
         mergeable_state: 'unknown',
         merged_by: null,
         comments: state.comments.list().length,
-        review_comments: 0,
+        review_comments: state.reviews.comments().length,
         maintainer_can_modify: false,
         commits: commits.length,
         additions: changes.reduce((sum, { additions }) => sum + additions, 0),
@@ -1110,24 +1251,43 @@ async function getPull(state, { parameters: [number], links }) {
     };
     return ok(body);
 }
-/** `GET /repos/{owner}/{repo}/pulls/{pull_number}/files` */
 async function getPullFiles(state, call) {
-    const pull = findPull(state, call.parameters[0]);
+    const pull = await findPull(state, call.parameters[0]);
     if (pull === undefined)
         return notFound();
     const { mergeBase, changes } = await pullChanges(state, pull);
-    const listed = changes.slice(0, PULL_MAX_FILES);
-    const request = pageRequest(call.query);
-    const page = diffEntries(pageOf(listed, request), { base: mergeBase, head: pull.headSha }, call.links);
+    const listed = changes.slice(0, state.limit('pull-files'));
+    const request = pageRequest(call.query, state.limit);
+    const sides = { base: mergeBase, head: pull.headSha };
+    const page = diffEntries(pageOf(listed, request), sides, state.limit, call.links);
     return ok(page, linkHeader(call, listed.length, request));
 }
-/** The pull request with this number, if it is the one that exists. */
-function findPull({ pull }, number) {
-    return number === `${pull?.number}` ? pull : undefined;
+async function findPull({ pull, git }, number) {
+    if (pull === undefined || number !== `${pull.number}`)
+        return undefined;
+    const moved = pull.follow === undefined ? undefined : await git.resolveCommit(pull.follow);
+    return { ...pull, headSha: moved ?? pull.headSha };
+}
+async function changesUpTo(state, pull, commit) {
+    const commits = await state.git.commitsBetween(pull.baseSha, pull.headSha);
+    return commits.some(({ sha }) => sha === commit) ? pullChanges(state, { ...pull, headSha: commit }) : undefined;
 }
 async function pullChanges({ git }, { baseSha, headSha }) {
     const mergeBase = (await git.mergeBase(baseSha, headSha)) ?? baseSha;
     return { mergeBase, changes: await changesBetween(git, mergeBase, headSha) };
+}
+function minimalPull(state, pull, links) {
+    const repo = { id: ID, url: links.repositoryApi(''), name: state.repository.split('/')[1] ?? '' };
+    return {
+        id: pull.number,
+        number: pull.number,
+        url: links.repositoryApi(`/pulls/${pull.number}`),
+        head: { ref: headRefOf(pull), sha: pull.headSha, repo },
+        base: { ref: pull.baseRef, sha: pull.baseSha, repo },
+    };
+}
+function headRefOf({ headRef }) {
+    return headRef ?? HEAD_REF;
 }
 function side(state, repository, ref, sha, links) {
     const [owner = ''] = repository.split('/');
@@ -1170,6 +1330,422 @@ function pulls_addresses(number, headSha, { repositoryApi: api, repositoryWeb: w
     };
 }
 
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/check-run-endpoints.js
+
+
+
+
+
+
+
+async function createCheckRun(state, call) {
+    if (state.account.login !== ACTIONS_BOT.login)
+        return failure(403, 'You must authenticate via a GitHub App.');
+    const change = readCheckRun(call.body, ['name', 'head_sha'], state.limit);
+    if ('body' in change)
+        return change;
+    const sha = textOf(fieldsOf(call.body), 'head_sha') ?? '';
+    const commit = /^[0-9a-f]{40}$/.test(sha) ? await state.resolve(sha) : undefined;
+    if (commit === undefined) {
+        return validationFailed({
+            resource: 'CheckRun',
+            code: 'custom',
+            field: 'head_sha',
+            message: `No commit found for SHA: ${sha}`,
+        });
+    }
+    const run = state.checkRuns.add(change.name ?? '', commit, state.account, change);
+    return { ...(await runAnswer(state, call, run)), status: 201 };
+}
+async function updateCheckRun(state, call) {
+    if (state.account.login !== ACTIONS_BOT.login)
+        return failure(403, 'You must authenticate via a GitHub App.');
+    const run = state.checkRuns.get(Number(call.parameters[0]));
+    if (run === undefined)
+        return notFound();
+    const change = readCheckRun(call.body, [], state.limit);
+    if ('body' in change)
+        return change;
+    const changed = state.checkRuns.change(run.id, change);
+    return changed === undefined ? notFound() : runAnswer(state, call, changed);
+}
+async function getCheckRun(state, call) {
+    const run = state.checkRuns.get(Number(call.parameters[0]));
+    return run === undefined ? notFound() : runAnswer(state, call, run);
+}
+function listAnnotations(state, call) {
+    const run = state.checkRuns.get(Number(call.parameters[0]));
+    if (run === undefined)
+        return notFound();
+    const request = pageRequest(call.query, state.limit);
+    const page = pageOf(run.annotations, request).map((one) => annotationJson(one, run.headSha, call.links));
+    return ok(page, linkHeader(call, run.annotations.length, request));
+}
+async function listCheckRuns(state, call) {
+    const { query } = call;
+    const ref = call.parameters[0] ?? '';
+    const commit = await state.resolve(ref);
+    if (commit === undefined)
+        return failure(422, `No commit found for SHA: ${ref}`);
+    const wanted = (key, value) => !query.has(key) || query.get(key) === value;
+    const ofCommit = state.checkRuns.list().filter(({ headSha }) => headSha === commit);
+    const latest = new Map(ofCommit.map((run) => [`${run.login} ${run.name}`, run.id]));
+    const isLatest = (run) => latest.get(`${run.login} ${run.name}`) === run.id;
+    const runs = ofCommit
+        .filter((run) => query.get('filter') === 'all' || isLatest(run))
+        .filter((run) => wanted('check_name', run.name) && wanted('status', run.status))
+        .toReversed();
+    const request = pageRequest(query, state.limit);
+    const page = await Promise.all(pageOf(runs, request).map((run) => runJson(state, call, run)));
+    return ok({ total_count: runs.length, check_runs: page }, linkHeader(call, runs.length, request));
+}
+async function runAnswer(state, call, run) {
+    return ok(await runJson(state, call, run));
+}
+async function runJson(state, { links }, run) {
+    const pull = await findPull(state, `${state.pull?.number}`);
+    const isOurs = pull !== undefined && pull.headSha === run.headSha && pull.headRepository === undefined;
+    return checkRunJson(run, isOurs ? [minimalPull(state, pull, links)] : [], links);
+}
+
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/git-objects.js
+
+
+const FULL_SHA = /^[0-9a-f]{40}$/;
+const UNSIGNED = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
+async function getCommit(state, { parameters: [sha = ''], links }) {
+    const object = await findObject(state, sha);
+    return object?.type === 'commit' ? ok(gitCommitJson(await state.git.commit(sha), links)) : notFound();
+}
+async function getTree(state, { parameters: [name = ''], query, links }) {
+    const object = await findObject(state, name);
+    const sha = object?.type === 'tree' ? name : await state.resolve(name);
+    if (sha === undefined)
+        return notFound();
+    const recursive = query.has('recursive');
+    const entries = await state.git.tree(sha, recursive);
+    const kept = recursive ? withinLimits(entries, state.limit) : entries;
+    const tree = {
+        sha,
+        url: links.repositoryApi(`/git/trees/${sha}`),
+        tree: kept.map((entry) => treeEntryJson(entry, links)),
+        truncated: kept.length < entries.length,
+    };
+    return ok(tree);
+}
+async function getBlob(state, { parameters: [sha = ''], accept, links }) {
+    const object = await findObject(state, sha);
+    if (object?.type !== 'blob')
+        return notFound();
+    const bytes = object.content;
+    if (bytes.length > state.limit('blob-bytes')) {
+        return tooLarge('This API returns blobs up to 100 MB in size. The requested blob is too large to fetch via the API.');
+    }
+    const raw = rawMediaType(accept);
+    if (raw !== undefined)
+        return rawAnswer(bytes, raw);
+    const blob = {
+        sha,
+        node_id: `B_${sha}`,
+        size: bytes.length,
+        url: links.repositoryApi(`/git/blobs/${sha}`),
+        content: base64Lines(bytes),
+        encoding: 'base64',
+    };
+    return ok(blob);
+}
+function rawAnswer(bytes, mediaType) {
+    return { status: 200, body: bytes, headers: { 'content-type': `${mediaType}; charset=utf-8` } };
+}
+function base64Lines(bytes) {
+    return bytes.toString('base64').replace(/.{1,60}/g, '$&\n');
+}
+async function findObject(state, sha) {
+    return FULL_SHA.test(sha) ? state.git.object(sha) : undefined;
+}
+function gitCommitJson(commit, links) {
+    const url = (sha) => links.repositoryApi(`/git/commits/${sha}`);
+    const htmlUrl = (sha) => links.repositoryWeb(`/commit/${sha}`);
+    return {
+        sha: commit.sha,
+        node_id: `C_${commit.sha}`,
+        url: url(commit.sha),
+        html_url: htmlUrl(commit.sha),
+        author: commit.author,
+        committer: commit.committer,
+        message: commit.message,
+        tree: { sha: commit.tree, url: links.repositoryApi(`/git/trees/${commit.tree}`) },
+        parents: commit.parents.map((sha) => ({ sha, url: url(sha), html_url: htmlUrl(sha) })),
+        verification: UNSIGNED,
+    };
+}
+function treeEntryJson(entry, links) {
+    const { path, mode, type, sha, size } = entry;
+    const address = type === 'commit' ? {} : { url: links.repositoryApi(`/git/${type}s/${sha}`) };
+    return { path, mode, type, sha, ...(size === undefined ? {} : { size }), ...address };
+}
+function withinLimits(entries, limit) {
+    const maxBytes = limit('tree-bytes');
+    let bytes = 0;
+    const fitting = entries.findIndex((entry) => {
+        bytes += Buffer.byteLength(`${entry.mode} ${entry.type} ${entry.sha}\t${entry.path}\0`);
+        return bytes > maxBytes;
+    });
+    return entries.slice(0, Math.min(limit('tree-entries'), fitting === -1 ? entries.length : fitting));
+}
+
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/compare.js
+
+
+
+
+
+async function getComparison(state, call) {
+    const [baseName, headName, ...rest] = (call.parameters[0] ?? '').split('...');
+    if (baseName === undefined || headName === undefined || rest.length > 0)
+        return notFound();
+    const [base, head] = await Promise.all([baseName, headName].map((name) => state.resolve(name.replace(/^.*:/, ''))));
+    if (base === undefined || head === undefined)
+        return notFound();
+    const mergeBase = await state.git.mergeBase(base, head);
+    if (mergeBase === undefined)
+        return failure(404, `No common ancestor between ${baseName} and ${headName}.`);
+    const [ahead, behind, files, baseCommit, mergeBaseCommit] = await Promise.all([
+        state.git.commitsBetween(base, head),
+        state.git.commitsBetween(head, base),
+        changesBetween(state.git, mergeBase, head),
+        state.git.commit(base),
+        state.git.commit(mergeBase),
+    ]);
+    if (asksForDiff(call.accept))
+        return diffAnswer(state, mergeBase, head, files.length);
+    const request = pageRequest(call.query, state.limit);
+    const isPaged = call.query.has('page') || call.query.has('per_page');
+    const commits = isPaged ? pageOf(ahead, request) : ahead.slice(-state.limit('compare-commits'));
+    const listed = request.page === 1 ? files.slice(0, state.limit('compare-files')) : [];
+    const webUrl = call.links.repositoryWeb(`/compare/${baseName}...${headName}`);
+    const body = {
+        url: call.links.repositoryApi(`/compare/${baseName}...${headName}`),
+        html_url: webUrl,
+        permalink_url: call.links.repositoryWeb(`/compare/${base}...${head}`),
+        diff_url: `${webUrl}.diff`,
+        patch_url: `${webUrl}.patch`,
+        base_commit: commitJson(baseCommit, call.links),
+        merge_base_commit: commitJson(mergeBaseCommit, call.links),
+        status: comparisonStatus(ahead.length, behind.length),
+        ahead_by: ahead.length,
+        behind_by: behind.length,
+        total_commits: ahead.length,
+        commits: commits.map((commit) => commitJson(commit, call.links)),
+        files: diffEntries(listed, { base: mergeBase, head }, state.limit, call.links),
+    };
+    return ok(body, isPaged ? linkHeader(call, ahead.length, request) : {});
+}
+function comparisonStatus(ahead, behind) {
+    if (ahead === 0)
+        return behind === 0 ? 'identical' : 'behind';
+    return behind === 0 ? 'ahead' : 'diverged';
+}
+function commitJson(commit, links) {
+    const url = (sha) => links.repositoryApi(`/commits/${sha}`);
+    const htmlUrl = (sha) => links.repositoryWeb(`/commit/${sha}`);
+    return {
+        sha: commit.sha,
+        node_id: `C_${commit.sha}`,
+        url: url(commit.sha),
+        html_url: htmlUrl(commit.sha),
+        comments_url: `${url(commit.sha)}/comments`,
+        commit: {
+            url: links.repositoryApi(`/git/commits/${commit.sha}`),
+            author: commit.author,
+            committer: commit.committer,
+            message: commit.message,
+            comment_count: 0,
+            tree: { sha: commit.tree, url: links.repositoryApi(`/git/trees/${commit.tree}`) },
+            verification: UNSIGNED,
+        },
+        author: null,
+        committer: null,
+        parents: commit.parents.map((sha) => ({ sha, url: url(sha), html_url: htmlUrl(sha) })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/contents.js
+
+
+
+
+
+async function getContents(state, call) {
+    const path = (call.parameters[0] ?? '').replace(/^\/+|\/+$/g, '');
+    const ref = call.query.get('ref') ?? (await state.defaultBranch());
+    const commit = await state.resolve(ref);
+    if (commit === undefined)
+        return failure(404, `No commit found for the ref ${ref}`);
+    const place = { commit, ref };
+    if (path === '')
+        return directory(state, call, place, '');
+    const entry = await state.git.entry(commit, path);
+    if (entry === undefined)
+        return notFound();
+    if (entry.type === 'tree')
+        return directory(state, call, place, path);
+    if (entry.type === 'commit')
+        return submodule(state, call, place, entry);
+    return entry.mode === '120000' ? contents_link(state, call, place, entry) : file(state, call, place, entry);
+}
+async function file(state, call, place, entry) {
+    const size = entry.size ?? 0;
+    if (size > state.limit('blob-bytes'))
+        return tooLarge('This API returns files up to 100 MB in size.');
+    const raw = rawMediaType(call.accept);
+    if (raw !== undefined)
+        return rawAnswer(await state.git.blob(entry.sha), raw);
+    const isComplete = size <= state.limit('contents-bytes');
+    const body = {
+        type: 'file',
+        encoding: isComplete ? 'base64' : 'none',
+        content: isComplete ? base64Lines(await state.git.blob(entry.sha)) : '',
+        ...common(entry, size, place, call.links),
+    };
+    return ok(body);
+}
+async function directory(state, call, place, path) {
+    const entries = await state.git.tree(`${place.commit}:${path}`, false);
+    const listed = entries.slice(0, state.limit('directory-entries'));
+    const body = listed.map((entry) => directoryItem(entry, path, place, call.links));
+    return ok(body);
+}
+function directoryItem(entry, folder, place, links) {
+    const { mode, type, sha, size, path } = entry;
+    return {
+        type: directoryType(entry),
+        ...common({ mode, type, sha, size, path: external_node_path_.posix.join(folder, path) }, size ?? 0, place, links),
+    };
+}
+function directoryType({ type, mode }) {
+    if (type === 'tree')
+        return 'dir';
+    return mode === '120000' ? 'symlink' : 'file';
+}
+async function contents_link(state, call, place, entry) {
+    const bytes = await state.git.blob(entry.sha);
+    const text = bytes.toString();
+    const targetPath = external_node_path_.posix.join(external_node_path_.posix.dirname(entry.path), text);
+    const target = text.startsWith('/') ? undefined : await state.git.entry(place.commit, targetPath);
+    if (target?.type === 'blob' && target.mode !== '120000') {
+        return file(state, call, place, { ...target, path: entry.path });
+    }
+    const raw = rawMediaType(call.accept);
+    if (raw !== undefined)
+        return rawAnswer(bytes, raw);
+    const body = {
+        type: 'symlink',
+        target: text,
+        ...common(entry, bytes.length, place, call.links),
+    };
+    return ok(body);
+}
+async function submodule(state, call, place, entry) {
+    const modules = await state.git.entry(place.commit, '.gitmodules');
+    const text = modules === undefined ? '' : (await state.git.blob(modules.sha)).toString();
+    const section = text.split(/^\[submodule /m).find((one) => moduleValue(one, 'path') === entry.path);
+    const body = {
+        type: 'submodule',
+        submodule_git_url: moduleValue(section ?? '', 'url') ?? '',
+        ...common(entry, 0, place, call.links),
+    };
+    return ok(body);
+}
+function moduleValue(section, key) {
+    return new RegExp(`^\\s*${key}\\s*=\\s*(.*)$`, 'm').exec(section)?.[1]?.trim();
+}
+function common(entry, size, { ref }, links) {
+    const path = encodePath(entry.path);
+    const url = links.repositoryApi(`/contents/${path}?ref=${encodeURIComponent(ref)}`);
+    const elsewhere = entry.type === 'commit';
+    const gitUrl = elsewhere ? null : links.repositoryApi(`/git/${entry.type}s/${entry.sha}`);
+    const shown = entry.type === 'tree' ? 'tree' : 'blob';
+    const htmlUrl = elsewhere ? null : links.repositoryWeb(`/${shown}/${encodePath(ref)}/${path}`);
+    return {
+        name: external_node_path_.posix.basename(entry.path),
+        path: entry.path,
+        sha: entry.sha,
+        size,
+        url,
+        html_url: htmlUrl,
+        git_url: gitUrl,
+        download_url: entry.type === 'blob' ? links.repositoryWeb(`/raw/${encodePath(ref)}/${path}`) : null,
+        _links: { self: url, git: gitUrl, html: htmlUrl },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/comments.js
+
+const comments_FIRST_ID = 1_000_000_001;
+function createCommentStore(seeds) {
+    const stored = new Map();
+    let lastId = comments_FIRST_ID - 1;
+    function add({ id = lastId + 1, login, type, body }) {
+        if (stored.has(id))
+            throw new Error(`two comments have the id ${id}`);
+        const comment = { id, login, type, body, createdAt: comments_now(), updatedAt: comments_now() };
+        stored.set(id, comment);
+        lastId = Math.max(lastId, id);
+        return comment;
+    }
+    for (const seed of seeds)
+        add(seed);
+    return {
+        list: () => [...stored.values()].toSorted((one, other) => one.id - other.id),
+        get: (id) => stored.get(id),
+        add,
+        edit(id, body) {
+            const comment = stored.get(id);
+            if (comment === undefined)
+                return undefined;
+            const edited = { ...comment, body, updatedAt: comments_now() };
+            stored.set(id, edited);
+            return edited;
+        },
+        remove: (id) => stored.delete(id),
+    };
+}
+function commentJson(comment, pull, links) {
+    const url = links.repositoryApi(`/issues/comments/${comment.id}`);
+    return {
+        id: comment.id,
+        node_id: `IC_${comment.id}`,
+        url,
+        html_url: links.repositoryWeb(`/pull/${pull}#issuecomment-${comment.id}`),
+        issue_url: links.repositoryApi(`/issues/${pull}`),
+        user: simpleUser(comment, links),
+        body: comment.body,
+        created_at: comment.createdAt,
+        updated_at: comment.updatedAt,
+        author_association: 'NONE',
+        performed_via_github_app: appOf(comment.login, links),
+        reactions: reactions(url),
+    };
+}
+function reactions(url) {
+    return {
+        url: `${url}/reactions`,
+        total_count: 0,
+        '+1': 0,
+        '-1': 0,
+        laugh: 0,
+        hooray: 0,
+        confused: 0,
+        heart: 0,
+        rocket: 0,
+        eyes: 0,
+    };
+}
+function comments_now() {
+    return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
 ;// CONCATENATED MODULE: ./lib/dev/github-stand-in/issue-comments.js
 
 
@@ -1177,23 +1753,21 @@ function pulls_addresses(number, headSha, { repositoryApi: api, repositoryWeb: w
 
 
 
-/** `GET /repos/{owner}/{repo}/issues/{issue_number}/comments`: by ascending id; `since` as on GitHub. */
-function listComments(state, call) {
-    const pull = findPull(state, call.parameters[0]);
+async function listComments(state, call) {
+    const pull = await findPull(state, call.parameters[0]);
     if (pull === undefined)
         return notFound();
     const since = Date.parse(call.query.get('since') ?? '') || 0;
     const comments = state.comments.list().filter(({ updatedAt }) => Date.parse(updatedAt) >= since);
-    const request = pageRequest(call.query);
+    const request = pageRequest(call.query, state.limit);
     const page = pageOf(comments, request).map((comment) => commentJson(comment, pull.number, call.links));
     return ok(page, linkHeader(call, comments.length, request));
 }
-/** `POST /repos/{owner}/{repo}/issues/{issue_number}/comments` */
-function createComment(state, call) {
-    const pull = findPull(state, call.parameters[0]);
+async function createComment(state, call) {
+    const pull = await findPull(state, call.parameters[0]);
     if (pull === undefined)
         return notFound();
-    const body = readBody(call.body);
+    const body = readBody(call.body, state.limit);
     if (typeof body !== 'string')
         return body;
     const { login, type } = state.account;
@@ -1201,23 +1775,20 @@ function createComment(state, call) {
     const json = commentJson(comment, pull.number, call.links);
     return { status: 201, body: json, headers: { location: json.url } };
 }
-/** `GET /repos/{owner}/{repo}/issues/comments/{comment_id}` */
 function getComment(state, call) {
     return withComment(state, call, (comment) => commentAnswer(state, call, comment));
 }
-/** `PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}` */
 function updateComment(state, call) {
     return withComment(state, call, ({ id, login }) => {
         if (!mayChange(state, login))
             return notAccessible();
-        const body = readBody(call.body);
+        const body = readBody(call.body, state.limit);
         if (typeof body !== 'string')
             return body;
         const edited = state.comments.edit(id, body);
         return edited === undefined ? notFound() : commentAnswer(state, call, edited);
     });
 }
-/** `DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}` */
 function deleteComment(state, call) {
     return withComment(state, call, ({ id, login }) => {
         if (!mayChange(state, login))
@@ -1233,19 +1804,17 @@ function withComment(state, { parameters: [id] }, answer) {
 function commentAnswer(state, call, comment) {
     return ok(commentJson(comment, state.pull?.number ?? 0, call.links));
 }
-/** A workflow's token changes only what it wrote; the person behind any other token owns the repository. */
 function mayChange({ account }, author) {
     return account.login === author || account.login === PERSON.login;
 }
-/** The comment's text out of a request's body, or the refusal of it. */
-function readBody(body) {
+function readBody(body, limit) {
+    const max = limit('comment-characters');
     const text = typeof body === 'object' && body !== null && 'body' in body ? body.body : undefined;
     if (text === undefined)
         return failure(422, 'Invalid request.\n\n"body" wasn\'t supplied.');
     if (typeof text !== 'string')
         return failure(422, `Invalid request.\n\nFor 'properties/body', ${JSON.stringify(text)} is not a string.`);
     if (text.trim() === '') {
-        // The shape as reported in marocchino/sticky-pull-request-comment#197.
         return validationFailed({
             resource: 'IssueComment',
             code: 'custom',
@@ -1253,17 +1822,416 @@ function readBody(body) {
             message: 'body cannot be blank',
         });
     }
-    if (codePoints(text) > COMMENT_MAX_CODE_POINTS || Buffer.byteLength(text) > COMMENT_MAX_BYTES) {
-        const message = `Body is too long (maximum is ${COMMENT_MAX_CODE_POINTS} characters)`;
+    if (codePoints(text) > max) {
+        const message = `Body is too long (maximum is ${max} characters)`;
         return validationFailed({ resource: 'IssueComment', code: 'unprocessable', field: 'data', message });
     }
     return text;
 }
-function codePoints(text) {
-    return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/anchors.js
+function diffLines(patch) {
+    const lines = [];
+    let hunk = -1;
+    let left = 0;
+    let right = 0;
+    for (const [index, text] of (patch ?? '').split('\n').entries()) {
+        const [, before, after] = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(text) ?? [];
+        if (before !== undefined && after !== undefined) {
+            hunk += 1;
+            left = Number(before);
+            right = Number(after);
+        }
+        else if (hunk >= 0 && /^[ +-]/.test(text)) {
+            const own = { position: index, hunk, text };
+            lines.push({
+                ...own,
+                left: text.startsWith('+') ? undefined : left,
+                right: text.startsWith('-') ? undefined : right,
+            });
+            if (!text.startsWith('+'))
+                left += 1;
+            if (!text.startsWith('-'))
+                right += 1;
+        }
+    }
+    return lines;
+}
+function anchors_anchor(changes, place) {
+    const change = changes.find(({ path }) => path === place.path);
+    if (change === undefined)
+        return 'Path could not be resolved';
+    const lines = diffLines(change.patch);
+    const { side = 'RIGHT', startLine } = place;
+    const line = lines.find((one) => place.line === undefined ? one.position === place.position : numberOn(one, side) === place.line);
+    if (line === undefined)
+        return 'Line could not be resolved';
+    const diffHunk = hunkUntil(change.patch ?? '', line);
+    if (startLine === undefined)
+        return { line, side, start: undefined, startSide: undefined, diffHunk };
+    const startSide = place.startSide ?? side;
+    const start = lines.find((one) => numberOn(one, startSide) === startLine);
+    if (start === undefined)
+        return 'Start line could not be resolved';
+    if (start.hunk !== line.hunk) {
+        return 'Pull request review thread start line must be part of the same hunk as the line.';
+    }
+    if (start.position >= line.position)
+        return 'Pull request review thread start line must precede the end line.';
+    return { line, side, start, startSide, diffHunk };
+}
+function numberOn(line, side) {
+    return side === 'LEFT' ? line.left : line.right;
+}
+function hunkUntil(patch, { position }) {
+    const above = patch.split('\n').slice(0, position + 1);
+    return above.slice(above.findLastIndex((text) => text.startsWith('@@ '))).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/review-json.js
+
+
+
+function reviewJson(review, pull, links) {
+    const htmlUrl = links.repositoryWeb(`/pull/${pull}#pullrequestreview-${review.id}`);
+    const pullUrl = links.repositoryApi(`/pulls/${pull}`);
+    return {
+        id: review.id,
+        node_id: `PRR_${review.id}`,
+        user: simpleUser(review, links),
+        body: review.body,
+        state: review.state,
+        html_url: htmlUrl,
+        pull_request_url: pullUrl,
+        author_association: 'NONE',
+        _links: { html: { href: htmlUrl }, pull_request: { href: pullUrl } },
+        ...(review.state === 'PENDING' ? {} : { submitted_at: review.submittedAt }),
+        commit_id: review.commit,
+    };
+}
+function reviewCommentJson(comment, pull, changes, links) {
+    const url = links.repositoryApi(`/pulls/comments/${comment.id}`);
+    const htmlUrl = links.repositoryWeb(`/pull/${pull.number}#discussion_r${comment.id}`);
+    const pullUrl = links.repositoryApi(`/pulls/${pull.number}`);
+    const current = currentAnchor(comment, changes);
+    const lines = linesOf(comment.anchor);
+    return {
+        url,
+        pull_request_review_id: comment.review,
+        id: comment.id,
+        node_id: `PRRC_${comment.id}`,
+        diff_hunk: comment.anchor.diffHunk,
+        path: comment.path,
+        commit_id: current === undefined ? comment.commit : pull.headSha,
+        original_commit_id: comment.commit,
+        user: simpleUser(comment, links),
+        body: comment.body,
+        created_at: comment.createdAt,
+        updated_at: comment.updatedAt,
+        html_url: htmlUrl,
+        pull_request_url: pullUrl,
+        author_association: 'NONE',
+        _links: { self: { href: url }, html: { href: htmlUrl }, pull_request: { href: pullUrl } },
+        start_line: current?.startLine ?? null,
+        original_start_line: lines.startLine,
+        start_side: comment.anchor.startSide ?? null,
+        ...(current?.line === undefined ? {} : { line: current.line, position: current.position }),
+        ...(lines.line === undefined ? {} : { original_line: lines.line }),
+        side: comment.anchor.side,
+        original_position: lines.position,
+        subject_type: 'line',
+        ...(comment.inReplyTo === undefined ? {} : { in_reply_to_id: comment.inReplyTo }),
+        reactions: reactions(url),
+    };
+}
+function linesOf({ line, side, start, startSide }) {
+    const startLine = start === undefined || startSide === undefined ? undefined : numberOn(start, startSide);
+    return { line: numberOn(line, side), startLine: startLine ?? null, position: line.position };
+}
+function currentAnchor(comment, changes) {
+    const { line, side, start, startSide } = comment.anchor;
+    const found = anchors_anchor(changes, {
+        path: comment.path,
+        line: numberOn(line, side),
+        side,
+        startLine: start === undefined || startSide === undefined ? undefined : numberOn(start, startSide),
+        startSide,
+        position: line.position,
+    });
+    return typeof found === 'string' || found.line.text !== line.text ? undefined : linesOf(found);
+}
+
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/review-requests.js
+
+
+
+
+const review_requests_TEXT = { type: 'string' };
+const review_requests_NUMBER = { type: 'integer' };
+const SIDE = { type: 'string', values: ['LEFT', 'RIGHT'] };
+const STATES = { APPROVE: 'APPROVED', REQUEST_CHANGES: 'CHANGES_REQUESTED', COMMENT: 'COMMENTED' };
+const PLACE = { path: review_requests_TEXT, position: review_requests_NUMBER, line: review_requests_NUMBER, side: SIDE, start_line: review_requests_NUMBER, start_side: SIDE };
+const REVIEW = {
+    type: 'object',
+    required: [],
+    properties: {
+        commit_id: review_requests_TEXT,
+        body: review_requests_TEXT,
+        event: { type: 'string', values: Object.keys(STATES) },
+        comments: {
+            type: 'array',
+            items: { type: 'object', required: ['path', 'body'], properties: { ...PLACE, body: review_requests_TEXT } },
+        },
+    },
+};
+const COMMENT = {
+    type: 'object',
+    required: ['body', 'commit_id', 'path'],
+    properties: { ...PLACE, body: review_requests_TEXT, commit_id: review_requests_TEXT, in_reply_to: review_requests_NUMBER },
+};
+function readReview(body, limit) {
+    const refusal = refuse(body, REVIEW);
+    if (refusal !== undefined)
+        return refusal;
+    const fields = fieldsOf(body);
+    const event = textOf(fields, 'event');
+    const state = event === 'APPROVE' || event === 'REQUEST_CHANGES' || event === 'COMMENT' ? STATES[event] : 'PENDING';
+    const text = textOf(fields, 'body') ?? '';
+    if (text.trim() === '' && (state === 'COMMENTED' || state === 'CHANGES_REQUESTED')) {
+        return unprocessable('You need to leave a comment indicating the requested changes.');
+    }
+    const comments = listOf(fields['comments']).map(commentOf);
+    const complaint = [text, ...comments.map((comment) => comment.body)]
+        .map((one) => complainOfLength(one, limit))
+        .find(Boolean);
+    if (complaint !== undefined)
+        return unprocessable(complaint);
+    if (comments.some((comment) => comment.body.trim() === ''))
+        return unprocessable("Body can't be blank");
+    return { state, body: text, commit: textOf(fields, 'commit_id'), comments };
+}
+function readComment(body, limit) {
+    const refusal = refuse(body, COMMENT);
+    if (refusal !== undefined)
+        return refusal;
+    const fields = fieldsOf(body);
+    const comment = commentOf(fields);
+    if (comment.place.line === undefined && comment.place.position === undefined) {
+        return invalidRequest('"line" wasn\'t supplied.');
+    }
+    return readText(fields, limit) ?? { ...comment, commit: textOf(fields, 'commit_id') ?? '' };
+}
+function review_requests_readBody(body, limit) {
+    const refusal = refuse(body, { type: 'object', required: ['body'], properties: { body: review_requests_TEXT } });
+    if (refusal !== undefined)
+        return refusal;
+    const fields = fieldsOf(body);
+    return readText(fields, limit) ?? textOf(fields, 'body') ?? '';
+}
+function placeComments(comments, changes, commit) {
+    const placed = [];
+    for (const { place, body } of comments) {
+        const found = anchors_anchor(changes, place);
+        if (typeof found === 'string')
+            return found;
+        placed.push({ body, path: place.path, anchor: found, commit, inReplyTo: undefined });
+    }
+    return placed;
+}
+function readText(fields, limit) {
+    const text = textOf(fields, 'body') ?? '';
+    const complaint = text.trim() === '' ? "body can't be blank" : complainOfLength(text, limit);
+    return complaint === undefined
+        ? undefined
+        : validationFailed({ resource: 'PullRequestReviewComment', code: 'custom', field: 'body', message: complaint });
+}
+function complainOfLength(text, limit) {
+    const max = limit('comment-characters');
+    return codePoints(text) > max ? `Body is too long (maximum is ${max} characters)` : undefined;
+}
+function commentOf(fields) {
+    return {
+        body: textOf(fields, 'body') ?? '',
+        place: {
+            path: textOf(fields, 'path') ?? '',
+            line: numberOf(fields, 'line'),
+            side: sideOf(fields['side']),
+            startLine: numberOf(fields, 'start_line'),
+            startSide: sideOf(fields['start_side']),
+            position: numberOf(fields, 'position'),
+        },
+    };
+}
+function sideOf(value) {
+    return value === 'LEFT' || value === 'RIGHT' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/review-comment-endpoints.js
+
+
+
+
+
+
+async function listReviewComments(state, call) {
+    const pull = await findPull(state, call.parameters[0]);
+    if (pull === undefined)
+        return notFound();
+    const since = Date.parse(call.query.get('since') ?? '') || 0;
+    const found = submitted(state).filter(({ updatedAt }) => Date.parse(updatedAt) >= since);
+    const key = call.query.get('sort') === 'updated' ? 'updatedAt' : 'createdAt';
+    const sorted = found.toSorted((one, other) => one[key].localeCompare(other[key]) || one.id - other.id);
+    const comments = call.query.get('direction') === 'desc' ? sorted.toReversed() : sorted;
+    const request = pageRequest(call.query, state.limit);
+    const { changes } = await pullChanges(state, pull);
+    const page = pageOf(comments, request).map((comment) => reviewCommentJson(comment, pull, changes, call.links));
+    return ok(page, linkHeader(call, comments.length, request));
+}
+async function createReviewComment(state, call) {
+    const pull = await findPull(state, call.parameters[0]);
+    if (pull === undefined)
+        return notFound();
+    const request = readComment(call.body, state.limit);
+    if (!('commit' in request))
+        return request;
+    const diff = await changesUpTo(state, pull, request.commit);
+    if (diff === undefined)
+        return misplaced('commit_id', 'commit_id is not part of the pull request');
+    const placed = placeComments([request], diff.changes, request.commit);
+    if (typeof placed !== 'string')
+        return add(state, call, pull, placed);
+    const field = placed.startsWith('Path') ? 'pull_request_review_thread.path' : 'pull_request_review_thread.line';
+    return misplaced(field, placed.startsWith('Path') ? `${field} is invalid` : `${field} must be part of the diff`);
+}
+async function createReply(state, call) {
+    const pull = await findPull(state, call.parameters[0]);
+    const parent = submitted(state).find(({ id }) => id === Number(call.parameters[1]));
+    if (pull === undefined || parent === undefined || parent.inReplyTo !== undefined)
+        return notFound();
+    const body = review_requests_readBody(call.body, state.limit);
+    if (typeof body !== 'string')
+        return body;
+    const { path, anchor, commit, id } = parent;
+    return add(state, call, pull, [{ body, path, anchor, commit, inReplyTo: id }]);
+}
+async function getReviewComment(state, call) {
+    const comment = findComment(state, call);
+    return comment === undefined ? notFound() : ok(await json(state, call, comment));
+}
+async function updateReviewComment(state, call) {
+    const comment = findComment(state, call);
+    if (comment === undefined)
+        return notFound();
+    if (!review_comment_endpoints_mayChange(state, comment))
+        return notAccessible();
+    const body = review_requests_readBody(call.body, state.limit);
+    if (typeof body !== 'string')
+        return body;
+    const edited = state.reviews.edit(comment.id, body);
+    return edited === undefined ? notFound() : ok(await json(state, call, edited));
+}
+function deleteReviewComment(state, call) {
+    const comment = findComment(state, call);
+    if (comment === undefined)
+        return notFound();
+    if (!review_comment_endpoints_mayChange(state, comment))
+        return notAccessible();
+    state.reviews.remove(comment.id);
+    return { status: 204, body: undefined };
+}
+async function add(state, call, pull, placed) {
+    const { login, type } = state.account;
+    const review = { login, type, state: 'COMMENTED', body: '', commit: pull.headSha };
+    const [comment] = state.reviews.add(review, placed).comments;
+    if (comment === undefined)
+        return notFound();
+    const body = await json(state, call, comment);
+    return { status: 201, body, headers: { location: body.url } };
+}
+async function json(state, { links }, comment) {
+    const pull = await findPull(state, `${state.pull?.number}`);
+    if (pull === undefined)
+        throw new Error('there are review comments without a pull request');
+    const { changes } = await pullChanges(state, pull);
+    return reviewCommentJson(comment, pull, changes, links);
+}
+function submitted({ reviews }) {
+    const waiting = new Set(reviews.reviews().flatMap(({ id, state }) => (state === 'PENDING' ? [id] : [])));
+    return reviews.comments().filter(({ review }) => !waiting.has(review));
+}
+function findComment(state, { parameters: [id] }) {
+    return submitted(state).find((comment) => comment.id === Number(id));
+}
+function review_comment_endpoints_mayChange({ account }, { login }) {
+    return account.login === login || account.login === PERSON.login;
+}
+function misplaced(field, message) {
+    return validationFailed({ resource: 'PullRequestReviewComment', code: 'custom', field, message });
+}
+
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/review-endpoints.js
+
+
+
+
+
+
+async function createReview(state, call) {
+    const pull = await findPull(state, call.parameters[0]);
+    if (pull === undefined)
+        return notFound();
+    const request = readReview(call.body, state.limit);
+    if ('status' in request)
+        return request;
+    const refusal = refuseState(state, request.state);
+    if (refusal !== undefined)
+        return unprocessable(refusal);
+    if (request.comments.length > state.limit('review-comments'))
+        return failure(502, 'Server Error');
+    const commit = request.commit ?? pull.headSha;
+    const diff = await changesUpTo(state, pull, commit);
+    if (diff === undefined)
+        return unprocessable('Commit could not be resolved');
+    const comments = placeComments(request.comments, diff.changes, commit);
+    if (typeof comments === 'string')
+        return unprocessable(comments);
+    const { login, type } = state.account;
+    const { review } = state.reviews.add({ login, type, state: request.state, body: request.body, commit }, comments);
+    return ok(reviewJson(review, pull.number, call.links));
+}
+async function listReviews(state, call) {
+    const pull = await findPull(state, call.parameters[0]);
+    if (pull === undefined)
+        return notFound();
+    const reviews = state.reviews.reviews();
+    const request = pageRequest(call.query, state.limit);
+    const page = pageOf(reviews, request).map((review) => reviewJson(review, pull.number, call.links));
+    return ok(page, linkHeader(call, reviews.length, request));
+}
+async function getReview(state, call) {
+    const pull = await findPull(state, call.parameters[0]);
+    const review = state.reviews.reviews().find(({ id }) => id === Number(call.parameters[1]));
+    if (pull === undefined || review === undefined)
+        return notFound();
+    return ok(reviewJson(review, pull.number, call.links));
+}
+function refuseState({ account, reviews }, asked) {
+    if (account.login === PERSON.login && asked === 'APPROVED')
+        return 'Can not approve your own pull request';
+    if (account.login === PERSON.login && asked === 'CHANGES_REQUESTED') {
+        return 'Can not request changes on your own pull request';
+    }
+    if (account.login === ACTIONS_BOT.login && asked === 'APPROVED') {
+        return 'GitHub Actions is not permitted to approve pull requests.';
+    }
+    const isWaiting = reviews.reviews().some((one) => one.login === account.login && one.state === 'PENDING');
+    return asked === 'PENDING' && isWaiting ? 'User can only have one pending review per pull request' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/dev/github-stand-in/routes.js
+
+
+
 
 
 
@@ -1276,6 +2244,9 @@ const always = () => true;
 const canReadContents = ({ permissions }) => permissions.contents !== 'none';
 const canReadPulls = ({ permissions }) => permissions.pullRequests !== 'none';
 const canReadComments = ({ permissions }) => permissions.pullRequests !== 'none' || permissions.issues !== 'none';
+const canWritePulls = ({ permissions }) => permissions.pullRequests === 'write';
+const canReadChecks = ({ permissions }) => permissions.checks !== 'none';
+const canWriteChecks = ({ permissions }) => permissions.checks === 'write';
 const canComment = ({ permissions }) => permissions.pullRequests === 'write' || permissions.issues === 'write';
 const ROUTES = [
     { method: 'GET', pattern: /^$/, isAllowed: always, handler: getRepository },
@@ -1297,8 +2268,26 @@ const ROUTES = [
     { method: 'GET', pattern: /^\/issues\/comments\/(\d+)$/, isAllowed: canReadComments, handler: getComment },
     { method: 'PATCH', pattern: /^\/issues\/comments\/(\d+)$/, isAllowed: canComment, handler: updateComment },
     { method: 'DELETE', pattern: /^\/issues\/comments\/(\d+)$/, isAllowed: canComment, handler: deleteComment },
+    { method: 'GET', pattern: /^\/pulls\/(\d+)\/reviews$/, isAllowed: canReadPulls, handler: listReviews },
+    { method: 'POST', pattern: /^\/pulls\/(\d+)\/reviews$/, isAllowed: canWritePulls, handler: createReview },
+    { method: 'GET', pattern: /^\/pulls\/(\d+)\/reviews\/(\d+)$/, isAllowed: canReadPulls, handler: getReview },
+    { method: 'GET', pattern: /^\/pulls\/(\d+)\/comments$/, isAllowed: canReadPulls, handler: listReviewComments },
+    { method: 'POST', pattern: /^\/pulls\/(\d+)\/comments$/, isAllowed: canWritePulls, handler: createReviewComment },
+    {
+        method: 'POST',
+        pattern: /^\/pulls\/(\d+)\/comments\/(\d+)\/replies$/,
+        isAllowed: canWritePulls,
+        handler: createReply,
+    },
+    { method: 'GET', pattern: /^\/pulls\/comments\/(\d+)$/, isAllowed: canReadPulls, handler: getReviewComment },
+    { method: 'PATCH', pattern: /^\/pulls\/comments\/(\d+)$/, isAllowed: canWritePulls, handler: updateReviewComment },
+    { method: 'DELETE', pattern: /^\/pulls\/comments\/(\d+)$/, isAllowed: canWritePulls, handler: deleteReviewComment },
+    { method: 'POST', pattern: /^\/check-runs$/, isAllowed: canWriteChecks, handler: createCheckRun },
+    { method: 'GET', pattern: /^\/check-runs\/(\d+)$/, isAllowed: canReadChecks, handler: getCheckRun },
+    { method: 'PATCH', pattern: /^\/check-runs\/(\d+)$/, isAllowed: canWriteChecks, handler: updateCheckRun },
+    { method: 'GET', pattern: /^\/check-runs\/(\d+)\/annotations$/, isAllowed: canReadChecks, handler: listAnnotations },
+    { method: 'GET', pattern: /^\/commits\/(.+)\/check-runs$/, isAllowed: canReadChecks, handler: listCheckRuns },
 ];
-/** Answers a request that is authenticated and within the rate limits: 404 where no endpoint is meant. */
 async function answerCall(state, call) {
     if (call.method === 'GET' && call.path === '/user')
         return getUser(state, { ...call, parameters: [] });
@@ -1324,7 +2313,6 @@ async function getRepository(state, { links }) {
 function getUser({ account }, { links }) {
     return account.login === PERSON.login ? ok(publicUser(account, links)) : notAccessible();
 }
-/** GitHub does not tell upper and lower case apart in names of owners and repositories. */
 function isSame(asked, repository) {
     return asked.toLowerCase() === repository?.toLowerCase();
 }
@@ -1342,10 +2330,8 @@ var external_node_child_process_ = __nccwpck_require__(421);
 ;// CONCATENATED MODULE: ./lib/dev/github-stand-in/git-repository.js
 
 
-// A test that runs inside a git hook inherits these; they would lead git to another repository.
 const LOCAL_VARIABLES = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX|NAMESPACE)$/;
 const COMMIT_FORMAT = '--format=%H%n%T%n%P%n%an%n%ae%n%aI%n%cn%n%ce%n%cI%n%B';
-/** Opens the repository at a path, a work tree or a bare repository. Nothing is read yet. */
 function openRepository(folder) {
     const environment = {
         ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCAL_VARIABLES.test(name))),
@@ -1361,7 +2347,6 @@ function openRepository(folder) {
                 maxBuffer: Number.POSITIVE_INFINITY,
             };
             const child = (0,external_node_child_process_.execFile)('git', parameters, options, (error, output) => error === null ? resolve(output) : reject(error));
-            // A git that fails at once closes its input; its exit status then tells more than the broken pipe.
             child.stdin?.on('error', () => { }).end(input);
         });
     }
@@ -1371,7 +2356,6 @@ function openRepository(folder) {
             return (await run(...parameters)).toString().trim();
         }
         catch (error) {
-            // These questions are asked with --quiet or the like: 1 is git's "no", 128 its "no such object".
             if (error instanceof Error && 'code' in error && (error.code === 1 || error.code === 128))
                 return undefined;
             throw error;
@@ -1389,7 +2373,6 @@ function openRepository(folder) {
         currentBranch: () => line('symbolic-ref', '--quiet', '--short', 'HEAD'),
         async object(sha) {
             const output = await runWith(`${sha}\n`, ['cat-file', '--batch']);
-            // `SHA TYPE SIZE`, a line break, the content and another one; or `SHA missing`.
             const end = output.indexOf('\n');
             const [, type = '', size] = output.toString('latin1', 0, end).split(' ');
             return size === undefined ? undefined : { type, content: output.subarray(end + 1, -1) };
@@ -1414,13 +2397,50 @@ function openRepository(folder) {
         mergeBase: (one, other) => line('merge-base', one, other),
     };
 }
-/** Keeps git's revision language (`HEAD~1`, `@{u}`, options) out: GitHub understands names only. */
 function isRefName(text) {
     return /^[^-]/.test(text) && !/[\s~^:?*[\\]|\.\.|@\{/.test(text);
 }
-/** Whether a path has no empty, `.` or `..` parts: git would resolve them, GitHub does not. */
 function isPlainPath(path) {
     return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/reviews.js
+const FIRST_REVIEW = 4_000_000_001;
+const FIRST_COMMENT = 5_000_000_001;
+function createReviewStore() {
+    const reviews = new Map();
+    const comments = new Map();
+    let lastReview = FIRST_REVIEW - 1;
+    let lastComment = FIRST_COMMENT - 1;
+    return {
+        reviews: () => [...reviews.values()],
+        comments: () => [...comments.values()],
+        add(review, written) {
+            lastReview += 1;
+            const added = { ...review, id: lastReview, submittedAt: reviews_now() };
+            reviews.set(added.id, added);
+            const { login, type } = review;
+            const kept = written.map((comment) => {
+                lastComment += 1;
+                const one = { ...comment, id: lastComment, review: added.id, login, type, createdAt: reviews_now(), updatedAt: reviews_now() };
+                comments.set(one.id, one);
+                return one;
+            });
+            return { review: added, comments: kept };
+        },
+        edit(id, body) {
+            const comment = comments.get(id);
+            if (comment === undefined)
+                return undefined;
+            const edited = { ...comment, body, updatedAt: reviews_now() };
+            comments.set(id, edited);
+            return edited;
+        },
+        remove: (id) => void comments.delete(id),
+    };
+}
+function reviews_now() {
+    return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 ;// CONCATENATED MODULE: ./lib/dev/github-stand-in/state.js
@@ -1428,10 +2448,12 @@ function isPlainPath(path) {
 
 
 
-/** The state at the start. Throws where two of the given comments have the same id. */
+
+
 function createState(options) {
     const { repository, pull, token = 'ghs_standin', permissions } = options;
     const git = openRepository(options.gitDir);
+    const limit = limitsWith(options.limits);
     async function defaultBranch() {
         return pull?.baseRef ?? (await git.currentBranch()) ?? 'main';
     }
@@ -1440,18 +2462,52 @@ function createState(options) {
         pull,
         token,
         account: accountOfToken(token),
-        permissions: { contents: 'read', pullRequests: 'write', issues: 'none', ...permissions },
-        treeEntryLimit: options.treeEntryLimit ?? TREE_MAX_ENTRIES,
+        permissions: { contents: 'read', pullRequests: 'write', issues: 'none', checks: 'none', ...permissions },
+        limit,
         git,
         comments: createCommentStore(options.comments ?? []),
+        checkRuns: createCheckRunStore(limit('check-runs-per-name')),
+        reviews: createReviewStore(),
         defaultBranch,
         async resolve(ref) {
-            if (pull !== undefined && ref === `refs/pull/${pull.number}/head`)
-                return pull.headSha;
-            // A checkout of the pull request need not have the base branch as a branch of its own.
+            if (pull !== undefined && ref === `refs/pull/${pull.number}/head`) {
+                return (pull.follow === undefined ? undefined : await git.resolveCommit(pull.follow)) ?? pull.headSha;
+            }
             return (await git.resolveCommit(ref)) ?? (ref === pull?.baseRef ? pull.baseSha : undefined);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/dev/github-stand-in/views.js
+
+function commentViews({ comments }) {
+    return comments.list().map(({ id, login, body, updatedAt }) => ({ id, login, body, updatedAt }));
+}
+function checkRunViews({ checkRuns }) {
+    return checkRuns.list().map(({ login: _login, ...run }) => run);
+}
+function reviewViews({ reviews }) {
+    return reviews.reviews().map(({ id, login, state, body, commit }) => ({ id, login, state, body, commit }));
+}
+function reviewCommentViews({ reviews }) {
+    return reviews.comments().map(({ id, review, login, body, path, commit, inReplyTo, anchor }) => ({
+        id,
+        review,
+        login,
+        body,
+        path,
+        commit,
+        inReplyTo,
+        line: numberOn(anchor.line, anchor.side),
+        startLine: anchor.start && numberOn(anchor.start, anchor.startSide ?? anchor.side),
+    }));
+}
+function addReply({ reviews }, { inReplyTo, login, type, body }) {
+    const parent = reviews.comments().find(({ id }) => id === inReplyTo);
+    if (parent === undefined)
+        throw new Error(`there is no review comment ${inReplyTo}`);
+    const { path, anchor, commit } = parent;
+    reviews.add({ login, type, state: 'COMMENTED', body: '', commit }, [{ body, path, anchor, commit, inReplyTo }]);
 }
 
 ;// CONCATENATED MODULE: ./lib/dev/github-stand-in/server.js
@@ -1464,17 +2520,14 @@ function createState(options) {
 
 
 
-/** Where the API of GitHub Enterprise Server begins; api.github.com has no prefix. */
+
+
+
 const ENTERPRISE_PREFIX = '/api/v3';
-/**
- * Starts a GitHub on a free port of 127.0.0.1: its REST API as far as the action uses it, with the state and the
- * limits of the real one. Every start is a world of its own. Rejects where `gitDir` is no repository that git reads, or
- * where `comments` has an id twice.
- */
 async function startGitHub(options) {
     const state = createState(options);
     await state.git.run('rev-parse', '--git-dir');
-    const limiter = createRateLimiter();
+    const limiter = createRateLimiter(state.limit);
     const exchanges = [];
     const counts = new Map();
     let open = 0;
@@ -1483,7 +2536,11 @@ async function startGitHub(options) {
         response.once('close', () => (open -= 1));
         const { method = 'GET', url: path = '/' } = request;
         const requestBody = await server_readBody(request);
-        const record = (status, responseBody, injected) => exchanges.push({ method, path, requestBody, status, responseBody, injected });
+        const record = (status, responseBody, injected) => {
+            const exchange = { method, path, requestBody, status, responseBody, injected };
+            exchanges.push(exchange);
+            options.onExchange?.(exchange);
+        };
         const count = (counts.get(`${method} ${path}`) ?? 0) + 1;
         counts.set(`${method} ${path}`, count);
         const fault = options.faults?.({ method, path, count });
@@ -1493,15 +2550,19 @@ async function startGitHub(options) {
                 response.destroy();
             return;
         }
-        const answer = fault ? { body: undefined, ...fault } : await answerRequest(request, requestBody);
-        record(answer.status, Buffer.isBuffer(answer.body) ? answer.body.toString() : answer.body, fault !== undefined);
-        send(response, { ...answer, headers: { ...limiter.headers(Date.now()), ...answer.headers } });
+        if (fault !== undefined && 'delay' in fault)
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(fault.delay);
+        const answer = fault !== undefined && 'status' in fault
+            ? { body: undefined, ...fault }
+            : await answerRequest(request, requestBody);
+        const isInjected = fault !== undefined && !('delay' in fault);
+        record(answer.status, Buffer.isBuffer(answer.body) ? answer.body.toString() : answer.body, isInjected);
+        await deliver(response, { ...answer, headers: { ...limiter.headers(Date.now()), ...answer.headers } }, fault);
     }
     async function answerRequest({ method = 'GET', url = '/', headers }, body) {
         const { pathname, searchParams: query } = new URL(url, address);
         const prefix = pathname.startsWith(`${ENTERPRISE_PREFIX}/`) ? ENTERPRISE_PREFIX : '';
         if (headers['user-agent'] === undefined) {
-            // https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent
             return failure(403, 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.');
         }
         if (headers.authorization === undefined)
@@ -1509,9 +2570,9 @@ async function startGitHub(options) {
         if (!/^(?:bearer|token) /i.test(headers.authorization) || headers.authorization.split(' ')[1] !== state.token) {
             return failure(401, 'Bad credentials');
         }
-        const refusal = limiter.admit(method, open, Date.now());
+        const refusal = limiter.admit({ method, path: pathname }, open, Date.now());
         if (refusal !== undefined)
-            return rateLimited(refusal);
+            return rateLimited(refusal, state.limit);
         if (typeof body === 'string')
             return failure(400, 'Problems parsing JSON');
         const links = linksFor(`${address}${prefix}`, state.repository);
@@ -1524,10 +2585,12 @@ async function startGitHub(options) {
         }
     }
     const server = (0,external_node_http_namespaceObject.createServer)((request, response) => {
-        // The client went away, or `faults` threw: there is nothing to answer with.
         handle(request, response).catch(() => response.destroy());
     });
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(options.port ?? 0, '127.0.0.1', resolve);
+    });
     const address = `http://127.0.0.1:${portOf(server.address())}`;
     async function stop() {
         const closed = new Promise((resolve) => server.close(() => resolve()));
@@ -1539,13 +2602,15 @@ async function startGitHub(options) {
     return {
         url: address,
         exchanges,
-        comments: () => state.comments.list().map(({ id, login, body, updatedAt }) => ({ id, login, body, updatedAt })),
+        comments: () => commentViews(state),
         addComment: (seed) => void state.comments.add(seed),
-        // Closing twice is as good as once, and records once.
+        checkRuns: () => checkRunViews(state),
+        reviews: () => reviewViews(state),
+        reviewComments: () => reviewCommentViews(state),
+        addReply: (seed) => addReply(state, seed),
         close: () => (stopped ??= stop()),
     };
 }
-/** A parsed body, undefined where there is none, the text where it is not JSON. */
 async function server_readBody(request) {
     const chunks = [];
     for await (const chunk of request)
@@ -1559,15 +2624,6 @@ async function server_readBody(request) {
     catch {
         return text;
     }
-}
-function send(response, { status, body, headers }) {
-    const isText = typeof body === 'string' || Buffer.isBuffer(body);
-    response.writeHead(status, {
-        ...(body === undefined ? {} : { 'content-type': `${isText ? 'text/plain' : 'application/json'}; charset=utf-8` }),
-        'x-github-request-id': (0,external_node_crypto_namespaceObject.randomUUID)(),
-        ...headers,
-    });
-    response.end(isText ? body : body === undefined ? undefined : JSON.stringify(body));
 }
 async function writeRecord(folder, exchanges) {
     if (folder === undefined || folder === '')
@@ -1584,20 +2640,20 @@ function portOf(address) {
 
 /***/ }),
 
-/***/ 276:
+/***/ 933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ runStep)
 /* harmony export */ });
+/* unused harmony export prepareStep */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
 
 
 
-/** Runs the built action as GitHub's runner does: a child process with nothing but the runner's environment. */
-async function runStep(options) {
+function prepareStep(options) {
     const { temp, repository, pull } = options;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(temp, { recursive: true });
     const files = { event: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'event.json'), output: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'output'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'summary') };
@@ -1627,6 +2683,10 @@ async function runStep(options) {
         ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
         ...options.env,
     };
+    return { env, files };
+}
+async function runStep(options) {
+    const { env, files } = prepareStep(options);
     const { exitCode, log } = await start(options.node ?? process.env['BUNDLE_NODE'] ?? process.execPath, options.bundle, env, options.workspace);
     return {
         exitCode,
@@ -1655,7 +2715,6 @@ function payload({ repository, pull, fork }) {
         repository: repo,
     };
 }
-/** Reads what a step wrote to `GITHUB_OUTPUT`: `name<<delimiter`, lines, `delimiter`. */
 function parseOutputs(text) {
     const outputs = {};
     for (const [, name = '', , value = ''] of text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm))
@@ -1666,21 +2725,20 @@ function parseOutputs(text) {
 
 /***/ }),
 
-/***/ 896:
+/***/ 467:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _git_fixture_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(386);
-/* harmony import */ var _github_stand_in_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(383);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(276);
+/* harmony import */ var _git_fixture_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(932);
+/* harmony import */ var _github_stand_in_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(208);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(933);
 
 
 
 
 
-// `npm start`: the committed bundle of the action on the sample pull request, against GitHub's stand-in on loopback.
 const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', '..');
 const sample = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'examples', 'pull-request');
 const REPOSITORY = 'acme/clusters';
@@ -1716,7 +2774,6 @@ try {
             .join('\n'));
         print(`\nThe step ended with exit code ${result.exitCode}: the gate ${result.exitCode === 0 ? 'passed' : 'failed'}, as it should for this sample.\n`);
         print('Now your own repository:  node dist/cli/index.js check PATH\n');
-        // A sample that is not judged as it should be is a broken installation.
         process.exitCode = result.outputs['verdict'] === 'fail' && result.exitCode === 1 ? 0 : 1;
     }
     finally {
@@ -1727,9 +2784,8 @@ finally {
     temporary.remove();
 }
 function section(title, text) {
-    print(`\n── ${title} ${'─'.repeat(Math.max(0, 76 - title.length))}\n\n${text}\n`);
+    print(`\n\u2500\u2500 ${title} ${'\u2500'.repeat(Math.max(0, 76 - title.length))}\n\n${text}\n`);
 }
-/** A workflow command as GitHub shows it. */
 function readable(command) {
     const [, level = '', properties = '', message = ''] = /^::(\w+) (.*?)::(.*)$/.exec(command) ?? [];
     const value = (name) => unescape(new RegExp(`(?:^|,)${name}=([^,]*)`).exec(properties)?.[1] ?? '');
@@ -1880,6 +2936,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(896);
+/******/ var __webpack_exports__ = __nccwpck_require__(467);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
