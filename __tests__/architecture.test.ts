@@ -95,10 +95,10 @@ describe('imports', () => {
     expect(wrong.map(shown)).toEqual([])
   })
 
-  test('of settings come from doors, the pipeline, the policy’s loader, adopt and publish', () => {
+  test('of settings come from doors, the pipeline, the policy’s loader, adopt with its commands, and publish', () => {
     const users = INSIDE.filter(({ from, to }) => to === 'settings' && from !== 'settings')
     expect(new Set(users.map(({ from }) => from))).toEqual(
-      new Set([...DOORS, 'adopt', 'load-policy.ts', 'pipeline.ts', 'publish']),
+      new Set([...DOORS, 'adopt', 'adopt-commands.ts', 'load-policy.ts', 'pipeline.ts', 'publish']),
     )
     expect(users.filter(({ from, onlyTypes }) => from === 'publish' && !onlyTypes).map(shown)).toEqual([])
     expect(INSIDE.filter(({ from, to = '' }) => from === 'settings' && EFFECTS.includes(to)).map(shown)).toEqual([])

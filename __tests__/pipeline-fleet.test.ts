@@ -253,7 +253,7 @@ describe('on a pull request', () => {
       renderTerminal(report, { color: false, verbose: false, text: () => undefined }).text,
     ]
     const said = 'Whether `b` and `a` update together cannot be told.'
-    expect(comment).toContain(`| ❔ **was pass** | Production clusters do not update together | ${said}`)
+    expect(comment).toContain(`| ❔ **was pass** Production clusters do not update together | ${said}`)
     expect(log).toContain(`  ? fleet-updates   ${said}`)
     for (const text of [comment, log]) expect(text.split(said)[1]).toContain('Commit')
   })

@@ -40,12 +40,14 @@ async function run(): Promise<void> {
   const revisions = await revisionsOf(context, github)
   const configAt = (commit: string) => (path: string) => readOne(context.workspace, commit, path, github)
   const { foreign } = settings
+  const change = context.mergeGroup === undefined ? 'pull request' : 'merge group'
   const loaded =
     foreign === undefined
       ? await loadPolicy(
           settings,
           configAt(revisions.head),
           revisions.base === undefined ? undefined : configAt(revisions.policy),
+          change,
         )
       : await loadForeignPolicy(settings, foreign, async () =>
           readContents(reader(await reading(), foreign), foreign.path, foreign.ref),
@@ -56,6 +58,7 @@ async function run(): Promise<void> {
   const report = await check({
     ...loaded,
     ...sides,
+    change,
     settings,
     repository: context.repo,
     notes: [...loaded.notes, ...sides.notes],
@@ -69,6 +72,7 @@ async function run(): Promise<void> {
     token: inputs.token,
     jsonFile: inputs.jsonFile,
     request: once(async () => requests(await send(), CLOCK, publishingTerms())),
+    htmlFile: inputs.htmlFile,
   })
 }
 

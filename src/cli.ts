@@ -1,30 +1,16 @@
 import { writeFileSync } from 'node:fs'
-import { diagnose, exitCodeOf } from './adopt/doctor.ts'
-import { renderInit, type StarterFile, starterFiles } from './adopt/init.ts'
-import { renderDoctor } from './adopt/render-doctor.ts'
 import { touchedLines } from './compare/lines.ts'
-import { ownAction } from './discover/own-action.ts'
-import {
-  type CheckArguments,
-  parseCheck,
-  parseRepository,
-  type RepositoryArguments,
-  USAGE,
-} from './settings/arguments.ts'
+import { type CheckArguments, parseCheck, parseRepository, USAGE } from './settings/arguments.ts'
 import { UserError } from './errors.ts'
 import { loadPolicy } from './load-policy.ts'
 import { namedDocument } from './model/documents.ts'
-import { discoverClusters } from './model/partition.ts'
-import { parseFiles } from './parse/index.ts'
 import { maskShapes } from './parse/secrets.ts'
 import { check } from './pipeline.ts'
-import { writeNewFile } from './publish/new-file.ts'
 import { printText, wantsColor } from './publish/terminal.ts'
 import { readAt, readFile, readWorkTree, type WorkTree, workTree } from './read/work-tree.ts'
-import { readWorkflows } from './read/workflows.ts'
 import { oneLine } from './render/escape.ts'
 import { renderFormat } from './render/formats.ts'
-import { explainRule, listRules } from './render/rules.ts'
+import { judgedTexts } from './render/texts.ts'
 import { TOOL } from './render/tool.ts'
 import { matcher } from './settings/glob.ts'
 import { settingsFrom } from './settings/settings.ts'
@@ -39,16 +25,16 @@ async function main(args: readonly string[]): Promise<number> {
       case 'check':
         return await runCheck(parseCheck(rest))
       case 'init':
-        return await runInit(parseRepository(command, rest, ['--dry-run']))
+        return await (await import('./adopt-commands.ts')).runInit(parseRepository(command, rest, ['--dry-run']))
       case 'doctor':
-        return await runDoctor(parseRepository(command, rest, []))
+        return await (await import('./adopt-commands.ts')).runDoctor(parseRepository(command, rest, []))
       case 'rules':
         refuseMore(command, rest, 0)
-        printText(listRules())
+        printText((await import('./render/rules.ts')).listRules())
         return 0
       case 'explain':
         refuseMore(command, rest, 1)
-        printText(await explainRule(rest[0]))
+        printText(await (await import('./render/rules.ts')).explainRule(rest[0]))
         return 0
       case '--version':
         printText(`${TOOL.version}\n`)
@@ -73,11 +59,12 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** An error may quote what a terminal would obey, or a secret. */
-const harmless = (message: string): string =>
-  message
+function harmless(message: string): string {
+  return message
     .split('\n')
     .map((line) => oneLine(maskShapes(line)))
     .join('\n')
+}
 
 function refuseMore(command: string, args: readonly string[], most: number): void {
   const extra = args[most]
@@ -106,12 +93,12 @@ async function runCheck({ paths, base, format, output, verbose, raw }: CheckArgu
     notes: [...loaded.notes, ...sides.notes],
   })
   const color = output === undefined && wantsColor(process.env)
-  const text = renderFormat(format, report, {
+  const text = await renderFormat(format, report, {
     color,
     verbose,
     changedFiles: sides.changedFiles,
     touched: touchedLines(sides.head.files, sides.base?.files, sides.changedFiles),
-    text: (path) => readFile(tree, path),
+    text: judgedTexts((path) => readFile(tree, path), settings, sides.changedFiles),
   })
   if (output === undefined) printText(text)
   else write(output, text, tree)
@@ -127,29 +114,4 @@ function write(path: string, text: string, { top }: WorkTree): void {
       `--output: \`${path}\` cannot be written. Give a file in a folder that exists, such as one in \`${top}\`.`,
     )
   }
-}
-
-async function runInit({ paths, dryRun }: RepositoryArguments): Promise<number> {
-  // A config names the clusters of a whole repository, wherever in it somebody stands.
-  const tree = { ...workTree(paths, process.cwd()), within: [''] }
-  const { head } = readWorkTree(tree, undefined, () => false)
-  const partition = discoverClusters(await parseFiles(head.files), tree.name)
-  const { calling } = await diagnose(readWorkflows(tree), readFile(tree, 'action.yml'))
-  const reference = ownAction(import.meta.dirname, 'dist/cli/')
-  const exists = (path: string): boolean => readFile(tree, path) !== undefined
-  const plan = starterFiles({ partition, calling, exists, reference }, new Date().toISOString().slice(0, 10))
-  const files = dryRun ? plan : plan.map((file) => writePlanned(tree, file))
-  printText(renderInit(partition, files))
-  return 0
-}
-
-function writePlanned({ top }: WorkTree, file: StarterFile): StarterFile {
-  return file.state === 'planned' ? { ...file, state: writeNewFile(top, file.path, file.text) } : file
-}
-
-async function runDoctor({ paths }: RepositoryArguments): Promise<number> {
-  const tree = workTree(paths, process.cwd())
-  const diagnosis = await diagnose(readWorkflows(tree), readFile(tree, 'action.yml'))
-  printText(renderDoctor(diagnosis))
-  return exitCodeOf(diagnosis)
 }

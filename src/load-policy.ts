@@ -1,7 +1,7 @@
 import { UserError } from './errors.ts'
-import type { Problem } from './compare/report.ts'
+import type { ChangeKind, Problem } from './compare/report.ts'
 import { RULES } from './rules/index.ts'
-import { type Coming, gateChanges, newExemptions, NO_CHANGES } from './settings/changes.ts'
+import { type Coming, NO_CHANGES } from './settings/coming.ts'
 import { expectInTime } from './settings/exemptions.ts'
 import { DEFAULT_POLICY, type Policy, policyFrom } from './settings/policy.ts'
 import type { ForeignConfig, Settings } from './settings/settings.ts'
@@ -31,6 +31,7 @@ export async function loadPolicy(
   { config, configNamed, configFrom, date }: Settings,
   head: ReadConfig,
   base: ReadConfig | undefined,
+  change: ChangeKind = 'pull request',
 ): Promise<LoadedPolicy> {
   const atHead = await head(config)
   const atBase = base === undefined ? atHead : await base(config)
@@ -41,8 +42,10 @@ export async function loadPolicy(
   const judging = await attempt(config, text, date)
   if (base === undefined || atHead === atBase)
     return { ...policyOf(judging), coming: NO_CHANGES, notes: [], problems: [] }
-  if (configFrom === 'head') return ofHead(config, judging, await attempt(config, atBase, date), atHead === undefined)
+  if (configFrom === 'head')
+    return ofHead(config, judging, await attempt(config, atBase, date), { change, isGone: atHead === undefined })
   return withComing(config, judging, await attempt(config, atHead, date), {
+    change,
     isNew: atBase === undefined,
     isGone: atHead === undefined,
   })
@@ -92,43 +95,61 @@ function policyOf({ policy, mistake }: Attempt): { readonly policy: Policy } {
 }
 
 /** Head's policy where the run asks for it: what it changes is in force already. */
-function ofHead(config: string, judging: Attempt, before: Attempt, isGone: boolean): LoadedPolicy {
+async function ofHead(
+  config: string,
+  judging: Attempt,
+  before: Attempt,
+  { change, isGone }: Omit<Circumstances, 'isNew'>,
+): Promise<LoadedPolicy> {
   const { policy } = policyOf(judging)
-  const changes = before.policy === undefined ? [] : gateChanges(before.policy, policy, OPT_IN)
+  const changes = before.policy === undefined ? [] : (await comingFrom(before.policy, policy)).changes
   const why = 'for `config-from` is `head`'
   const note = isGone
-    ? `This pull request removes \`${config}\`: it is judged by the built-in defaults, ${why}.`
-    : `This pull request changes \`${config}\` and is judged by its own version, ${why}.`
+    ? `This ${change} removes \`${config}\`: it is judged by the built-in defaults, ${why}.`
+    : `This ${change} changes \`${config}\` and is judged by its own version, ${why}.`
   return { policy, coming: { changes, exemptions: [] }, notes: [note], problems: [] }
 }
 
+interface Circumstances {
+  readonly change: ChangeKind
+  readonly isNew: boolean
+  readonly isGone: boolean
+}
+
 /** The policy where this change brings another one, which takes effect after the merge. */
-function withComing(
+async function withComing(
   config: string,
   judging: Attempt,
   coming: Attempt,
-  { isNew, isGone }: { readonly isNew: boolean; readonly isGone: boolean },
-): LoadedPolicy {
-  if (judging.mistake !== undefined && coming.mistake === undefined && !isGone) {
+  circumstances: Circumstances,
+): Promise<LoadedPolicy> {
+  if (judging.mistake !== undefined && coming.mistake === undefined && !circumstances.isGone) {
     // By base's policy the repair could never be merged, and by its own it could loosen the gate.
-    const note = `This pull request repairs \`${config}\`, which base cannot read: it is judged by the built-in defaults, and the file takes effect after the merge.`
-    return { policy: DEFAULT_POLICY, coming: comingFrom(DEFAULT_POLICY, coming.policy), notes: [note], problems: [] }
+    const note = `This ${circumstances.change} repairs \`${config}\`, which base cannot read: it is judged by the built-in defaults, and the file takes effect after the merge.`
+    return {
+      policy: DEFAULT_POLICY,
+      coming: await comingFrom(DEFAULT_POLICY, coming.policy),
+      notes: [note],
+      problems: [],
+    }
   }
   const { policy } = policyOf(judging)
-  const notes = [noteOf(config, isNew, isGone)]
-  if (coming.mistake === undefined) return { policy, coming: comingFrom(policy, coming.policy), notes, problems: [] }
+  const notes = [noteOf(config, circumstances)]
+  if (coming.mistake === undefined)
+    return { policy, coming: await comingFrom(policy, coming.policy), notes, problems: [] }
   const message = `After the merge the policy could not be read: ${coming.mistake.message}`
   return { policy, coming: NO_CHANGES, notes, problems: [{ path: config, level: 'fail', message }] }
 }
 
-const comingFrom = (from: Policy, to: Policy): Coming => ({
-  changes: gateChanges(from, to, OPT_IN),
-  exemptions: newExemptions(from, to),
-})
+/** What changes from one policy to another. Most changes touch no policy: what tells two apart is loaded for those that do. */
+async function comingFrom(from: Policy, to: Policy): Promise<Coming> {
+  const { gateChanges, newExemptions } = await import('./settings/changes.ts')
+  return { changes: gateChanges(from, to, OPT_IN), exemptions: newExemptions(from, to) }
+}
 
-function noteOf(config: string, isNew: boolean, isGone: boolean): string {
-  if (isGone) return `This pull request removes \`${config}\`; it is judged by base's.`
+function noteOf(config: string, { change, isNew, isGone }: Circumstances): string {
+  if (isGone) return `This ${change} removes \`${config}\`; it is judged by base's.`
   return isNew
-    ? `\`${config}\` is new: this pull request is judged by the built-in defaults, and the file takes effect after the merge.`
-    : `This pull request changes \`${config}\`: it is judged by base's, and the change takes effect after the merge.`
+    ? `\`${config}\` is new: this ${change} is judged by the built-in defaults, and the file takes effect after the merge.`
+    : `This ${change} changes \`${config}\`: it is judged by base's, and the change takes effect after the merge.`
 }

@@ -1,16 +1,24 @@
-import { compareRows, type Worsened, worsenedOthers } from './compare/compare.ts'
+import { compareRows, markNear, type Worsened, worsenedOthers } from './compare/compare.ts'
 import { exemptionStatuses } from './compare/exemptions.ts'
 import { expiriesOf } from './compare/expiries.ts'
 import { moveChanges } from './compare/moves.ts'
 import { clusterNotes, list } from './compare/notes.ts'
 import { type Redact, redactorOf, redactRows } from './compare/redact.ts'
 import { parseProblems, twinProblems } from './compare/problems.ts'
-import { type ClusterReport, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
+import {
+  type ChangeKind,
+  type ClusterReport,
+  gate,
+  overall,
+  type Problem,
+  type Report,
+  totals,
+} from './compare/report.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
 import { applyExemptions } from './evaluate/exemptions.ts'
 import { type Cluster, clusterOf } from './model/cluster.ts'
 import { namedDocument, textDocument, withDocuments } from './model/documents.ts'
-import { type Fleet, fleetsOf } from './model/fleet.ts'
+import { type Fleet, fleetsOf, schedulesOf } from './model/fleet.ts'
 import type { Objects } from './model/objects.ts'
 import {
   type ClusterFiles,
@@ -29,7 +37,7 @@ import { repairsOf } from './repair/repairs.ts'
 import { withTexts } from './repair/texts.ts'
 import { RULES } from './rules/index.ts'
 import { clusterPatterns } from './settings/clusters.ts'
-import { type Coming, NO_CHANGES } from './settings/changes.ts'
+import { type Coming, NO_CHANGES } from './settings/coming.ts'
 import { unknownClusters } from './settings/exemptions.ts'
 import type { Policy } from './settings/policy.ts'
 import { FAIL_ON, SCOPES, type Settings, stricter } from './settings/settings.ts'
@@ -41,6 +49,8 @@ export interface CheckInput {
   readonly base: Side | undefined
   /** Folders that were looked at, where it was not everything: a cluster may lie elsewhere. */
   readonly within?: readonly string[]
+  /** What is compared with base; a pull request if left out. */
+  readonly change?: ChangeKind
   /** Paths that differ between base and head. */
   readonly changedFiles: ReadonlySet<string>
   readonly policy: Policy
@@ -117,6 +127,7 @@ async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Pr
     return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
       policy,
       date: settings.date,
+      changedFiles,
       reported,
       redact,
       fleet: { head: from(fleets.head), base: from(fleets.base) },
@@ -164,8 +175,10 @@ async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Pr
     introduced: rows.filter(({ change }) => change === 'introduced').length,
     fixed: rows.filter(({ change }) => change === 'fixed').length,
     compared: base !== undefined,
+    change: input.change ?? 'pull request',
     clusters,
     beside,
+    schedules: schedulesOf(fleets.head),
     notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
     problems,
     exemptions,
@@ -196,8 +209,7 @@ async function parseSides(sides: CheckInput): Promise<Parsed> {
   return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) }
 }
 
-interface Circumstances {
-  readonly policy: Policy
+interface Circumstances extends Pick<CheckInput, 'policy' | 'changedFiles'> {
   readonly date: string
   readonly fleet: { readonly head: Fleet; readonly base: Fleet }
   readonly redact: Redact
@@ -222,7 +234,7 @@ function onlyWorsened(report: ClusterReport, worsened: readonly Worsened[]): Clu
 function reportCluster(
   cluster: ClusterFiles,
   before: ClusterFiles | 'new' | undefined,
-  { policy, date, fleet, reported, redact }: Circumstances,
+  { policy, date, fleet, reported, changedFiles, redact }: Circumstances,
 ): Reported {
   const objects = objectsOf(cluster)
   const { complete, environment } = cluster.traits
@@ -250,7 +262,7 @@ function reportCluster(
     load: own.load === 'high' ? 'high' : 'regular',
     files: cluster.files.length,
     isNew: before === 'new',
-    rows: compareRows(head, base),
+    rows: markNear(compareRows(head, base), changedFiles),
   }
   return {
     report,

@@ -295,7 +295,7 @@ describe('what is wrong is said in one line, with what is allowed, and exits wit
     ['check --wat', /^`--wat` is no option of check\. .*Allowed: `--base`, `--config`, /],
     ['check --formta json', /^`--formta` is no option of check\. Did you mean `--format`\?/],
     ['check -x', /^`-x` is no option of check\. Allowed: /],
-    ['check --format yaml', '--format: `yaml` is not allowed. Allowed: `text`, `markdown`, `json`, `github`.'],
+    ['check --format yaml', '--format: `yaml` is not allowed. Allowed: `text`, `markdown`, `json`, `github`, `html`.'],
     ['check --format', 'Option `--format <value>` argument missing. See `deckhouse-readiness --help`.'],
     ['check --verbose=yes', 'Option `--verbose` does not take an argument. See `deckhouse-readiness --help`.'],
     ['check --scope some', 'scope: `some` is not allowed. Allowed: `introduced`, `changed`, `all`.'],

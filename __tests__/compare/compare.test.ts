@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Change, type ComparedRow, compareRows } from '../../src/compare/compare.ts'
+import { type Change, type ComparedRow, compareRows, markNear } from '../../src/compare/compare.ts'
 import { RULES } from '../../src/rules/index.ts'
 import type { Finding, Verdict } from '../../src/rules/outcome.ts'
 import { finding, rowWith, spanIn } from '../helpers/findings.ts'
@@ -36,6 +36,7 @@ describe('a row with one finding', () => {
     ['warn', 'pass', 'fixed'],
     ['unknown', 'pass', 'fixed'],
     ['fail', 'not-applicable', 'fixed'],
+    ['unknown', 'not-applicable', 'unchanged'],
     ['fail', 'unknown', 'incomparable'],
     ['warn', 'unknown', 'incomparable'],
   ])('that was %s and is %s is %s', (base, head, change) => {
@@ -175,5 +176,19 @@ ${list.map((window) => `        - ${window}\n`).join('')}`
     const text = windows(NEVER)
     const rows = compareRows(judge({ 'new.yml': text }), judge({ 'old.yml': text }))
     expect(rows.map(({ change }) => change)).toEqual(RULES.map(() => 'unchanged'))
+  })
+})
+
+describe('what stands in the files of a change', () => {
+  test('is marked where it asks for a person', () => {
+    const [here, beside, there, met] = [
+      finding('fail', { at: spanIn('here.yml') }),
+      finding('unknown', { object: 'b', at: spanIn('there.yml'), also: [spanIn('here.yml')] }),
+      finding('warn', { object: 'c', at: spanIn('there.yml') }),
+      finding('pass', { object: 'd', at: spanIn('here.yml') }),
+    ]
+    const row = compareRows([rowWith([here, beside, there, met])], undefined)
+    expect(markNear(row, new Set(['here.yml']))[0]?.near).toEqual([here, beside])
+    expect(markNear(row, new Set(['other.yml']))).toEqual(row)
   })
 })

@@ -41,3 +41,9 @@ test('rows keep all but the secrets of what they say', () => {
   expect(JSON.stringify(row)).not.toContain('hunter22')
   expect(row?.findings).toEqual(JSON.parse(JSON.stringify(findings).replaceAll('hunter22', '•••')))
 })
+
+test('a rule that crashed quotes nothing, whatever words the crash is told in', () => {
+  const crash = { ...finding('unknown'), because: 'The rule `x` crashed: Unexpected token, hunter22 is not valid.' }
+  const [row] = redactRows([{ ...rowWith([crash]), verdict: 'error' }], redact)
+  expect(row?.findings[0]?.because).toBe('The rule `x` crashed: Unexpected token, ••• is not valid.')
+})

@@ -134,7 +134,7 @@ test('a pull request that makes the row of a cluster beside worse shows that row
   const head = 'not judged, but 1 row of it gets worse and counts where the change is'
   const shown = onlyComment(scenario).split(`**us** · ${head}\n\n`)[1]
   expect(shown).toMatch(
-    /^\| \| Recommendation .*\n\|-\|-\|-\|\n\| ⚠️ \*\*new\*\* \| \[Production clusters do not update together\]/,
+    /^\| Recommendation .*\n\|-\|-\|\n\| ⚠️ \*\*new\*\* \[Production clusters do not update together\]/,
   )
   expect(shown).toContain(
     'Shares `Stable` with `eu`, and the windows of both are open Sun 03:00–05:00 UTC. It counts in the row of `eu`.',

@@ -26,6 +26,7 @@ interface Details {
   readonly object?: string
   readonly field?: string
   readonly at?: Span
+  readonly also?: readonly Span[]
   readonly absence?: boolean
   readonly unreadable?: boolean
 }
@@ -33,9 +34,9 @@ interface Details {
 /** A finding with a verdict; `object` and `field` are its identity. */
 export function finding(
   verdict: Verdict,
-  { object = 'thing', field = '', at, absence, unreadable }: Details = {},
+  { object = 'thing', field = '', at, also, absence, unreadable }: Details = {},
 ): Finding {
-  const base = { object, field, because: 'It is so.', ...(at === undefined ? {} : { at }) }
+  const base = { object, field, because: 'It is so.', ...(at === undefined ? {} : { at }), ...(also && { also }) }
   switch (verdict) {
     case 'pass':
       return at === undefined ? { verdict, ...base, byDefault: 'it is the default' } : { verdict, ...base, at }

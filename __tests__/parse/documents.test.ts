@@ -72,8 +72,8 @@ describe('a broken document', () => {
     ['an open quote', MODULE.replace('true', '"true')],
     ['a tab for indentation', MODULE.replace('  enabled', '\tenabled')],
     ['a key that stands twice', `${MODULE}  enabled: false\n`],
-    ['a value that begins with a percent sign', MODULE.replace('true', '%s')],
-    ['a line of a template', MODULE.replace('spec:', '{{- if .Values.x }}\nspec:')],
+    ['a value that begins with a percent sign', MODULE.replace('true', '%x')],
+    ['a template amid a key', MODULE.replace('enabled: true', '{{- $x := 1 }} enabled: true')],
   ])('(%s) is a problem with its place, and costs no neighbor', (_, broken) => {
     expect(read(`${GROUP}---\n${broken}---\n${GROUP}`)).toEqual({
       manifests: ['NodeGroup/master', 'NodeGroup/master'],
@@ -242,7 +242,7 @@ describe('a manifest', () => {
 
 describe('what is no manifest', () => {
   test.each([
-    ['a list of Ansible tasks', `- name: copy\n  copy:\n    content: |\n${GROUP.replaceAll(/^/gm, '      ')}`],
+    ['a list of Ansible tasks', `- name: copy\n  copy:\n    content: ModuleConfig of deckhouse.io\n`],
     ['a schema', 'type: object\nproperties:\n  kind:\n    enum: [ClusterConfiguration]\n'],
     ['values of a chart', 'clusterDefinition:\n  kind: ClusterConfiguration\n  masters: 3\n'],
     ['a text', 'ModuleConfig\n'],

@@ -211,6 +211,7 @@ async function run(report: Report, faults: Faults, folder: string): Promise<Ran>
     changedFiles: new Set(),
     token: 'ghs_x',
     jsonFile: files.json,
+    htmlFile: '',
     request: async () => api(faults.api, comments),
   }
   const { result, output } = await captured(() => deliver(publication))

@@ -13,7 +13,7 @@ const places = (count: number, prefix = 'file'): ReturnType<typeof at>[] =>
   Array.from({ length: count }, (_, index) => at(`${prefix}-${index}.yml`))
 
 describe('the plan', () => {
-  test('keeps to nine errors and ten warnings, and knows how many there were', () => {
+  test('keeps to nine errors and ten warnings, and knows how many there were', async () => {
     const report = reportOf([cluster('prod', row('fail', 'Bad.', places(25)), row('warn', 'Poor.', places(15)))])
     const { shown, total } = planAnnotations(report, NONE)
     const levels = shown.map(({ level }) => level)
@@ -22,9 +22,8 @@ describe('the plan', () => {
       levels.filter((level) => level === 'warning').length,
     ]).toEqual([9, 10])
     expect(total).toBe(40)
-    expect(renderFormat('github', report, { ...NONE, color: false, verbose: false, text: () => undefined })).toContain(
-      '19 of 40 annotations. ',
-    )
+    const options = { ...NONE, color: false, verbose: false, text: () => undefined }
+    expect(await renderFormat('github', report, options)).toContain('19 of 40 annotations. ')
   })
 
   test('shows what is new first, places in changed files before others', () => {

@@ -44,9 +44,20 @@ describe('what was found', () => {
     },
   )
 
+  test('tells files of one name apart, and no more than that', () => {
+    const said2 = said('Both.', [at('infra/clusters/eu/config.yml', 16), at('infra/clusters/us/config.yml', 16)])
+    expect(said2).toBe(
+      'Both. ([eu/config.yml:16](https://example.com/infra/clusters/eu/config.yml#L16), [us/config.yml:16](https://example.com/infra/clusters/us/config.yml#L16))',
+    )
+    expect(said('Two lines.', [at('a/x.yml', 1), at('a/x.yml', 2)])).toContain('[x.yml:1](')
+    expect(said('Above.', [at('a/b/x.yml', 1), at('b/x.yml', 1), at('x.yml', 1)])).toMatch(
+      /\[a\/b\/x\.yml:1\].*\[b\/x\.yml:1\].*\[x\.yml:1\]/,
+    )
+  })
+
   test('keeps the links that it has', () => {
     expect(said('From x/a.yml:3 to a.yml:3.', [at('x/a.yml', 3), at('a.yml', 3)])).toBe(
-      'From [a.yml:3](https://example.com/x/a.yml#L3) to [a.yml:3](https://example.com/a.yml#L3).',
+      'From [x/a.yml:3](https://example.com/x/a.yml#L3) to [a.yml:3](https://example.com/a.yml#L3).',
     )
   })
 })

@@ -51,9 +51,20 @@ export function cluster(name: string, ...rows: readonly ComparedRow[]): ClusterR
 /** A report of some clusters, with its sums and its gate as the pipeline makes them. */
 export function reportOf(
   clusters: readonly ClusterReport[],
-  more: Partial<Pick<Report, 'beside' | 'problems' | 'notes' | 'exemptions' | 'expiries' | 'gateChanges'>> = {},
+  more: Partial<
+    Pick<Report, 'beside' | 'schedules' | 'problems' | 'notes' | 'exemptions' | 'expiries' | 'gateChanges' | 'change'>
+  > = {},
 ): Report {
-  const { beside = [], problems = [], notes = [], exemptions = [], expiries, gateChanges = [] } = more
+  const {
+    beside = [],
+    schedules = [],
+    problems = [],
+    notes = [],
+    exemptions = [],
+    expiries,
+    gateChanges = [],
+    change = 'pull request',
+  } = more
   const counts = totals(clusters)
   const rows = clusters.flatMap((one) => one.rows)
   return {
@@ -61,11 +72,13 @@ export function reportOf(
     verdict: overall(counts, clusters.length),
     gate: gate({ clusters, problems, scope: 'changed', failOn: 'fail', changedFiles: new Set() }),
     totals: counts,
-    introduced: rows.filter(({ change }) => change === 'introduced').length,
+    introduced: rows.filter((one) => one.change === 'introduced').length,
     fixed: 0,
     compared: expiries === undefined,
+    change,
     clusters,
     beside,
+    schedules,
     notes,
     problems,
     exemptions,

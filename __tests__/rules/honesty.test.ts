@@ -1,82 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Row } from '../../src/evaluate/evaluate.ts'
 import type { Verdict } from '../../src/rules/outcome.ts'
 import { RULES } from '../../src/rules/index.ts'
-import { pageOf, type Rule } from '../../src/rules/rule.ts'
-import {
-  CARELESS_SIBLING,
-  COMPLIANT,
-  NON_COMPLIANT,
-  RECOVERY_PLAN,
-  SIBLING,
-  STATIC,
-  VAGUE_PLAN,
-  WRAPPED,
-} from '../helpers/clusters.ts'
-import { type Circumstances, judge, verdicts } from '../helpers/judge.ts'
+import type { Rule } from '../../src/rules/rule.ts'
+import { EXAMPLES, expectHonest, LONG, rowsOf } from '../helpers/examples.ts'
+import { type Circumstances, verdicts } from '../helpers/judge.ts'
 import {
   broken,
   expectNoBetter,
   hasAnonymous,
-  type Mutation,
   PLACEHOLDERS,
   replaceAt,
   valuesIn,
   withPlaceholders,
 } from '../helpers/mutations.ts'
-import { PAGES } from '../helpers/pages.ts'
-
-interface Example {
-  readonly manifests: string
-  readonly circumstances: Circumstances
-  /** The prose beside the manifests. */
-  readonly prose: Readonly<Record<string, string>>
-  readonly rules: readonly Rule[]
-}
-
-/** Rows that a team has to ask for are asked for. */
-const LEVELS: Circumstances = { levels: { 'log-delivery': { level: 'warn' } } }
-
-const follows = {
-  circumstances: { ...LEVELS, others: { other: SIBLING } },
-  prose: { 'docs/recovery.md': RECOVERY_PLAN },
-}
-const ignores = {
-  circumstances: { ...LEVELS, others: { other: CARELESS_SIBLING } },
-  prose: { 'docs/recovery.md': VAGUE_PLAN },
-}
-
-/** Whole clusters are held against every rule, an example of a page against its own. */
-const EXAMPLES: readonly (readonly [string, Example])[] = [
-  ['a compliant cluster', { manifests: COMPLIANT, ...follows, rules: RULES }],
-  ['a cluster that follows nothing', { manifests: NON_COMPLIANT, ...ignores, rules: RULES }],
-  ['a static cluster', { manifests: STATIC, ...ignores, rules: RULES }],
-  ['a cluster in a Secret and in Lists', { manifests: WRAPPED, ...ignores, rules: RULES }],
-  ...PAGES.flatMap(({ name, examples }) => {
-    const rules = RULES.filter((rule) => pageOf(rule) === `${name}.md`)
-    return examples.map(({ verdict, manifests, others = {} }, index): readonly [string, Example] => [
-      `example ${index + 1} of ${name} (${verdict})`,
-      { manifests, circumstances: { ...LEVELS, others }, prose: {}, rules },
-    ])
-  }),
-]
-
-const rowsOf = ({ circumstances, prose, rules }: Example, manifests: string, more: Circumstances): readonly Row[] =>
-  judge({ 'cluster.yml': manifests, ...prose }, { ...circumstances, ...more }, rules)
-
-/** A whole cluster is broken in hundreds of places, each of which is judged by every rule. */
-const LONG = 300_000
-
-/** Absence counts or does not; the first is where a default may pass. */
-const CIRCUMSTANCES: readonly Circumstances[] = [{}, { complete: true }]
-
-function expectHonest(example: Example, mutations: readonly Mutation[]): void {
-  for (const more of CIRCUMSTANCES) {
-    const before = rowsOf(example, example.manifests, more)
-    for (const mutation of mutations) expectNoBetter(before, rowsOf(example, mutation.text, more), mutation)
-  }
-}
 
 describe('what cannot be read never improves a verdict', () => {
   test.each(EXAMPLES)(

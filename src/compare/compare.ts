@@ -5,7 +5,7 @@ import { type Finding, isWorse, type Shortfall } from '../rules/outcome.ts'
  * What a change did to a row.
  *
  * - `introduced`: worse than base, new and not passing, or with a shortfall that base lacks.
- * - `fixed`: better than base, or fewer shortfalls and no new one.
+ * - `fixed`: better than base, or fewer shortfalls and no new one. That an unknown no longer applies mends nothing.
  * - `incomparable`: a side could not be read, or a shortfall became unknown. What cannot be read never looks better.
  */
 export type Change = 'introduced' | 'fixed' | 'unchanged' | 'incomparable'
@@ -18,6 +18,8 @@ export interface ComparedRow extends Row {
   readonly change: Change
   /** The shortfalls that base lacks, or had in a milder form. */
   readonly fresh: readonly Shortfall[]
+  /** The findings that ask for a person and have a place in a file that the change touches; left out where there are none. */
+  readonly near?: readonly Finding[]
   /** The change is one of pairs that count in the rows of other clusters. */
   readonly countsElsewhere?: true
 }
@@ -56,7 +58,19 @@ function compareRow(head: Row, base: Row): ComparedRow {
   if (isMet(head.verdict) && isMet(base.verdict)) return result('unchanged')
   if (isWorse(head.verdict, base.verdict) || fresh.length > 0) return result('introduced')
   if (!isWorse(base.verdict, head.verdict) && after.length >= before.length) return result('unchanged')
+  // What nobody could tell and no longer applies was not mended: its subject is gone.
+  if (head.verdict === 'not-applicable' && before.length === 0) return result('unchanged')
   return result(isUnreadable(head) ? 'incomparable' : 'fixed')
+}
+
+/** Marks in each row what stands in the files that a change touches. */
+export function markNear(rows: readonly ComparedRow[], changedFiles: ReadonlySet<string>): readonly ComparedRow[] {
+  const isNear = ({ at, also = [] }: Finding): boolean =>
+    [at, ...also].some((place) => place !== undefined && changedFiles.has(place.path))
+  return rows.map((row) => {
+    const near = row.findings.filter((finding) => !isMet(finding.verdict) && isNear(finding))
+    return near.length === 0 ? row : { ...row, near }
+  })
 }
 
 /** Whether nothing is left to do. */

@@ -1,12 +1,15 @@
 import { type ExemptionStatus, exemptionOf, type Standing, standingOf } from '../evaluate/exemptions.ts'
 import type { Row } from '../evaluate/evaluate.ts'
 import type { Finding, Verdict } from '../rules/outcome.ts'
+import type { ClusterSchedule } from '../model/fleet.ts'
 import { lineOf, type Span } from '../parse/span.ts'
 import { type ComparedRow, isMet } from './compare.ts'
 import type { Expiry } from './expiries.ts'
 
 export type Scope = 'introduced' | 'changed' | 'all'
 export type FailOn = 'fail' | 'warn' | 'unknown' | 'never'
+/** What a base is compared with, as people call it. */
+export type ChangeKind = 'pull request' | 'merge group'
 export type Environment = 'production' | 'staging' | 'development'
 
 /** One cluster as the reader of a report sees it. */
@@ -86,9 +89,13 @@ export interface Report {
   readonly fixed: number
   /** Whether a base was compared with. */
   readonly compared: boolean
+  /** What was compared with it. */
+  readonly change: ChangeKind
   readonly clusters: readonly ClusterReport[]
   /** Clusters that are not judged, with the rows alone that get worse through those that are. They count there. */
   readonly beside: readonly ClusterReport[]
+  /** When each production cluster takes its releases, those that are not judged too; empty where none is judged. */
+  readonly schedules: readonly ClusterSchedule[]
   /** One line each on what was seen and not judged. */
   readonly notes: readonly string[]
   readonly problems: readonly Problem[]

@@ -181,7 +181,7 @@ function channel(manifest: Manifest, module: Fact<boolean>): Way {
 function placeholderIn(node: Node): Node | undefined {
   if (node.type === 'unresolved') return node
   if (node.type === 'scalar') return undefined
-  if (node.type === 'map' && node.open !== undefined) return node.open
+  if (node.open !== undefined) return node.open
   const inside = node.type === 'map' ? [...node.entries.values()].map(({ value }) => value) : node.items
   return inside.map(placeholderIn).find((found) => found !== undefined)
 }

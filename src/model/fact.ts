@@ -69,7 +69,7 @@ export function hidden(
 ): Extract<Place, { state: 'hidden' }> {
   return {
     state: 'hidden',
-    why: `is the placeholder \`${shorten(node.text)}\``,
+    why: `${node.depends === true ? 'depends on' : 'is the placeholder'} \`${shorten(node.text)}\``,
     at: manifest.source.locate(node.start, node.end),
   }
 }
@@ -146,9 +146,14 @@ export const isFalse = (node: Node): boolean => node.type === 'scalar' && node.p
 
 /** The items of a list with their places. */
 export function listAt(manifest: Manifest, path: readonly string[]): Fact<readonly Node[]> {
-  return factOf(look(manifest, path), 'list', (node) =>
-    node.type === 'list' ? { value: node.items, text: '' } : undefined,
-  )
+  return listOf(manifest, look(manifest, path))
+}
+
+/** The same at a place that was looked up before. A list to which a template may add, or from which it may take, is not read. */
+export function listOf(manifest: Manifest, place: Place): Fact<readonly Node[]> {
+  if (place.state === 'present' && place.node.type === 'list' && place.node.open !== undefined)
+    return factOf(hidden(manifest, place.node.open), 'list', () => undefined)
+  return factOf(place, 'list', (node) => (node.type === 'list' ? { value: node.items, text: '' } : undefined))
 }
 
 /** Keys and scalar values of a mapping such as labels; a value that cannot be read is null. */

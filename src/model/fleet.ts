@@ -1,6 +1,7 @@
 import { type Installation, installation } from './installation.ts'
 import { type ClusterFiles, objectsOf } from './partition.ts'
 import { type Releases, releases } from './release.ts'
+import { type Schedule, scheduleOf } from './schedule.ts'
 import type { Sides } from './sides.ts'
 
 /** The production clusters of a repository, seen from one of them. */
@@ -50,4 +51,21 @@ function member(name: string, cluster: ClusterFiles | undefined, isJudged: boole
   const objects = objectsOf(cluster)
   const { complete } = cluster.traits
   return [{ name, installation: installation(objects), releases: releases(objects), complete, isJudged }]
+}
+
+/** When and from where a production cluster takes its releases. */
+export interface ClusterSchedule {
+  readonly name: string
+  /** Whether this run reports rows of it. */
+  readonly isJudged: boolean
+  readonly schedule: Schedule
+}
+
+/** The schedules of a fleet, in its order. */
+export function schedulesOf(members: readonly Member[]): readonly ClusterSchedule[] {
+  return members.map(({ name, isJudged, releases: declared, installation: installed, complete }) => ({
+    name,
+    isJudged,
+    schedule: scheduleOf(declared, installed, complete),
+  }))
 }

@@ -1,7 +1,7 @@
 import type { Manifest } from '../parse/manifest.ts'
 import type { Node } from '../parse/node.ts'
 import type { Span } from '../parse/span.ts'
-import { type Fact, factOf, lookIn } from './fact.ts'
+import { type Fact, listOf, lookIn } from './fact.ts'
 
 /** Something that cannot be read: a sentence without its period. */
 export interface Hidden {
@@ -19,7 +19,5 @@ export const firstEnd = (node: Node): number =>
 
 /** The items of a list below a node. */
 export function listIn(manifest: Manifest, node: Node, path: readonly string[], at: Span): Fact<readonly Node[]> {
-  return factOf(lookIn(manifest, node, path, at), 'list', (value) =>
-    value.type === 'list' ? { value: value.items, text: '' } : undefined,
-  )
+  return listOf(manifest, lookIn(manifest, node, path, at))
 }

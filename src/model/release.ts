@@ -2,6 +2,7 @@ import type { Manifest } from '../parse/manifest.ts'
 import type { Node } from '../parse/node.ts'
 import type { Span } from '../parse/span.ts'
 import { type Fact, factOf, listAt, look, lookIn, text, textOf } from './fact.ts'
+import { listIn } from './hidden.ts'
 import { type Declared, moduleConfig, moduleEnabled, setting } from './module-config.ts'
 import { doubts, label, type Objects, ofKind } from './objects.ts'
 
@@ -68,7 +69,7 @@ export function releases(objects: Objects): Releases {
 /** The windows of module `deckhouse`, read from the manifest that declares them. */
 function windows(objects: Objects): Fact<readonly Window[]> {
   const path = ['update', 'windows']
-  const agreed = setting(objects, 'deckhouse', path, (place) => factOf(place, 'list', listOf))
+  const agreed = setting(objects, 'deckhouse', path, (place) => factOf(place, 'list', itemsOf))
   if (agreed.state !== 'known') return agreed
   const owner = ofKind(objects, 'ModuleConfig').find(
     (manifest) => manifest.name === 'deckhouse' && look(manifest, ['spec', 'settings', ...path]).state === 'present',
@@ -76,7 +77,7 @@ function windows(objects: Objects): Fact<readonly Window[]> {
   return owner === undefined ? { state: 'silent' } : windowsIn(owner, ['spec', 'settings', ...path])
 }
 
-const listOf = (node: Node): { value: readonly Node[]; text: string } | undefined =>
+const itemsOf = (node: Node): { value: readonly Node[]; text: string } | undefined =>
   node.type === 'list' ? { value: node.items, text: '' } : undefined
 
 function windowsIn(manifest: Manifest, path: readonly string[]): Fact<readonly Window[]> {
@@ -87,7 +88,7 @@ function windowsIn(manifest: Manifest, path: readonly string[]): Fact<readonly W
 
 function readWindow(manifest: Manifest, item: Node): Window {
   const at = manifest.source.locate(item.start, item.end)
-  const days = factOf(lookIn(manifest, item, ['days'], at), 'list', listOf)
+  const days = listIn(manifest, item, ['days'], at)
   return {
     from: textOf(lookIn(manifest, item, ['from'], at)),
     to: textOf(lookIn(manifest, item, ['to'], at)),

@@ -69,13 +69,21 @@ export function length(week: Week): number {
 export function text(week: Week): string {
   if (week.length === 0) return 'never'
   if (length(week) === WEEK) return 'at any hour'
-  const groups = new Map<string, number[]>()
-  for (const { day, from, to } of week.flatMap(piecesOf)) {
-    const hours = `${clock(from)}–${clock(to)}`
-    groups.set(hours, [...(groups.get(hours) ?? []), day])
-  }
-  return `${join([...groups].map(([hours, days]) => `${namesOf(days)} ${hours}`))} UTC`
+  return `${join(hoursOf(week).map((hours) => `${namesOf(hours.days)} ${clocks(hours)}`))} UTC`
 }
+
+/** The set by days: one entry for each stretch of hours, with the days that have it. */
+export function hoursOf(week: Week): readonly Hours[] {
+  const groups = new Map<string, Hours>()
+  for (const { day, from, to } of week.flatMap(piecesOf)) {
+    const key = `${from}-${to}`
+    groups.set(key, { from, to, days: [...(groups.get(key)?.days ?? []), day] })
+  }
+  return [...groups.values()]
+}
+
+/** `03:00–04:00`. */
+export const clocks = ({ from, to }: Hours): string => `${clock(from)}–${clock(to)}`
 
 /** A stretch, cut at each midnight. */
 function piecesOf({ start, end }: Stretch): readonly { day: number; from: number; to: number }[] {

@@ -1,6 +1,6 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml'
 import { blockEnd, type Entry, type Node } from './node.ts'
-import { isPlaceholder } from './placeholder.ts'
+import { isPlaceholder, isSpread } from './placeholder.ts'
 import type { Tree } from './tree-result.ts'
 
 /**
@@ -50,8 +50,11 @@ function build(events: readonly Event[], text: string, offset: number): Node {
     const flow = style === COLLECTION_STYLE.FLOW
     // `[a: 1]` holds a mapping without brackets of its own.
     if (flow && text[start] !== (event.type === EVENT_ID.MAPPING ? '{' : '[')) throw new Special()
-    if (event.type === EVENT_ID.SEQUENCE)
-      return { type: 'list', items: items(), ...place(start, flow ? closing(text, start, last) : last) }
+    if (event.type === EVENT_ID.SEQUENCE) {
+      const list = { type: 'list', items: items(), ...place(start, flow ? closing(text, start, last) : last) } as const
+      const spread = flow ? list.items.find(isSpread) : undefined
+      return spread === undefined ? list : { ...list, open: spread }
+    }
     return { type: 'map', entries: entries(flow), ...place(start, flow ? closing(text, start, last) : last) }
   }
 

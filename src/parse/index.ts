@@ -23,7 +23,12 @@ export async function parseFiles(files: readonly File[]): Promise<readonly Parse
   const { parseTree } = await import('./tree.ts')
   return files.map(
     (file, index) =>
-      quick[index] ?? parseFile(file, (text, offset) => parsePlain(text, offset) ?? parseTree(text, offset)),
+      quick[index] ??
+      parseFile(
+        file,
+        (text, offset, template) =>
+          (template === undefined ? parsePlain(text, offset) : undefined) ?? parseTree(text, offset, template),
+      ),
   )
 }
 
@@ -32,8 +37,8 @@ class NeedsRecord extends Error {}
 
 function parseQuickly(file: File): ParsedFile | undefined {
   try {
-    return parseFile(file, (text, offset) => {
-      const tree = parsePlain(text, offset)
+    return parseFile(file, (text, offset, template) => {
+      const tree = template === undefined ? parsePlain(text, offset) : undefined
       if (tree === undefined) throw new NeedsRecord()
       return tree
     })

@@ -1,8 +1,11 @@
+import { foreign } from './foreign.ts'
 import { child, type MapNode, type Node } from './node.ts'
+import { anything, calledFor, merge, NOTHING, type Part, perhaps } from './parts.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { CONFIGURATION, isDeckhouseGroup, isKnownKind, mayMatter, sniff, STORAGE_GROUP } from './sniff.ts'
 import { type Source, sourceOf, type Span } from './span.ts'
 import { type Chunk, splitDocuments } from './split.ts'
+import { isWhole, readTemplate, type Template, templateIn } from './template/mask.ts'
 import type { ReadTree } from './tree-result.ts'
 
 /** A Kubernetes object, or one of Deckhouse's bootstrap documents (which have no metadata), with its places. */
@@ -64,52 +67,78 @@ export function readManifests(path: string, raw: string, readTree: ReadTree): Pa
   if (raw.length > MAX_LENGTH && mayMatter(raw))
     return unreadFile(path, `It has ${raw.length} characters, over the limit of ${MAX_LENGTH}.`)
   const source = sourceOf(path, raw)
-  const parts = splitDocuments(source.text).map((chunk) => parseChunk(source, chunk, readTree))
-  return {
-    path,
-    manifests: parts.flatMap((part) => part.manifests),
-    doubtful: parts.flatMap((part) => part.doubtful),
-    problems: parts.flatMap((part) => part.problems),
-  }
+  return { path, ...parseText(source, readTree) }
 }
 
-type Part = Omit<ParsedFile, 'path'>
+/** The documents of a text, which a template may go through from one to the next. */
+function parseText(source: Source, readTree: ReadTree): Part {
+  const { text } = source
+  const template = mayMatter(text) ? readTemplate(text) : undefined
+  const parts = splitDocuments(template?.masked ?? text).map((chunk) => {
+    const own = template === undefined ? undefined : templateIn(template, text, chunk)
+    return parseChunk(source, chunk, readTree, own)
+  })
+  const { problems, ...rest } = merge([
+    ...parts,
+    ...(template?.elsewhere ?? []).map((stretch) => calledFor(source, stretch)),
+  ])
+  // What a template gets wrong may concern every document of its file, and is said once.
+  const first = new Map(problems.map((one) => [JSON.stringify([one.at, one.message]), one]))
+  return { ...rest, problems: template === undefined ? problems : [...first.values()] }
+}
 
-const NOTHING: Part = { manifests: [], doubtful: [], problems: [] }
-
-function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree): Part {
+function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree, template?: Template): Part {
   const text = source.text.slice(start, end)
+  const [insertion] = template?.insertions ?? []
+  // A document that something else writes as a whole.
+  if (insertion !== undefined && isEmpty(template?.masked.slice(start, end) ?? ''))
+    return anything(source.locate(insertion.at, insertion.at))
   const guess = sniff(text)
+  // A List of what a template makes names none of it.
+  if (guess === null && template !== undefined && LIST.test(text)) return anything(source.locate(start, start))
   if (guess === null) return NOTHING
-  const tree = readTree(text, start)
-  if (tree.state === 'read') return tree.root === undefined ? NOTHING : readObject(source, tree.root, readTree)
+  // Words that a template fills in are hidden.
+  const shown = template === undefined || isWhole(template, { start, end }) ? { text } : {}
+  const tree = readTree(text, start, template)
+  if (tree.state === 'read') {
+    if (tree.root === undefined) return NOTHING
+    const part = merge([readObject(source, tree.root, readTree), foreign(source, tree.root)])
+    return (tree.cover ?? []).length === 0 ? part : perhaps(part, shown)
+  }
   if (!guess.deckhouse && !guess.storage && !guess.alertmanager) return NOTHING
   const at = source.locate(tree.start, Math.max(tree.end, tree.start))
   return {
     manifests: [],
-    doubtful: [{ kinds: guess.kinds, names: guess.names, text, at }],
-    problems: [{ at, message: `${unparsable(text)}: ${sentence(tree.message)}`, deckhouse: guess.deckhouse }],
+    doubtful: [{ kinds: guess.kinds, names: guess.names, ...shown, at }],
+    problems: [{ at, message: `${unparsable(text, template)}: ${sentence(tree.message)}`, deckhouse: guess.deckhouse }],
   }
 }
 
+const LIST = /^kind:[ \t]*["']?List\b/m
+
+/** Whether a document has no content. */
+const isEmpty = (text: string): boolean => text.split('\n').every((line) => /^(?:---)?\s*(?:#|$)/.test(line))
+
 /** A template is no mistake of its author, but what it makes can only be told from what it renders. */
-const unparsable = (text: string): string =>
-  /\{\{|\{%/.test(text) ? 'This template is no YAML until it is rendered' : 'This document cannot be parsed'
+const unparsable = (text: string, template: Template | undefined): string =>
+  template !== undefined || /\{\{|\{%/.test(text)
+    ? 'This template is no YAML until it is rendered'
+    : 'This document cannot be parsed'
 
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
 
 function readObject(source: Source, node: Node, readTree: ReadTree): Part {
   if (node.type === 'unresolved') return anything(source.locate(node.start, node.end))
   if (node.type !== 'map') return NOTHING
-  const kind = identity(child(node, 'kind'))
-  const apiVersion = identity(child(node, 'apiVersion'))
+  const kind = identityAt(node, ['kind'])
+  const apiVersion = identityAt(node, ['apiVersion'])
   const items = child(node, 'items')
   if (items !== undefined && (kind.text === null || kind.text.endsWith('List')))
     return readItems(source, items, readTree)
 
   const place = kind.at ?? apiVersion.at ?? { start: node.start, end: node.start }
   const at = source.locate(place.start, place.end)
-  const name = identityAt(node, ['metadata', 'name'])
+  const name = isNameless(kind.text, node) ? identity(undefined) : identityAt(node, ['metadata', 'name'])
   if (kind.text === null || apiVersion.text === null) {
     if (mayHoldConfiguration(node, name.text)) return anything(at)
     // What hides behind the placeholder may be any object that the readable half allows.
@@ -141,24 +170,17 @@ function readObject(source: Source, node: Node, readTree: ReadTree): Part {
   return { manifests: [manifest, ...hidden.manifests], doubtful: hidden.doubtful, problems: hidden.problems }
 }
 
-const mayBeRead = (apiVersion: string): boolean => isDeckhouse(apiVersion) || apiVersion.startsWith(`${STORAGE_GROUP}/`)
+/** The documents of the installer have no name, whatever a template adds to them. */
+const isNameless = (kind: string | null, root: MapNode): boolean =>
+  child(root, 'metadata') === undefined && /^(?:Init|[A-Za-z]*Cluster)Configuration$/.test(kind ?? '')
 
-/** Something that cannot be read and may hold any object. */
-const anything = (at: Span): Part => ({ ...NOTHING, doubtful: [{ kinds: 'any', names: 'any', at }] })
+const mayBeRead = (apiVersion: string): boolean => isDeckhouse(apiVersion) || apiVersion.startsWith(`${STORAGE_GROUP}/`)
 
 const isDeckhouse = (apiVersion: string): boolean => isDeckhouseGroup(apiVersion.split('/', 1)[0] ?? '')
 
 function readItems(source: Source, items: Node, readTree: ReadTree): Part {
   if (items.type === 'list') return merge(items.items.map((item) => readObject(source, item, readTree)))
   return items.type === 'unresolved' ? anything(source.locate(items.start, items.end)) : NOTHING
-}
-
-function merge(parts: readonly Part[]): Part {
-  return {
-    manifests: parts.flatMap((part) => part.manifests),
-    doubtful: parts.flatMap((part) => part.doubtful),
-    problems: parts.flatMap((part) => part.problems),
-  }
 }
 
 interface Identity {
@@ -226,7 +248,7 @@ function readConfigurationSecret(secret: Manifest, readTree: ReadTree): Part {
 
 function parseInside(text: string, place: Span, readTree: ReadTree): Part {
   const source: Source = { path: place.path, text, locate: () => place }
-  return merge(splitDocuments(text).map((chunk) => parseChunk(source, chunk, readTree)))
+  return parseText(source, readTree)
 }
 
 /** A file that was not read: it may hold anything. `why` is a sentence. */

@@ -33,11 +33,16 @@ export interface Entry {
 export interface ListNode extends Placed {
   readonly type: 'list'
   readonly items: readonly Node[]
+  /** A template that may add items, or take some away: the list may hold more, or fewer, than it shows. */
+  readonly open?: UnresolvedNode
 }
 
 export interface UnresolvedNode extends Placed {
   readonly type: 'unresolved'
+  /** The placeholder, or what decides whether something stands there. */
   readonly text: string
+  /** Something may stand there or not, as the template at `text` decides. */
+  readonly depends?: true
 }
 
 /** The value under a key, or undefined where the node is no map or has no such key. */
@@ -48,4 +53,26 @@ export function child(node: Node | undefined, key: string): Node | undefined {
 /** Where a block scalar's text ends: white space behind it belongs to nothing. */
 export function blockEnd(text: string, start: number, end: number): number {
   return start + text.slice(start, end).trimEnd().length
+}
+
+/**
+ * The tree with every node replaced by what `change` makes of it, from the inside out: it is given the node as it was and
+ * the node with its content changed. What several aliases share is changed once.
+ */
+export function mapNodes(root: Node, change: (node: Node, rebuilt: Node) => Node): Node {
+  const done = new Map<Node, Node>()
+  const visit = (node: Node): Node => {
+    const known = done.get(node)
+    if (known !== undefined) return known
+    const result = change(node, inside(node))
+    done.set(node, result)
+    return result
+  }
+  const inside = (node: Node): Node => {
+    if (node.type === 'list') return { ...node, items: node.items.map(visit) }
+    if (node.type !== 'map') return node
+    const entries = [...node.entries].map(([key, entry]) => [key, { ...entry, value: visit(entry.value) }] as const)
+    return { ...node, entries: new Map(entries) }
+  }
+  return visit(root)
 }

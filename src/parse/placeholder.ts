@@ -1,3 +1,6 @@
+import type { Node, UnresolvedNode } from './node.ts'
+import { MASK } from './template/mask.ts'
+
 /**
  * Text that stands for a value which something else fills in: shell and Terraform (`${VAR}`, `%{…}`),
  * Go templates and Jinja (`{{ … }}`, `{% … %}`), the vendor's quick-starts (`*!CHANGE_…*`), `<PLACEHOLDER>`,
@@ -11,6 +14,11 @@ export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(text)
 }
 
+/** Whether an item of a list in brackets may become several: `[${ZONES}]` with `a, b`. One in quotes stays one. */
+export function isSpread(item: Node): item is UnresolvedNode {
+  return item.type === 'unresolved' && /^[^"'].*(?:\$\{|\{\{|%\{)|^(?:\$\{|\{\{|%\{)/s.test(item.text)
+}
+
 /**
  * The text with every template expression replaced by as many word characters, so that `{{ .Values.name }}-x`, and
  * `{replicas: ${N}}` in flow style, parse and every position stays true.
@@ -19,8 +27,6 @@ export function isPlaceholder(text: string): boolean {
 export function maskTemplates(text: string): string {
   return text.replaceAll(/\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}/g, (found) => MASK.repeat(found.length))
 }
-
-const MASK = '\u2800'
 
 /** Whether a scalar's text holds a masked template expression. */
 export function isMasked(text: string): boolean {

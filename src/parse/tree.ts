@@ -11,30 +11,63 @@ import {
 } from 'yaml'
 import { blockEnd, type Entry, type MapNode, type Node, type UnresolvedNode } from './node.ts'
 import type { Tree } from './tree-result.ts'
-import { isMasked, isPlaceholder, maskTemplates } from './placeholder.ts'
+import { isMasked, isPlaceholder, isSpread, maskTemplates } from './placeholder.ts'
+import { inserted } from './template/insert.ts'
+import type { Template } from './template/mask.ts'
+import { around, coverOf, settled } from './template/settle.ts'
 
 /**
  * Parses one document. `offset` is where its text starts in the file; all offsets of the result count from the
  * file's start. Never throws: a text that the parser rejects is `broken`.
  */
-export function parseTree(text: string, offset: number): Tree {
+export function parseTree(text: string, offset: number, template?: Template): Tree {
+  if (template !== undefined) return parseTemplate(text, offset, template)
   const tree = attempt(text, text, offset)
   if (tree.state === 'read' || !/\{\{|\$\{/.test(text)) return tree
   const masked = attempt(maskTemplates(text), text, offset)
   return masked.state === 'read' ? masked : tree
 }
 
-function attempt(parsed: string, original: string, offset: number): Tree {
+/** The same for a document with template syntax: what the template decides is unresolved, or open. */
+function parseTemplate(text: string, offset: number, template: Template): Tree {
+  const { masked, regions, insertions, faults } = template
+  const [fault] = faults
+  if (fault !== undefined) return { state: 'broken', message: fault.message, start: fault.at.start, end: fault.at.end }
+  const parsed = masked.slice(offset, offset + text.length)
+  const tree = attempt(parsed, text, offset, (at) => around(regions, at) !== undefined)
+  // Braces that are no template may be sound YAML as they are.
+  if (tree.state === 'broken' && regions.length + insertions.length === 0) return attempt(text, text, offset)
+  if (tree.state === 'broken' || tree.root === undefined) return tree
+  const cover = coverOf(tree.root, regions)
+  return { ...tree, root: settled(inserted(tree.root, insertions, masked), regions, cover), cover }
+}
+
+const NEVER = (): boolean => false
+
+/** `depends` tells of an offset of the file whether a template decides on what stands there. */
+function attempt(parsed: string, original: string, offset: number, depends: (at: number) => boolean = NEVER): Tree {
+  /** Branches of a template may say the same thing in different ways. */
+  const isRepeated = (left: ParsedNode, right: ParsedNode): boolean =>
+    isScalar(left) &&
+    isScalar(right) &&
+    left.value === right.value &&
+    !depends(left.range[0] + offset) &&
+    !depends(right.range[0] + offset)
   try {
-    // `error` makes a second document an error; `silent` would drop it without a word.
-    const document = parseDocument(parsed, { prettyErrors: false, logLevel: 'error', keepSourceTokens: false })
+    const document = parseDocument(parsed, {
+      prettyErrors: false,
+      // `error` makes a second document an error; `silent` would drop it without a word.
+      logLevel: 'error',
+      keepSourceTokens: false,
+      uniqueKeys: isRepeated,
+    })
     const error = document.errors[0]
     if (error?.code === 'RESOURCE_EXHAUSTION') return tooDeep(original, offset)
     if (error !== undefined) {
       const [start, end] = error.pos
       return { state: 'broken', message: withoutQuotation(error.message), start: offset + start, end: offset + end }
     }
-    return { state: 'read', root: convert(document, original, offset) }
+    return { state: 'read', root: convert(document, { parsed, original, offset }) }
   } catch (error) {
     if (error instanceof RangeError) return tooDeep(original, offset)
     return { state: 'broken', message: 'The parser gave up.', start: offset, end: offset + original.length }
@@ -60,7 +93,14 @@ function withoutQuotation(message: string): string {
   return first.replace(/(?<=[\w)]): .*$/, '').replace(/(?<=^Invalid escape sequence) .*$/, '')
 }
 
-function convert(document: Document.Parsed, text: string, offset: number): Node | undefined {
+interface Text {
+  readonly parsed: string
+  /** As long, with the templates that were masked. */
+  readonly original: string
+  readonly offset: number
+}
+
+function convert(document: Document.Parsed, { parsed, original: text, offset }: Text): Node | undefined {
   const anchored = new Map<ParsedNode, Node>()
   const open = new Set<ParsedNode>()
 
@@ -133,7 +173,14 @@ function convert(document: Document.Parsed, text: string, offset: number): Node 
     else if (isSeq(node)) {
       const items = node.items.map((item) => read(item))
       const last = node.flow === true ? offset + end : (items.at(-1)?.end ?? offset + start)
-      result = { type: 'list', items, start: offset + start, end: last }
+      const spread = node.flow === true ? items.find(isSpread) : undefined
+      result = {
+        type: 'list',
+        items,
+        start: offset + start,
+        end: last,
+        ...(spread === undefined ? {} : { open: spread }),
+      }
     } else {
       const written = node.source
       const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
@@ -143,7 +190,7 @@ function convert(document: Document.Parsed, text: string, offset: number): Node 
       else {
         const plain = node.type === 'PLAIN'
         const value = isPlain(node.value) ? node.value : written
-        const last = block ? blockEnd(text, start, end) : end
+        const last = block ? blockEnd(parsed, start, end) : end
         result = { type: 'scalar', value, text: written, plain, start: offset + start, end: offset + last }
       }
     }

@@ -6,28 +6,54 @@ import { UserError } from '../errors.ts'
 import { renderJson } from '../render/json.ts'
 import type { Delivery } from './delivery.ts'
 import { messageOf } from './failure.ts'
-import type { Publication } from './publication.ts'
+import { linksOf, type Publication, textsOf } from './publication.ts'
 
-/** The JSON report's path, what it holds, and why it could not be written. */
-export interface WrittenJson {
+/** A report as a file: its path, what it holds, and why it could not be written. */
+export interface WrittenFile {
   readonly path: string
   readonly delivery: Delivery
   readonly error?: UserError
 }
 
 /** Writes the JSON report. */
-export function writeJson({ report, settings, context, jsonFile }: Publication): WrittenJson {
+export function writeJson(publication: Publication): WrittenFile {
+  const { report, settings, context, jsonFile } = publication
   const folder = process.env['RUNNER_TEMP'] ?? tmpdir()
   const path =
     jsonFile === '' ? join(folder, `deckhouse-readiness-${settings.target}.json`) : resolve(context.workspace, jsonFile)
-  const place = 'JSON report'
+  return write(publication, { input: 'json-file', place: 'JSON report', path, text: renderJson(report) })
+}
+
+/** Writes the HTML report where one is wanted; undefined where none is. */
+export async function writeHtml(publication: Publication): Promise<WrittenFile | undefined> {
+  const { report, context, htmlFile } = publication
+  if (htmlFile === '') return undefined
+  // Most runs write none, and need not load what it takes.
+  const { renderHtml } = await import('../render/html/page.ts')
+  const text = renderHtml(report, { links: linksOf(publication), text: textsOf(publication) })
+  return write(publication, {
+    input: 'html-file',
+    place: 'HTML report',
+    path: resolve(context.workspace, htmlFile),
+    text,
+  })
+}
+
+interface File {
+  readonly input: 'json-file' | 'html-file'
+  readonly place: Delivery['place']
+  readonly path: string
+  readonly text: string
+}
+
+/** Both reports hold all that was found. */
+function write({ report }: Publication, { input, place, path, text }: File): WrittenFile {
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, renderJson(report))
-    const findings = new Set(findingsOf(report).map(({ id }) => id))
-    return { path, delivery: { place, state: 'written', findings } }
+    writeFileSync(path, text)
+    return { path, delivery: { place, state: 'written', findings: new Set(findingsOf(report).map(({ id }) => id)) } }
   } catch (cause) {
-    const error = new UserError(`json-file: \`${path}\` cannot be written: ${messageOf(cause)}.`, { cause })
+    const error = new UserError(`${input}: \`${path}\` cannot be written: ${messageOf(cause)}.`, { cause })
     return { path, delivery: { place, state: 'failed', findings: new Set() }, error }
   }
 }

@@ -4,6 +4,7 @@ import type { Revisions } from '../discover/revisions.ts'
 import type { Side } from '../read/source-file.ts'
 import { urlPath } from '../render/escape.ts'
 import type { Links } from '../render/links.ts'
+import { judgedTexts } from '../render/texts.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Request } from './requests.ts'
 
@@ -19,6 +20,8 @@ export interface Publication {
   readonly token: string
   /** Empty: under the runner's temporary folder. */
   readonly jsonFile: string
+  /** Empty: no HTML report is wanted. */
+  readonly htmlFile: string
   /** Paced, patient, and with one budget for all places. */
   readonly request: () => Promise<Request>
 }
@@ -48,4 +51,10 @@ export function linksOf({ context, revisions, settings }: Publication): Links {
           ? policy.slice(0, 7)
           : `${pullRequest.baseRef}@${policy.slice(0, 7)}`,
   }
+}
+
+/** The texts of the judged files, for excerpts. */
+export function textsOf({ head, settings, changedFiles }: Publication): (path: string) => string | undefined {
+  const texts = new Map(head.files.map((file) => [file.path, file.text]))
+  return judgedTexts((path) => texts.get(path), settings, changedFiles)
 }

@@ -1,26 +1,27 @@
 import * as core from '@actions/core'
 import { touchedLines } from '../compare/lines.ts'
-import { planAnnotations, workflowCommand } from '../render/annotations.ts'
+import { findingsIn, planAnnotations, workflowCommand } from '../render/annotations.ts'
 import { logLine, oneLine } from '../render/escape.ts'
 import { renderTerminal } from '../render/terminal.ts'
 import { checkRunOn } from './check-run.ts'
 import type { Delivery } from './delivery.ts'
-import { type WrittenJson, writeJson } from './files.ts'
+import { type WrittenFile, writeHtml, writeJson } from './files.ts'
 import { type Ledger, settle } from './ledger.ts'
 import { log } from './log.ts'
-import type { Publication } from './publication.ts'
+import { type Publication, textsOf } from './publication.ts'
 import { reviewOn } from './review.ts'
 import { type Commented, commentOn } from './sticky.ts'
 import { summarize } from './summary.ts'
 
 /**
  * Publishes a report: every place, then outputs and the step's success. A place that cannot be reached is said in the log
- * and never changes the verdict. Throws a UserError where the JSON report cannot be written.
+ * and never changes the verdict. Throws a UserError where a report that is a file cannot be written.
  */
 export async function publish(publication: Publication): Promise<void> {
   const { report } = publication
-  const { json, comment } = await deliver(publication)
-  if (json.error !== undefined) throw json.error
+  const { json, html, comment } = await deliver(publication)
+  const error = json.error ?? html?.error
+  if (error !== undefined) throw error
 
   const { totals, gate } = report
   const outputs: Readonly<Record<string, string | number>> = {
@@ -45,7 +46,9 @@ export async function publish(publication: Publication): Promise<void> {
 interface Delivered {
   /** One for each place, in the order in which they were written. */
   readonly deliveries: readonly Delivery[]
-  readonly json: WrittenJson
+  readonly json: WrittenFile
+  /** Undefined where none is wanted. */
+  readonly html: WrittenFile | undefined
   readonly comment: Commented
 }
 
@@ -62,15 +65,28 @@ export async function deliver(publication: Publication): Promise<Delivered> {
   const review = await reviewOn(publication)
   const checkRun = await checkRunOn(publication, annotated)
   const json = writeJson(publication)
-  const deliveries = [first, annotations, summary, comment.delivery, review, checkRun, json.delivery]
+  const html = await writeHtml(publication)
+  const files = html === undefined ? [json] : [json, html]
+  const deliveries = [
+    first,
+    annotations,
+    summary,
+    comment.delivery,
+    review,
+    checkRun,
+    ...files.map(({ delivery }) => delivery),
+  ]
   for (const { said } of deliveries) if (said !== undefined) log(said)
   conclude(settle(publication.report, deliveries))
-  return { deliveries, json, comment }
+  return { deliveries, json, html, comment }
 }
 
-function writeLog({ report, head }: Publication): Delivery {
-  const texts = new Map(head.files.map((file) => [file.path, file.text]))
-  const { text, findings } = renderTerminal(report, { color: true, verbose: true, text: (name) => texts.get(name) })
+function writeLog(publication: Publication): Delivery {
+  const { text, findings } = renderTerminal(publication.report, {
+    color: true,
+    verbose: true,
+    text: textsOf(publication),
+  })
   log(text)
   return { place: 'log', state: 'written', findings }
 }
@@ -78,10 +94,10 @@ function writeLog({ report, head }: Publication): Delivery {
 function annotate({ report, settings, head, base, changedFiles }: Publication): Delivery {
   if (!settings.annotations) return { place: 'annotations', state: 'skipped', findings: new Set() }
   const touched = touchedLines(head.files, base?.files, changedFiles)
-  const { shown, total } = planAnnotations(report, { changedFiles, touched })
+  const plan = planAnnotations(report, { changedFiles, touched })
+  const { shown, total } = plan
   for (const annotation of shown) process.stdout.write(`${workflowCommand(annotation)}\n`)
-  const findings = new Set(shown.flatMap((annotation) => annotation.findings))
-  const delivery: Delivery = { place: 'annotations', state: 'written', findings }
+  const delivery: Delivery = { place: 'annotations', state: 'written', findings: findingsIn(plan) }
   if (shown.length === total) return delivery
   return { ...delivery, said: `${shown.length} of ${total} annotations shown; the rest stands in the job summary.` }
 }

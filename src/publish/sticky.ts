@@ -9,8 +9,8 @@ import { linksOf, type Publication } from './publication.ts'
 
 const BUDGETS: readonly Budget[] = [
   COMMENT_BUDGET,
-  { codePoints: 20_000, bytes: 24_000 },
-  { codePoints: 4000, bytes: 6000 },
+  { ...COMMENT_BUDGET, codePoints: 20_000, bytes: 24_000 },
+  { ...COMMENT_BUDGET, codePoints: 4000, bytes: 6000 },
 ]
 
 /** The address of the comment, empty where there is none, and what it shows. */

@@ -3,12 +3,13 @@ import { idsIn } from '../compare/findings.ts'
 import { type ClusterReport, decisive } from '../compare/report.ts'
 import { exemptionOf, exemptionOfRow, standingOf } from '../evaluate/exemptions.ts'
 import type { Finding } from '../rules/outcome.ts'
+import { fold, ICON, rest, table } from './blocks.ts'
 import { markdown, plain } from './escape.ts'
 import { exemptionSentences, exemptWord } from './exemptions.ts'
 import { type Links, ruleLink, sentence } from './links.ts'
 import { offerOf } from './offers.ts'
 import type { Section } from './rendered.ts'
-import { besideLine, changeMark, count, shortRows, tallyLine } from './words.ts'
+import { besideLine, changeMark, shortRows, tallyLine } from './words.ts'
 
 /** How much is shown, from everything down to the counts alone. */
 export interface Detail {
@@ -16,65 +17,48 @@ export interface Detail {
   readonly unknowns: boolean
   /** Rows with shortfalls for each cluster. */
   readonly rows: number
+  /** Findings of each row. */
+  readonly findings: number
   /** Lines of each list that is not about a cluster. */
   readonly problems: number
+  /** Clusters in the calendar. */
+  readonly calendar: number
+  /** Clusters that have a section. */
+  readonly clusters: number
   /** Exemptions to paste into the config. */
   readonly offers: boolean
 }
-
-export const ICON = { fail: '❌', warn: '⚠️', pass: '✅', unknown: '❔', nothing: '➖', exempt: '🕒' } as const
 
 /** A cluster with its rows. `date` is the day of the judgement. */
 export function clusterSection(cluster: ClusterReport, date: string, links: Links, detail: Detail): Section {
   const short = shortRows(cluster)
   const shown = short.slice(0, detail.rows)
-  const unknown = cluster.rows.filter((row) => standingOf(row) === 'unknown')
-  const met = cluster.rows.filter(({ verdict }) => verdict === 'pass')
-  const apart = cluster.rows.filter(({ verdict }) => verdict === 'not-applicable')
+  const unknown = detail.unknowns ? cluster.rows.filter((row) => standingOf(row) === 'unknown') : []
+  const met = detail.evidence ? cluster.rows.filter(({ verdict }) => verdict === 'pass') : []
+  const apart = detail.evidence ? cluster.rows.filter(({ verdict }) => verdict === 'not-applicable') : []
   const isNew = cluster.isNew ? ' · new cluster' : ''
   const sections = [`**${plain(cluster.name)}** · ${tallyLine(cluster)}${isNew}`]
-  if (shown.length > 0) {
-    const rows = shown.map((row) => `| ${mark(row)} | ${ruleLink(row.rule, links)} | ${found(row, links)} |`)
-    sections.push([HEAD, '|-|-|-|', ...rows].join('\n'))
+  const falls = shown.map((row) => [`${mark(row)} ${ruleLink(row.rule, links)}`, found(row, links, detail)])
+  if (shown.length > 0) sections.push(table(HEAD, falls).join('\n'))
+  if (shown.length < short.length) sections.push(rest(short.length - shown.length, 'recommendation'))
+  const folded = (rows: readonly ComparedRow[], summary: string, column: string, cell: Cell): readonly string[] => {
+    const cells = rows.map((row) => [`${ruleLink(row.rule, links)}${base(row)}`, cell(row, links, detail)])
+    return rows.length === 0 ? [] : [fold(summary, table(['Recommendation', column], cells))]
   }
-  if (shown.length < short.length)
-    sections.push(
-      `${count(short.length - shown.length, 'more recommendation')} in the job summary and the JSON report.`,
-    )
-  if (detail.unknowns && unknown.length > 0) {
-    const rows = unknown.map((row) => `| ${ruleLink(row.rule, links)}${base(row)} | ${asked(row, links)} |`)
-    sections.push(
-      fold(`${ICON.unknown} ${unknown.length} cannot be told from Git`, [
-        '| Recommendation | What would decide it |',
-        '|-|-|',
-        ...rows,
-      ]),
-    )
-  }
-  if (detail.evidence && met.length > 0) {
-    const rows = met.map((row) => `| ${ruleLink(row.rule, links)}${base(row)} | ${evidence(row, links)} |`)
-    sections.push(
-      fold(`${ICON.pass} ${met.length} met, with the evidence`, ['| Recommendation | Evidence |', '|-|-|', ...rows]),
-    )
-  }
-  if (detail.evidence && apart.length > 0) {
-    const rows = apart.map((row) => `| ${ruleLink(row.rule, links)} | ${evidence(row, links)} |`)
-    sections.push(
-      fold(`${ICON.nothing} ${apart.length} ${apart.length === 1 ? 'does' : 'do'} not apply`, [
-        '| Recommendation | Why |',
-        '|-|-|',
-        ...rows,
-      ]),
-    )
-  }
+  const does = apart.length === 1 ? 'does' : 'do'
+  sections.push(
+    ...folded(unknown, `${ICON.unknown} ${unknown.length} cannot be told from Git`, 'What would decide it', asked),
+    ...folded(met, `${ICON.pass} ${met.length} met, with the evidence`, 'Evidence', evidence),
+    ...folded(apart, `${ICON.nothing} ${apart.length} ${does} not apply`, 'Why', evidence),
+  )
   const offer = detail.offers ? offerOf(cluster, date) : undefined
   if (offer !== undefined) {
     const how = 'For the config on the base branch. Who and why are yours to fill in.'
     sections.push(fold(`${ICON.exempt} Accept for a while, or vouch`, [how, '', '```yaml', offer, '```']))
   }
   const told = [
-    ...shown.map((row) => idsIn(cluster, row, listed(row))),
-    ...(detail.unknowns ? unknown : []).map((row) => idsIn(cluster, row, open(row))),
+    ...shown.map((row) => idsIn(cluster, row, cut(listed(row), detail))),
+    ...unknown.map((row) => idsIn(cluster, row, cut(open(row), detail))),
   ]
   return { texts: sections, findings: told.flat() }
 }
@@ -84,21 +68,20 @@ export function besideSection(cluster: ClusterReport, links: Links, detail: Deta
   const head = `**${plain(cluster.name)}** · ${besideLine(cluster)}`
   if (detail.rows === 0) return { texts: [head], findings: [] }
   const isUnknown = (row: ComparedRow): boolean => row.verdict === 'unknown' && exemptionOfRow(row) === undefined
-  const rows = cluster.rows.map((row) => {
-    const said = isUnknown(row) ? `${ICON.unknown}${base(row)}` : mark(row)
-    return `| ${said} | ${ruleLink(row.rule, links)} | ${isUnknown(row) ? asked(row, links) : found(row, links)} |`
-  })
+  const rows = cluster.rows.map((row) => [
+    `${isUnknown(row) ? `${ICON.unknown}${base(row)}` : mark(row)} ${ruleLink(row.rule, links)}`,
+    isUnknown(row) ? asked(row, links, detail) : found(row, links, detail),
+  ])
   return {
-    texts: [head, [HEAD, '|-|-|-|', ...rows].join('\n')],
-    findings: cluster.rows.flatMap((row) => idsIn(cluster, row, isUnknown(row) ? open(row) : listed(row))),
+    texts: [head, table(HEAD, rows).join('\n')],
+    findings: cluster.rows.flatMap((row) => idsIn(cluster, row, cut(isUnknown(row) ? open(row) : listed(row), detail))),
   }
 }
 
-const HEAD = '| | Recommendation | What was found |'
+/** Two columns: on a phone a third leaves no room for the sentences. */
+const HEAD = ['Recommendation', 'What was found']
 
-function fold(summary: string, lines: readonly string[]): string {
-  return `<details><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>`
-}
+type Cell = (row: ComparedRow, links: Links, detail: Detail) => string
 
 function mark(row: ComparedRow): string {
   const exemption = exemptionOfRow(row)
@@ -113,22 +96,33 @@ const base = (row: ComparedRow): string => {
   return change === '' ? '' : ` **${change}**`
 }
 
-/** Every finding of a row that falls short, the worst first; where none does, what decides it. */
+/** Every finding of a row that falls short: the worst first, then what is new, then what stands in a changed file. */
 function listed(row: ComparedRow): readonly Finding[] {
   const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
-  return short.length === 0
-    ? decisive(row)
-    : short.toSorted((left, right) => Number(left.verdict === 'warn') - Number(right.verdict === 'warn'))
+  const rank = (finding: Finding): number =>
+    (finding.verdict === 'warn' ? 4 : 0) +
+    (row.fresh.some((fresh) => fresh === finding) ? 0 : 2) +
+    (row.near?.includes(finding) === true ? 0 : 1)
+  return short.length === 0 ? decisive(row) : short.toSorted((left, right) => rank(left) - rank(right))
 }
 
-/** What is listed of a row, with the repairs. */
-function found(row: ComparedRow, links: Links): string {
-  const findings = listed(row)
-  const fixes = [...new Set(findings.map((finding) => ('fix' in finding ? finding.fix : '')))].filter(
-    (fix) => fix !== '',
-  )
-  const exempt = exemptionSentences(row)
-  return [...findings.map((finding) => sentence(finding, links)), ...[...fixes, ...exempt].map(markdown)].join('<br>')
+/** As many findings as a cell shows. */
+const cut = (findings: readonly Finding[], detail: Detail): readonly Finding[] => findings.slice(0, detail.findings)
+
+/** Lines of a cell about some findings, and how many have no room. */
+function lines(findings: readonly Finding[], detail: Detail, line: (finding: Finding) => string): readonly string[] {
+  const shown = cut(findings, detail)
+  const others = findings.length - shown.length
+  return [...shown.map(line), ...(others > 0 ? [`And ${rest(others)}`] : [])]
+}
+
+/** What falls short in a row, with the repairs. */
+function found(row: ComparedRow, links: Links, detail: Detail): string {
+  const all = listed(row)
+  const fixes = new Set(cut(all, detail).map((finding) => ('fix' in finding ? finding.fix : '')))
+  fixes.delete('')
+  const said = lines(all, detail, (finding) => sentence(finding, links))
+  return [...said, ...[...fixes, ...exemptionSentences(row)].map(markdown)].join('<br>')
 }
 
 /** What of a row cannot be told and is not vouched for. */
@@ -136,14 +130,11 @@ function open(row: ComparedRow): readonly Finding[] {
   return row.findings.filter((finding) => finding.verdict === 'unknown' && exemptionOf(row, finding) === undefined)
 }
 
-function asked(row: ComparedRow, links: Links): string {
-  return open(row)
-    .map((finding) => `${sentence(finding, links)}${'ask' in finding ? ` ${markdown(finding.ask)}` : ''}`)
-    .join('<br>')
+function asked(row: ComparedRow, links: Links, detail: Detail): string {
+  const asks = (finding: Finding): string => ('ask' in finding ? ` ${markdown(finding.ask)}` : '')
+  return lines(open(row), detail, (finding) => `${sentence(finding, links)}${asks(finding)}`).join('<br>')
 }
 
-function evidence(row: ComparedRow, links: Links): string {
-  return decisive(row)
-    .map((finding) => sentence(finding, links))
-    .join('<br>')
+function evidence(row: ComparedRow, links: Links, detail: Detail): string {
+  return lines(decisive(row), detail, (finding) => sentence(finding, links)).join('<br>')
 }

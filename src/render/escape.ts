@@ -1,5 +1,5 @@
 /**
- * The one place where text from manifests, file names and configs enters Markdown and logs. Sentences quote values
+ * The one place where text from manifests, file names and configs enters Markdown, HTML and logs. Sentences quote values
  * in backticks; whatever a value holds, what comes out is plain text and code spans.
  */
 

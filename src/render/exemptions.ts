@@ -40,15 +40,19 @@ export interface ExemptionLine {
 }
 
 /** The lines about exemptions, without those that stand in the section on what expires. */
-export function standingLines({ exemptions, expiries }: Report): readonly ExemptionLine[] {
-  return exemptionLines(expiries === undefined ? exemptions : exemptions.filter(({ state }) => state !== 'expiring'))
+export function standingLines({ exemptions, expiries, change }: Report): readonly ExemptionLine[] {
+  const shown = expiries === undefined ? exemptions : exemptions.filter(({ state }) => state !== 'expiring')
+  return exemptionLines(shown, change)
 }
 
 /** What a team has to know of its exemptions: all but those that do their work until further notice. */
-export function exemptionLines(statuses: readonly ExemptionStatus[]): readonly ExemptionLine[] {
+export function exemptionLines(
+  statuses: readonly ExemptionStatus[],
+  change: Report['change'],
+): readonly ExemptionLine[] {
   return statuses.flatMap((status) => {
     const { exemption } = status
-    const state = stateWords(status)
+    const state = stateWords(status, change)
     const broad = isBroad(exemption) ? 'covers every cluster' : undefined
     if (state === undefined && broad === undefined) return []
     const cluster = isBroad(exemption) ? '' : ` for ${quoted(exemption.cluster)}`
@@ -57,7 +61,7 @@ export function exemptionLines(statuses: readonly ExemptionStatus[]): readonly E
   })
 }
 
-function stateWords({ exemption, state, isComing }: ExemptionStatus): string | undefined {
+function stateWords({ exemption, state, isComing }: ExemptionStatus, change: Report['change']): string | undefined {
   const { until, from, kind } = exemption
   const owner = quoted(ownerOf(exemption))
   switch (state) {
@@ -71,7 +75,7 @@ function stateWords({ exemption, state, isComing }: ExemptionStatus): string | u
         : 'finds nothing that it could answer, so it can be removed'
     case 'pending':
       return isComing
-        ? 'is new in this pull request and takes effect after the merge'
+        ? `is new in this ${change} and takes effect after the merge`
         : `takes effect on \`${from ?? until}\``
     case 'active':
       return undefined

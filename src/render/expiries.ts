@@ -11,15 +11,19 @@ interface Line {
   readonly text: string
 }
 
-/** One line for each thing that expires; what is the same in several clusters is one line. */
-export function expiryLines({ expiries = [] }: Report): readonly Line[] {
+/**
+ * One line for each thing that expires; what is the same in several clusters is one line. That nobody knows the day of
+ * something is no news of this month, and stands in the JSON report alone.
+ */
+export function expiryLines({ expiries = [], change }: Report): readonly Line[] {
   const lines: (Line & { readonly says: string; readonly clusters: readonly string[] })[] = []
   for (const expiry of expiries) {
     if (expiry.kind === 'exemption') {
-      lines.push(...exemptionLines([expiry.status]).map((line) => ({ ...line, says: line.text, clusters: [] })))
+      lines.push(...exemptionLines([expiry.status], change).map((line) => ({ ...line, says: line.text, clusters: [] })))
       continue
     }
-    const { says } = expiry.lapse
+    const { says, state } = expiry.lapse
+    if (state === 'unknown') continue
     const same = lines.findIndex((line) => line.says === says && line.clusters.length > 0)
     const clusters = [...(lines[same]?.clusters ?? []), `\`${expiry.cluster}\``]
     const at = lines[same]?.at ?? expiry.at
@@ -31,15 +35,15 @@ export function expiryLines({ expiries = [] }: Report): readonly Line[] {
 }
 
 /** What expires, as the JSON report has it; null where only a change was looked at. */
-export function expiriesJson({ expiries }: Report): readonly object[] | null {
-  return expiries === undefined ? null : expiries.map(entry)
+export function expiriesJson({ expiries, change }: Report): readonly object[] | null {
+  return expiries === undefined ? null : expiries.map((expiry) => entry(expiry, change))
 }
 
-function entry(expiry: Expiry): object {
+function entry(expiry: Expiry, change: Report['change']): object {
   const until = lastDayOf(expiry) ?? null
   if (expiry.kind === 'exemption') {
     const { kind, rule, cluster, at } = expiry.status.exemption
-    const message = exemptionLines([expiry.status])[0]?.text ?? null
+    const message = exemptionLines([expiry.status], change)[0]?.text ?? null
     return { kind, rule, cluster, state: 'expiring', until, message, path: at.path, line: at.start.line }
   }
   const { kind, rule, cluster, lapse, at } = expiry

@@ -1,7 +1,7 @@
 import type { GateChange, Report } from '../compare/report.ts'
 
 /** The heading of the section on what a change does to its own gate. */
-export const GATE_HEADING = 'This pull request changes the gate'
+export const gateHeading = ({ change }: Report): string => `This ${change} changes the gate`
 
 const WORDS = { weaker: 'Weaker', stricter: 'Stricter', other: 'Different' } as const
 

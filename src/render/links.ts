@@ -27,8 +27,9 @@ export function sentence(finding: Finding, links: Links): string {
   const places = [...(finding.at === undefined ? [] : [finding.at]), ...(finding.also ?? [])]
   const lines = places.filter((at, index) => places.findIndex((other) => nameOf(other) === nameOf(at)) === index)
   const said = markdown(finding.because)
-  const text = lines.reduce((words, at) => rename(words, nameOf(at), place(at, links)), said)
-  const others = lines.filter((at) => rename(said, nameOf(at), '') === said).map((at) => place(at, links))
+  const paths = lines.map(({ path }) => path)
+  const text = lines.reduce((words, at) => rename(words, nameOf(at), place(at, links, paths)), said)
+  const others = lines.filter((at) => rename(said, nameOf(at), '') === said).map((at) => place(at, links, paths))
   return [text, ...(others.length === 0 ? [] : [`(${others.join(', ')})`])].join(' ')
 }
 
@@ -50,11 +51,21 @@ function renameInPlain(text: string, name: string, replacement: string): string 
   }, first)
 }
 
-/** A place as a link to its line. */
-export function place(at: Span, { files, foreign }: Links): string {
-  const name = at.path.slice(at.path.lastIndexOf('/') + 1)
+/**
+ * A place as a link to its line. Its name is that of the file, with as much of the path before it as tells the file from
+ * others with which it is named.
+ */
+export function place(at: Span, { files, foreign }: Links, beside: readonly string[] = []): string {
+  const name = shortName(at.path, beside)
   const isForeign = foreign !== undefined && at.path === foreign.path
   const own = files === undefined ? undefined : `${files}/${urlPath(at.path)}`
   const address = isForeign ? foreign.url : own
   return link(`${name}:${at.start.line}`, address === undefined ? undefined : `${address}#L${at.start.line}`)
+}
+
+function shortName(path: string, beside: readonly string[]): string {
+  const others = beside.filter((other) => other !== path).map((other) => `/${other}`)
+  const parts = path.split('/')
+  const ends = parts.map((_, index) => parts.slice(index).join('/'))
+  return ends.findLast((end) => others.every((other) => !other.endsWith(`/${end}`))) ?? path
 }

@@ -1,13 +1,15 @@
 import { findingsOf, problemId } from '../compare/findings.ts'
-import type { Report } from '../compare/report.ts'
+import { type Report, totals } from '../compare/report.ts'
 import type { Span } from '../parse/span.ts'
 import { CHANNEL } from '../data/guide.ts'
 import { GUIDE } from '../rules/index.ts'
-import { besideSection, clusterSection, type Detail, ICON } from './cluster-section.ts'
+import { ICON, rest } from './blocks.ts'
+import { calendarSection } from './calendar-section.ts'
+import { besideSection, clusterSection, type Detail } from './cluster-section.ts'
 import { markdown } from './escape.ts'
 import { standingLines } from './exemptions.ts'
 import { EXPIRY_HEADING, expiryLines } from './expiries.ts'
-import { GATE_HEADING, gateChangeLines } from './gate-changes.ts'
+import { gateChangeLines, gateHeading } from './gate-changes.ts'
 import { type Links, place } from './links.ts'
 import { plainSection, type Rendered, type Section } from './rendered.ts'
 import { repairFold } from './repairs.ts'
@@ -17,20 +19,36 @@ import { count, headline } from './words.ts'
 export interface Budget {
   readonly codePoints: number
   readonly bytes: number
+  /** Most findings of one row, and lines of one list, however much room there is: nobody reads a cell of fifty. */
+  readonly findings?: number
+  readonly lines?: number
 }
 
-export const COMMENT_BUDGET: Budget = { codePoints: 60_000, bytes: 65_536 }
+export const COMMENT_BUDGET: Budget = { codePoints: 60_000, bytes: 65_536, findings: 12, lines: 50 }
 /** The runner drops a job summary beyond 1 MiB as a whole. */
 export const SUMMARY_BUDGET: Budget = { codePoints: 900_000, bytes: 900_000 }
 
+const WHOLE: Detail = {
+  evidence: true,
+  unknowns: true,
+  rows: Infinity,
+  findings: Infinity,
+  problems: Infinity,
+  offers: true,
+  calendar: Infinity,
+  clusters: Infinity,
+}
+
+const COUNTS = { offers: false, evidence: false, unknowns: false, problems: 0, findings: 0, calendar: 0, rows: 0 }
+
 const RUNGS: readonly Detail[] = [
-  { evidence: true, unknowns: true, rows: Infinity, problems: 50, offers: true },
-  { evidence: true, unknowns: true, rows: Infinity, problems: 50, offers: false },
-  { evidence: false, unknowns: true, rows: Infinity, problems: 20, offers: false },
-  { evidence: false, unknowns: false, rows: Infinity, problems: 10, offers: false },
-  { evidence: false, unknowns: false, rows: 5, problems: 5, offers: false },
-  { evidence: false, unknowns: false, rows: 1, problems: 3, offers: false },
-  { evidence: false, unknowns: false, rows: 0, problems: 0, offers: false },
+  WHOLE,
+  { ...WHOLE, offers: false, problems: 50, calendar: 50 },
+  { ...WHOLE, offers: false, evidence: false, problems: 20, findings: 12, calendar: 20 },
+  { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 10, findings: 5, calendar: 10 },
+  { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 5, findings: 3, calendar: 5, rows: 5 },
+  { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 3, findings: 1, calendar: 0, rows: 1 },
+  ...[Infinity, 100, 20, 5].map((clusters) => ({ ...COUNTS, clusters })),
 ]
 
 /**
@@ -39,16 +57,41 @@ const RUNGS: readonly Detail[] = [
  * before counts, and nothing is cut in its middle.
  */
 export function renderMarkdown(report: Report, links: Links, budget: Budget, room = '', annotated?: number): Rendered {
-  for (const detail of RUNGS) {
+  for (const rung of RUNGS) {
+    const { findings = Infinity, lines = Infinity } = budget
+    const detail = {
+      ...rung,
+      findings: Math.min(rung.findings, findings),
+      problems: Math.min(rung.problems, lines),
+      calendar: Math.min(rung.calendar, lines),
+    }
+    if (wordsOf(report, detail) > budget.bytes) continue
     const rendered = document(report, links, detail, annotated)
     if (fits(room + rendered.text, budget)) return rendered
   }
-  // Only a fleet of many hundred clusters comes here: the sums are left.
-  const sums = Object.entries(report.totals)
-    .map(([verdict, number]) => `${number} ${verdict}`)
-    .join(' · ')
-  const text = `${title(report)}\n\n${count(report.clusters.length, 'cluster')}: ${sums}\n`
-  return { text, findings: new Set() }
+  // Only names that are longer than any text come here: the sums are left.
+  return { text: `${title(report)}\n\n${sums(report.clusters)}\n`, findings: new Set() }
+}
+
+/** Clusters in numbers, none of them by name. */
+function sums(clusters: Report['clusters']): string {
+  const numbers = Object.entries(totals(clusters)).map(([verdict, number]) => `${number} ${verdict}`)
+  return `${count(clusters.length, 'cluster')}: ${numbers.join(' · ')}`
+}
+
+/** A break, and a place with the marks of a link. */
+const BESIDES = 12
+
+/** How much the findings alone say, in UTF-16 code units: what has far too much of it need not be written. */
+function wordsOf({ clusters }: Report, { evidence, unknowns, rows: most, findings: each }: Detail): number {
+  let words = 0
+  for (const { rows } of clusters)
+    for (const { verdict, findings } of rows) {
+      const isMet = verdict === 'pass' || verdict === 'not-applicable'
+      if (isMet ? !evidence : verdict === 'unknown' ? !unknowns : most !== Infinity) continue
+      for (const { because } of findings.slice(0, each)) words += because.length + BESIDES
+    }
+  return words
 }
 
 function fits(text: string, { codePoints, bytes }: Budget): boolean {
@@ -61,20 +104,43 @@ function title(report: Report): string {
 }
 
 function document(report: Report, links: Links, detail: Detail, annotated: number | undefined): Rendered {
+  const shown = mostlyShort(report.clusters, detail)
+  const others = report.clusters.filter((cluster) => !shown.includes(cluster))
   const sections: readonly Section[] = [
     plainSection([title(report)]),
     problems(report, links, detail),
-    plainSection(section(GATE_HEADING, gateChangeLines(report), links, detail)),
+    plainSection(section(gateHeading(report), gateChangeLines(report), links, detail)),
     plainSection(section(EXPIRY_HEADING, expiryLines(report), links, detail)),
-    ...report.clusters.map((cluster) => clusterSection(cluster, report.date, links, detail)),
-    ...report.beside.map((cluster) => besideSection(cluster, links, detail)),
+    ...shown.map((cluster) => clusterSection(cluster, report.date, links, detail)),
+    plainSection(others.length === 0 ? [] : [`And ${sums(others)}.`]),
+    ...report.beside.slice(0, detail.clusters).map((cluster) => besideSection(cluster, links, detail)),
+    plainSection(
+      report.beside.length > detail.clusters ? [rest(report.beside.length - detail.clusters, 'cluster')] : [],
+    ),
+    plainSection(calendarSection(report, detail.calendar)),
     plainSection(bullets(standingLines(report), `${ICON.exempt} `, links, detail)),
-    plainSection(report.notes.map((note) => markdown(note))),
+    plainSection(notes(report.notes, detail)),
     plainSection(repairFold(report, detail.offers)),
   ]
   const findings = new Set(sections.flatMap((one) => one.findings))
   const texts = [...sections.flatMap((one) => one.texts), footer(report, links, findings, annotated)]
   return { text: `${texts.join('\n\n')}\n`, findings }
+}
+
+/** The clusters that have a section: all, or those with most that falls short, in their order. */
+function mostlyShort(clusters: Report['clusters'], { clusters: most }: Detail): Report['clusters'] {
+  if (clusters.length <= most) return clusters
+  const weight = (cluster: Report['clusters'][number]): number => {
+    const { fail, error, warn } = totals([cluster])
+    return (fail + error) * 100 + warn
+  }
+  const worst = new Set(clusters.toSorted((left, right) => weight(right) - weight(left)).slice(0, most))
+  return clusters.filter((cluster) => worst.has(cluster))
+}
+
+function notes(all: readonly string[], { problems: most }: Detail): readonly string[] {
+  const shown = all.slice(0, most).map((note) => markdown(note))
+  return all.length > most ? [...shown, rest(all.length - most, 'note')] : shown
 }
 
 function problems(report: Report, links: Links, detail: Detail): Section {
@@ -86,8 +152,8 @@ function problems(report: Report, links: Links, detail: Detail): Section {
     const where = at === undefined ? '' : `${place(at, links)}: `
     return `- ${level === 'fail' ? ICON.fail : ICON.warn} ${where}${markdown(message)}`
   })
-  const rest = all.length - lines.length
-  const text = [...lines, ...(rest > 0 ? [`- ${rest} more in the job summary and the JSON report.`] : [])].join('\n')
+  const others = all.length - lines.length
+  const text = [...lines, ...(others > 0 ? [`- ${rest(others)}`] : [])].join('\n')
   return { texts: [text], findings: shown.map((problem) => problemId(report, problem)) }
 }
 
@@ -107,8 +173,8 @@ function bullets(lines: readonly Line[], icon: string, links: Links, { problems:
   const shown = lines
     .slice(0, most)
     .map(({ at, text }) => `- ${icon}${markdown(text)}${at === undefined ? '' : ` (${place(at, links)})`}`)
-  const rest = lines.length - shown.length
-  return [[...shown, ...(rest > 0 ? [`- ${rest} more in the job summary and the JSON report.`] : [])].join('\n')]
+  const others = lines.length - shown.length
+  return [[...shown, ...(others > 0 ? [`- ${rest(others)}`] : [])].join('\n')]
 }
 
 function footer(report: Report, links: Links, here: ReadonlySet<string>, annotated: number | undefined): string {

@@ -27,5 +27,22 @@ export async function explainRule(id: string | undefined): Promise<string> {
   const { PAGES } = await import('./pages.gen.ts')
   const page = PAGES[pageOf(rule)]
   if (page === undefined) throw new Error(`The page of ${rule.id} is not in the bundle.`)
-  return page.replaceAll(/<!--[\s\S]*?-->\n?/g, '')
+  return withoutLinks(page.replaceAll(/<!--[\s\S]*?-->\n?/g, ''), pageOf(rule))
+}
+
+/** Markdown for a terminal, where nobody follows a link: its text, and the address or the path in the repository. */
+function withoutLinks(page: string, path: string): string {
+  const folder = new URL(`src/rules/${path}`, 'file:///')
+  // Every other part stands in a fence and is left as it is.
+  return page
+    .split('```')
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replaceAll(/\[([^\]\n]+)\]\(([^)\s]+)\)/g, (_, text: string, target: string) => {
+            const { protocol, pathname, hash, href } = new URL(target, folder)
+            return `${text} (${protocol === 'file:' ? `${pathname.slice(1)}${hash}` : href})`
+          }),
+    )
+    .join('```')
 }

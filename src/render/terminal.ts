@@ -8,7 +8,7 @@ import { exemptionOf, exemptionOfRow, standingOf } from '../evaluate/exemptions.
 import { exemptionSentences, exemptWord, standingLines } from './exemptions.ts'
 import { EXPIRY_HEADING, expiryLines } from './expiries.ts'
 import { frame, masked, position, type Texts } from './frame.ts'
-import { GATE_HEADING, gateChangeLines } from './gate-changes.ts'
+import { gateChangeLines, gateHeading } from './gate-changes.ts'
 import { offerOf } from './offers.ts'
 import { plainSection, type Rendered, type Section } from './rendered.ts'
 import { type Style, styleOf } from './style.ts'
@@ -32,7 +32,7 @@ export function renderTerminal(report: Report, given: TerminalOptions): Rendered
       texts: [problemBlock(problem, style, options)],
       findings: [problemId(report, problem)],
     })),
-    plainSection(section(GATE_HEADING, gateChangeLines(report), style)),
+    plainSection(section(gateHeading(report), gateChangeLines(report), style)),
     ...report.clusters.map((cluster) => clusterBlock(cluster, report.date, style, options)),
     ...report.beside.map((cluster) => besideBlock(cluster, style, options)),
     plainSection(listBlock(standingLines(report))),

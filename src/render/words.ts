@@ -22,7 +22,7 @@ export function headline(report: Report): { readonly mood: Mood; readonly text: 
   const hidden = introduced.length - broken - weakened + clouded.length
   const { fail, warn, pass, error, waived, attested } = report.totals
   const mood = (otherwise: Mood): Mood => (report.gate.passed ? otherwise : 'fail')
-  const it = 'this pull request'
+  const it = `this ${report.change}`
   if (error > 0) return { mood: 'fail', text: `${count(error, 'rule')} crashed, so the check is not complete` }
   if (broken > 0) return { mood: mood('warn'), text: `${it} breaks ${count(broken, 'recommendation')}` }
   if (weakened > 0) return { mood: mood('warn'), text: `${it} falls short of ${count(weakened, 'recommendation')}` }
@@ -101,13 +101,16 @@ export function tallyLine(cluster: ClusterReport): string {
 }
 
 /**
- * Rows with shortfalls: what this change does first, then fails, then warnings, each in the guide's order. Exempt rows come
- * last, also those that Git cannot tell.
+ * Rows with shortfalls: what this change does first, then fails, then warnings, of each those with a place in a changed
+ * file first, then in the guide's order. Exempt rows come last, also those that Git cannot tell.
  */
 export function shortRows({ rows }: ClusterReport): readonly ComparedRow[] {
   const isExempt = (row: ComparedRow): boolean => exemptionOfRow(row) !== undefined
   const rank = (row: ComparedRow): number =>
-    (isExempt(row) ? 4 : 0) + (row.change === 'introduced' ? 0 : 2) + (row.verdict === 'warn' ? 1 : 0)
+    (isExempt(row) ? 8 : 0) +
+    (row.change === 'introduced' ? 0 : 4) +
+    (row.verdict === 'warn' ? 2 : 0) +
+    (row.near === undefined ? 1 : 0)
   return rows
     .filter((row) => row.verdict === 'fail' || row.verdict === 'warn' || row.verdict === 'error' || isExempt(row))
     .toSorted((left, right) => rank(left) - rank(right))

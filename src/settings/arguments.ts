@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts'
 import { allowedWords } from './closest.ts'
 import type { RawSettings } from './settings.ts'
 
-export const FORMATS = ['text', 'markdown', 'json', 'github'] as const
+export const FORMATS = ['text', 'markdown', 'json', 'github', 'html'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** The arguments of `check`, split into what the door needs and what both doors share. */
@@ -27,7 +27,7 @@ export const USAGE = `Usage: deckhouse-readiness COMMAND
     --on-unreadable LEVEL  fail or warn (fail): manifests that cannot be parsed
     --clusters NAMES       only these clusters, separated by commas
     --date YYYY-MM-DD      judge as on this day (today)
-    --format FORMAT        text, markdown, json or github (text)
+    --format FORMAT        text, markdown, json, github or html (text)
     --output FILE          write to a file instead of the terminal
     --verbose              list also what is met
   init [PATH]        show the clusters of a repository, and write a starter config and workflow where there are none

@@ -5,15 +5,6 @@ import { clusterChanges } from './cluster-changes.ts'
 import type { Policy } from './policy.ts'
 import { FAIL_ON, SCOPES } from './settings.ts'
 
-/** How head's policy differs from the one that base has. */
-export interface Coming {
-  readonly changes: readonly GateChange[]
-  /** Exemptions that are not in force, for only the policy that does not judge has them. */
-  readonly exemptions: readonly Exemption[]
-}
-
-export const NO_CHANGES: Coming = { changes: [], exemptions: [] }
-
 /**
  * What becomes weaker or stricter by going from one policy to another, item by item, the weaker first. `optIn` are the
  * rules that do not apply unless they are given a level.

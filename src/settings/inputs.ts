@@ -17,11 +17,13 @@ export const INPUTS = [
   'clusters',
   'target',
   'json-file',
+  'html-file',
 ] as const
 
 export interface Inputs extends RawSettings {
   readonly token: string
   readonly jsonFile: string
+  readonly htmlFile: string
 }
 
 const PREFIX = 'INPUT_'
@@ -51,5 +53,6 @@ export function inputsFrom(env: Readonly<Record<string, string | undefined>>): I
     clusters: get('clusters'),
     target: get('target'),
     jsonFile: get('json-file'),
+    htmlFile: get('html-file'),
   }
 }

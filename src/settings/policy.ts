@@ -6,7 +6,7 @@ import type { DeclaredFacts } from '../model/declared-facts.ts'
 import { lineOf, type Span } from '../parse/index.ts'
 import { DEFAULT_OPTIONS, type Options } from '../rules/rule.ts'
 import { allowedWords } from './closest.ts'
-import { type Config, type PlacedConfig, readConfig } from './config.ts'
+import type { Config, PlacedConfig } from './config.ts'
 import { exemptionsOf } from './exemptions.ts'
 import { factsAt } from './facts.ts'
 
@@ -53,6 +53,8 @@ export const DEFAULT_POLICY: Policy = {
  * `ruleIds` are the rules that a config may speak of. What depends on the day is left to `expectInTime`.
  */
 export async function policyFrom(path: string, text: string, ruleIds: readonly string[]): Promise<Policy> {
+  // Half of what a config takes to load is the validator of its schema, and many repositories have none.
+  const { readConfig } = await import('./config.ts')
   const config = await readConfig(path, text)
   const { data, at } = config
   for (const id of Object.keys(data.rules ?? {})) {

@@ -79,7 +79,8 @@ export function taintsIn(manifest: Manifest, from: Node, start: Span): Taints {
       at: locate(shown.start, shown.end),
     }
   })
-  return { known, hidden: undefined }
+  const { open } = place.node
+  return { known, hidden: open === undefined ? undefined : hidden(manifest, open) }
 }
 
 function hiddenBy(place: Place, wanted: 'mapping' | 'list'): Hidden | undefined {

@@ -1,6 +1,6 @@
 import { groupConfiguration, instanceClass, MASTER_CONFIGURATIONS } from '../../data/machines.ts'
 import type { Manifest } from '../../parse/manifest.ts'
-import type { Node } from '../../parse/node.ts'
+import { child, type Node } from '../../parse/node.ts'
 import type { Span } from '../../parse/span.ts'
 import { type Amount, amountOf, open } from '../amount.ts'
 import type { DeclaredFacts } from '../declared-facts.ts'
@@ -36,7 +36,7 @@ export interface Part {
 export function configured(provider: Manifest, facts: DeclaredFacts): readonly Part[] {
   const masters = lookIn(provider, provider.root, ['masterNodeGroup'], provider.at)
   const list = listAt(provider, ['nodeGroups'])
-  const items = list.state === 'known' ? list.value : []
+  const items = list.state === 'known' ? list.value : certainIn(child(provider.root, 'nodeGroups'))
   return [
     ...(masters.state === 'present'
       ? [
@@ -68,6 +68,10 @@ export function configured(provider: Manifest, facts: DeclaredFacts): readonly P
       : []),
   ]
 }
+
+/** The groups of a list to which a template may add others. */
+const certainIn = (list: Node | undefined): readonly Node[] =>
+  list?.type === 'list' ? list.items.filter(({ type }) => type === 'map') : []
 
 /** A group of which nothing can be read: `what` hides it. */
 export function hiddenPart(from: Part['from'], name: string | null, what: string, at: Span): Part {

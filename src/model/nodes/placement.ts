@@ -64,7 +64,8 @@ export function tolerationsOf(place: Place): Fact<readonly Toleration[]> {
   const { node, at } = place
   if (isFalse(node)) return { state: 'known', value: [], text: 'false', at }
   if (node.type !== 'list') return { state: 'unreadable', why: 'is no list of tolerations', at }
-  return { state: 'known', value: node.items.map(toleration), text: '', at }
+  const more = node.open === undefined ? [] : [ANYTHING]
+  return { state: 'known', value: [...node.items.map(toleration), ...more], text: '', at }
 }
 
 const toleration = (item: Node): Toleration => ({

@@ -33,10 +33,12 @@ const FORMS = [
   `${MONTH}${GAP}${DAY},?[\\s\\u00a0]+${YEAR}`,
   `${MONTH}${GAP.replace('\\.?', '[.,]?')}${YEAR}`,
   '(?<year>20\\d\\d)-(?<number>0[1-9]|1[0-2])(?![-/.])',
-].map((form) => new RegExp(`(?<![\\p{L}\\d./-])(?:${form})(?!(?!T\\d|г(?!\\p{L}))[\\p{L}\\d]|[./-]\\d)`, 'giu'))
+].map((form) => new RegExp(`(?<![a-zа-яё\\d./-])(?:${form})(?!(?!T\\d|г(?![a-zа-яё]))[a-zа-яё\\d]|[./-]\\d)`, 'gi'))
 
 /** The dates of a text, in its order. What is no day of the calendar, such as 30 February, is none. */
 export function datesIn(text: string): readonly FoundDate[] {
+  // Most texts have no date, and the patterns are dear.
+  if (!/20\d\d/.test(text)) return []
   const found: FoundDate[] = []
   let rest = text
   for (const form of FORMS) {
@@ -51,7 +53,7 @@ export function datesIn(text: string): readonly FoundDate[] {
   return found.toSorted((left, right) => left.start - right.start)
 }
 
-const monthOf = (name: string): number => MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'iu').test(name)) + 1
+const monthOf = (name: string): number => MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'i').test(name)) + 1
 
 function iso(year: number, month: number, day: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined

@@ -6,24 +6,25 @@ export type Drill = FoundDate
 
 /** Words for a drill that took place; `WEAK` ones may mean other tests, and yield to words for the text itself. */
 const STRONG =
-  /(?<!\p{L})(?:drill(?:s|ed)?|rehears\p{L}*|exercis\p{L}*|game ?days?|tested|учени[еяйюям]\p{L}*|тренировк\p{L}*|тренировок|протестирован\p{L}*|отработан\p{L}*|отработк\p{L}*|проверен\p{L}*|проверял\p{L}*|испытан\p{L}*)(?!\p{L})/iu
+  /(?<![a-zа-яё])(?:drill(?:s|ed)?|rehears[a-zа-яё]*|exercis[a-zа-яё]*|game ?days?|tested|учени[еяйюям][a-zа-яё]*|тренировк[a-zа-яё]*|тренировок|протестирован[a-zа-яё]*|отработан[a-zа-яё]*|отработк[a-zа-яё]*|проверен[a-zа-яё]*|проверял[a-zа-яё]*|испытан[a-zа-яё]*)(?![a-zа-яё])/i
 const WEAK =
-  /(?<!\p{L})(?:tests?|testing|verif\p{L}*|validat\p{L}*|practi[cs]\p{L}*|проверк\p{L}*|проверок|тест\p{L}*)(?!\p{L})/iu
+  /(?<![a-zа-яё])(?:tests?|testing|verif[a-zа-яё]*|validat[a-zа-яё]*|practi[cs][a-zа-яё]*|проверк[a-zа-яё]*|проверок|тест[a-zа-яё]*)(?![a-zа-яё])/i
 /** Words for the life of the text, whose dates are no drills. */
 const TEXT =
-  /(?<!\p{L})(?:updated?|created?|revis\p{L}*|review\p{L}*|publish\p{L}*|modified|written|approved|author\p{L}*|changed?|обновл\p{L}*|созда\p{L}*|измен\p{L}*|редакц\p{L}*|утвержд\p{L}*|опубликован\p{L}*|пересмотр\p{L}*|согласован\p{L}*)(?!\p{L})/iu
+  /(?<![a-zа-яё])(?:updated?|created?|revis[a-zа-яё]*|review[a-zа-яё]*|publish[a-zа-яё]*|modified|written|approved|author[a-zа-яё]*|changed?|обновл[a-zа-яё]*|созда[a-zа-яё]*|измен[a-zа-яё]*|редакц[a-zа-яё]*|утвержд[a-zа-яё]*|опубликован[a-zа-яё]*|пересмотр[a-zа-яё]*|согласован[a-zа-яё]*)(?![a-zа-яё])/i
 /** Words for what is meant to happen, or did not. */
 const AHEAD =
-  /(?<!\p{L})(?:next|planned|planning|scheduled?|upcoming|due|will|shall|must|should|deadline|todo|tbd|before|until|no later|never|not (?:yet|been|tested|held|done|run|rehearsed)|cancell?ed|postponed|skipped|follow(?:ing)? drill|следующ\p{L}*|ближайш\p{L}*|планиру\p{L}*|заплан\p{L}*|планов\p{L}*|план учений|предсто\p{L}*|будет|будут|должн\p{L}*|назначен\p{L}*|срок\p{L}*|не позднее|не проводил\p{L}*|не проведен\p{L}*|не тестир\p{L}*|никогда|отмен\p{L}*|перенес\p{L}*)(?!\p{L})/iu
+  /(?<![a-zа-яё])(?:next|planned|planning|scheduled?|upcoming|due|will|shall|must|should|deadline|todo|tbd|before|until|no later|never|not (?:yet|been|tested|held|done|run|rehearsed)|cancell?ed|postponed|skipped|follow(?:ing)? drill|следующ[a-zа-яё]*|ближайш[a-zа-яё]*|планиру[a-zа-яё]*|заплан[a-zа-яё]*|планов[a-zа-яё]*|план учений|предсто[a-zа-яё]*|будет|будут|должн[a-zа-яё]*|назначен[a-zа-яё]*|срок[a-zа-яё]*|не позднее|не проводил[a-zа-яё]*|не проведен[a-zа-яё]*|не тестир[a-zа-яё]*|никогда|отмен[a-zа-яё]*|перенес[a-zа-яё]*)(?![a-zа-яё])/i
 /** What is said behind a date of one that did not take place. */
-const DROPPED = /(?<!\p{L})(?:planned|cancell?ed|postponed|skipped|заплан\p{L}*|отмен\p{L}*|перенес\p{L}*)(?!\p{L})/iu
+const DROPPED =
+  /(?<![a-zа-яё])(?:planned|cancell?ed|postponed|skipped|заплан[a-zа-яё]*|отмен[a-zа-яё]*|перенес[a-zа-яё]*)(?![a-zа-яё])/i
 
 /** What the words around a date make of it; undefined where they say nothing. */
 type Meaning = 'drill' | 'ahead' | 'text' | undefined
 
 /** `last_drill` and `lastDrill` are words, and emphasis is none. */
 const plain = (words: string): string =>
-  words.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replaceAll(/[_*`]|(?<=\p{L})-(?=\p{L})/gu, ' ')
+  words.replaceAll(/(?<=[a-zа-яё])(?=[A-ZА-ЯЁ])/g, ' ').replaceAll(/[_*`]|(?<=[a-zа-яё])-(?=[a-zа-яё])/gi, ' ')
 
 export function meaningOf(written: string): Meaning {
   const words = plain(written).replaceAll(/\s+/g, ' ')

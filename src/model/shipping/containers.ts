@@ -79,8 +79,11 @@ const ENTRYPOINTS: Readonly<Record<string, string>> = {
 }
 
 function commandsIn(manifest: Manifest, node: Node, environment: Variables): readonly PlacedCommand[] {
-  const own = items(child(node, 'command'))
-  const all = [...own, ...items(child(node, 'args'))]
+  const lists = [child(node, 'command'), child(node, 'args')]
+  // Of a command to which a template adds words, nobody can tell what it does.
+  if (lists.some((list) => list?.type === 'list' && list.open !== undefined)) return []
+  const [own = [], more = []] = lists.map(items)
+  const all = [...own, ...more]
   const words = all.map((item) => wordOf(item) ?? '')
   const script = scriptIn(words)
   const holder = script === undefined ? undefined : all[script]

@@ -1,6 +1,7 @@
 import type { Fleet, Member } from '../../model/fleet.ts'
 import { type ChannelKnown, type Schedule, scheduleOf, type Unresolved, type Windows } from '../../model/schedule.ts'
-import { freeSlot, intersection, text, union, type Week, weekOf } from '../../model/week.ts'
+import { takenBeside, type Unattended, unattended } from '../../model/unattended.ts'
+import { freeSlot, intersection, text, type Week, weekOf } from '../../model/week.ts'
 import type { Span } from '../../parse/span.ts'
 import type { Finding, Pair, Subject } from '../outcome.ts'
 import type { Rule } from '../rule.ts'
@@ -19,14 +20,13 @@ export const fleetUpdates: Rule = {
       member,
       schedule: scheduleOf(member.releases, member.installation, member.complete),
     }))
-    const found = others.map(({ member, schedule }) =>
-      judgePair(own, schedule, aboutPair(fleet, member), () =>
-        takenBeside(
-          own,
-          others.map((other) => other.schedule),
-        ),
-      ),
-    )
+    let week: Week | undefined
+    const taken = (): Week =>
+      (week ??= takenBeside(
+        own,
+        others.map((other) => other.schedule),
+      ))
+    const found = others.map(({ member, schedule }) => judgePair(own, schedule, aboutPair(fleet, member), taken))
     if (fleet.within !== undefined) return [...found, outOfSight(fleet.within)]
     return found.length === 0 ? [alone()] : found
   },
@@ -86,10 +86,9 @@ function judgePair(own: Schedule, other: Schedule, about: About, taken: () => We
   if (areDisjoint(windows, beside) && windows.state === 'known' && windows.at !== undefined)
     return pass(`The update windows do not overlap with those of ${name}.`, windows.at, beside.at)
 
-  const both = meeting(windows, beside)
-  const isAutomatic = own.manual.state === 'known' && other.manual.state === 'known'
-  if (channel.state === 'known' && theirs.state === 'known' && isAutomatic && both !== undefined)
-    return together(channel, ...both, about, taken())
+  const [ours, others] = [unattended(own), unattended(other)]
+  if (ours !== undefined && others !== undefined && meet(ours, others))
+    return together(ours.channel, ours.windows, others.windows, about, taken())
   return cannotTell(own, other, about)
 }
 
@@ -99,11 +98,9 @@ function areDisjoint(left: Schedule['windows'], right: Schedule['windows']): boo
   return isCertain && intersection(left.week, right.week).length === 0
 }
 
-/** The windows of both where they certainly meet: in some hour, or because one updates at any hour. */
-function meeting(left: Schedule['windows'], right: Schedule['windows']): readonly [Windows, Windows] | undefined {
-  if (left.state !== 'known' || right.state !== 'known') return undefined
-  const meet = left.isAbsent || right.isAbsent || intersection(left.week, right.week).length > 0
-  return meet ? [left, right] : undefined
+/** Whether two clusters on one channel certainly meet: in some hour, or because one updates at any hour. */
+function meet({ windows: left }: Unattended, { windows: right }: Unattended): boolean {
+  return left.isAbsent || right.isAbsent || intersection(left.week, right.week).length > 0
 }
 
 interface About {
@@ -161,21 +158,6 @@ function repair(own: Windows, other: Windows, { self, name }: About, taken: Week
   }
   if (free === '') return `No slot of this length is free: shorten the windows, or ${SEPARATE}.`
   return `Move the window to ${free}, which is free, or ${SEPARATE}.`
-}
-
-/** When a window of this cluster or of another on its channel is open. Those without windows leave nothing free. */
-function takenBeside({ channel, windows }: Schedule, others: readonly Schedule[]): Week {
-  const weeks = others.flatMap((other) =>
-    channel.state === 'known' &&
-    other.channel.state === 'known' &&
-    other.channel.value === channel.value &&
-    other.windows.state === 'known' &&
-    !other.windows.isAbsent &&
-    !(other.manual.state === 'known' && other.manual.value)
-      ? [other.windows.week]
-      : [],
-  )
-  return union(windows.state === 'known' && !windows.isAbsent ? windows.week : [], ...weeks)
 }
 
 /** What hides the answer: the channel first, for it decides most; of this cluster before the other. */
