@@ -26,7 +26,7 @@ describe('CONTRIBUTING.md', () => {
     const flow = list
       .replaceAll(/['\s]/g, '')
       .split(',')
-      .filter((stage) => stage !== 'adopt')
+      .filter((stage) => stage !== '' && stage !== 'adopt')
     expect(TEXT).toContain(flow.join(' → '))
   })
 

@@ -63,9 +63,6 @@ export function planAnnotations(report: Report, nearness: Nearness): Plan {
   return { shown: shown.map(({ annotation }) => annotation), total: candidates.length }
 }
 
-/** The ids of the findings that a plan tells. */
-export const findingsIn = ({ shown }: Plan): ReadonlySet<string> => new Set(shown.flatMap(({ findings }) => findings))
-
 /** Every annotation of a report, errors first, and of each level in the order of `planAnnotations`. */
 export function allAnnotations(report: Report, nearness: Nearness): readonly Planned[] {
   const ranked = candidatesOf(report, nearness).toSorted((left, right) => left.rank - right.rank)
@@ -78,6 +75,9 @@ function candidatesOf(report: Report, nearness: Nearness): readonly Candidate[] 
     ...report.clusters.flatMap((cluster) => cluster.rows.flatMap((row) => ofRow(cluster, row, nearness))),
   ])
 }
+
+/** The ids of the findings that a plan tells. */
+export const findingsIn = ({ shown }: Plan): ReadonlySet<string> => new Set(shown.flatMap(({ findings }) => findings))
 
 interface Candidate {
   /** The smaller, the nearer to what the change does. */
