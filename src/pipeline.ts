@@ -12,6 +12,7 @@ import {
   type Report,
   totals,
 } from './compare/report.ts'
+import { type Redact, redactorOf, redactRows } from './compare/redact.ts'
 import { evaluate, type Row } from './evaluate/evaluate.ts'
 import { applyExemptions } from './evaluate/exemptions.ts'
 import { type Cluster, clusterOf } from './model/cluster.ts'
@@ -67,6 +68,7 @@ export interface CheckInput {
 export async function check(input: CheckInput): Promise<Report> {
   const { policy, settings, changedFiles, coming = NO_CHANGES } = input
   const parsed = await parseSides(input)
+  const redact = redactorOf(() => [input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(textsOf))
   const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters)
   const named = namedDocument(policy.options.recoveryPlan.path)
   const partition = (files: readonly ParsedFile[], side: Side): Partition => {
@@ -105,6 +107,7 @@ export async function check(input: CheckInput): Promise<Report> {
       date: settings.date,
       changedFiles,
       reported,
+      redact,
       fleet: { head: from(fleets.head), base: from(fleets.base) },
     })
   }
@@ -163,6 +166,8 @@ export async function check(input: CheckInput): Promise<Report> {
   }
 }
 
+const textsOf = ({ files }: Side): readonly string[] => files.flatMap(({ text }) => text ?? [])
+
 const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
   ...files.map(({ path }) => path),
   ...documents.map(({ source }) => source.path),
@@ -187,6 +192,7 @@ async function parseSides(
 interface Circumstances extends Pick<CheckInput, 'policy' | 'changedFiles'> {
   readonly date: string
   readonly fleet: { readonly head: Fleet; readonly base: Fleet }
+  readonly redact: Redact
   /** The clusters that have rows in the report. */
   readonly reported: ReadonlySet<string>
 }
@@ -208,7 +214,7 @@ function onlyWorsened(report: ClusterReport, worsened: readonly Worsened[]): Clu
 function reportCluster(
   cluster: ClusterFiles,
   before: ClusterFiles | 'new' | undefined,
-  { policy, date, fleet, reported, changedFiles }: Circumstances,
+  { policy, date, fleet, reported, redact, changedFiles }: Circumstances,
 ): Reported {
   const objects = objectsOf(cluster)
   const { complete, environment } = cluster.traits
@@ -222,7 +228,7 @@ function reportCluster(
       fleet: beside,
       options: policy.options,
     })
-    return applyExemptions(rows, policy.exemptions, cluster.name, date)
+    return applyExemptions(redactRows(rows, redact), policy.exemptions, cluster.name, date)
   }
   const own = model(objects, beforeObjects)
   const base =

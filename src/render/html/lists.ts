@@ -5,7 +5,7 @@ import { isBroad } from '../../evaluate/exemptions.ts'
 import { ownerOf } from '../../evaluate/exemption.ts'
 import { exemptionLines } from '../exemptions.ts'
 import { EXPIRY_HEADING, expiryLines } from '../expiries.ts'
-import { GATE_HEADING, gateChangeLines } from '../gate-changes.ts'
+import { gateChangeLines, gateHeading } from '../gate-changes.ts'
 import { h, type Markup, NOTHING } from './markup.ts'
 import { placeLink, prose } from './sentence.ts'
 import { icon } from './standing.ts'
@@ -21,7 +21,7 @@ export function warnings(view: View): Markup {
     'h-problems',
     'Not everything can be read',
     sorted.map(({ problem, index }) => problemItem(view, problem, index)),
-  )}${lineBox(view, 'h-gate', GATE_HEADING, gateChangeLines(report))}${lineBox(view, 'h-expiries', EXPIRY_HEADING, expiryLines(report))}`
+  )}${lineBox(view, 'h-gate', gateHeading(report), gateChangeLines(report))}${lineBox(view, 'h-expiries', EXPIRY_HEADING, expiryLines(report))}`
 }
 
 interface Line {
@@ -64,7 +64,7 @@ function exemptionCard(view: View, status: ExemptionStatus): Markup {
   const { exemption, state } = status
   const { kind, rule, cluster, from, until, at } = exemption
   const grounds = kind === 'waiver' ? exemption.reason : exemption.evidence
-  const said = exemptionLines([status]).map(({ text }) => h`<p>${prose(text)}</p>`)
+  const said = exemptionLines([status], view.report.change).map(({ text }) => h`<p>${prose(text)}</p>`)
   const first = kind === 'attestation' ? h`<dt>Seen on</dt><dd>${exemption.on}</dd>` : NOTHING
   const start = from === undefined ? NOTHING : h`<dt>From</dt><dd>${from}</dd>`
   const why =
