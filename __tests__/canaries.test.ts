@@ -31,7 +31,9 @@ async function outputs(head: Texts, base?: Texts): Promise<string> {
   const options = { color: true, verbose: true, text: (path: string) => head[path], changedFiles }
   return [
     ...(await Promise.all(
-      (['text', 'markdown', 'json', 'github'] as const).map((format) => renderFormat(format, report, options)),
+      (['text', 'markdown', 'json', 'github', 'html', 'sarif'] as const).map(async (format) =>
+        renderFormat(format, report, options),
+      ),
     )),
     renderMarkdown(report, { files: 'https://example.com' }, SUMMARY_BUDGET).text,
     // What a rule could quote without a place would stand here.
