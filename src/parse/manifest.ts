@@ -6,48 +6,10 @@ import { CONFIGURATION, isDeckhouseGroup, isKnownKind, mayMatter, sniff, STORAGE
 import { type Source, sourceOf, type Span } from './span.ts'
 import { type Chunk, splitDocuments } from './split.ts'
 import { isWhole, readTemplate, type Template, templateIn } from './template/mask.ts'
+import type { Manifest, ParsedFile } from './parsed.ts'
 import type { ReadTree } from './tree-result.ts'
 
-/** A Kubernetes object, or one of Deckhouse's bootstrap documents (which have no metadata), with its places. */
-export interface Manifest {
-  readonly source: Source
-  /** API group without the version; empty for the core group. */
-  readonly group: string
-  readonly version: string
-  readonly kind: string
-  /** `metadata.name`; empty where the document has none, null where a placeholder stands there. */
-  readonly name: string | null
-  readonly namespace: string
-  readonly root: MapNode
-  /** The value of `kind`: the place that stands for the document as a whole. */
-  readonly at: Span
-}
-
-/**
- * A document that may be one of ours and that could not be read: its text is broken, or a placeholder hides what
- * it is. It may hold any object of these kinds and names, so nothing may be concluded from their absence.
- */
-export interface Doubtful {
-  readonly kinds: ReadonlySet<string> | 'any'
-  readonly names: ReadonlySet<string> | 'any'
-  /** Its text, where there is one: a word that is not in it is not in the document either. */
-  readonly text?: string
-  readonly at: Span
-}
-
-/** Something about a file that its reader has to know. `deckhouse`: the document is, or may be, a Deckhouse manifest. */
-export interface ParseProblem {
-  readonly at: Span
-  readonly message: string
-  readonly deckhouse: boolean
-}
-
-export interface ParsedFile {
-  readonly path: string
-  readonly manifests: readonly Manifest[]
-  readonly doubtful: readonly Doubtful[]
-  readonly problems: readonly ParseProblem[]
-}
+export type { Doubtful, Manifest, ParsedFile, ParseProblem } from './parsed.ts'
 
 /** Names of the Secrets in which Deckhouse keeps its bootstrap documents, base64-encoded, in namespace `kube-system`. */
 const CONFIGURATION_SECRETS = new Set([

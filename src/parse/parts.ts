@@ -1,4 +1,4 @@
-import type { Doubtful, ParsedFile } from './manifest.ts'
+import type { Doubtful, ParsedFile } from './parsed.ts'
 import { isDeckhouseGroup, isNativeObject, sniff } from './sniff.ts'
 import type { Source, Span } from './span.ts'
 import type { Chunk } from './split.ts'
