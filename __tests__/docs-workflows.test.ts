@@ -115,13 +115,13 @@ describe.each(placed(BLOCKS.filter(({ mark }) => mark.startsWith('workflow'))))(
       ])
     })
 
-    test('gives every leg of a matrix clusters and a comment of its own', () => {
+    test('gives every leg of a matrix clusters of its own, and with them a part of the comment', () => {
       const matrices = gates.flatMap(({ strategy }) => strategy ?? [])
       for (const { matrix = {}, 'fail-fast': failFast } of matrices) {
         expect(failFast).toBe(false)
         expect(Object.keys(matrix)).toEqual(['cluster'])
         const ours = steps.find(({ uses }) => uses === OURS)
-        expect(ours?.with).toEqual({ clusters: '${{ matrix.cluster }}', target: '${{ matrix.cluster }}' })
+        expect(ours?.with).toEqual({ clusters: '${{ matrix.cluster }}' })
       }
     })
 

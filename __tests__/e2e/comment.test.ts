@@ -169,3 +169,55 @@ test('a comment that GitHub finds too long is tried shorter', async () => {
   expect(Buffer.byteLength(onlyComment(scenario))).toBeLessThanOrEqual(6000)
   expect(onlyComment(scenario)).toContain('this pull request breaks 60 recommendations')
 })
+
+test.each([1, 2, 3])('three runs at once leave one comment, of the newest (%i)', async (seed) => {
+  let calls = seed * 7919
+  const scenario = await pullRequest({
+    head: BREAK,
+    // Longer than starts are apart, so that all read before one has written.
+    faults: ({ method, path, count }) => {
+      if (!path.includes('/issues/')) return undefined
+      calls = (calls * 48_271) % 2_147_483_647
+      return { delay: method === 'GET' && count <= 3 ? 2000 : calls % 400 }
+    },
+  })
+  const env = { READINESS_WRITE_PACE_MS: '1000' }
+  await Promise.all([12, 11, 13].map((runId) => scenario.check({ runId, env })))
+  expect(markerOf(onlyComment(scenario))).toMatchObject({ run: '13.1', head: scenario.pull.head })
+  expect(scenario.github.exchanges.filter(({ method }) => method === 'POST').length).toBeGreaterThan(1)
+})
+
+test('a comment whose creation got no answer is not created twice', async () => {
+  const scenario = await pullRequest({
+    head: BREAK,
+    faults: ({ method, count }) => (method === 'POST' && count === 1 ? { answer: 'drop' } : undefined),
+  })
+  const { outputs, log } = await scenario.check()
+  expect(onlyComment(scenario)).toContain('this pull request breaks 1 recommendation')
+  expect(outputs['comment-url']).toMatch(new RegExp(`-${scenario.github.comments()[0]?.id}$`))
+  expect(log).not.toContain('could not')
+})
+
+test('a copy of our comment that an earlier run left behind is deleted', async () => {
+  const scenario = await pullRequest({ head: BREAK })
+  await scenario.check()
+  const [{ body, login } = { body: '', login: '' }] = scenario.github.comments()
+  scenario.github.addComment({ login, type: 'Bot', body })
+  scenario.push({ 'README.md': '# Newer\n' })
+  await scenario.check()
+  expect(markerOf(onlyComment(scenario))).toMatchObject({ head: scenario.pull.head })
+})
+
+test('a comment that somebody has edited is put right', async () => {
+  const scenario = await pullRequest({ head: BREAK })
+  await scenario.check()
+  const body = onlyComment(scenario)
+  const edited = await pullRequest({
+    head: BREAK,
+    comments: [
+      { login: 'github-actions[bot]', type: 'Bot', body: body.replace('breaks 1', 'breaks no').slice(0, -40) },
+    ],
+  })
+  await edited.check({ runId: 2 })
+  expect(onlyComment(edited)).toContain('this pull request breaks 1 recommendation')
+})

@@ -59,6 +59,18 @@ test.each<[string, (request: FaultRequest) => Fault | undefined]>([
   ],
   ['500 on writing', ({ method }) => (method === 'POST' ? { status: 500 } : undefined)],
   ['an answer that is no JSON', (request) => (isComments(request) ? { status: 200, body: '<html>' } : undefined)],
+  ['half an answer', (request) => (isComments(request) ? { answer: 'truncate' } : undefined)],
+  [
+    'a redirect without an end',
+    (request) => (isComments(request) ? { status: 307, headers: { location: request.path } } : undefined),
+  ],
+  [
+    'a page of a proxy',
+    (request) =>
+      isComments(request)
+        ? { status: 502, body: '<html>\n<h1>Bad Gateway</h1>', headers: { 'content-type': 'text/html' } }
+        : undefined,
+  ],
   ['the connection drops', (request) => (isComments(request) ? 'drop' : undefined)],
   ['no answer', (request) => (isComments(request) ? 'hang' : undefined)],
   [
@@ -95,6 +107,36 @@ test.each<[string, (request: FaultRequest) => Fault | undefined]>([
     expect(log).not.toMatch(/^\s+at /m)
     expect(summary).toContain('Production readiness')
   }
+})
+
+test('what fails for a moment is asked again, and nothing is said', async () => {
+  const scenario = await pullRequest({
+    head: BREAK,
+    faults: ({ path, count }) =>
+      path.includes('/issues/') && count < 3 ? (count === 1 ? { status: 502 } : 'drop') : undefined,
+  })
+  const { outputs, log } = await scenario.check()
+  expect(scenario.github.comments()).toHaveLength(1)
+  expect(outputs['comment-url']).toContain('#issuecomment-')
+  expect(log).not.toContain('could not')
+})
+
+test('a limit that outlasts the time for publishing is given up at once, and said', async () => {
+  const scenario = await pullRequest({
+    head: BREAK,
+    faults: ({ method }) =>
+      method === 'POST'
+        ? {
+            status: 403,
+            body: { message: 'You have exceeded a secondary rate limit.' },
+            headers: { 'retry-after': '60' },
+          }
+        : undefined,
+  })
+  const { exitCode, log, requests } = await scenario.check()
+  expect(exitCode).toBe(1)
+  expect(log).toMatch(/The comment could not be written: GitHub asks to wait for 60 seconds, and \d+ seconds are left/)
+  expect(requests.filter((request) => request.startsWith('POST'))).toHaveLength(1)
 })
 
 test('a token that is empty costs the comment alone', async () => {
