@@ -30,6 +30,7 @@ describe('the pages', () => {
       'clusters.md',
       'exceptions.md',
       'forks.md',
+      'html-report.md',
       'legacy.md',
       'matrix.md',
       'merge-queue.md',

@@ -92,7 +92,7 @@ describe('the drawing of update windows', () => {
     expect(section).toMatch(
       /<th scope="row"><bdi>eu<\/bdi><\/th>\s*<td><code>Stable<\/code><\/td>\s*<td>Sat 03:00–05:00 UTC<\/td>/,
     )
-    expect(words(section)).toMatch(/Free of all of them Mon, Tue, Wed, Thu, Fri, Sun 00:00–24:00/)
+    expect(words(section)).toMatch(/When none of them installs releases Mon, Tue, Wed, Thu, Fri, Sun 00:00–24:00/)
   })
 
   test('is left out where no windows are in play', async () => {

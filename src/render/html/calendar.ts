@@ -35,7 +35,7 @@ ${
     ? NOTHING
     : h`<h3>Together on one channel</h3><ul>${together}</ul>
 `
-}<h3>Free of all of them</h3><p>${free}</p>
+}<h3>When none of them installs releases</h3><p>${free}</p>
 ${
   doubts.length === 0
     ? NOTHING
