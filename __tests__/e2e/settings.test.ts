@@ -220,6 +220,18 @@ describe('inputs', () => {
     expect(JSON.parse(readFileSync(join(scenario.pull.folder, 'out/report.json'), 'utf8'))).toEqual(report)
   })
 
+  test('sarif-file is written below the workspace, with what falls short and the commit that was judged', async () => {
+    const scenario = await pullRequest({ head: BREAK })
+    await scenario.check({ inputs: { 'sarif-file': 'out/report.sarif' } })
+    const text = readFileSync(join(scenario.pull.folder, 'out/report.sarif'), 'utf8')
+    const { runs }: { runs: readonly { results: readonly { ruleId: string }[]; versionControlProvenance: unknown }[] } =
+      JSON.parse(text)
+    expect(runs[0]?.results.map(({ ruleId }) => ruleId)).toEqual(['ingress-inlet'])
+    expect(runs[0]?.versionControlProvenance).toEqual([
+      { repositoryUri: expect.stringMatching(/\/acme\/infra$/), revisionId: scenario.pull.merge },
+    ])
+  })
+
   test('a json-file that cannot be written is an error in one line', async () => {
     const scenario = await pullRequest({ head: BREAK })
     const { exitCode, outputs, commands } = await scenario.check({ inputs: { 'json-file': 'README.md/report.json' } })
