@@ -58,7 +58,8 @@ describe.each(placed(BLOCKS.filter(({ mark }) => mark.startsWith('workflow'))))(
 
     test('pins every other action by its commit', () => {
       for (const { uses } of steps)
-        if (uses !== undefined && uses !== OURS) expect(uses).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/)
+        if (uses !== undefined && uses !== OURS)
+          expect(uses).toMatch(/^(?:actions\/[\w-]+|github\/codeql-action\/upload-sarif)@[0-9a-f]{40}$/)
     })
 
     test('uses inputs of the action, with values that it takes', () => {
@@ -84,7 +85,9 @@ describe.each(placed(BLOCKS.filter(({ mark }) => mark.startsWith('workflow'))))(
     test('may do what it has to, and no more', () => {
       const pulls = isOfPulls ? { 'pull-requests': 'write' } : {}
       const checks = steps.some(({ with: inputs = {} }) => 'check-run' in inputs) ? { checks: 'write' } : {}
-      expect(workflow.permissions).toEqual({ contents: 'read', ...pulls, ...checks })
+      const uploads = steps.some(({ uses }) => uses?.startsWith('github/codeql-action/') === true)
+      const alerts = uploads ? { 'security-events': 'write', actions: 'read' } : {}
+      expect(workflow.permissions).toEqual({ contents: 'read', ...pulls, ...checks, ...alerts })
       for (const { permissions } of jobs) expect([undefined, {}]).toContainEqual(permissions)
     })
 

@@ -28,6 +28,7 @@ describe('the pages', () => {
   test('are one for each task', () => {
     expect(TASK_PAGES.map(({ name }) => name).toSorted()).toEqual([
       'clusters.md',
+      'code-scanning.md',
       'exceptions.md',
       'forks.md',
       'html-report.md',

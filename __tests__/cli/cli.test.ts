@@ -266,7 +266,7 @@ describe('formats', () => {
     expect(stdout).toContain('1 of 1 annotations. Gate failed: prod: ingress-inlet.')
   })
 
-  test.each(['text', 'markdown', 'json', 'github', 'html'])(
+  test.each(['text', 'markdown', 'json', 'sarif', 'github', 'html'])(
     '%s: the same input gives the same bytes',
     async (format) => {
       const folder = broken()
@@ -300,7 +300,10 @@ describe('what is wrong is said in one line, with what is allowed, and exits wit
     ['check --wat', /^`--wat` is no option of check\. .*Allowed: `--base`, `--config`, /],
     ['check --formta json', /^`--formta` is no option of check\. Did you mean `--format`\?/],
     ['check -x', /^`-x` is no option of check\. Allowed: /],
-    ['check --format yaml', '--format: `yaml` is not allowed. Allowed: `text`, `markdown`, `json`, `github`, `html`.'],
+    [
+      'check --format yaml',
+      '--format: `yaml` is not allowed. Allowed: `text`, `markdown`, `json`, `sarif`, `github`, `html`.',
+    ],
     ['check --format', 'Option `--format <value>` argument missing. See `deckhouse-readiness --help`.'],
     ['check --verbose=yes', 'Option `--verbose` does not take an argument. See `deckhouse-readiness --help`.'],
     ['check --scope some', 'scope: `some` is not allowed. Allowed: `introduced`, `changed`, `all`.'],

@@ -220,6 +220,18 @@ describe('inputs', () => {
     expect(JSON.parse(readFileSync(join(scenario.pull.folder, 'out/report.json'), 'utf8'))).toEqual(report)
   })
 
+  test('sarif-file is written below the workspace, with what falls short and the commit that was judged', async () => {
+    const scenario = await pullRequest({ head: BREAK })
+    await scenario.check({ inputs: { 'sarif-file': 'out/report.sarif' } })
+    const text = readFileSync(join(scenario.pull.folder, 'out/report.sarif'), 'utf8')
+    const { runs }: { runs: readonly { results: readonly { ruleId: string }[]; versionControlProvenance: unknown }[] } =
+      JSON.parse(text)
+    expect(runs[0]?.results.map(({ ruleId }) => ruleId)).toEqual(['ingress-inlet'])
+    expect(runs[0]?.versionControlProvenance).toEqual([
+      { repositoryUri: expect.stringMatching(/\/acme\/infra$/), revisionId: scenario.pull.merge },
+    ])
+  })
+
   test('html-file is written below the workspace, with links to the head and to every line, and is none by default', async () => {
     const scenario = await pullRequest({ head: BREAK })
     const { exitCode, log } = await scenario.check({ inputs: { 'html-file': 'out/report.html' } })
@@ -236,13 +248,16 @@ describe('inputs', () => {
     expect((await scenario.check()).log).not.toContain('HTML report')
   })
 
-  test.each(['json-file', 'html-file'])('a %s that cannot be written is an error in one line', async (input) => {
-    const scenario = await pullRequest({ head: BREAK })
-    const { exitCode, outputs, commands } = await scenario.check({ inputs: { [input]: 'README.md/report' } })
-    expect(exitCode).toBe(1)
-    expect(outputs).toMatchObject({ verdict: 'error', gate: 'failed' })
-    expect(commands.map(({ message }) => message)).toContainEqual(
-      expect.stringMatching(new RegExp(`^${input}: \`.*\` cannot be written: `)),
-    )
-  })
+  test.each(['json-file', 'sarif-file', 'html-file'])(
+    'a %s that cannot be written is an error in one line',
+    async (input) => {
+      const scenario = await pullRequest({ head: BREAK })
+      const { exitCode, outputs, commands } = await scenario.check({ inputs: { [input]: 'README.md/report' } })
+      expect(exitCode).toBe(1)
+      expect(outputs).toMatchObject({ verdict: 'error', gate: 'failed' })
+      expect(commands.map(({ message }) => message)).toContainEqual(
+        expect.stringMatching(new RegExp(`^${input}: \`.*\` cannot be written: `)),
+      )
+    },
+  )
 })
