@@ -53,8 +53,8 @@ const MAX_TOKENS = 5000
  */
 export function readTemplate(text: string): Template | undefined {
   if (!mayBeTemplate(text)) return undefined
-  const rows = rowsOf(text)
-  if (rows.reduce((sum, { tokens }) => sum + tokens.length, 0) > MAX_TOKENS) {
+  const rows = rowsOf(text, MAX_TOKENS)
+  if (rows === undefined) {
     const fault = {
       start: 0,
       end: text.length,
