@@ -85,7 +85,8 @@ function tooDeep(text: string, offset: number): Tree {
   return { state: 'broken', message, start: offset, end: offset + text.length }
 }
 
-const firstLine = (message: string): string => message.split('\n', 1)[0] ?? message
+/** The parser's words without the text of the file, which may be a secret. */
+const firstLine = (message: string): string => (message.split('\n', 1)[0] ?? message).replace(/: ".*$/, '')
 
 interface Text {
   readonly parsed: string
