@@ -86,6 +86,13 @@ describe('a broken document', () => {
     })
   })
 
+  test('is told of without its text, which may be a secret', () => {
+    expect(read(`echo <<EOF\n# The password.\nhunter2\n---\n`)).toMatchObject({ problems: [] })
+    expect(read(`echo <<EOF\n# ModuleConfig\nhunter2: "deckhouse.io"\napiVersion: deckhouse.io/v1\n`)).toMatchObject({
+      problems: ['3:1 This document cannot be parsed: Unexpected scalar token in YAML stream.'],
+    })
+  })
+
   test('may be anything where its kind cannot be told', () => {
     const broken = MODULE.replace('kind: ModuleConfig', 'kind: ${KIND}').replace('true', '[')
     expect(read(broken)).toMatchObject({ doubtful: ['any any'] })

@@ -222,6 +222,18 @@ describe('a block that is put in', () => {
     expect(shape(text, 'layout')).toBe('WithoutNAT')
   })
 
+  test('behind its key may have others below it', () => {
+    const text = configuration('tags: {{- include "tags" . | nindent 2 }}\n  own: "1"\n')
+    expect(shape(text, 'tags')).toBe('{own} and more')
+    expect(shape(text, 'tags', 'own')).toBe('1')
+    expect(onlyManifest(text).root.open).toBeUndefined()
+  })
+
+  test('behind its key is where the template stands', () => {
+    const manifest = onlyManifest(configuration('tags: {{- include "tags" . | nindent 2 }} # Why?'))
+    expect(placeOf(manifest, nodeAt(manifest, 'tags'))).toEqual(['4:7-4:42', '{{- include "tags" . | nindent 2 }}'])
+  })
+
   test('opens a list', () => {
     expect(shape(configuration('zones:\n  - a\n  {{- toYaml .zones | nindent 2 }}\n'), 'zones')).toBe('[1] and more')
   })

@@ -7,15 +7,16 @@ export function inserted(root: Node, insertions: readonly Insertion[], masked: s
   const hidden = new Map<Node, UnresolvedNode>()
   const pathTo = pathsIn(root, masked)
   for (const insertion of insertions) {
-    const { at, text } = insertion
-    const hole: UnresolvedNode = { type: 'unresolved', text, depends: true, start: at, end: at + 1 }
+    const { at, end, text } = insertion
+    const hole: UnresolvedNode = { type: 'unresolved', text, depends: true, start: at, end }
     const decision = decide(pathTo(at), insertion, masked)
     for (const node of decision.open) if (!open.has(node)) open.set(node, hole)
     if (decision.hidden !== undefined) hidden.set(decision.hidden, hole)
   }
   return mapNodes(root, (node, rebuilt) => {
     const cover = hidden.get(node)
-    if (cover !== undefined) return { ...cover, start: node.start, end: node.end }
+    // What stands nowhere is where the template makes it.
+    if (cover !== undefined) return node.start === node.end ? cover : { ...cover, start: node.start, end: node.end }
     const hole = open.get(node)
     if (hole === undefined || rebuilt.type === 'scalar' || rebuilt.type === 'unresolved') return rebuilt
     return { ...rebuilt, open: rebuilt.open ?? hole }

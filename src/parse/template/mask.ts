@@ -14,9 +14,10 @@ export interface Region {
   readonly text: string
 }
 
-/** A place in a line of its own at which a template puts whatever it makes. */
+/** A place in a line of its own, or behind a key, at which a template puts whatever lines it makes. */
 export interface Insertion {
   readonly at: number
+  readonly end: number
   /** How far in the lines stand that are put there; undefined where that cannot be told. */
   readonly column: number | undefined
   /** Whether they may go on with the line before. */
@@ -53,8 +54,8 @@ const MAX_TOKENS = 5000
  */
 export function readTemplate(text: string): Template | undefined {
   if (!mayBeTemplate(text)) return undefined
-  const rows = rowsOf(text)
-  if (rows.reduce((sum, { tokens }) => sum + tokens.length, 0) > MAX_TOKENS) {
+  const rows = rowsOf(text, MAX_TOKENS)
+  if (rows === undefined) {
     const fault = {
       start: 0,
       end: text.length,
@@ -151,19 +152,28 @@ function readToken(text: string, token: Placed): Found {
     const joins = row.beside === 'content' && !isApart(text, token)
     return { ...NOTHING, edits: [joins ? { ...token, by: MASK } : blank(token)] }
   }
-  if (row.beside === 'content') return { ...NOTHING, edits: [{ ...token, by: MASK }] }
   const column = columnOf(text, token)
-  const joins = /^[{%]*[-~]/.test(text.slice(token.start, token.end))
-  const insertion = { at: token.start, column, joins: joins && column === undefined, text: written(text, token) }
-  return { ...NOTHING, edits: [blank(token)], insertions: [insertion] }
+  // Lines that go on below a key may have others below them.
+  const isBelow = column !== undefined && /:[ \t]*$/.test(text.slice(row.start, token.start)) && isLast(text, token)
+  if (row.beside === 'content' && !isBelow) return { ...NOTHING, edits: [{ ...token, by: MASK }] }
+  const joins = column === undefined && /^[{%]*[-~]/.test(text.slice(token.start, token.end))
+  return { ...NOTHING, edits: [blank(token)], insertions: [insertionOf(text, token, column, joins)] }
+}
+
+function insertionOf(text: string, token: Stretch, column: number | undefined, joins: boolean): Insertion {
+  return { at: token.start, end: token.end, column, joins, text: written(text, token) }
 }
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
 
 const isFirst = (text: string, { start }: Stretch): boolean => text.slice(lineStart(text, start), start).trim() === ''
 
-const isApart = (text: string, { start, end }: Stretch): boolean =>
-  /\s/.test(text[start - 1] ?? ' ') && /^[ \t]*(?:#.*)?\r?$/m.test(text.slice(end, end + 200).split('\n', 1)[0] ?? '')
+const isApart = (text: string, token: Stretch): boolean =>
+  /\s/.test(text[token.start - 1] ?? ' ') && isLast(text, token)
+
+/** Whether nothing stands behind a token in its line but a comment. */
+const isLast = (text: string, { end }: Stretch): boolean =>
+  /^[ \t]*(?:#.*)?\r?$/.test(text.slice(end, end + 200).split('\n', 1)[0] ?? '')
 
 /** How far in a block stands that a token puts in its line: as far as its last function says. */
 function columnOf(text: string, { start, end }: Stretch): number | undefined {
@@ -197,7 +207,7 @@ function readBlock(text: string, block: Block): Found {
     return {
       ...NOTHING,
       edits: [blank(whole)],
-      insertions: [{ at: open.start, column, joins, text: written(text, open) }],
+      insertions: [insertionOf(text, open, column, joins)],
     }
   }
   return swallowed(text, block, whole)
@@ -212,7 +222,7 @@ function swallowed(text: string, { open, close }: Block, whole: Stretch): Found 
   return {
     ...NOTHING,
     edits: [blank(whole)],
-    insertions: [{ at: open.start, column: undefined, joins: true, text: quoted }],
+    insertions: [insertionOf(text, open, undefined, true)],
     faults: moves ? [{ ...whole, at: open, message }] : [],
   }
 }

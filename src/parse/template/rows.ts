@@ -1,4 +1,4 @@
-import { FORMAT_STARTS, isFormat, STARTS, type Token, tokensIn } from './tokens.ts'
+import { type Scan, scanOf, type Token, tokensIn } from './tokens.ts'
 
 /** A line with template syntax; several lines where the syntax goes on over their ends. Offsets in the file. */
 export interface Row {
@@ -10,16 +10,18 @@ export interface Row {
   readonly beside: 'nothing' | 'comment' | 'content'
 }
 
-/** A scalar in block style begins behind such a line: text of one or more lines, which is indented below its key. */
-const BLOCK_SCALAR = /^(?<before> *(?:- +)*)(?<key>[^#\s].*?: +|)(?:[!&]\S* +)*[|>][-+\d]{0,2} *(?:#.*)?$/
+/** What begins a scalar in block style: text of one or more lines, which is indented below its key. */
+const BLOCK_SCALAR = /^[|>][-+\d]{0,2} *(?:#.*)?$/
 
 /**
  * The lines of a text that hold template syntax. Block scalars are scripts and texts of their own, in which `${…}` and
- * `{{ … }}` are nobody's business; a line of theirs that stands out to the left is the template's.
+ * `{{ … }}` are nobody's business; a line of theirs that stands out to the left is the template's. Undefined where there
+ * are more than `most` pieces of syntax.
  */
-export function rowsOf(text: string): readonly Row[] {
+export function rowsOf(text: string, most: number): readonly Row[] | undefined {
   const rows: Row[] = []
-  const starts = isFormat(text) ? FORMAT_STARTS : STARTS
+  const scan = scanOf(text)
+  let left = most
   /** The column of the key whose block scalar is being read. */
   let scalar: number | undefined
   let start = 0
@@ -28,8 +30,10 @@ export function rowsOf(text: string): readonly Row[] {
     const line = text.slice(start, end)
     const indent = line.search(/\S/)
     const inside = scalar !== undefined && (indent === -1 || indent > scalar)
-    const row = inside ? undefined : rowAt(text, start, end, starts)
+    const row = inside ? undefined : rowAt(scan, start, end)
     if (row !== undefined) rows.push(row)
+    left -= row?.tokens.length ?? 0
+    if (left < 0) return undefined
     if (!inside && row?.beside !== 'nothing') scalar = scalarBehind(line)
     const rawTo = row?.tokens.at(-1)?.rawTo ?? 0
     start = rawTo > (row?.end ?? end) ? text.lastIndexOf('\n', rawTo) + 1 : (row?.end ?? end) + 1
@@ -42,19 +46,30 @@ function endOfLine(text: string, from: number): number {
   return at === -1 ? text.length : at
 }
 
+/** The column of the key, or of the dash, whose block scalar begins in a line. */
 function scalarBehind(line: string): number | undefined {
-  const { before, key } = BLOCK_SCALAR.exec(line.trimEnd())?.groups ?? {}
-  if (before === undefined) return undefined
+  const [before = ''] = /^ *(?:- +)*/.exec(line) ?? []
+  const rest = line.slice(before.length).trimEnd()
+  const colon = /^[|>]/.test(rest) ? -1 : rest.indexOf(': ')
+  const value =
+    colon === -1
+      ? rest
+      : rest
+          .slice(colon + 2)
+          .trimStart()
+          .replace(/^(?:[!&]\S* +)*/, '')
+  if (!BLOCK_SCALAR.test(value)) return undefined
   // Below `- |` the text is indented more than the dash, below a key more than the key.
-  return key === '' ? before.trimEnd().length - 1 : before.length
+  return colon === -1 ? before.trimEnd().length - 1 : before.length
 }
 
-function rowAt(text: string, start: number, lineEnd: number, starts: RegExp): Row | undefined {
+function rowAt(scan: Scan, start: number, lineEnd: number): Row | undefined {
+  const { text } = scan
   const tokens: Token[] = []
   let end = lineEnd
   let from = start
   for (;;) {
-    const found = tokensIn(text, from, end, starts)
+    const found = tokensIn(scan, from, end)
     tokens.push(...found)
     const last = found.at(-1)
     if (last === undefined || last.end <= end) break

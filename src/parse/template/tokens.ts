@@ -42,37 +42,69 @@ export function isFormat(text: string): boolean {
 const MAX_LENGTH = 2000
 
 /** What template syntax begins with, in most texts and in those that are formats. */
-export const STARTS = /\{\{|\{%|\{#|%\{|\$\{/g
-export const FORMAT_STARTS = /\{\{|\{%|\{#|%\{|\$\{|(?<!%)%[sdvq]\b/g
+const STARTS = /\{\{|\{%|\{#|%\{|\$\{/g
+const FORMAT_STARTS = /\{\{|\{%|\{#|%\{|\$\{|(?<!%)%[sdvq]\b/g
 
-/** The pieces of template syntax from `start` on that begin before `end`; `starts` is one of the two patterns. */
-export function tokensIn(text: string, start: number, end: number, starts: RegExp): readonly Token[] {
-  const tokens: Token[] = []
-  const pattern = new RegExp(starts)
-  pattern.lastIndex = start
-  for (let found = pattern.exec(text); found !== null && found.index < end; found = pattern.exec(text)) {
-    const { 0: opening, index } = found
-    // `$${` and `%%{` are how Terraform writes what is no template.
-    const escaped = /[$%]/.test(opening) && text[index - 1] === opening[0]
-    const pieces = escaped ? [] : piecesAt(text, index, opening)
-    tokens.push(...pieces)
-    const last = pieces.at(-1)
-    pattern.lastIndex = last?.rawTo ?? last?.end ?? index + 1
-  }
-  return tokens
+/** A text that is read from its start to its end: each part of it is searched once. */
+export interface Scan {
+  readonly text: string
+  /** Where a string stands next; infinite where it does not. */
+  readonly find: (wanted: string, from: number) => number
+  /** What template syntax begins with next, and where. */
+  readonly next: (from: number) => readonly [opening: string, index: number]
 }
 
-function piecesAt(text: string, start: number, opening: string): readonly Token[] {
+export function scanOf(text: string): Scan {
+  const known = new Map<string, number>()
+  const starts = new RegExp(isFormat(text) ? FORMAT_STARTS : STARTS)
+  let coming: readonly [string, number] = ['', -1]
+  return {
+    text,
+    find: (wanted, from) => {
+      const last = known.get(wanted) ?? -1
+      if (last >= from) return last
+      const found = text.indexOf(wanted, from)
+      const at = found === -1 ? Infinity : found
+      known.set(wanted, at)
+      return at
+    },
+    next: (from) => {
+      if (coming[1] >= from) return coming
+      starts.lastIndex = from
+      const found = starts.exec(text)
+      coming = found === null ? ['', Infinity] : [found[0], found.index]
+      return coming
+    },
+  }
+}
+
+/** The pieces of template syntax from `start` on that begin before `end`. */
+export function tokensIn(scan: Scan, start: number, end: number): readonly Token[] {
+  const tokens: Token[] = []
+  let at = start
+  for (;;) {
+    const [opening, index] = scan.next(at)
+    if (index >= end) return tokens
+    // `$${` and `%%{` are how Terraform writes what is no template.
+    const escaped = /[$%]/.test(opening) && scan.text[index - 1] === opening[0]
+    const pieces = escaped ? [] : piecesAt(scan, index, opening)
+    tokens.push(...pieces)
+    const last = pieces.at(-1)
+    at = last?.rawTo ?? last?.end ?? index + 1
+  }
+}
+
+function piecesAt(scan: Scan, start: number, opening: string): readonly Token[] {
   switch (opening) {
     case '{#':
-      return piece(start, closing(text, start, '#}'), { role: 'silent', language: 'jinja' })
+      return piece(start, closing(scan, start, '#}'), { role: 'silent', language: 'jinja' })
     case '{%':
-      return jinja(text, start)
+      return jinja(scan, start)
     case '%{':
     case '${':
-      return terraform(text, start)
+      return terraform(scan, start)
     case '{{':
-      return go(text, start)
+      return go(scan, start)
     default:
       return piece(start, start + opening.length, { role: 'output', language: 'format' })
   }
@@ -83,16 +115,17 @@ type What = Pick<Token, 'role' | 'language'> & Partial<Pick<Token, 'repeat'>>
 const piece = (start: number, end: number | undefined, what: What): readonly Token[] =>
   end === undefined ? [] : [{ start, end, repeat: 'perhaps', ...what }]
 
-function closing(text: string, start: number, by: string): number | undefined {
-  const at = text.slice(start, start + 10 * MAX_LENGTH).indexOf(by, 2)
-  return at === -1 ? undefined : start + at + by.length
+/** The end of a comment. */
+function closing({ find }: Scan, start: number, by: string): number | undefined {
+  const at = find(by, start + 2)
+  return at - start > 10 * MAX_LENGTH ? undefined : at + by.length
 }
 
 /** The end of an expression, whose strings may hold what closes it. */
-function endOf(text: string, start: number, by: string): number | undefined {
+function endOf({ text, find }: Scan, start: number, by: string): number | undefined {
+  const plain = find(by, start + 2)
+  if (plain - start > MAX_LENGTH) return undefined
   const part = text.slice(start, start + MAX_LENGTH)
-  const plain = part.indexOf(by, 2)
-  if (plain === -1) return undefined
   for (let at = 2; at < part.length; at += 1) {
     if (part.startsWith(by, at)) return start + at + by.length
     const quote = part[at] ?? ''
@@ -101,7 +134,7 @@ function endOf(text: string, start: number, by: string): number | undefined {
     string.lastIndex = at
     if (string.test(part)) at = string.lastIndex - 1
   }
-  return start + plain + by.length
+  return plain + by.length
 }
 
 const STRINGS: Readonly<Record<string, RegExp>> & { readonly "'": RegExp } = {
@@ -119,14 +152,15 @@ const GO_BLOCKS: Readonly<Record<string, Repeat>> = {
 }
 
 /** Go templates, the expressions of Jinja, which look like them, and the sections of Mustache. */
-function go(text: string, start: number): readonly Token[] {
+function go(scan: Scan, start: number): readonly Token[] {
+  const { text } = scan
   const language = 'go'
   if (/^\{\{-?[ \t\r\n]*\/\*/.test(text.slice(start, start + 40))) {
-    const end = closing(text, start, '*/')
-    const rest = end === undefined ? undefined : closing(text, end - 2, '}}')
+    const end = closing(scan, start, '*/')
+    const rest = end === undefined ? undefined : closing(scan, end - 2, '}}')
     return piece(start, rest, { role: 'silent', language })
   }
-  const end = endOf(text, start, '}}')
+  const end = endOf(scan, start, '}}')
   if (end === undefined) return []
   const inside = text
     .slice(start + 2, end - 2)
@@ -155,9 +189,10 @@ const JINJA_BLOCKS: Readonly<Record<string, Repeat>> = {
   macro: 'elsewhere',
 }
 
-function jinja(text: string, start: number): readonly Token[] {
+function jinja(scan: Scan, start: number): readonly Token[] {
+  const { text, find } = scan
   const language = 'jinja'
-  const end = endOf(text, start, '%}')
+  const end = endOf(scan, start, '%}')
   if (end === undefined) return []
   const inside = text
     .slice(start + 2, end - 2)
@@ -167,10 +202,11 @@ function jinja(text: string, start: number): readonly Token[] {
   const [word = ''] = /^\w*/.exec(inside) ?? []
   if (word === 'raw' || word === 'verbatim') {
     // What is raw stays as it is: it may be a template of something else.
-    const last = new RegExp(`\\{%[-+]?[ \\t]*end${word}[ \\t]*[-+]?%\\}`, 'g')
-    last.lastIndex = end
-    const rawTo = last.exec(text)?.index
-    return rawTo === undefined ? [] : [{ start, end, repeat: 'perhaps', role: 'silent', language, rawTo }]
+    const at = find(`end${word}`, end)
+    const rawTo = at === Infinity ? undefined : text.lastIndexOf('{%', at)
+    return rawTo === undefined || rawTo < end
+      ? []
+      : [{ start, end, repeat: 'perhaps', role: 'silent', language, rawTo }]
   }
   if (word === 'endraw' || word === 'endverbatim') return piece(start, end, { role: 'silent', language })
   if (Object.hasOwn(JINJA_BLOCKS, word))
@@ -183,9 +219,10 @@ function jinja(text: string, start: number): readonly Token[] {
 }
 
 /** Terraform's templates, and the variables of a shell. Braces inside of an expression come in pairs. */
-function terraform(text: string, start: number): readonly Token[] {
+function terraform(scan: Scan, start: number): readonly Token[] {
+  const { text } = scan
   const language = 'terraform'
-  const end = braced(text, start)
+  const end = braced(scan, start)
   if (end === undefined) return []
   if (text[start] === '$') return piece(start, end, { role: 'output', language })
   const [word = ''] = /\w+/.exec(text.slice(start + 2, end)) ?? []
@@ -195,7 +232,8 @@ function terraform(text: string, start: number): readonly Token[] {
   return piece(start, end, { role: /^end(?:if|for)$/.test(word) ? 'close' : 'output', language })
 }
 
-function braced(text: string, start: number): number | undefined {
+function braced({ text, find }: Scan, start: number): number | undefined {
+  if (find('}', start) - start > MAX_LENGTH) return undefined
   let depth = 0
   const last = Math.min(text.length, start + MAX_LENGTH)
   for (let at = start + 1; at < last; at += 1) {
