@@ -26,8 +26,8 @@ function inserted(root, insertions, masked) {
     const hidden = new Map();
     const pathTo = pathsIn(root, masked);
     for (const insertion of insertions) {
-        const { at, text } = insertion;
-        const hole = { type: 'unresolved', text, depends: true, start: at, end: at + 1 };
+        const { at, end, text } = insertion;
+        const hole = { type: 'unresolved', text, depends: true, start: at, end };
         const decision = decide(pathTo(at), insertion, masked);
         for (const node of decision.open)
             if (!open.has(node))
@@ -38,7 +38,7 @@ function inserted(root, insertions, masked) {
     return (0,parse_node/* mapNodes */.o6)(root, (node, rebuilt) => {
         const cover = hidden.get(node);
         if (cover !== undefined)
-            return { ...cover, start: node.start, end: node.end };
+            return node.start === node.end ? cover : { ...cover, start: node.start, end: node.end };
         const hole = open.get(node);
         if (hole === undefined || rebuilt.type === 'scalar' || rebuilt.type === 'unresolved')
             return rebuilt;

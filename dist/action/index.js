@@ -28612,7 +28612,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8037);
 /* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(822);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9288);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9150);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2387);
 /* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8144);
 /* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3619);
 /* harmony import */ var _publish_requests_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4490);
@@ -39138,9 +39138,10 @@ function isSensitiveKey(key) {
     const plain = key.toLowerCase().replaceAll(/[-_.]/g, '');
     return SENSITIVE.test(plain) && !plain.endsWith('pullsecret');
 }
-const MAY_HOLD_SECRETS = /pass|pwd|secret|token|(?:access|api|auth|license|routing|service|user|signing|encryption|private|ssh|server|account)[-_.]?key|tls[-_.]key|psk|keytab|keyring|kubeconfig|docker|service[-_.]?account|credentials|bindpw|connection|user-?data|webhook|slack|stringdata|\bauth|private key|:\/\/[^\s/@]*@|eyJ|\$2[aby]\$|xox|glpat|gh[pousr]_|AKIA|ASIA|AIza|discord|\d:[\w-]{35}/i;
+const MAY_HOLD_SECRETS = /pass|pwd|secret|token|(?:access|api|auth|license|routing|service|user|signing|encryption|private|ssh|server|account)[-_.]?key|tls[-_.]key|psk|keytab|keyring|kubeconfig|docker|service[-_.]?account|credentials|bindpw|connection|user-?data|webhook|slack|stringdata|\bauth|private key|:\/\/[^\s/@]*@|:\/\/[^\s/:@]*:\d*[^\s/\d]|eyJ|\$2[aby]\$|xox|glpat|gh[pousr]_|AKIA|ASIA|AIza|discord|\d:[\w-]{35}/i;
 const SHAPES = [
     /([a-z][a-z\d+.-]*:\/\/[^\s:/@'"`]*:)[^\s/'"`]+(?=@)/gi,
+    /([a-z][a-z\d+.-]*:\/\/[^\s:/@'"`[]*:)(?!\d+(?:\W|$)|[${<%]|[^\s/]*@)[^\s/'"`]+/gi,
     /-----BEGIN [A-Z ]*PRIVATE KEY-----[^\n]*/g,
     /\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
     /\$2[aby]\$\d\d\$[./\w]{20,}/g,
@@ -39609,45 +39610,70 @@ function isFormat(text) {
 const MAX_LENGTH = 2000;
 const STARTS = /\{\{|\{%|\{#|%\{|\$\{/g;
 const FORMAT_STARTS = /\{\{|\{%|\{#|%\{|\$\{|(?<!%)%[sdvq]\b/g;
-function tokensIn(text, start, end, starts) {
+function scanOf(text) {
+    const known = new Map();
+    const starts = new RegExp(isFormat(text) ? FORMAT_STARTS : STARTS);
+    let coming = ['', -1];
+    return {
+        text,
+        find: (wanted, from) => {
+            const last = known.get(wanted) ?? -1;
+            if (last >= from)
+                return last;
+            const found = text.indexOf(wanted, from);
+            const at = found === -1 ? Infinity : found;
+            known.set(wanted, at);
+            return at;
+        },
+        next: (from) => {
+            if (coming[1] >= from)
+                return coming;
+            starts.lastIndex = from;
+            const found = starts.exec(text);
+            coming = found === null ? ['', Infinity] : [found[0], found.index];
+            return coming;
+        },
+    };
+}
+function tokensIn(scan, start, end) {
     const tokens = [];
-    const pattern = new RegExp(starts);
-    pattern.lastIndex = start;
-    for (let found = pattern.exec(text); found !== null && found.index < end; found = pattern.exec(text)) {
-        const { 0: opening, index } = found;
-        const escaped = /[$%]/.test(opening) && text[index - 1] === opening[0];
-        const pieces = escaped ? [] : piecesAt(text, index, opening);
+    let at = start;
+    for (;;) {
+        const [opening, index] = scan.next(at);
+        if (index >= end)
+            return tokens;
+        const escaped = /[$%]/.test(opening) && scan.text[index - 1] === opening[0];
+        const pieces = escaped ? [] : piecesAt(scan, index, opening);
         tokens.push(...pieces);
         const last = pieces.at(-1);
-        pattern.lastIndex = last?.rawTo ?? last?.end ?? index + 1;
+        at = last?.rawTo ?? last?.end ?? index + 1;
     }
-    return tokens;
 }
-function piecesAt(text, start, opening) {
+function piecesAt(scan, start, opening) {
     switch (opening) {
         case '{#':
-            return piece(start, closing(text, start, '#}'), { role: 'silent', language: 'jinja' });
+            return piece(start, closing(scan, start, '#}'), { role: 'silent', language: 'jinja' });
         case '{%':
-            return jinja(text, start);
+            return jinja(scan, start);
         case '%{':
         case '${':
-            return terraform(text, start);
+            return terraform(scan, start);
         case '{{':
-            return go(text, start);
+            return go(scan, start);
         default:
             return piece(start, start + opening.length, { role: 'output', language: 'format' });
     }
 }
 const piece = (start, end, what) => end === undefined ? [] : [{ start, end, repeat: 'perhaps', ...what }];
-function closing(text, start, by) {
-    const at = text.slice(start, start + 10 * MAX_LENGTH).indexOf(by, 2);
-    return at === -1 ? undefined : start + at + by.length;
+function closing({ find }, start, by) {
+    const at = find(by, start + 2);
+    return at - start > 10 * MAX_LENGTH ? undefined : at + by.length;
 }
-function endOf(text, start, by) {
-    const part = text.slice(start, start + MAX_LENGTH);
-    const plain = part.indexOf(by, 2);
-    if (plain === -1)
+function endOf({ text, find }, start, by) {
+    const plain = find(by, start + 2);
+    if (plain - start > MAX_LENGTH)
         return undefined;
+    const part = text.slice(start, start + MAX_LENGTH);
     for (let at = 2; at < part.length; at += 1) {
         if (part.startsWith(by, at))
             return start + at + by.length;
@@ -39659,7 +39685,7 @@ function endOf(text, start, by) {
         if (string.test(part))
             at = string.lastIndex - 1;
     }
-    return start + plain + by.length;
+    return plain + by.length;
 }
 const STRINGS = {
     '"': /"(?:[^"\\\n]|\\.)*"/y,
@@ -39673,14 +39699,15 @@ const GO_BLOCKS = {
     range: 'often',
     define: 'elsewhere',
 };
-function go(text, start) {
+function go(scan, start) {
+    const { text } = scan;
     const language = 'go';
     if (/^\{\{-?[ \t\r\n]*\/\*/.test(text.slice(start, start + 40))) {
-        const end = closing(text, start, '*/');
-        const rest = end === undefined ? undefined : closing(text, end - 2, '}}');
+        const end = closing(scan, start, '*/');
+        const rest = end === undefined ? undefined : closing(scan, end - 2, '}}');
         return piece(start, rest, { role: 'silent', language });
     }
-    const end = endOf(text, start, '}}');
+    const end = endOf(scan, start, '}}');
     if (end === undefined)
         return [];
     const inside = text
@@ -39711,9 +39738,10 @@ const JINJA_BLOCKS = {
     for: 'often',
     macro: 'elsewhere',
 };
-function jinja(text, start) {
+function jinja(scan, start) {
+    const { text, find } = scan;
     const language = 'jinja';
-    const end = endOf(text, start, '%}');
+    const end = endOf(scan, start, '%}');
     if (end === undefined)
         return [];
     const inside = text
@@ -39723,10 +39751,11 @@ function jinja(text, start) {
         .trim();
     const [word = ''] = /^\w*/.exec(inside) ?? [];
     if (word === 'raw' || word === 'verbatim') {
-        const last = new RegExp(`\\{%[-+]?[ \\t]*end${word}[ \\t]*[-+]?%\\}`, 'g');
-        last.lastIndex = end;
-        const rawTo = last.exec(text)?.index;
-        return rawTo === undefined ? [] : [{ start, end, repeat: 'perhaps', role: 'silent', language, rawTo }];
+        const at = find(`end${word}`, end);
+        const rawTo = at === Infinity ? undefined : text.lastIndexOf('{%', at);
+        return rawTo === undefined || rawTo < end
+            ? []
+            : [{ start, end, repeat: 'perhaps', role: 'silent', language, rawTo }];
     }
     if (word === 'endraw' || word === 'endverbatim')
         return piece(start, end, { role: 'silent', language });
@@ -39741,9 +39770,10 @@ function jinja(text, start) {
     const silent = /^(?:set|import|from|do|break|continue)$/.test(word);
     return piece(start, end, { role: silent ? 'silent' : 'output', language });
 }
-function terraform(text, start) {
+function terraform(scan, start) {
+    const { text } = scan;
     const language = 'terraform';
-    const end = braced(text, start);
+    const end = braced(scan, start);
     if (end === undefined)
         return [];
     if (text[start] === '$')
@@ -39757,7 +39787,9 @@ function terraform(text, start) {
         return piece(start, end, { role: 'else', language });
     return piece(start, end, { role: /^end(?:if|for)$/.test(word) ? 'close' : 'output', language });
 }
-function braced(text, start) {
+function braced({ text, find }, start) {
+    if (find('}', start) - start > MAX_LENGTH)
+        return undefined;
     let depth = 0;
     const last = Math.min(text.length, start + MAX_LENGTH);
     for (let at = start + 1; at < last; at += 1) {
@@ -39773,10 +39805,11 @@ function braced(text, start) {
 
 ;// CONCATENATED MODULE: ./lib/src/parse/template/rows.js
 
-const BLOCK_SCALAR = /^(?<before> *(?:- +)*)(?<key>[^#\s].*?: +|)(?:[!&]\S* +)*[|>][-+\d]{0,2} *(?:#.*)?$/;
-function rowsOf(text) {
+const BLOCK_SCALAR = /^[|>][-+\d]{0,2} *(?:#.*)?$/;
+function rowsOf(text, most) {
     const rows = [];
-    const starts = isFormat(text) ? FORMAT_STARTS : STARTS;
+    const scan = scanOf(text);
+    let left = most;
     let scalar;
     let start = 0;
     while (start < text.length) {
@@ -39784,9 +39817,12 @@ function rowsOf(text) {
         const line = text.slice(start, end);
         const indent = line.search(/\S/);
         const inside = scalar !== undefined && (indent === -1 || indent > scalar);
-        const row = inside ? undefined : rowAt(text, start, end, starts);
+        const row = inside ? undefined : rowAt(scan, start, end);
         if (row !== undefined)
             rows.push(row);
+        left -= row?.tokens.length ?? 0;
+        if (left < 0)
+            return undefined;
         if (!inside && row?.beside !== 'nothing')
             scalar = scalarBehind(line);
         const rawTo = row?.tokens.at(-1)?.rawTo ?? 0;
@@ -39799,17 +39835,26 @@ function endOfLine(text, from) {
     return at === -1 ? text.length : at;
 }
 function scalarBehind(line) {
-    const { before, key } = BLOCK_SCALAR.exec(line.trimEnd())?.groups ?? {};
-    if (before === undefined)
+    const [before = ''] = /^ *(?:- +)*/.exec(line) ?? [];
+    const rest = line.slice(before.length).trimEnd();
+    const colon = /^[|>]/.test(rest) ? -1 : rest.indexOf(': ');
+    const value = colon === -1
+        ? rest
+        : rest
+            .slice(colon + 2)
+            .trimStart()
+            .replace(/^(?:[!&]\S* +)*/, '');
+    if (!BLOCK_SCALAR.test(value))
         return undefined;
-    return key === '' ? before.trimEnd().length - 1 : before.length;
+    return colon === -1 ? before.trimEnd().length - 1 : before.length;
 }
-function rowAt(text, start, lineEnd, starts) {
+function rowAt(scan, start, lineEnd) {
+    const { text } = scan;
     const tokens = [];
     let end = lineEnd;
     let from = start;
     for (;;) {
-        const found = tokensIn(text, from, end, starts);
+        const found = tokensIn(scan, from, end);
         tokens.push(...found);
         const last = found.at(-1);
         if (last === undefined || last.end <= end)
@@ -39862,8 +39907,8 @@ const MAX_TOKENS = 5000;
 function readTemplate(text) {
     if (!mayBeTemplate(text))
         return undefined;
-    const rows = rowsOf(text);
-    if (rows.reduce((sum, { tokens }) => sum + tokens.length, 0) > MAX_TOKENS) {
+    const rows = rowsOf(text, MAX_TOKENS);
+    if (rows === undefined) {
         const fault = {
             start: 0,
             end: text.length,
@@ -39936,16 +39981,20 @@ function readToken(text, token) {
         const joins = row.beside === 'content' && !isApart(text, token);
         return { ...NOTHING, edits: [joins ? { ...token, by: MASK } : blank(token)] };
     }
-    if (row.beside === 'content')
-        return { ...NOTHING, edits: [{ ...token, by: MASK }] };
     const column = columnOf(text, token);
-    const joins = /^[{%]*[-~]/.test(text.slice(token.start, token.end));
-    const insertion = { at: token.start, column, joins: joins && column === undefined, text: written(text, token) };
-    return { ...NOTHING, edits: [blank(token)], insertions: [insertion] };
+    const isBelow = column !== undefined && /:[ \t]*$/.test(text.slice(row.start, token.start)) && isLast(text, token);
+    if (row.beside === 'content' && !isBelow)
+        return { ...NOTHING, edits: [{ ...token, by: MASK }] };
+    const joins = column === undefined && /^[{%]*[-~]/.test(text.slice(token.start, token.end));
+    return { ...NOTHING, edits: [blank(token)], insertions: [insertionOf(text, token, column, joins)] };
+}
+function insertionOf(text, token, column, joins) {
+    return { at: token.start, end: token.end, column, joins, text: written(text, token) };
 }
 const lineStart = (text, at) => text.lastIndexOf('\n', at - 1) + 1;
 const isFirst = (text, { start }) => text.slice(lineStart(text, start), start).trim() === '';
-const isApart = (text, { start, end }) => /\s/.test(text[start - 1] ?? ' ') && /^[ \t]*(?:#.*)?\r?$/m.test(text.slice(end, end + 200).split('\n', 1)[0] ?? '');
+const isApart = (text, token) => /\s/.test(text[token.start - 1] ?? ' ') && isLast(text, token);
+const isLast = (text, { end }) => /^[ \t]*(?:#.*)?\r?$/.test(text.slice(end, end + 200).split('\n', 1)[0] ?? '');
 function columnOf(text, { start, end }) {
     const own = start - lineStart(text, start);
     const inside = text.slice(start, end);
@@ -39980,7 +40029,7 @@ function readBlock(text, block) {
         return {
             ...NOTHING,
             edits: [blank(whole)],
-            insertions: [{ at: open.start, column, joins, text: written(text, open) }],
+            insertions: [insertionOf(text, open, column, joins)],
         };
     }
     return swallowed(text, block, whole);
@@ -39993,7 +40042,7 @@ function swallowed(text, { open, close }, whole) {
     return {
         ...NOTHING,
         edits: [blank(whole)],
-        insertions: [{ at: open.start, column: undefined, joins: true, text: quoted }],
+        insertions: [insertionOf(text, open, undefined, true)],
         faults: moves ? [{ ...whole, at: open, message }] : [],
     };
 }
@@ -41027,7 +41076,7 @@ function reader(request, repository) {
 
 /***/ }),
 
-/***/ 9150:
+/***/ 2387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41075,7 +41124,6 @@ function planAnnotations(report, nearness) {
     });
     return { shown: shown.map(({ annotation }) => annotation), total: candidates.length };
 }
-const findingsIn = ({ shown }) => new Set(shown.flatMap(({ findings }) => findings));
 function allAnnotations(report, nearness) {
     const ranked = candidatesOf(report, nearness).toSorted((left, right) => left.rank - right.rank);
     return LEVELS.flatMap((level) => ranked.flatMap(({ annotation }) => (annotation.level === level ? [annotation] : [])));
@@ -41086,6 +41134,7 @@ function candidatesOf(report, nearness) {
         ...report.clusters.flatMap((cluster) => cluster.rows.flatMap((row) => ofRow(cluster, row, nearness))),
     ]);
 }
+const findingsIn = ({ shown }) => new Set(shown.flatMap(({ findings }) => findings));
 function broadest(ranked, covered) {
     const seen = new Set(covered);
     const first = ranked.filter(({ subjects }) => {
@@ -41199,43 +41248,8 @@ function workflowCommand({ level, title, message, at }) {
 var report = __nccwpck_require__(9106);
 // EXTERNAL MODULE: ./lib/src/render/expiries.js
 var expiries = __nccwpck_require__(6144);
-// EXTERNAL MODULE: ./lib/src/parse/secrets.js + 2 modules
-var secrets = __nccwpck_require__(8480);
-;// CONCATENATED MODULE: ./lib/src/render/frame.js
-
-
-const position = ({ path, start }) => `${(0,render_escape/* oneLine */.TN)(path)}:${start.line}:${start.column}`;
-function frame_frame(at, label, style, { text }) {
-    const lines = (text(at.path) ?? '').replace(/^\uFEFF/, '').split(/\r?\n/);
-    const target = lines[at.start.line - 1];
-    if (target === undefined || target.trim() === '')
-        return label === undefined ? [] : [`        ${(0,render_escape/* oneLine */.TN)(label)}`];
-    const digits = String(at.start.line).length;
-    const shown = (number) => `        ${style.dim(`${String(number).padStart(digits)} \u2502`)} ${clip(lines[number - 1] ?? '')}`;
-    const until = at.end.line === at.start.line ? at.end.column : target.length + 1;
-    const underline = '\u2500'.repeat(Math.max(1, Math.min(until, MAX_WIDTH) - at.start.column));
-    const before = at.start.line > 1 ? [shown(at.start.line - 1)] : [];
-    const gap = ' '.repeat(at.start.column - 1);
-    if (at.start.column >= MAX_WIDTH)
-        return [...before, shown(at.start.line), ...(label === undefined ? [] : [`        ${(0,render_escape/* oneLine */.TN)(label)}`])];
-    const under = `        ${' '.repeat(digits)} ${style.dim('\u2502')} ${gap}${style.red(underline)}${label === undefined ? '' : ` ${(0,render_escape/* oneLine */.TN)(label)}`}`;
-    return [...before, shown(at.start.line), under];
-}
-const MAX_WIDTH = 160;
-function masked(text) {
-    const known = new Map();
-    return (path) => {
-        if (!known.has(path))
-            known.set(path, maskedText(text(path)));
-        return known.get(path);
-    };
-}
-const maskedText = (text) => text === undefined ? undefined : (0,secrets/* maskSecrets */.QU)(text);
-function clip(line) {
-    const clean = (0,render_escape/* oneLine */.TN)(line.replaceAll('\t', ' '));
-    return clean.length > MAX_WIDTH ? `${clean.slice(0, MAX_WIDTH)}\u2026` : clean;
-}
-
+// EXTERNAL MODULE: ./lib/src/render/frame.js
+var render_frame = __nccwpck_require__(8286);
 // EXTERNAL MODULE: ./lib/src/render/gate-changes.js
 var gate_changes = __nccwpck_require__(7352);
 // EXTERNAL MODULE: ./lib/src/render/offers.js
@@ -41266,7 +41280,7 @@ var render_words = __nccwpck_require__(9522);
 
 function renderTerminal(report, given) {
     const style = styleOf(given.color);
-    const options = { ...given, text: masked(given.text) };
+    const options = { ...given, text: (0,render_frame/* masked */.Iv)(given.text) };
     const sections = [
         ...report.problems.map((problem) => ({
             texts: [problemBlock(problem, style, options)],
@@ -41296,7 +41310,7 @@ function problemBlock({ at, level, message }, style, options) {
     const sign = level === 'fail' ? style.red('\u2717') : style.yellow('!');
     const lines = [`${sign} ${(0,render_escape/* oneLine */.TN)(message)}`];
     if (at !== undefined)
-        lines.push(`    ${position(at)}`, ...frame_frame(at, undefined, style, options));
+        lines.push(`    ${(0,render_frame/* position */.G1)(at)}`, ...(0,render_frame/* frame */.Gt)(at, undefined, style, options));
     return lines.join('\n');
 }
 function clusterBlock(cluster, date, style, options) {
@@ -41361,7 +41375,7 @@ function shortfall(row, finding, width, style, options) {
     const fix = 'fix' in finding ? finding.fix : undefined;
     if (finding.at === undefined)
         return fix === undefined ? [first] : [first, `      ${(0,render_escape/* oneLine */.TN)(fix)}`];
-    return [first, `      ${position(finding.at)}`, ...frame_frame(finding.at, fix, style, options)];
+    return [first, `      ${(0,render_frame/* position */.G1)(finding.at)}`, ...(0,render_frame/* frame */.Gt)(finding.at, fix, style, options)];
 }
 function restLine(row, finding, width, style) {
     const exemption = (0,exemptions/* exemptionOf */.Vi)(row, finding);
@@ -41371,11 +41385,11 @@ function restLine(row, finding, width, style) {
     const sign = exemption === undefined ? open : style.dim('~');
     const word = exemption === undefined ? '' : `   ${style.bold((0,render_exemptions/* exemptWord */.uP)(exemption))}`;
     const fix = exemption === undefined && 'fix' in finding ? ` ${finding.fix}` : '';
-    const at = finding.at === undefined ? '' : ` (${position(finding.at)})`;
+    const at = finding.at === undefined ? '' : ` (${(0,render_frame/* position */.G1)(finding.at)})`;
     return `  ${sign} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(`${finding.because}${at}${fix}`)}${word}`;
 }
 function exemptRow(row, word, width, style) {
-    const found = (0,report/* decisive */.l9)(row).map(({ because, at }) => (at === undefined ? because : `${because} (${position(at)})`));
+    const found = (0,report/* decisive */.l9)(row).map(({ because, at }) => (at === undefined ? because : `${because} (${(0,render_frame/* position */.G1)(at)})`));
     return [
         `  ${style.dim('~')} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(found.join(' '))}   ${style.bold(word)}`,
         ...(0,render_exemptions/* exemptionSentences */.G7)(row).map((sentence) => `      ${(0,render_escape/* oneLine */.TN)(sentence)}`),
@@ -41383,13 +41397,13 @@ function exemptRow(row, word, width, style) {
 }
 function unknownLine(row, finding, width) {
     const ask = 'ask' in finding ? ` ${finding.ask}` : '';
-    const at = finding.at === undefined ? '' : ` (${position(finding.at)})`;
+    const at = finding.at === undefined ? '' : ` (${(0,render_frame/* position */.G1)(finding.at)})`;
     const mark = (0,render_words/* changeMark */.uM)(row);
     return `  ? ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(`${finding.because}${at}${ask}`)}${mark === '' ? '' : `   ${mark}`}`;
 }
 function evidence(row) {
     return row.findings
-        .map(({ because, at }) => (0,render_escape/* oneLine */.TN)(at === undefined ? because : `${because} (${position(at)})`))
+        .map(({ because, at }) => (0,render_escape/* oneLine */.TN)(at === undefined ? because : `${because} (${(0,render_frame/* position */.G1)(at)})`))
         .join(' ');
 }
 function ending(report, style) {
@@ -43616,6 +43630,53 @@ function entry(expiry, change) {
         path: at?.path ?? null,
         line: at?.start.line ?? null,
     };
+}
+
+
+/***/ }),
+
+/***/ 8286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ position),
+/* harmony export */   Gt: () => (/* binding */ frame),
+/* harmony export */   Iv: () => (/* binding */ masked)
+/* harmony export */ });
+/* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8480);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+
+
+const position = ({ path, start }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path)}:${start.line}:${start.column}`;
+function frame(at, label, style, { text }) {
+    const lines = (text(at.path) ?? '').replace(/^\uFEFF/, '').split(/\r?\n/);
+    const target = lines[at.start.line - 1];
+    if (target === undefined || target.trim() === '')
+        return label === undefined ? [] : [`        ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(label)}`];
+    const digits = String(at.start.line).length;
+    const shown = (number) => `        ${style.dim(`${String(number).padStart(digits)} \u2502`)} ${clip(lines[number - 1] ?? '')}`;
+    const until = at.end.line === at.start.line ? at.end.column : target.length + 1;
+    const underline = '\u2500'.repeat(Math.max(1, Math.min(until, MAX_WIDTH) - at.start.column));
+    const before = at.start.line > 1 ? [shown(at.start.line - 1)] : [];
+    const gap = ' '.repeat(at.start.column - 1);
+    if (at.start.column >= MAX_WIDTH)
+        return [...before, shown(at.start.line), ...(label === undefined ? [] : [`        ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(label)}`])];
+    const under = `        ${' '.repeat(digits)} ${style.dim('\u2502')} ${gap}${style.red(underline)}${label === undefined ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(label)}`}`;
+    return [...before, shown(at.start.line), under];
+}
+const MAX_WIDTH = 160;
+function masked(text) {
+    const known = new Map();
+    return (path) => {
+        if (!known.has(path))
+            known.set(path, maskedText(text(path)));
+        return known.get(path);
+    };
+}
+const maskedText = (text) => text === undefined ? undefined : (0,_parse_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .QU)(text);
+function clip(line) {
+    const clean = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line.replaceAll('\t', ' '));
+    return clean.length > MAX_WIDTH ? `${clean.slice(0, MAX_WIDTH)}\u2026` : clean;
 }
 
 

@@ -241,6 +241,53 @@ function entry(expiry, change) {
 
 /***/ }),
 
+/***/ 8286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ position),
+/* harmony export */   Gt: () => (/* binding */ frame),
+/* harmony export */   Iv: () => (/* binding */ masked)
+/* harmony export */ });
+/* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8480);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(120);
+
+
+const position = ({ path, start }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path)}:${start.line}:${start.column}`;
+function frame(at, label, style, { text }) {
+    const lines = (text(at.path) ?? '').replace(/^\uFEFF/, '').split(/\r?\n/);
+    const target = lines[at.start.line - 1];
+    if (target === undefined || target.trim() === '')
+        return label === undefined ? [] : [`        ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(label)}`];
+    const digits = String(at.start.line).length;
+    const shown = (number) => `        ${style.dim(`${String(number).padStart(digits)} \u2502`)} ${clip(lines[number - 1] ?? '')}`;
+    const until = at.end.line === at.start.line ? at.end.column : target.length + 1;
+    const underline = '\u2500'.repeat(Math.max(1, Math.min(until, MAX_WIDTH) - at.start.column));
+    const before = at.start.line > 1 ? [shown(at.start.line - 1)] : [];
+    const gap = ' '.repeat(at.start.column - 1);
+    if (at.start.column >= MAX_WIDTH)
+        return [...before, shown(at.start.line), ...(label === undefined ? [] : [`        ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(label)}`])];
+    const under = `        ${' '.repeat(digits)} ${style.dim('\u2502')} ${gap}${style.red(underline)}${label === undefined ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(label)}`}`;
+    return [...before, shown(at.start.line), under];
+}
+const MAX_WIDTH = 160;
+function masked(text) {
+    const known = new Map();
+    return (path) => {
+        if (!known.has(path))
+            known.set(path, maskedText(text(path)));
+        return known.get(path);
+    };
+}
+const maskedText = (text) => text === undefined ? undefined : (0,_parse_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .QU)(text);
+function clip(line) {
+    const clean = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line.replaceAll('\t', ' '));
+    return clean.length > MAX_WIDTH ? `${clean.slice(0, MAX_WIDTH)}\u2026` : clean;
+}
+
+
+/***/ }),
+
 /***/ 7352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -366,7 +413,13 @@ function positions(text, name) {
     return found;
 }
 
+// EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
+var src_rules = __webpack_require__(7827);
+// EXTERNAL MODULE: ./lib/src/render/frame.js
+var render_frame = __webpack_require__(8286);
 ;// CONCATENATED MODULE: ./lib/src/render/html/view.js
+
+
 
 function viewOf(report, options) {
     const clusters = [...report.clusters, ...report.beside].map((cluster, index) => ({
@@ -374,14 +427,15 @@ function viewOf(report, options) {
         id: nameInAddress(cluster.name, index),
         beside: index >= report.clusters.length,
     }));
-    const rules = new Map(clusters.flatMap(({ cluster }) => cluster.rows.map(({ rule }) => [rule.id, rule])));
-    const ordered = [...rules.values()];
+    const ids = new Set(clusters.flatMap(({ cluster }) => cluster.rows.map(({ rule }) => rule.id)));
+    const rules = src_rules/* RULES */.y.filter(({ id }) => ids.has(id));
     return {
         ...options,
+        text: (0,render_frame/* masked */.Iv)(options.text),
         report,
         clusters,
-        rules: ordered,
-        sections: [...new Set(ordered.map(({ section }) => section))],
+        rules,
+        sections: [...new Set(rules.map(({ section }) => section))],
         windows: (0,render_calendar/* calendarOf */.Y)(report) !== undefined,
     };
 }
@@ -427,7 +481,7 @@ function updateWindows({ report }) {
 ${together.length === 0
         ? NOTHING
         : h `<h3>Together on one channel</h3><ul>${together}</ul>
-`}<h3>Free of all of them</h3><p>${free}</p>
+`}<h3>When none of them installs releases</h3><p>${free}</p>
 ${doubts.length === 0
         ? NOTHING
         : h `<h3>Not known</h3><ul>${doubts}</ul>
@@ -806,8 +860,6 @@ function filters(view) {
 
 // EXTERNAL MODULE: ./lib/src/data/guide.js
 var guide = __webpack_require__(6019);
-// EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __webpack_require__(7827);
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
 var rules_rule = __webpack_require__(346);
 // EXTERNAL MODULE: ./lib/src/render/tool.js
@@ -820,7 +872,7 @@ var tool = __webpack_require__(3725);
 
 
 
-const SOURCE = `https://github.com/${rules/* GUIDE */.x.repository}/blob/${rules/* GUIDE */.x.commit}/${rules/* GUIDE */.x.file}`;
+const SOURCE = `https://github.com/${src_rules/* GUIDE */.x.repository}/blob/${src_rules/* GUIDE */.x.commit}/${src_rules/* GUIDE */.x.file}`;
 function glossary(view) {
     if (view.rules.length === 0)
         return NOTHING;
@@ -836,7 +888,7 @@ function entry(rule, { links }) {
     const page = links.pages === undefined
         ? h `<code>deckhouse-readiness explain ${rule.id}</code>`
         : external(`${links.pages}/${(0,rules_rule/* pageOf */.ZZ)(rule)}`, h `What passes, what falls short, how to repair`);
-    const source = external(`${SOURCE}#${rule.anchor}`, h `${rules/* GUIDE */.x.title}, ${rule.section}`);
+    const source = external(`${SOURCE}#${rule.anchor}`, h `${src_rules/* GUIDE */.x.title}, ${rule.section}`);
     const level = rule.level === 'fail' ? 'A contradiction fails.' : 'A shortfall warns.';
     return h `<article id="${guideId(rule)}"><h4>${rule.title} <code>${rule.id}</code></h4><blockquote><p>${quotation(rule.quote)}</p><cite>${source}</cite></blockquote><p>${prose(rule.why)} ${level}</p><p class="more">${page}</p></article>
 `;
@@ -874,7 +926,7 @@ function head(view) {
     const policy = links.policy === undefined ? NOTHING : h ` with the policy of <code>${links.policy}</code>`;
     return h `<header><p class="eyebrow">Production readiness</p>
 <h1 class="${MOODS[mood]}">${icon(MOODS[mood])}<span>${capital(text)}.</span></h1>
-<div class="verdict">${gate}<p>Fails on <code>${failOn}</code>, scope <code>${scope}</code>. Held against <i>${rules/* GUIDE */.x.title}</i> (${rules/* GUIDE */.x.edition.replace('dvp-', '')})${policy} on <time datetime="${report.date}">${report.date}</time>.</p></div>
+<div class="verdict">${gate}<p>Fails on <code>${failOn}</code>, scope <code>${scope}</code>. Held against <i>${src_rules/* GUIDE */.x.title}</i> (${src_rules/* GUIDE */.x.edition.replace('dvp-', '')})${policy} on <time datetime="${report.date}">${report.date}</time>.</p></div>
 ${list}${spread(report)}${contents(view)}</header>
 `;
 }
@@ -1015,7 +1067,7 @@ ${dense === 'dense' ? legend(view) : NOTHING}<p class="none" hidden>Nothing matc
 function legend({ report }) {
     const signs = STANDINGS.filter((standing) => report.totals[standing] > 0).map((standing) => h `<span class="${standing}">${icon(standing)} ${WORDS[standing]}</span>`);
     const dots = report.compared
-        ? h `<span class="dots">A dot: this change made it worse (red) or better (green).</span>`
+        ? h `<span class="dots">A dot: this change made it worse. A ring: better.</span>`
         : NOTHING;
     return h `<p class="legend" aria-hidden="true">${signs}${dots}</p>
 `;
@@ -1044,7 +1096,7 @@ ${filters}${body}</section>
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/html/policy.js
-const STYLE_HASH = 'qnsslAuJiFaKvqq+AaVOCFgD7GZzNG/yv8TmrZcccBo=';
+const STYLE_HASH = '1UEKV2EyGNlLcaTUU/gyYdefxbexP/+RWSviuJrKSKI=';
 const SCRIPT_HASH = 'rHXz5sGaw9oBQ5hhg9TxAvZ2dKJgTd3vJjt6s7vEh60=';
 const CONTENT_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; script-src 'sha256-${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 
@@ -1366,12 +1418,13 @@ table{border-collapse:separate;border-spacing:0;min-width:100%;font-size:.95rem}
 .dense td .word{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .dense td a{padding:.3rem .35rem;min-width:2.5rem;position:relative}
 .dense td .tag{font-size:0;padding:0;width:.5rem;height:.5rem;border:0;border-radius:50%;background:currentColor;position:absolute;top:.3rem;right:.3rem}
+.dense td .tag.fixed{background:none;border:2px solid currentColor}
 .dense td .tag.incomparable{display:none}
 .dense .tallies td{padding-inline:.25rem}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-top:.75rem;font-size:.9rem;color:var(--muted)}
 .legend .i{color:var(--ink)}
 .dense .of{display:block;font-size:.78rem}
-@media (max-width:40rem){.scroll th[scope=row],.scroll thead th:first-child{min-width:9.5rem;max-width:9.5rem;padding-inline:.75rem;font-size:.85rem;line-height:1.35;overflow-wrap:break-word}.scroll .section span{padding-inline:.75rem}
+@media (max-width:40rem){.scroll th[scope=row],.scroll thead th:first-child{min-width:10rem;max-width:10rem;padding-inline:.75rem;font-size:.85rem;line-height:1.35;overflow-wrap:break-word}.scroll .section span{padding-inline:.75rem}
 .wide th[scope=col]:not(:first-child){min-width:7rem}}
 `;
 

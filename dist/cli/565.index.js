@@ -38,7 +38,6 @@ function planAnnotations(report, nearness) {
     });
     return { shown: shown.map(({ annotation }) => annotation), total: candidates.length };
 }
-const findingsIn = ({ shown }) => new Set(shown.flatMap(({ findings }) => findings));
 function allAnnotations(report, nearness) {
     const ranked = candidatesOf(report, nearness).toSorted((left, right) => left.rank - right.rank);
     return LEVELS.flatMap((level) => ranked.flatMap(({ annotation }) => (annotation.level === level ? [annotation] : [])));
@@ -49,6 +48,7 @@ function candidatesOf(report, nearness) {
         ...report.clusters.flatMap((cluster) => cluster.rows.flatMap((row) => ofRow(cluster, row, nearness))),
     ]);
 }
+const findingsIn = ({ shown }) => new Set(shown.flatMap(({ findings }) => findings));
 function broadest(ranked, covered) {
     const seen = new Set(covered);
     const first = ranked.filter(({ subjects }) => {

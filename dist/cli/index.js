@@ -10390,9 +10390,10 @@ function isSensitiveKey(key) {
     const plain = key.toLowerCase().replaceAll(/[-_.]/g, '');
     return SENSITIVE.test(plain) && !plain.endsWith('pullsecret');
 }
-const MAY_HOLD_SECRETS = /pass|pwd|secret|token|(?:access|api|auth|license|routing|service|user|signing|encryption|private|ssh|server|account)[-_.]?key|tls[-_.]key|psk|keytab|keyring|kubeconfig|docker|service[-_.]?account|credentials|bindpw|connection|user-?data|webhook|slack|stringdata|\bauth|private key|:\/\/[^\s/@]*@|eyJ|\$2[aby]\$|xox|glpat|gh[pousr]_|AKIA|ASIA|AIza|discord|\d:[\w-]{35}/i;
+const MAY_HOLD_SECRETS = /pass|pwd|secret|token|(?:access|api|auth|license|routing|service|user|signing|encryption|private|ssh|server|account)[-_.]?key|tls[-_.]key|psk|keytab|keyring|kubeconfig|docker|service[-_.]?account|credentials|bindpw|connection|user-?data|webhook|slack|stringdata|\bauth|private key|:\/\/[^\s/@]*@|:\/\/[^\s/:@]*:\d*[^\s/\d]|eyJ|\$2[aby]\$|xox|glpat|gh[pousr]_|AKIA|ASIA|AIza|discord|\d:[\w-]{35}/i;
 const SHAPES = [
     /([a-z][a-z\d+.-]*:\/\/[^\s:/@'"`]*:)[^\s/'"`]+(?=@)/gi,
+    /([a-z][a-z\d+.-]*:\/\/[^\s:/@'"`[]*:)(?!\d+(?:\W|$)|[${<%]|[^\s/]*@)[^\s/'"`]+/gi,
     /-----BEGIN [A-Z ]*PRIVATE KEY-----[^\n]*/g,
     /\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
     /\$2[aby]\$\d\d\$[./\w]{20,}/g,
@@ -10861,45 +10862,70 @@ function isFormat(text) {
 const MAX_LENGTH = 2000;
 const STARTS = /\{\{|\{%|\{#|%\{|\$\{/g;
 const FORMAT_STARTS = /\{\{|\{%|\{#|%\{|\$\{|(?<!%)%[sdvq]\b/g;
-function tokensIn(text, start, end, starts) {
+function scanOf(text) {
+    const known = new Map();
+    const starts = new RegExp(isFormat(text) ? FORMAT_STARTS : STARTS);
+    let coming = ['', -1];
+    return {
+        text,
+        find: (wanted, from) => {
+            const last = known.get(wanted) ?? -1;
+            if (last >= from)
+                return last;
+            const found = text.indexOf(wanted, from);
+            const at = found === -1 ? Infinity : found;
+            known.set(wanted, at);
+            return at;
+        },
+        next: (from) => {
+            if (coming[1] >= from)
+                return coming;
+            starts.lastIndex = from;
+            const found = starts.exec(text);
+            coming = found === null ? ['', Infinity] : [found[0], found.index];
+            return coming;
+        },
+    };
+}
+function tokensIn(scan, start, end) {
     const tokens = [];
-    const pattern = new RegExp(starts);
-    pattern.lastIndex = start;
-    for (let found = pattern.exec(text); found !== null && found.index < end; found = pattern.exec(text)) {
-        const { 0: opening, index } = found;
-        const escaped = /[$%]/.test(opening) && text[index - 1] === opening[0];
-        const pieces = escaped ? [] : piecesAt(text, index, opening);
+    let at = start;
+    for (;;) {
+        const [opening, index] = scan.next(at);
+        if (index >= end)
+            return tokens;
+        const escaped = /[$%]/.test(opening) && scan.text[index - 1] === opening[0];
+        const pieces = escaped ? [] : piecesAt(scan, index, opening);
         tokens.push(...pieces);
         const last = pieces.at(-1);
-        pattern.lastIndex = last?.rawTo ?? last?.end ?? index + 1;
+        at = last?.rawTo ?? last?.end ?? index + 1;
     }
-    return tokens;
 }
-function piecesAt(text, start, opening) {
+function piecesAt(scan, start, opening) {
     switch (opening) {
         case '{#':
-            return piece(start, closing(text, start, '#}'), { role: 'silent', language: 'jinja' });
+            return piece(start, closing(scan, start, '#}'), { role: 'silent', language: 'jinja' });
         case '{%':
-            return jinja(text, start);
+            return jinja(scan, start);
         case '%{':
         case '${':
-            return terraform(text, start);
+            return terraform(scan, start);
         case '{{':
-            return go(text, start);
+            return go(scan, start);
         default:
             return piece(start, start + opening.length, { role: 'output', language: 'format' });
     }
 }
 const piece = (start, end, what) => end === undefined ? [] : [{ start, end, repeat: 'perhaps', ...what }];
-function closing(text, start, by) {
-    const at = text.slice(start, start + 10 * MAX_LENGTH).indexOf(by, 2);
-    return at === -1 ? undefined : start + at + by.length;
+function closing({ find }, start, by) {
+    const at = find(by, start + 2);
+    return at - start > 10 * MAX_LENGTH ? undefined : at + by.length;
 }
-function endOf(text, start, by) {
-    const part = text.slice(start, start + MAX_LENGTH);
-    const plain = part.indexOf(by, 2);
-    if (plain === -1)
+function endOf({ text, find }, start, by) {
+    const plain = find(by, start + 2);
+    if (plain - start > MAX_LENGTH)
         return undefined;
+    const part = text.slice(start, start + MAX_LENGTH);
     for (let at = 2; at < part.length; at += 1) {
         if (part.startsWith(by, at))
             return start + at + by.length;
@@ -10911,7 +10937,7 @@ function endOf(text, start, by) {
         if (string.test(part))
             at = string.lastIndex - 1;
     }
-    return start + plain + by.length;
+    return plain + by.length;
 }
 const STRINGS = {
     '"': /"(?:[^"\\\n]|\\.)*"/y,
@@ -10925,14 +10951,15 @@ const GO_BLOCKS = {
     range: 'often',
     define: 'elsewhere',
 };
-function go(text, start) {
+function go(scan, start) {
+    const { text } = scan;
     const language = 'go';
     if (/^\{\{-?[ \t\r\n]*\/\*/.test(text.slice(start, start + 40))) {
-        const end = closing(text, start, '*/');
-        const rest = end === undefined ? undefined : closing(text, end - 2, '}}');
+        const end = closing(scan, start, '*/');
+        const rest = end === undefined ? undefined : closing(scan, end - 2, '}}');
         return piece(start, rest, { role: 'silent', language });
     }
-    const end = endOf(text, start, '}}');
+    const end = endOf(scan, start, '}}');
     if (end === undefined)
         return [];
     const inside = text
@@ -10963,9 +10990,10 @@ const JINJA_BLOCKS = {
     for: 'often',
     macro: 'elsewhere',
 };
-function jinja(text, start) {
+function jinja(scan, start) {
+    const { text, find } = scan;
     const language = 'jinja';
-    const end = endOf(text, start, '%}');
+    const end = endOf(scan, start, '%}');
     if (end === undefined)
         return [];
     const inside = text
@@ -10975,10 +11003,11 @@ function jinja(text, start) {
         .trim();
     const [word = ''] = /^\w*/.exec(inside) ?? [];
     if (word === 'raw' || word === 'verbatim') {
-        const last = new RegExp(`\\{%[-+]?[ \\t]*end${word}[ \\t]*[-+]?%\\}`, 'g');
-        last.lastIndex = end;
-        const rawTo = last.exec(text)?.index;
-        return rawTo === undefined ? [] : [{ start, end, repeat: 'perhaps', role: 'silent', language, rawTo }];
+        const at = find(`end${word}`, end);
+        const rawTo = at === Infinity ? undefined : text.lastIndexOf('{%', at);
+        return rawTo === undefined || rawTo < end
+            ? []
+            : [{ start, end, repeat: 'perhaps', role: 'silent', language, rawTo }];
     }
     if (word === 'endraw' || word === 'endverbatim')
         return piece(start, end, { role: 'silent', language });
@@ -10993,9 +11022,10 @@ function jinja(text, start) {
     const silent = /^(?:set|import|from|do|break|continue)$/.test(word);
     return piece(start, end, { role: silent ? 'silent' : 'output', language });
 }
-function terraform(text, start) {
+function terraform(scan, start) {
+    const { text } = scan;
     const language = 'terraform';
-    const end = braced(text, start);
+    const end = braced(scan, start);
     if (end === undefined)
         return [];
     if (text[start] === '$')
@@ -11009,7 +11039,9 @@ function terraform(text, start) {
         return piece(start, end, { role: 'else', language });
     return piece(start, end, { role: /^end(?:if|for)$/.test(word) ? 'close' : 'output', language });
 }
-function braced(text, start) {
+function braced({ text, find }, start) {
+    if (find('}', start) - start > MAX_LENGTH)
+        return undefined;
     let depth = 0;
     const last = Math.min(text.length, start + MAX_LENGTH);
     for (let at = start + 1; at < last; at += 1) {
@@ -11025,10 +11057,11 @@ function braced(text, start) {
 
 ;// CONCATENATED MODULE: ./lib/src/parse/template/rows.js
 
-const BLOCK_SCALAR = /^(?<before> *(?:- +)*)(?<key>[^#\s].*?: +|)(?:[!&]\S* +)*[|>][-+\d]{0,2} *(?:#.*)?$/;
-function rowsOf(text) {
+const BLOCK_SCALAR = /^[|>][-+\d]{0,2} *(?:#.*)?$/;
+function rowsOf(text, most) {
     const rows = [];
-    const starts = isFormat(text) ? FORMAT_STARTS : STARTS;
+    const scan = scanOf(text);
+    let left = most;
     let scalar;
     let start = 0;
     while (start < text.length) {
@@ -11036,9 +11069,12 @@ function rowsOf(text) {
         const line = text.slice(start, end);
         const indent = line.search(/\S/);
         const inside = scalar !== undefined && (indent === -1 || indent > scalar);
-        const row = inside ? undefined : rowAt(text, start, end, starts);
+        const row = inside ? undefined : rowAt(scan, start, end);
         if (row !== undefined)
             rows.push(row);
+        left -= row?.tokens.length ?? 0;
+        if (left < 0)
+            return undefined;
         if (!inside && row?.beside !== 'nothing')
             scalar = scalarBehind(line);
         const rawTo = row?.tokens.at(-1)?.rawTo ?? 0;
@@ -11051,17 +11087,26 @@ function endOfLine(text, from) {
     return at === -1 ? text.length : at;
 }
 function scalarBehind(line) {
-    const { before, key } = BLOCK_SCALAR.exec(line.trimEnd())?.groups ?? {};
-    if (before === undefined)
+    const [before = ''] = /^ *(?:- +)*/.exec(line) ?? [];
+    const rest = line.slice(before.length).trimEnd();
+    const colon = /^[|>]/.test(rest) ? -1 : rest.indexOf(': ');
+    const value = colon === -1
+        ? rest
+        : rest
+            .slice(colon + 2)
+            .trimStart()
+            .replace(/^(?:[!&]\S* +)*/, '');
+    if (!BLOCK_SCALAR.test(value))
         return undefined;
-    return key === '' ? before.trimEnd().length - 1 : before.length;
+    return colon === -1 ? before.trimEnd().length - 1 : before.length;
 }
-function rowAt(text, start, lineEnd, starts) {
+function rowAt(scan, start, lineEnd) {
+    const { text } = scan;
     const tokens = [];
     let end = lineEnd;
     let from = start;
     for (;;) {
-        const found = tokensIn(text, from, end, starts);
+        const found = tokensIn(scan, from, end);
         tokens.push(...found);
         const last = found.at(-1);
         if (last === undefined || last.end <= end)
@@ -11114,8 +11159,8 @@ const MAX_TOKENS = 5000;
 function readTemplate(text) {
     if (!mayBeTemplate(text))
         return undefined;
-    const rows = rowsOf(text);
-    if (rows.reduce((sum, { tokens }) => sum + tokens.length, 0) > MAX_TOKENS) {
+    const rows = rowsOf(text, MAX_TOKENS);
+    if (rows === undefined) {
         const fault = {
             start: 0,
             end: text.length,
@@ -11188,16 +11233,20 @@ function readToken(text, token) {
         const joins = row.beside === 'content' && !isApart(text, token);
         return { ...NOTHING, edits: [joins ? { ...token, by: MASK } : blank(token)] };
     }
-    if (row.beside === 'content')
-        return { ...NOTHING, edits: [{ ...token, by: MASK }] };
     const column = columnOf(text, token);
-    const joins = /^[{%]*[-~]/.test(text.slice(token.start, token.end));
-    const insertion = { at: token.start, column, joins: joins && column === undefined, text: written(text, token) };
-    return { ...NOTHING, edits: [blank(token)], insertions: [insertion] };
+    const isBelow = column !== undefined && /:[ \t]*$/.test(text.slice(row.start, token.start)) && isLast(text, token);
+    if (row.beside === 'content' && !isBelow)
+        return { ...NOTHING, edits: [{ ...token, by: MASK }] };
+    const joins = column === undefined && /^[{%]*[-~]/.test(text.slice(token.start, token.end));
+    return { ...NOTHING, edits: [blank(token)], insertions: [insertionOf(text, token, column, joins)] };
+}
+function insertionOf(text, token, column, joins) {
+    return { at: token.start, end: token.end, column, joins, text: written(text, token) };
 }
 const lineStart = (text, at) => text.lastIndexOf('\n', at - 1) + 1;
 const isFirst = (text, { start }) => text.slice(lineStart(text, start), start).trim() === '';
-const isApart = (text, { start, end }) => /\s/.test(text[start - 1] ?? ' ') && /^[ \t]*(?:#.*)?\r?$/m.test(text.slice(end, end + 200).split('\n', 1)[0] ?? '');
+const isApart = (text, token) => /\s/.test(text[token.start - 1] ?? ' ') && isLast(text, token);
+const isLast = (text, { end }) => /^[ \t]*(?:#.*)?\r?$/.test(text.slice(end, end + 200).split('\n', 1)[0] ?? '');
 function columnOf(text, { start, end }) {
     const own = start - lineStart(text, start);
     const inside = text.slice(start, end);
@@ -11232,7 +11281,7 @@ function readBlock(text, block) {
         return {
             ...NOTHING,
             edits: [blank(whole)],
-            insertions: [{ at: open.start, column, joins, text: written(text, open) }],
+            insertions: [insertionOf(text, open, column, joins)],
         };
     }
     return swallowed(text, block, whole);
@@ -11245,7 +11294,7 @@ function swallowed(text, { open, close }, whole) {
     return {
         ...NOTHING,
         edits: [blank(whole)],
-        insertions: [{ at: open.start, column: undefined, joins: true, text: quoted }],
+        insertions: [insertionOf(text, open, undefined, true)],
         faults: moves ? [{ ...whole, at: open, message }] : [],
     };
 }
@@ -12525,7 +12574,7 @@ function clip(text, most) {
 async function renderFormat(format, report, options) {
     switch (format) {
         case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 6746))).renderTerminal(report, options).text;
+            return (await __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 9498))).renderTerminal(report, options).text;
         case 'markdown':
             return await comment(report, options);
         case 'json':
