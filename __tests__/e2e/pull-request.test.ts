@@ -41,7 +41,7 @@ test('a pull request that breaks a recommendation fails, and says so everywhere'
   expect(log).toContain('clusters/prod/ingress.yml:7:10')
 
   const comment = onlyComment(scenario)
-  expect(markerOf(comment)).toEqual({ v: 1, head: scenario.pull.head, run: '1.1', target: 'default' })
+  expect(markerOf(comment)).toMatchObject({ v: 1, head: scenario.pull.head, run: '1.1', target: 'default' })
   expect(comment).toContain('## ❌ Production readiness: this pull request breaks 1 recommendation')
   expect(comment).toContain(`https://github.com/acme/infra/blob/${scenario.pull.head}/clusters/prod/ingress.yml#L7`)
   expect(comment).toContain(`\`main@${scenario.pull.base.slice(0, 7)}\``)

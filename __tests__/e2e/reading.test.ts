@@ -23,6 +23,8 @@ test('with the history in the clone nothing but the comment is asked for', async
   expect(requests).toEqual([
     `GET /repos/${REPOSITORY}/issues/1/comments?per_page=100&page=1`,
     `POST /repos/${REPOSITORY}/issues/1/comments`,
+    // What was written is read back.
+    `GET /repos/${REPOSITORY}/issues/1/comments?per_page=100&page=1`,
   ])
 })
 
