@@ -16,11 +16,13 @@ import { loadPolicy } from './load-policy.ts'
 import { namedDocument } from './model/documents.ts'
 import { discoverClusters } from './model/partition.ts'
 import { parseFiles } from './parse/index.ts'
+import { maskShapes } from './parse/secrets.ts'
 import { check } from './pipeline.ts'
 import { writeNewFile } from './publish/new-file.ts'
 import { printText, wantsColor } from './publish/terminal.ts'
 import { readAt, readFile, readWorkTree, type WorkTree, workTree } from './read/work-tree.ts'
 import { readWorkflows } from './read/workflows.ts'
+import { oneLine } from './render/escape.ts'
 import { renderFormat } from './render/formats.ts'
 import { explainRule, listRules } from './render/rules.ts'
 import { judgedTexts } from './render/texts.ts'
@@ -62,13 +64,21 @@ async function main(args: readonly string[]): Promise<number> {
         )
     }
   } catch (error) {
-    if (error instanceof UserError) process.stderr.write(`deckhouse-readiness: ${error.message}\n`)
+    if (error instanceof UserError) process.stderr.write(`deckhouse-readiness: ${harmless(error.message)}\n`)
     else
       process.stderr.write(
-        `deckhouse-readiness: This is a defect of the tool, please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+        `deckhouse-readiness: This is a defect of the tool, please report it.\n${harmless(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
       )
     return 2
   }
+}
+
+/** An error may quote what a terminal would obey, or a secret. */
+function harmless(message: string): string {
+  return message
+    .split('\n')
+    .map((line) => oneLine(maskShapes(line)))
+    .join('\n')
 }
 
 function refuseMore(command: string, args: readonly string[], most: number): void {

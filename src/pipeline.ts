@@ -3,6 +3,7 @@ import { exemptionStatuses } from './compare/exemptions.ts'
 import { expiriesOf } from './compare/expiries.ts'
 import { moveChanges } from './compare/moves.ts'
 import { clusterNotes, list } from './compare/notes.ts'
+import { type Redact, redactorOf, redactRows } from './compare/redact.ts'
 import {
   type ChangeKind,
   type ClusterReport,
@@ -67,6 +68,7 @@ export interface CheckInput {
 export async function check(input: CheckInput): Promise<Report> {
   const { policy, settings, changedFiles, coming = NO_CHANGES } = input
   const parsed = await parseSides(input)
+  const redact = redactorOf(() => [input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(textsOf))
   const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters)
   const named = namedDocument(policy.options.recoveryPlan.path)
   const partition = (files: readonly ParsedFile[], side: Side): Partition => {
@@ -105,6 +107,7 @@ export async function check(input: CheckInput): Promise<Report> {
       date: settings.date,
       changedFiles,
       reported,
+      redact,
       fleet: { head: from(fleets.head), base: from(fleets.base) },
     })
   }
@@ -153,7 +156,7 @@ export async function check(input: CheckInput): Promise<Report> {
     change: input.change ?? 'pull request',
     clusters,
     beside,
-    schedules: schedulesOf(fleets.head),
+    schedules: schedulesOf(fleets.head, redact),
     notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
     problems,
     exemptions,
@@ -162,6 +165,8 @@ export async function check(input: CheckInput): Promise<Report> {
     filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
   }
 }
+
+const textsOf = ({ files }: Side): readonly string[] => files.flatMap(({ text }) => text ?? [])
 
 const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
   ...files.map(({ path }) => path),
@@ -187,6 +192,7 @@ async function parseSides(
 interface Circumstances extends Pick<CheckInput, 'policy' | 'changedFiles'> {
   readonly date: string
   readonly fleet: { readonly head: Fleet; readonly base: Fleet }
+  readonly redact: Redact
   /** The clusters that have rows in the report. */
   readonly reported: ReadonlySet<string>
 }
@@ -208,7 +214,7 @@ function onlyWorsened(report: ClusterReport, worsened: readonly Worsened[]): Clu
 function reportCluster(
   cluster: ClusterFiles,
   before: ClusterFiles | 'new' | undefined,
-  { policy, date, fleet, reported, changedFiles }: Circumstances,
+  { policy, date, fleet, reported, redact, changedFiles }: Circumstances,
 ): Reported {
   const objects = objectsOf(cluster)
   const { complete, environment } = cluster.traits
@@ -222,7 +228,7 @@ function reportCluster(
       fleet: beside,
       options: policy.options,
     })
-    return applyExemptions(rows, policy.exemptions, cluster.name, date)
+    return applyExemptions(redactRows(rows, redact), policy.exemptions, cluster.name, date)
   }
   const own = model(objects, beforeObjects)
   const base =

@@ -23,7 +23,7 @@ const HOSTILE = [
 ]
 
 /** HTML that our own comment is made of. */
-const OURS = /<\/?(?:details|summary|sub|br)>/g
+const OURS = /<\/?(?:details|summary|sub|br|code|span)>/g
 
 /** The Markdown without code spans, where nothing has a meaning, and without the tags that we write ourselves. */
 function outsideCode(comment: string): string {

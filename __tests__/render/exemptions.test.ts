@@ -52,7 +52,7 @@ describe('an exempt row', () => {
     expect(rows.map((line) => line.split('It is as')[0])).toEqual(['| ❌ ', '| ⚠️ ', '| 🕒 waived ', '| 🕒 attested '])
     expect(rows[0]).toContain('In part attested until `2026-12-31` by `@ops` on `2026-10-01`.')
     expect(rows[2]).toContain('Waived until `2026-12-31` by `@sre`: The third master arrives later.')
-    expect(rows[3]).toContain('Attested until `2026-12-31` by `@ops` on `2026-10-01`: https://example.com/drill.')
+    expect(rows[3]).toContain('Attested until `2026-12-31` by `@ops` on `2026-10-01`: `https://example.com/drill`.')
   })
 
   test('is counted apart, so that the counts add up', () => {

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6214:
+/***/ 3908:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -59,7 +59,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 1090:
+/***/ 3105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69,8 +69,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ exitCodeOf)
 });
 
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 4 modules
-var parse = __nccwpck_require__(8032);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 3 modules
+var parse = __nccwpck_require__(263);
 ;// CONCATENATED MODULE: ./lib/src/adopt/finding.js
 /** Names of findings; `docs/adopt.md` has a line for each. */
 const FINDING_IDS = (/* unused pure expression or super */ null && ([
@@ -187,7 +187,7 @@ function headIn({ field, uses }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var node = __nccwpck_require__(5304);
+var node = __nccwpck_require__(749);
 ;// CONCATENATED MODULE: ./lib/src/adopt/workflow.js
 
 
@@ -519,9 +519,9 @@ function timeout({ job }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var errors = __nccwpck_require__(8710);
 // EXTERNAL MODULE: ./lib/src/settings/closest.js
-var closest = __nccwpck_require__(241);
+var closest = __nccwpck_require__(7472);
 ;// CONCATENATED MODULE: ./lib/src/settings/inputs.js
 
 
@@ -568,9 +568,9 @@ function inputsFrom(env) {
 }
 
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings = __nccwpck_require__(8161);
+var settings = __nccwpck_require__(6329);
 // EXTERNAL MODULE: ./lib/src/adopt/starter-workflow.js
-var starter_workflow = __nccwpck_require__(9328);
+var starter_workflow = __nccwpck_require__(1433);
 ;// CONCATENATED MODULE: ./lib/src/adopt/checks/steps.js
 
 
@@ -779,7 +779,7 @@ function exitCodeOf({ calling, findings, unread }) {
 
 /***/ }),
 
-/***/ 6594:
+/***/ 9010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -790,17 +790,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/partition.js
-var partition = __nccwpck_require__(3194);
+var partition = __nccwpck_require__(9945);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __nccwpck_require__(120);
+var render_escape = __nccwpck_require__(3939);
 // EXTERNAL MODULE: ./lib/src/render/words.js
-var words = __nccwpck_require__(9522);
+var words = __nccwpck_require__(5827);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings = __nccwpck_require__(8161);
+var settings = __nccwpck_require__(6329);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(2584);
 // EXTERNAL MODULE: ./lib/src/settings/glob.js
-var glob = __nccwpck_require__(1830);
+var glob = __nccwpck_require__(4533);
 ;// CONCATENATED MODULE: ./lib/src/adopt/starter-config.js
 
 
@@ -883,7 +883,7 @@ function monthsLater(day, months) {
 }
 
 // EXTERNAL MODULE: ./lib/src/adopt/starter-workflow.js
-var starter_workflow = __nccwpck_require__(9328);
+var starter_workflow = __nccwpck_require__(1433);
 ;// CONCATENATED MODULE: ./lib/src/adopt/init.js
 
 
@@ -950,15 +950,15 @@ function next(outcomes) {
 
 /***/ }),
 
-/***/ 5923:
+/***/ 3052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ renderDoctor)
 /* harmony export */ });
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
-/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9522);
-/* harmony import */ var _starter_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9328);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3939);
+/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5827);
+/* harmony import */ var _starter_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1433);
 
 
 
@@ -1007,7 +1007,7 @@ function ending({ calling, checks, findings, unread }) {
 
 /***/ }),
 
-/***/ 9328:
+/***/ 1433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1060,31 +1060,37 @@ jobs:
 
 /***/ }),
 
-/***/ 8476:
+/***/ 1891:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _adopt_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1090);
-/* harmony import */ var _adopt_init_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6594);
-/* harmony import */ var _adopt_render_doctor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5923);
-/* harmony import */ var _discover_own_action_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(443);
-/* harmony import */ var _settings_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6130);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5071);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2672);
-/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(822);
-/* harmony import */ var _model_partition_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3194);
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8032);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3100);
-/* harmony import */ var _publish_new_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4031);
-/* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6456);
-/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3133);
-/* harmony import */ var _read_workflows_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9493);
-/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8157);
-/* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7812);
-/* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3725);
-/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1830);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8161);
+/* harmony import */ var _adopt_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3105);
+/* harmony import */ var _adopt_init_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9010);
+/* harmony import */ var _adopt_render_doctor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3052);
+/* harmony import */ var _compare_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1554);
+/* harmony import */ var _discover_own_action_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(8736);
+/* harmony import */ var _settings_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4081);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8710);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4297);
+/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3209);
+/* harmony import */ var _model_partition_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9945);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(263);
+/* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6187);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5524);
+/* harmony import */ var _publish_new_file_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6286);
+/* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(381);
+/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3990);
+/* harmony import */ var _read_workflows_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(900);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3939);
+/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1492);
+/* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9317);
+/* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3398);
+/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4533);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6329);
+
+
+
 
 
 
@@ -1113,54 +1119,59 @@ async function main(args) {
     try {
         switch (command) {
             case 'check':
-                return await runCheck((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCheck */ .QB)(rest));
+                return await runCheck((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCheck */ .QB)(rest));
             case 'init':
-                return await runInit((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepository */ .SU)(command, rest, ['--dry-run']));
+                return await runInit((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepository */ .SU)(command, rest, ['--dry-run']));
             case 'doctor':
-                return await runDoctor((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepository */ .SU)(command, rest, []));
+                return await runDoctor((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepository */ .SU)(command, rest, []));
             case 'rules':
                 refuseMore(command, rest, 0);
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printText */ .n)((0,_render_rules_js__WEBPACK_IMPORTED_MODULE_15__/* .listRules */ .s)());
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .printText */ .n)((0,_render_rules_js__WEBPACK_IMPORTED_MODULE_17__/* .listRules */ .s)());
                 return 0;
             case 'explain':
                 refuseMore(command, rest, 1);
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printText */ .n)(await (0,_render_rules_js__WEBPACK_IMPORTED_MODULE_15__/* .explainRule */ .O)(rest[0]));
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .printText */ .n)(await (0,_render_rules_js__WEBPACK_IMPORTED_MODULE_17__/* .explainRule */ .O)(rest[0]));
                 return 0;
             case '--version':
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printText */ .n)(`${_render_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .TOOL */ .j.version}\n`);
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .printText */ .n)(`${_render_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .TOOL */ .j.version}\n`);
                 return 0;
             case undefined:
             case 'help':
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printText */ .n)(_settings_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE */ .u_);
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .printText */ .n)(_settings_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGE */ .u_);
                 return command === undefined ? 2 : 0;
             default:
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .y(`\`${command}\` is no command. Allowed: \`check\`, \`init\`, \`doctor\`, \`explain\`, \`rules\`.`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .y(`\`${command}\` is no command. Allowed: \`check\`, \`init\`, \`doctor\`, \`explain\`, \`rules\`.`);
         }
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .y)
-            process.stderr.write(`deckhouse-readiness: ${error.message}\n`);
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .y)
+            process.stderr.write(`deckhouse-readiness: ${harmless(error.message)}\n`);
         else
-            process.stderr.write(`deckhouse-readiness: This is a defect of the tool, please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+            process.stderr.write(`deckhouse-readiness: This is a defect of the tool, please report it.\n${harmless(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
         return 2;
     }
 }
+/** An error may quote what a terminal would obey, or a secret. */
+const harmless = (message) => message
+    .split('\n')
+    .map((line) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .oneLine */ .TN)((0,_parse_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .maskShapes */ .Vl)(line)))
+    .join('\n');
 function refuseMore(command, args, most) {
     const extra = args[most];
     if (extra !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .y(`${command}: \`${extra}\` is too much. See \`deckhouse-readiness --help\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .y(`${command}: \`${extra}\` is too much. See \`deckhouse-readiness --help\`.`);
 }
 async function runCheck({ paths, base, format, output, verbose, raw }) {
-    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_18__/* .settingsFrom */ .ms)(raw, new Date().toISOString().slice(0, 10));
+    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_21__/* .settingsFrom */ .ms)(raw, new Date().toISOString().slice(0, 10));
     if (settings.foreign !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .y(`--config: \`${settings.config}\` lies in another repository, which only the action reads. Give the path of a file.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .y(`--config: \`${settings.config}\` lies in another repository, which only the action reads. Give the path of a file.`);
     }
-    const tree = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .workTree */ ._E)(paths, process.cwd());
-    const atBase = base === undefined ? undefined : (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readAt */ .m6)(tree, base, path);
-    const loaded = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .t)(settings, (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readFile */ .TA)(tree, path), atBase);
-    const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
-    const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_19__/* .matcher */ .jN)(loaded.policy.exclude), document);
-    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z)({
+    const tree = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .workTree */ ._E)(paths, process.cwd());
+    const atBase = base === undefined ? undefined : (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .readAt */ .m6)(tree, base, path);
+    const loaded = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicy */ .t)(settings, (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .readFile */ .TA)(tree, path), atBase);
+    const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
+    const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_22__/* .matcher */ .jN)(loaded.policy.exclude), document);
+    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_11__/* .check */ .z)({
         ...loaded,
         ...sides,
         within: tree.within,
@@ -1168,15 +1179,16 @@ async function runCheck({ paths, base, format, output, verbose, raw }) {
         repository: tree.name,
         notes: [...loaded.notes, ...sides.notes],
     });
-    const color = output === undefined && (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .wantsColor */ .z)(process.env);
-    const text = (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_14__/* .renderFormat */ .c)(format, report, {
+    const color = output === undefined && (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .wantsColor */ .z)(process.env);
+    const text = (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_16__/* .renderFormat */ .c)(format, report, {
         color,
         verbose,
         changedFiles: sides.changedFiles,
-        text: (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readFile */ .TA)(tree, path),
+        touched: (0,_compare_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .touchedLines */ .Y)(sides.head.files, sides.base?.files, sides.changedFiles),
+        text: (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .readFile */ .TA)(tree, path),
     });
     if (output === undefined)
-        (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printText */ .n)(text);
+        (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .printText */ .n)(text);
     else
         write(output, text, tree);
     if (report.verdict === 'error')
@@ -1188,29 +1200,29 @@ function write(path, text, { top }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .y(`--output: \`${path}\` cannot be written. Give a file in a folder that exists, such as one in \`${top}\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .y(`--output: \`${path}\` cannot be written. Give a file in a folder that exists, such as one in \`${top}\`.`);
     }
 }
 async function runInit({ paths, dryRun }) {
     // A config names the clusters of a whole repository, wherever in it somebody stands.
-    const tree = { ...(0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .workTree */ ._E)(paths, process.cwd()), within: [''] };
-    const { head } = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readWorkTree */ .gJ)(tree, undefined, () => false);
-    const partition = (0,_model_partition_js__WEBPACK_IMPORTED_MODULE_7__/* .discoverClusters */ .rR)(await (0,_parse_index_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFiles */ .Bj)(head.files), tree.name);
-    const { calling } = await (0,_adopt_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)((0,_read_workflows_js__WEBPACK_IMPORTED_MODULE_13__/* .readWorkflows */ .L)(tree), (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readFile */ .TA)(tree, 'action.yml'));
-    const reference = (0,_discover_own_action_js__WEBPACK_IMPORTED_MODULE_20__/* .ownAction */ .T)(import.meta.dirname, 'dist/cli/');
-    const exists = (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readFile */ .TA)(tree, path) !== undefined;
+    const tree = { ...(0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .workTree */ ._E)(paths, process.cwd()), within: [''] };
+    const { head } = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .readWorkTree */ .gJ)(tree, undefined, () => false);
+    const partition = (0,_model_partition_js__WEBPACK_IMPORTED_MODULE_8__/* .discoverClusters */ .rR)(await (0,_parse_index_js__WEBPACK_IMPORTED_MODULE_9__/* .parseFiles */ .Bj)(head.files), tree.name);
+    const { calling } = await (0,_adopt_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)((0,_read_workflows_js__WEBPACK_IMPORTED_MODULE_15__/* .readWorkflows */ .L)(tree), (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .readFile */ .TA)(tree, 'action.yml'));
+    const reference = (0,_discover_own_action_js__WEBPACK_IMPORTED_MODULE_23__/* .ownAction */ .T)(import.meta.dirname, 'dist/cli/');
+    const exists = (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .readFile */ .TA)(tree, path) !== undefined;
     const plan = (0,_adopt_init_js__WEBPACK_IMPORTED_MODULE_2__/* .starterFiles */ .P)({ partition, calling, exists, reference }, new Date().toISOString().slice(0, 10));
     const files = dryRun ? plan : plan.map((file) => writePlanned(tree, file));
-    (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printText */ .n)((0,_adopt_init_js__WEBPACK_IMPORTED_MODULE_2__/* .renderInit */ .p)(partition, files));
+    (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .printText */ .n)((0,_adopt_init_js__WEBPACK_IMPORTED_MODULE_2__/* .renderInit */ .p)(partition, files));
     return 0;
 }
 function writePlanned({ top }, file) {
-    return file.state === 'planned' ? { ...file, state: (0,_publish_new_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writeNewFile */ .S)(top, file.path, file.text) } : file;
+    return file.state === 'planned' ? { ...file, state: (0,_publish_new_file_js__WEBPACK_IMPORTED_MODULE_12__/* .writeNewFile */ .S)(top, file.path, file.text) } : file;
 }
 async function runDoctor({ paths }) {
-    const tree = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .workTree */ ._E)(paths, process.cwd());
-    const diagnosis = await (0,_adopt_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)((0,_read_workflows_js__WEBPACK_IMPORTED_MODULE_13__/* .readWorkflows */ .L)(tree), (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readFile */ .TA)(tree, 'action.yml'));
-    (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printText */ .n)((0,_adopt_render_doctor_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDoctor */ .Y)(diagnosis));
+    const tree = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .workTree */ ._E)(paths, process.cwd());
+    const diagnosis = await (0,_adopt_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)((0,_read_workflows_js__WEBPACK_IMPORTED_MODULE_15__/* .readWorkflows */ .L)(tree), (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .readFile */ .TA)(tree, 'action.yml'));
+    (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .printText */ .n)((0,_adopt_render_doctor_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDoctor */ .Y)(diagnosis));
     return (0,_adopt_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(diagnosis);
 }
 
@@ -1219,7 +1231,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8249:
+/***/ 7746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1227,7 +1239,7 @@ __webpack_async_result__();
 /* harmony export */   TD: () => (/* binding */ isMet),
 /* harmony export */   fz: () => (/* binding */ compareRows)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6198);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1829);
 
 /** Compares the rows of one cluster, rule by rule. Without a base side nothing has changed. */
 function compareRows(head, base) {
@@ -1305,15 +1317,15 @@ const isUnreadable = (row) => row.findings.some((finding) => finding.verdict ===
 
 /***/ }),
 
-/***/ 6423:
+/***/ 7838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ expiriesOf),
 /* harmony export */   e: () => (/* binding */ lastDayOf)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3902);
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4114);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2061);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9925);
 
 
 /**
@@ -1352,7 +1364,92 @@ function rank(expiry) {
 
 /***/ }),
 
-/***/ 9106:
+/***/ 1554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ touchedLines)
+/* harmony export */ });
+/* unused harmony export changedLines */
+const NO_LINES = new Set();
+/** The touched lines of the files of one side, each file looked at when it is asked for first. */
+function touchedLines(head, base, changedFiles) {
+    const textsOf = (files) => new Map(files.map(({ path, text }) => [path, text]));
+    const [now, before] = [textsOf(head), textsOf(base ?? [])];
+    const known = new Map();
+    return (path) => {
+        const text = now.get(path);
+        const old = before.get(path);
+        // A file that base has and that could not be read there may hold each of these lines.
+        if (base === undefined || text === undefined || !changedFiles.has(path) || (old === undefined && before.has(path)))
+            return NO_LINES;
+        const lines = known.get(path) ?? changedLines(old, text);
+        known.set(path, lines);
+        return lines;
+    };
+}
+/** Cells of the table beyond which no common sequence is searched: both sides 2,000 lines long where nothing is alike. */
+const MAX_CELLS = 4_000_000;
+/**
+ * The lines of `head` (one-based) that it adds or changes, as a diff shows them with a plus; all of them where there is no
+ * `base`. A line counts with its line break, as Git has it. Of lines that are alike the later ones are the new ones. Between
+ * texts that are too long and too different to be compared, only lines that base lacks are: fewer than a diff may show.
+ */
+function changedLines(base, head) {
+    const before = base === undefined ? [] : linesOf(base);
+    const after = linesOf(head);
+    let start = 0;
+    while (start < before.length && start < after.length && before[start] === after[start])
+        start += 1;
+    let end = 0;
+    while (end < before.length - start &&
+        end < after.length - start &&
+        before[before.length - 1 - end] === after[after.length - 1 - end])
+        end += 1;
+    const old = before.slice(start, before.length - end);
+    const now = after.slice(start, after.length - end);
+    const changed = old.length * now.length > MAX_CELLS ? lacking(old, now) : beside(old, now);
+    return new Set(changed.map((index) => start + index + 1));
+}
+/** The lines of a text with their line breaks; what follows the last line break is none where it is empty. */
+const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+function lacking(old, now) {
+    const known = new Set(old);
+    return now.flatMap((line, index) => (known.has(line) ? [] : [index]));
+}
+/** The indices in `now` beside a longest common subsequence, which takes what it can as early as it can. */
+function beside(old, now) {
+    const width = now.length + 1;
+    /** For each pair of indices how many lines from there on are common. */
+    const common = new Uint16Array((old.length + 1) * width);
+    const at = (row, column) => common[row * width + column] ?? 0;
+    for (let row = old.length - 1; row >= 0; row -= 1) {
+        for (let column = now.length - 1; column >= 0; column -= 1) {
+            common[row * width + column] =
+                old[row] === now[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+        }
+    }
+    const found = [];
+    let row = 0;
+    for (let column = 0; column < now.length;) {
+        if (row < old.length && old[row] === now[column]) {
+            row += 1;
+            column += 1;
+        }
+        else if (row < old.length && at(row + 1, column) >= at(row, column + 1))
+            row += 1;
+        else {
+            found.push(column);
+            column += 1;
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 2975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1362,9 +1459,9 @@ function rank(expiry) {
 /* harmony export */   l9: () => (/* binding */ decisive)
 /* harmony export */ });
 /* unused harmony export placeOf */
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4114);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8249);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9925);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7746);
 
 
 
@@ -1440,7 +1537,7 @@ function overall(counts, clusters) {
 
 /***/ }),
 
-/***/ 2863:
+/***/ 1427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1689,7 +1786,7 @@ function positive(value) {
 
 /***/ }),
 
-/***/ 6019:
+/***/ 1662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1719,7 +1816,7 @@ const CHANNEL = 'https://t.me/deckhouse';
 
 /***/ }),
 
-/***/ 4296:
+/***/ 7753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1825,13 +1922,13 @@ function readBlobs(folder, shas) {
 
 /***/ }),
 
-/***/ 443:
+/***/ 8736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ ownAction)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7753);
 
 /**
  * What a workflow's `uses` names to run exactly this product, `owner/repo@commit`: told by the clone that its bundle
@@ -1859,7 +1956,7 @@ const GITHUB = /^(?:https:\/\/(?:[^@/]+@)?|git:\/\/|ssh:\/\/git@|git@)github\.co
 
 /***/ }),
 
-/***/ 5071:
+/***/ 8710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1876,7 +1973,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 9687:
+/***/ 5246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1893,7 +1990,7 @@ function ownerOf(exemption) {
 
 /***/ }),
 
-/***/ 4114:
+/***/ 9925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1905,9 +2002,9 @@ function ownerOf(exemption) {
 /* harmony export */   rY: () => (/* binding */ applyExemptions),
 /* harmony export */   t1: () => (/* binding */ isBroad)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6198);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3902);
-/* harmony import */ var _exemption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1829);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2061);
+/* harmony import */ var _exemption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
 
 
 
@@ -1998,7 +2095,7 @@ function statusesOf(policy, coming, { rows, isUnjudged }, date) {
 
 /***/ }),
 
-/***/ 2672:
+/***/ 4297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2010,21 +2107,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: loadForeignPolicy
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var errors = __nccwpck_require__(8710);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 47 modules
-var rules = __nccwpck_require__(4365);
+var rules = __nccwpck_require__(1231);
 // EXTERNAL MODULE: ./lib/src/settings/changes.js + 1 modules
-var settings_changes = __nccwpck_require__(7738);
+var settings_changes = __nccwpck_require__(4599);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
-var exemptions = __nccwpck_require__(3700);
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 4 modules
-var parse = __nccwpck_require__(8032);
+var exemptions = __nccwpck_require__(3);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 3 modules
+var parse = __nccwpck_require__(263);
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rule = __nccwpck_require__(346);
+var rule = __nccwpck_require__(5807);
 // EXTERNAL MODULE: ./lib/src/settings/closest.js
-var closest = __nccwpck_require__(241);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(6214);
+var closest = __nccwpck_require__(7472);
+// EXTERNAL MODULE: ../../main/node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(3908);
 ;// CONCATENATED MODULE: ./lib/src/settings/config-validator.gen.js
 // Generated by `npm run generate`; do not edit.
 
@@ -3867,11 +3964,11 @@ function spanOf({ locate }, root, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(9554);
+var declared_facts = __nccwpck_require__(4687);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var fact = __nccwpck_require__(9036);
+var fact = __nccwpck_require__(2441);
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(7927);
+var quantity = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./lib/src/settings/facts.js
 
 
@@ -4085,7 +4182,7 @@ function noteOf(config, isNew, isGone) {
 
 /***/ }),
 
-/***/ 8720:
+/***/ 8273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4096,11 +4193,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
+var sniff = __nccwpck_require__(3429);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(5304);
+var parse_node = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(9036);
+var model_fact = __nccwpck_require__(2441);
 ;// CONCATENATED MODULE: ./lib/src/model/hidden.js
 
 /** A fact that cannot be read, as what is hidden. */
@@ -4405,7 +4502,7 @@ function unclear(object, field, at, because) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
+var model_objects = __nccwpck_require__(1779);
 ;// CONCATENATED MODULE: ./lib/src/model/alert-internal.js
 
 
@@ -4556,7 +4653,7 @@ function nowhere(object, route, receivers) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(2889);
+var module_config = __nccwpck_require__(3390);
 ;// CONCATENATED MODULE: ./lib/src/model/alerting.js
 
 
@@ -4724,7 +4821,7 @@ function placeholderIn(node) {
 
 /***/ }),
 
-/***/ 9706:
+/***/ 9531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4806,7 +4903,7 @@ function amountOf(fact, key, unit, ask, silent) {
 
 /***/ }),
 
-/***/ 1771:
+/***/ 9175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4819,15 +4916,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEFAULT_BACKUP_PATH
 
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var fact = __nccwpck_require__(9036);
+var fact = __nccwpck_require__(2441);
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(2889);
+var module_config = __nccwpck_require__(3390);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
+var model_objects = __nccwpck_require__(1779);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(5304);
+var parse_node = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(2584);
 ;// CONCATENATED MODULE: ./lib/src/model/shipping/shell.js
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
 const SCRIPT_FOLLOWS = /^-[a-z]*c[a-z]*$/;
@@ -5315,7 +5412,7 @@ function folderOf(enabled, hostPath) {
 
 /***/ }),
 
-/***/ 9197:
+/***/ 1956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5326,17 +5423,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/alerting.js + 6 modules
-var alerting = __nccwpck_require__(8720);
+var alerting = __nccwpck_require__(8273);
 // EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
-var backup = __nccwpck_require__(1771);
+var backup = __nccwpck_require__(9175);
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(9554);
+var declared_facts = __nccwpck_require__(4687);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(9036);
+var model_fact = __nccwpck_require__(2441);
 // EXTERNAL MODULE: ./lib/src/model/nodes/placement.js
-var placement = __nccwpck_require__(1369);
+var placement = __nccwpck_require__(1914);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
+var model_objects = __nccwpck_require__(1779);
 ;// CONCATENATED MODULE: ./lib/src/model/ingress.js
 
 
@@ -5368,7 +5465,7 @@ function balancerHint(manifest) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(6070);
+var installation = __nccwpck_require__(2639);
 ;// CONCATENATED MODULE: ./lib/src/model/load.js
 /** The load as declared, else by a declared group of monitoring nodes. */
 function loadOf(nodes, declared) {
@@ -5381,9 +5478,9 @@ function loadOf(nodes, declared) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/masters.js
-var masters = __nccwpck_require__(1119);
+var masters = __nccwpck_require__(860);
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(2889);
+var module_config = __nccwpck_require__(3390);
 ;// CONCATENATED MODULE: ./lib/src/model/logging.js
 
 
@@ -5426,7 +5523,7 @@ function destination(objects, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/nodes.js + 14 modules
-var nodes_nodes = __nccwpck_require__(7646);
+var nodes_nodes = __nccwpck_require__(9953);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/own-labels.js
 
 
@@ -5520,9 +5617,9 @@ function maintenance(manifest) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/release.js
-var release = __nccwpck_require__(1809);
+var release = __nccwpck_require__(4326);
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(2863);
+var disks = __nccwpck_require__(1427);
 ;// CONCATENATED MODULE: ./lib/src/data/storage-classes.js
 /**
  * Storage classes that Deckhouse creates, by provider, and the disk type of each. A class of another name may stand for
@@ -5595,9 +5692,9 @@ function typeOfProvisioner(provisioner, parameters) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
+var sniff = __nccwpck_require__(3429);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(8761);
 ;// CONCATENATED MODULE: ./lib/src/model/storage/provider.js
 
 
@@ -6232,7 +6329,7 @@ function declares(objects, { kind, name }) {
 
 /***/ }),
 
-/***/ 3902:
+/***/ 2061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6278,7 +6375,7 @@ function lastDayWithin(day, months) {
 
 /***/ }),
 
-/***/ 9554:
+/***/ 4687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6289,7 +6386,7 @@ const NO_FACTS = { nodes: new Map(), flavors: new Map(), storageClasses: new Map
 
 /***/ }),
 
-/***/ 822:
+/***/ 3209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6297,8 +6394,8 @@ const NO_FACTS = { nodes: new Map(), flavors: new Map(), storageClasses: new Map
 /* harmony export */   rN: () => (/* binding */ withDocuments),
 /* harmony export */   t9: () => (/* binding */ namedDocument)
 /* harmony export */ });
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3194);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9945);
 
 
 /** The path of the document that a config names, as git has it, or undefined where it names none. */
@@ -6352,7 +6449,7 @@ function claimed(path, patterns, clusters) {
 
 /***/ }),
 
-/***/ 9036:
+/***/ 2441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6376,8 +6473,8 @@ function claimed(path, patterns, clusters) {
 /* harmony export */   yD: () => (/* binding */ factOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5304);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
 
 
 const SILENT = { state: 'silent' };
@@ -6559,7 +6656,7 @@ function firstToSpeak(...facts) {
 
 /***/ }),
 
-/***/ 6070:
+/***/ 2639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6567,8 +6664,8 @@ function firstToSpeak(...facts) {
 /* harmony export */   b6: () => (/* binding */ providerConfigurations),
 /* harmony export */   pK: () => (/* binding */ installation)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
 
 
 function installation(objects) {
@@ -6614,17 +6711,17 @@ function providerDoubts(objects) {
 
 /***/ }),
 
-/***/ 1119:
+/***/ 860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ masters),
 /* harmony export */   w: () => (/* binding */ newModel)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6070);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
-/* harmony import */ var _static_instances_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6197);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2639);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1779);
+/* harmony import */ var _static_instances_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3308);
 
 
 
@@ -6802,7 +6899,7 @@ function arbiterOf(label, size) {
 
 /***/ }),
 
-/***/ 2889:
+/***/ 3390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6811,8 +6908,8 @@ function arbiterOf(label, size) {
 /* harmony export */   i3: () => (/* binding */ moduleEnabled),
 /* harmony export */   zo: () => (/* binding */ moduleConfig)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
 
 
 const KIND = 'ModuleConfig';
@@ -6858,7 +6955,7 @@ function isOff(manifest) {
 
 /***/ }),
 
-/***/ 4403:
+/***/ 6094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6870,8 +6967,8 @@ function isOff(manifest) {
 /* harmony export */   bL: () => (/* binding */ agreed),
 /* harmony export */   xS: () => (/* binding */ labelsIn)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5304);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(749);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
 
 
 const NO_LABELS = { known: new Map(), disputed: new Map(), hidden: undefined };
@@ -6941,7 +7038,7 @@ function agreed(all) {
 
 /***/ }),
 
-/***/ 7646:
+/***/ 9953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6954,21 +7051,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(6070);
+var installation = __nccwpck_require__(2639);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
+var model_objects = __nccwpck_require__(1779);
 // EXTERNAL MODULE: ./lib/src/model/amount.js
-var model_amount = __nccwpck_require__(9706);
+var model_amount = __nccwpck_require__(9531);
 // EXTERNAL MODULE: ./lib/src/model/masters.js
-var model_masters = __nccwpck_require__(1119);
+var model_masters = __nccwpck_require__(860);
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(2863);
+var disks = __nccwpck_require__(1427);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(8761);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(9036);
+var model_fact = __nccwpck_require__(2441);
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(7927);
+var quantity = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/disk-speed.js
 
 
@@ -7164,7 +7261,7 @@ function against(name, key, fact, said, place) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/labels.js
-var labels = __nccwpck_require__(4403);
+var labels = __nccwpck_require__(6094);
 ;// CONCATENATED MODULE: ./lib/src/data/flavors/ladder.js
 /**
  * Finds the shape of a size on the ladders; undefined for a family or a size that no ladder has.
@@ -8016,7 +8113,7 @@ function instanceClass(kind, version, isMaster) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/static-instances.js
-var static_instances = __nccwpck_require__(6197);
+var static_instances = __nccwpck_require__(3308);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/zones.js
 
 
@@ -8553,7 +8650,7 @@ function roleDoubts(objects, role) {
 
 /***/ }),
 
-/***/ 1369:
+/***/ 1914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8564,7 +8661,7 @@ function roleDoubts(objects, role) {
 /* harmony export */   gt: () => (/* binding */ sayTaint),
 /* harmony export */   yf: () => (/* binding */ declaredOr)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
 
 /** A `nodeSelector`. `false` and an empty mapping are an empty selector: both leave the choice to Deckhouse. */
 function selectorOf(place) {
@@ -8707,7 +8804,7 @@ const all = (answers) => answers.includes('no') ? 'no' : answers.includes('perha
 
 /***/ }),
 
-/***/ 1312:
+/***/ 1779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8721,9 +8818,9 @@ const all = (answers) => answers.includes('no') ? 'no' : answers.includes('perha
 /* harmony export */   W_: () => (/* binding */ mayBeNamed),
 /* harmony export */   Zm: () => (/* binding */ ofNativeKind)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5304);
-/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9036);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(749);
+/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3429);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2441);
 
 
 
@@ -8793,7 +8890,7 @@ function label(manifest) {
 
 /***/ }),
 
-/***/ 3194:
+/***/ 9945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8803,9 +8900,9 @@ function label(manifest) {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   rR: () => (/* binding */ discoverClusters)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
-/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
-/* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9197);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8710);
+/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3429);
+/* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1956);
 
 
 
@@ -8960,7 +9057,7 @@ function ancestors(folder) {
 
 /***/ }),
 
-/***/ 7927:
+/***/ 9862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9014,15 +9111,15 @@ function gigabytes(bytes) {
 
 /***/ }),
 
-/***/ 1809:
+/***/ 4326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ releases)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _module_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2889);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _module_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3390);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1779);
 
 
 
@@ -9093,15 +9190,15 @@ function policyBinding(objects, manifest) {
 
 /***/ }),
 
-/***/ 6197:
+/***/ 3308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ staticPool)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5304);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(749);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
 
 
 
@@ -9158,7 +9255,7 @@ function adoption(instance) {
 
 /***/ }),
 
-/***/ 8032:
+/***/ 263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9170,7 +9267,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vz: () => (/* reexport */ span/* sourceOf */.v)
 });
 
-;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+;// CONCATENATED MODULE: ../../main/node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
@@ -12828,9 +12925,9 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 //# sourceMappingURL=js-yaml.mjs.map
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(5304);
+var parse_node = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(2584);
 ;// CONCATENATED MODULE: ./lib/src/parse/events.js
 
 
@@ -12979,25 +13076,11 @@ function resolve(written) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
+var sniff = __nccwpck_require__(3429);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
-;// CONCATENATED MODULE: ./lib/src/parse/split.js
-/** `---` and `...` in column 0, which end a document whatever stands around them (YAML 1.2, c-forbidden). */
-const MARKER = /(?<=^|\n)(?:---|\.\.\.)(?=[ \t\r\n]|$)/g;
-/** Splits a stream into its documents, so that a broken one cannot cost its neighbors. Directives are left behind. */
-function splitDocuments(text) {
-    const chunks = [];
-    let start = 0;
-    for (const { 0: marker, index } of text.matchAll(MARKER)) {
-        if (index > start)
-            chunks.push({ start, end: index });
-        start = marker === '---' ? index : index + marker.length;
-    }
-    chunks.push({ start, end: text.length });
-    return chunks;
-}
-
+var span = __nccwpck_require__(8761);
+// EXTERNAL MODULE: ./lib/src/parse/split.js
+var split = __nccwpck_require__(8425);
 ;// CONCATENATED MODULE: ./lib/src/parse/manifest.js
 
 
@@ -13020,7 +13103,7 @@ function readManifests(path, raw, readTree) {
     if (raw.length > MAX_LENGTH && (0,sniff/* mayMatter */.dx)(raw))
         return unreadFile(path, `It has ${raw.length} characters, over the limit of ${MAX_LENGTH}.`);
     const source = (0,span/* sourceOf */.v)(path, raw);
-    const parts = splitDocuments(source.text).map((chunk) => parseChunk(source, chunk, readTree));
+    const parts = (0,split/* splitDocuments */.Z)(source.text).map((chunk) => parseChunk(source, chunk, readTree));
     return {
         path,
         manifests: parts.flatMap((part) => part.manifests),
@@ -13172,7 +13255,7 @@ function readConfigurationSecret(secret, readTree) {
 }
 function parseInside(text, place, readTree) {
     const source = { path: place.path, text, locate: () => place };
-    return merge(splitDocuments(text).map((chunk) => parseChunk(source, chunk, readTree)));
+    return merge((0,split/* splitDocuments */.Z)(text).map((chunk) => parseChunk(source, chunk, readTree)));
 }
 /** A file that was not read: it may hold anything. `why` is a sentence. */
 function unreadFile(path, why) {
@@ -13197,7 +13280,7 @@ async function parseFiles(files) {
     const quick = files.map((file) => parseQuickly(file));
     if (!quick.includes(undefined))
         return quick.filter((file) => file !== undefined);
-    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4292));
+    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
     return files.map((file, index) => quick[index] ?? parseFile(file, (text, offset) => parsePlain(text, offset) ?? parseTree(text, offset)));
 }
 /** Thrown where only the parser of record can go on. */
@@ -13223,13 +13306,13 @@ function parseFile({ path, text, unread }, readTree) {
 }
 /** A file that is one document and no manifest, such as the policy: its tree with offsets, or what is wrong with it. */
 async function parse_readDocument(source) {
-    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4292))).parseTree(source.text, 0);
+    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477))).parseTree(source.text, 0);
 }
 
 
 /***/ }),
 
-/***/ 5304:
+/***/ 749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13248,7 +13331,7 @@ function blockEnd(text, start, end) {
 
 /***/ }),
 
-/***/ 6887:
+/***/ 2584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13283,7 +13366,287 @@ function isMasked(text) {
 
 /***/ }),
 
-/***/ 3850:
+/***/ 6187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v5: () => (/* binding */ MASK),
+  QU: () => (/* binding */ maskSecrets),
+  Vl: () => (/* binding */ maskShapes),
+  VY: () => (/* binding */ secretsIn)
+});
+
+;// CONCATENATED MODULE: ./lib/src/data/secrets.js
+/**
+ * How values that nobody may print are recognized: by their key or by their shape. The keys are those of Deckhouse's
+ * provider configurations, modules and resources (its `openapi` and `crds` folders, 2022 to 2026), and Kubernetes habits.
+ */
+/** Ends of keys, in lower case and without `-`, `_` and `.`. What a key refers to by name is no secret, its value is. */
+const ENDS = [
+    'password',
+    'passwordhash',
+    'passwordencoded',
+    'passwd',
+    'passphrase',
+    'keypass',
+    'bindpw',
+    'pwd',
+    'secret',
+    'secretkey',
+    'secretaccesskey',
+    'token',
+    'accesskey',
+    'accesskeyid',
+    'apikey',
+    'authkey',
+    'licensekey',
+    'routingkey',
+    'servicekey',
+    'userkey',
+    'signingkey',
+    'encryptionkey',
+    'privatekey',
+    'privatesshkey',
+    'sshprivatekey',
+    'serverkey',
+    'tlskey',
+    'psk',
+    'keytab',
+    'keyring',
+    'kubeconfig',
+    'dockercfg',
+    'dockerconfig',
+    'dockerconfigjson',
+    'serviceaccountjson',
+    'serviceaccountkey',
+    'serviceaccountkeyjson',
+    'credentials',
+    'htpasswd',
+    'connectionstring',
+    'webhookurl',
+    'slackapiurl',
+];
+const SENSITIVE = new RegExp(`(?:${ENDS.join('|')}|^pass|^auth|^userdata)$`);
+/** Whether a key's value is nobody's business. */
+function isSensitiveKey(key) {
+    const plain = key.toLowerCase().replaceAll(/[-_.]/g, '');
+    return SENSITIVE.test(plain) && !plain.endsWith('pullsecret');
+}
+/** Whether a text may hold a key or a shape that matters here; most texts do not, and are not looked at further. */
+const MAY_HOLD_SECRETS = /pass|pwd|secret|token|(?:access|api|auth|license|routing|service|user|signing|encryption|private|ssh|server|account)[-_.]?key|tls[-_.]key|psk|keytab|keyring|kubeconfig|docker|service[-_.]?account|credentials|bindpw|connection|user-?data|webhook|slack|stringdata|\bauth|private key|:\/\/[^\s/@]*@|eyJ|\$2[aby]\$|xox|glpat|gh[pousr]_|AKIA|ASIA|AIza|discord|\d:[\w-]{35}/i;
+/** Values that are recognized wherever they stand; the first group, where there is one, stays readable. */
+const SHAPES = [
+    // The password in a URL.
+    /([a-z][a-z\d+.-]*:\/\/[^\s:/@'"`]*:)[^\s/'"`]+(?=@)/gi,
+    // Private keys in one line.
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[^\n]*/g,
+    // JSON web tokens, bcrypt hashes, and the keys of AWS, GitHub, GitLab, Slack, Telegram and Google.
+    /\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
+    /\$2[aby]\$\d\d\$[./\w]{20,}/g,
+    /\b(?:AKIA|ASIA)[\dA-Z]{16}\b/g,
+    /\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}/g,
+    /\bglpat-[\w-]{16,}/g,
+    /\bxox[abeoprs]-[\w-]{10,}/g,
+    /(hooks\.slack\.com\/services\/)[\w/-]+/g,
+    /(discord(?:app)?\.com\/api\/webhooks\/)[\w/-]+/g,
+    /\b\d{8,10}:[\w-]{35}\b/g,
+    /\bAIza[\w-]{35}\b/g,
+];
+
+// EXTERNAL MODULE: ./lib/src/parse/placeholder.js
+var placeholder = __nccwpck_require__(2584);
+// EXTERNAL MODULE: ./lib/src/parse/split.js
+var split = __nccwpck_require__(8425);
+;// CONCATENATED MODULE: ./lib/src/parse/secret-stretches.js
+
+
+/** Everything in a text that looks like a secret: by its key, by its shape, or because it stands in a `Secret`. */
+function secretStretches(text) {
+    if (!MAY_HOLD_SECRETS.test(text))
+        return [];
+    const inDocuments = (0,split/* splitDocuments */.Z)(text).flatMap(({ start, end }) => fields(text.slice(start, end)).map((found) => ({ ...found, start: found.start + start, end: found.end + start })));
+    return [...shapes(text), ...assignments(text), ...inDocuments];
+}
+function shapes(text) {
+    return SHAPES.flatMap((shape) => Array.from(text.matchAll(shape), ({ 0: all, 1: kept = '', index }) => ({
+        start: index + kept.length,
+        end: index + all.length,
+        isVague: false,
+    })));
+}
+const ASSIGNMENT = /(?<quote>["']?)(?<key>[A-Za-z][\w.-]*)\k<quote>[ \t]*(?<sign>[:=])[ \t]*/g;
+/** `key: value` and `key=value` anywhere in a line: in a flow, a comment, a script. */
+function assignments(text) {
+    return Array.from(text.matchAll(ASSIGNMENT)).flatMap(({ 0: all, index, groups }) => {
+        if (!isSensitiveKey(groups?.['key'] ?? ''))
+            return [];
+        const start = index + all.length;
+        const until = text.indexOf('\n', start);
+        const rest = text.slice(start, until === -1 ? undefined : until);
+        const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
+        const end = groups?.['sign'] === '=' ? /^\S*/ : before.includes('{') ? /^[^,}\]]*/ : /^.*/;
+        const value = (/^(?:"(?:\\.|[^"\\])*"|'[^']*')/.exec(rest) ?? end.exec(rest))?.[0].trimEnd() ?? '';
+        // There a block begins, or a group of settings.
+        return /^(?:[|>][-+\d]*|[{[]?)$/.test(value) ? [] : [{ start, end: start + value.length, isVague: false }];
+    });
+}
+/** Of a `Secret` all values are masked but these, which name it. */
+const STRUCTURE = new Set('apiVersion kind metadata name namespace type immutable items'.split(' '));
+/** What refers to a secret is none. */
+const REFERENCES = new Set([...STRUCTURE, 'key', 'optional', 'secretName']);
+const NOTHING = new Set();
+/** Values in a `Secret` that name things which others name too. */
+const NAMES = /^(?:user|username|login|email|host|hostname|port|url|endpoint|region|zone|bucket|project|cluster|provider)$/i;
+const FIELD = /^(?<before>[ \t]*(?:-[ \t]+)*)(?<quote>["']?)(?<key>[\w./-]+)\k<quote>[ \t]*:[ \t]*(?<value>.*)$/;
+const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
+/** What the lines of a document hide: values below sensitive keys, and private keys. */
+function fields(text) {
+    // A reference names the kind too, and has no data.
+    const isSecret = /\bstringData\b/.test(text) || (/\bkind["']?\s*:\s*["']?Secret\b/.test(text) && /\bdata["']?\s*:/.test(text));
+    const found = [];
+    /** The column of the key whose value is a scalar of several lines. */
+    let scalar;
+    /** The key below which all fields are hidden; the data of a `Secret` down to what refers to another. */
+    let group;
+    let quote;
+    let inKey = false;
+    let isVariable = false;
+    let at = 0;
+    for (const line of text.split('\n')) {
+        const column = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+        const mask = (from, isVague = false) => {
+            const end = line.trimEnd().length;
+            if (end > from)
+                found.push({ start: at + from, end: at + end, isVague });
+        };
+        const isBelow = (above) => line.trim() === '' || column > above || (column === above && /^[ \t]*-(?:\s|$)/.test(line));
+        const field = FIELD.exec(line)?.groups;
+        // A line of a scalar that has lost its indentation is no field, and still a part of the secret.
+        const isOther = field !== undefined || /^[ \t]*(?:#|---|-[ \t]|[\s{}[\],]*$)/.test(line);
+        if (scalar !== undefined && !isBelow(scalar) && isOther)
+            scalar = undefined;
+        if (group !== undefined && !isBelow(group.column))
+            group = undefined;
+        if (quote !== undefined) {
+            mask(column);
+            if (line.replaceAll(/\\./g, '').includes(quote))
+                quote = undefined;
+        }
+        else if (inKey || PRIVATE_KEY.test(line)) {
+            mask(inKey ? column : line.search(PRIVATE_KEY));
+            inKey = !line.includes('-----END');
+        }
+        else if (scalar !== undefined)
+            mask(column);
+        else if (field === undefined) {
+            if ((group !== undefined || isSecret) && !/^[\s{}[\],]*$|^---/.test(line))
+                mask(column, group === undefined);
+        }
+        else {
+            const { before = '', key = '', value = '' } = field;
+            const isSensitive = isSensitiveKey(key);
+            const named = group?.isData === true ? NOTHING : isSecret ? STRUCTURE : REFERENCES;
+            const isHidden = isSecret || group !== undefined || (isVariable && key === 'value');
+            if (isSensitive || (isHidden && !named.has(key))) {
+                const isData = isSecret && /^(?:data|stringData)$/.test(key);
+                if (value !== '' && !value.startsWith('#')) {
+                    scalar = before.length;
+                    if (!/^[|>][-+\d]*\s*$/.test(value))
+                        mask(line.length - value.length, !isSensitive && (group === undefined ? isSecret : NAMES.test(key)));
+                    quote = opened(value);
+                    // `auth` holds a registry's credentials, and everywhere else it is a group of settings.
+                }
+                else if (isData || (isSensitive && key !== 'auth'))
+                    group ??= { column: before.length, isData };
+            }
+            if (key === 'name')
+                isVariable = isSensitiveKey(value.replaceAll(/["',\s]/g, ''));
+        }
+        at += line.length + 1;
+    }
+    return found;
+}
+/** The quote with which a value begins and that its line does not close. */
+function opened(value) {
+    const quote = /^["']/.exec(value)?.[0];
+    if (quote === undefined)
+        return undefined;
+    return value.slice(1).replaceAll(/\\./g, '').includes(quote) ? undefined : quote;
+}
+
+;// CONCATENATED MODULE: ./lib/src/parse/secrets.js
+
+
+
+/** What stands in place of a value that nobody may read. */
+const MASK = '•••';
+/** What may follow a value in the last of its line. */
+const REST_OF_LINE = /["',\]} \t\r]*(?:\n|$)/y;
+/**
+ * A text with every value masked that looks like a secret, and with its lines as they were. It reads lines, not YAML: a
+ * document that no parser understands has to keep its secrets too. It masks rather too much.
+ */
+function maskSecrets(text) {
+    let masked = '';
+    let at = 0;
+    for (const { start, end } of joined(secretStretches(text))) {
+        REST_OF_LINE.lastIndex = end;
+        // Where something follows in the same line, its column stays. Elsewhere nothing tells how long the value is.
+        masked += text.slice(at, start) + (REST_OF_LINE.test(text) ? MASK : '•'.repeat(end - start));
+        at = end;
+    }
+    return masked + text.slice(at);
+}
+/** Stretches in their order, those that overlap or touch as one. */
+function joined(stretches) {
+    const found = [];
+    for (const { start, end } of stretches.toSorted((left, right) => left.start - right.start)) {
+        const last = found.at(-1);
+        if (last === undefined || start > last.end)
+            found.push({ start, end });
+        else
+            last.end = Math.max(last.end, end);
+    }
+    return found;
+}
+/** A sentence without what is known for a secret by its shape alone. */
+function maskShapes(sentence) {
+    return SHAPES.reduce((text, shape) => text.replaceAll(shape, (_all, kept) => `${typeof kept === 'string' ? kept : ''}${MASK}`), sentence);
+}
+/** Characters. A shorter value is a word that anything may hold. */
+const MIN_LENGTH = 6;
+/** The values of a text that look like secrets, as they are written and as they are meant. */
+function secretsIn(text) {
+    const known = secretStretches(text).filter(({ isVague }) => !isVague);
+    return new Set(known.flatMap(({ start, end }) => meanings(text.slice(start, end))).filter(isTelling));
+}
+const isTelling = (value) => value.length >= MIN_LENGTH && !(0,placeholder/* isPlaceholder */.wK)(value) && !/^(?:true|false|null)$/i.test(value);
+function meanings(written) {
+    const value = written
+        .trim()
+        .replace(/^(?:- +)+/, '')
+        .replace(/,$/, '');
+    const quote = /^["']/.exec(value)?.[0];
+    const inner = quote === undefined ? value : value.slice(1, value.length > 1 && value.endsWith(quote) ? -1 : undefined);
+    const meant = quote === '"' ? inner.replaceAll(/\\(["\\/])/g, '$1') : inner.replaceAll("''", "'");
+    return [inner, meant, ...decoded(inner)];
+}
+/** What a value in base64 holds, and the secrets in that. */
+function decoded(value) {
+    if (!/^[A-Za-z\d+/]{8,}={0,2}$/.test(value))
+        return [];
+    const text = Buffer.from(value, 'base64').toString('utf8');
+    if (/[\u0000-\u0008\u000E-\u001F\uFFFD]/.test(text))
+        return [];
+    return [...(text.includes('\n') ? [] : [text]), ...secretsIn(text)];
+}
+
+
+/***/ }),
+
+/***/ 3429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13296,7 +13659,7 @@ function isMasked(text) {
 /* harmony export */   mT: () => (/* binding */ isKnownKind),
 /* harmony export */   nz: () => (/* binding */ isNativeObject)
 /* harmony export */ });
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6887);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2584);
 
 /**
  * Kinds of Deckhouse that rules read. The provider configurations and the storage classes are matched by their ending,
@@ -13399,7 +13762,7 @@ const METADATA_NAME = /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t]+[^\n]*\n)*?\1
 
 /***/ }),
 
-/***/ 7564:
+/***/ 8761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13444,7 +13807,31 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 3100:
+/***/ 8425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ splitDocuments)
+/* harmony export */ });
+/** `---` and `...` in column 0, which end a document whatever stands around them (YAML 1.2, c-forbidden). */
+const MARKER = /(?<=^|\n)(?:---|\.\.\.)(?=[ \t\r\n]|$)/g;
+/** Splits a stream into its documents, so that a broken one cannot cost its neighbors. Directives are left behind. */
+function splitDocuments(text) {
+    const chunks = [];
+    let start = 0;
+    for (const { 0: marker, index } of text.matchAll(MARKER)) {
+        if (index > start)
+            chunks.push({ start, end: index });
+        start = marker === '---' ? index : index + marker.length;
+    }
+    chunks.push({ start, end: text.length });
+    return chunks;
+}
+
+
+/***/ }),
+
+/***/ 5524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13454,11 +13841,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/compare/compare.js
-var compare = __nccwpck_require__(8249);
+var compare = __nccwpck_require__(7746);
 // EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
-var exemption = __nccwpck_require__(9687);
+var exemption = __nccwpck_require__(5246);
 // EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
-var exemptions = __nccwpck_require__(4114);
+var exemptions = __nccwpck_require__(9925);
 ;// CONCATENATED MODULE: ./lib/src/compare/exemptions.js
 
 
@@ -13476,7 +13863,7 @@ function exemptionStatuses(input) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/expiries.js
-var expiries = __nccwpck_require__(6423);
+var expiries = __nccwpck_require__(7838);
 ;// CONCATENATED MODULE: ./lib/src/compare/moves.js
 /** Manifests of a cluster that move to where the policy leaves files out: no policy changes, and the gate does. */
 function moveChanges(moves, base) {
@@ -13490,7 +13877,7 @@ function moveChanges(moves, base) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/partition.js
-var model_partition = __nccwpck_require__(3194);
+var model_partition = __nccwpck_require__(9945);
 ;// CONCATENATED MODULE: ./lib/src/compare/notes.js
 
 /** One line each on clusters and files that were seen and not judged. */
@@ -13522,10 +13909,51 @@ function clusterNotes({ pairs, chosen, judged, gone, head }) {
 /** Names between backticks, as a sentence lists them. */
 const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
 
+// EXTERNAL MODULE: ./lib/src/parse/secrets.js + 2 modules
+var parse_secrets = __nccwpck_require__(6187);
+;// CONCATENATED MODULE: ./lib/src/compare/redact.js
+
+/** Hides the secrets of some texts. They are looked for when the first sentence comes. */
+function redactorOf(texts) {
+    let secrets;
+    return (sentence) => {
+        if (!sentence.includes('`'))
+            return (0,parse_secrets/* maskShapes */.Vl)(sentence);
+        secrets ??= [...new Set([...texts()].flatMap((text) => [...(0,parse_secrets/* secretsIn */.VY)(text)]))].toSorted(
+        // What holds another secret goes first.
+        (left, right) => right.length - left.length);
+        return sentence
+            .split('`')
+            .map((part, index) => (index % 2 === 1 ? hide(part, secrets ?? []) : part))
+            .join('`');
+    };
+}
+function hide(quoted, secrets) {
+    const known = secrets.filter((secret) => quoted.includes(secret));
+    return (0,parse_secrets/* maskShapes */.Vl)(known.reduce((text, secret) => text.replaceAll(secret, parse_secrets/* MASK */.v5), quoted));
+}
+/** Rows whose sentences quote no secret. */
+function redactRows(rows, redact) {
+    return rows.map((row) => ({ ...row, findings: row.findings.map((finding) => redactFinding(finding, redact)) }));
+}
+function redactFinding(finding, redact) {
+    const because = redact(finding.because);
+    switch (finding.verdict) {
+        case 'fail':
+        case 'warn':
+            return { ...finding, because, fix: redact(finding.fix) };
+        case 'unknown':
+            return { ...finding, because, ask: redact(finding.ask) };
+        case 'pass':
+        case 'not-applicable':
+            return { ...finding, because };
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/compare/report.js
-var compare_report = __nccwpck_require__(9106);
+var compare_report = __nccwpck_require__(2975);
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
-var outcome = __nccwpck_require__(6198);
+var outcome = __nccwpck_require__(1829);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/evaluate.js
 
 /** Asks every rule. The worst finding of a rule is the verdict of its row. */
@@ -13586,13 +14014,13 @@ function atLevel(finding, level) {
 const isShortfall = (finding) => finding.verdict === 'warn' || finding.verdict === 'fail';
 
 // EXTERNAL MODULE: ./lib/src/model/cluster.js + 13 modules
-var model_cluster = __nccwpck_require__(9197);
+var model_cluster = __nccwpck_require__(1956);
 // EXTERNAL MODULE: ./lib/src/model/documents.js
-var documents = __nccwpck_require__(822);
+var documents = __nccwpck_require__(3209);
 // EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(6070);
+var installation = __nccwpck_require__(2639);
 // EXTERNAL MODULE: ./lib/src/model/release.js
-var release = __nccwpck_require__(1809);
+var release = __nccwpck_require__(4326);
 ;// CONCATENATED MODULE: ./lib/src/model/fleet.js
 
 
@@ -13656,7 +14084,7 @@ function shared(cluster, other) {
 const textsOf = (file) => file.manifests.map(({ source }) => source.text);
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
+var sniff = __nccwpck_require__(3429);
 ;// CONCATENATED MODULE: ./lib/src/model/twins.js
 
 /** The first object that a cluster has once and that two of its files declare differently. */
@@ -13692,18 +14120,18 @@ const textOf = ({ root, source }) => source.text.slice(root.start, root.end).rep
 /** A file's name without its folder and its endings. */
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
 
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 4 modules
-var parse = __nccwpck_require__(8032);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 3 modules
+var parse = __nccwpck_require__(263);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(8761);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
-var source_file = __nccwpck_require__(7779);
+var source_file = __nccwpck_require__(8066);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 47 modules
-var rules = __nccwpck_require__(4365);
+var rules = __nccwpck_require__(1231);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var errors = __nccwpck_require__(8710);
 // EXTERNAL MODULE: ./lib/src/settings/glob.js
-var glob = __nccwpck_require__(1830);
+var glob = __nccwpck_require__(4533);
 ;// CONCATENATED MODULE: ./lib/src/settings/clusters.js
 
 
@@ -13733,12 +14161,13 @@ async function clusterPattern(entry, path) {
 const apply = (name, found) => found === undefined || found === '' ? undefined : name.replace('{name}', () => found);
 
 // EXTERNAL MODULE: ./lib/src/settings/changes.js + 1 modules
-var changes = __nccwpck_require__(7738);
+var changes = __nccwpck_require__(4599);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
-var settings_exemptions = __nccwpck_require__(3700);
+var settings_exemptions = __nccwpck_require__(3);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings_settings = __nccwpck_require__(8161);
+var settings_settings = __nccwpck_require__(6329);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
+
 
 
 
@@ -13765,6 +14194,7 @@ var settings_settings = __nccwpck_require__(8161);
 async function check(input) {
     const { policy, settings, changedFiles, coming = changes/* NO_CHANGES */.eo } = input;
     const parsed = await parseSides(input);
+    const redact = redactorOf(() => [input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(pipeline_textsOf));
     const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters);
     const named = (0,documents/* namedDocument */.t9)(policy.options.recoveryPlan.path);
     const partition = (files, side) => {
@@ -13798,6 +14228,7 @@ async function check(input) {
             policy,
             date: settings.date,
             reported,
+            redact,
             fleet: { head: from(fleets.head), base: from(fleets.base) },
         });
     };
@@ -13850,6 +14281,7 @@ async function check(input) {
         filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
     };
 }
+const pipeline_textsOf = ({ files }) => files.flatMap(({ text }) => text ?? []);
 const pathsOf = ({ files, documents }) => [
     ...files.map(({ path }) => path),
     ...documents.map(({ source }) => source.path),
@@ -13873,7 +14305,7 @@ function onlyWorsened(report, worsened) {
     const isWorsened = (id) => worsened.some(({ cluster, rule }) => cluster === report.name && rule === id);
     return { ...report, rows: report.rows.filter(({ rule }) => isWorsened(rule.id)) };
 }
-function reportCluster(cluster, before, { policy, date, fleet, reported }) {
+function reportCluster(cluster, before, { policy, date, fleet, reported, redact }) {
     const objects = (0,model_partition/* objectsOf */.iZ)(cluster);
     const { complete, environment } = cluster.traits;
     const beforeObjects = before === undefined || before === 'new' ? undefined : (0,model_partition/* objectsOf */.iZ)(before);
@@ -13886,7 +14318,7 @@ function reportCluster(cluster, before, { policy, date, fleet, reported }) {
             fleet: beside,
             options: policy.options,
         });
-        return (0,exemptions/* applyExemptions */.rY)(rows, policy.exemptions, cluster.name, date);
+        return (0,exemptions/* applyExemptions */.rY)(redactRows(rows, redact), policy.exemptions, cluster.name, date);
     };
     const own = model(objects, beforeObjects);
     const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(model(beforeObjects), fleet.base);
@@ -13947,7 +14379,7 @@ function missingClusters(pairs, base, { policy, settings, within = [''] }) {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 6286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13955,7 +14387,7 @@ function missingClusters(pairs, base, { policy, settings, within = [''] }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8710);
 
 
 
@@ -13993,7 +14425,7 @@ const isFileAbove = (error, full) => error instanceof Error && 'path' in error &
 
 /***/ }),
 
-/***/ 6456:
+/***/ 381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14037,7 +14469,7 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }) {
 
 /***/ }),
 
-/***/ 5141:
+/***/ 8314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14069,7 +14501,7 @@ const isForeign = (path) => path.split('/').includes('node_modules');
 
 /***/ }),
 
-/***/ 7779:
+/***/ 8066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14085,7 +14517,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
-var candidates = __nccwpck_require__(5141);
+var candidates = __nccwpck_require__(8314);
 ;// CONCATENATED MODULE: ./lib/src/read/source-file.js
 
 
@@ -14125,7 +14557,7 @@ const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (fir
 
 /***/ }),
 
-/***/ 3133:
+/***/ 3990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14142,11 +14574,11 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/discover/git.js
-var git = __nccwpck_require__(4296);
+var git = __nccwpck_require__(7753);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var errors = __nccwpck_require__(8710);
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
-var candidates = __nccwpck_require__(5141);
+var candidates = __nccwpck_require__(8314);
 ;// CONCATENATED MODULE: ./lib/src/read/moves.js
 /**
  * Files that left the sight of the check for a place that is excluded: `gone` were read at base and are not at head,
@@ -14162,7 +14594,7 @@ function movedAside(gone, hidden) {
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 // EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
-var source_file = __nccwpck_require__(7779);
+var source_file = __nccwpck_require__(8066);
 ;// CONCATENATED MODULE: ./lib/src/read/work-tree.js
 
 
@@ -14350,7 +14782,7 @@ const isWithin = (path, folder) => folder === '' || path === folder || path.star
 
 /***/ }),
 
-/***/ 9493:
+/***/ 900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14358,8 +14790,8 @@ const isWithin = (path, folder) => folder === '' || path === folder || path.star
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
-/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7779);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8710);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8066);
 
 
 
@@ -14398,17 +14830,21 @@ function read(top, path) {
 
 /***/ }),
 
-/***/ 120:
+/***/ 3939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
+/* unused harmony exports html, attribute */
 /**
  * The one place where text from manifests, file names and configs enters Markdown and logs. Sentences quote values
  * in backticks; whatever a value holds, what comes out is plain text and code spans.
@@ -14424,18 +14860,42 @@ function markdown(sentence) {
     })
         .join('');
 }
-/** Text without any meaning in Markdown or HTML, and without a mention. */
+/** Stands where GitHub would read more than was written; nobody sees it. */
+const BREAK = '\u200B';
+/**
+ * Text without any meaning in Markdown or HTML. What GitHub makes of plain words is broken as well: mentions, references to
+ * issues and commits (`#1`, `GH-1`, 40 digits of a hash), addresses (a report links to nothing but what it names itself),
+ * emoji and formulas.
+ */
 function plain(text) {
-    return oneLine(text)
+    return (oneLine(text)
+        .replaceAll(/(?<=:)(?=\/\/)|(?<=\bwww\.)|(?<=#)(?=\d)|(?<=\bgh-)(?=\d)|(?<=\b[\da-f]{8})(?=[\da-f]{32}\b)/gi, BREAK)
+        .replaceAll(/(?<=:)(?=[\w+-]*[a-z][\w+-]*:|100:|1234:)/gi, BREAK)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
         .replaceAll(/[\\|*_[\]~#!`]/g, String.raw `\$&`)
-        .replaceAll('@', '@\u200B');
+        .replaceAll('@', `@${BREAK}`)
+        // GitHub's own way to keep a dollar sign from beginning a formula.
+        .replaceAll('$', '<span>$$</span>'));
 }
 function codeSpan(text) {
-    const inner = oneLine(text).replaceAll('|', String.raw `\|`);
-    return inner.trim() === '' ? '` `' : `\`${inner}\``;
+    const inner = oneLine(text);
+    if (inner.trim() === '')
+        return '` `';
+    // The bar of a table is escaped by a backslash. Behind another one that means something else to every reader of Markdown.
+    if (inner.includes(String.raw `\|`))
+        return `<code>${inner.replaceAll(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
+    return `\`${inner.replaceAll('|', String.raw `\|`)}\``;
+}
+const entity = (character) => `&#${character.codePointAt(0) ?? 0};`;
+/** Text as the content of an HTML element. */
+function html(text) {
+    return oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+/** Text as the value of an HTML attribute, between quotes of either kind. */
+function attribute(text) {
+    return html(text).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
 /** A link whose text is plain. */
 function link(text, url) {
@@ -14445,10 +14905,20 @@ function link(text, url) {
 function urlPath(path) {
     return path.split('/').map(encodeURIComponent).join('/');
 }
-/** Line breaks and control characters would end a cell, a line of the log, or a terminal's good mood. */
+/**
+ * Text in one line, of which everything can be seen. Line breaks and control characters would end a cell, a line of the log,
+ * or a terminal's good mood; what is invisible or turns the direction of reading makes one value look like another.
+ */
 function oneLine(text) {
-    return text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/g, ' ');
+    return spaced(text).replaceAll(INVISIBLE, (character) => {
+        const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+        return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+    });
 }
+/** Control characters and breaks of lines as one space. */
+const spaced = (text) => text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ');
+/** Formats, fillers, and halves of characters. */
+const INVISIBLE = /[\p{Cf}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/gu;
 /**
  * Text that the runner takes for no command: `##[` works anywhere in a line, `::` at its start.
  */
@@ -14457,11 +14927,32 @@ function logLine(text) {
         .replaceAll('##[', '##\u200B[')
         .replace(/^\s*::/, (found) => found.replace('::', ':\u200B:'));
 }
+/** Text as the data of a workflow command, line by line; the runner decodes it again. */
+function commandData(text) {
+    const lines = text.split('\n').map((line) => logLine(line));
+    return lines.join('\n').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** Text as the value of a property of a workflow command; the runner decodes it again. */
+function commandProperty(text) {
+    // The name of a file has to stay what it is, as far as a log may show it.
+    return spaced(text)
+        .replaceAll(/[\u202A-\u202E\u2066-\u2069]+/g, ' ')
+        .replaceAll('##[', '##\u200B[')
+        .replaceAll('%', '%25')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
+}
+/** Text of at most so many UTF-16 code units, and whether that is all of it. No character is cut in two. */
+function clip(text, most) {
+    if (text.length <= most)
+        return { text, isWhole: true };
+    return { text: `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`, isWhole: false };
+}
 
 
 /***/ }),
 
-/***/ 8157:
+/***/ 1492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14470,12 +14961,34 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ renderFormat)
 });
 
+;// CONCATENATED MODULE: ./lib/src/compare/findings.js
+/**
+ * Everything in a report that asks for a person: what fails, warns or cannot be told, and what could not be read. An id is
+ * the same in each place of one run, and none else.
+ */
+function findingsOf(report) {
+    const rows = [...report.clusters, ...report.beside].flatMap((cluster) => cluster.rows.flatMap((row) => row.findings.flatMap((finding, index) => asks(finding) ? [{ id: idOf(cluster, row, index), cluster, row, finding }] : [])));
+    const problems = report.problems.map((problem) => ({ id: problemId(report, problem), problem }));
+    return [...rows, ...problems];
+}
+/** The ids of those findings of a row that ask for a person. */
+function idsIn(cluster, row, findings) {
+    return findings.filter(asks).map((finding) => idOf(cluster, row, row.findings.indexOf(finding)));
+}
+/** The id of a problem of a report. */
+function problemId({ problems }, problem) {
+    return `problem/${problems.indexOf(problem)}`;
+}
+/** Whether a finding asks for a person. */
+const asks = ({ verdict }) => verdict !== 'pass' && verdict !== 'not-applicable';
+const idOf = ({ name }, { rule }, index) => `${name}/${rule.id}/${index}`;
+
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 47 modules
-var rules = __nccwpck_require__(4365);
+var rules = __nccwpck_require__(1231);
 // EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
-var exemptions = __nccwpck_require__(4114);
+var exemptions = __nccwpck_require__(9925);
 // EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
-var evaluate_exemption = __nccwpck_require__(9687);
+var evaluate_exemption = __nccwpck_require__(5246);
 ;// CONCATENATED MODULE: ./lib/src/render/exemptions.js
 
 
@@ -14491,13 +15004,15 @@ function exemptionSentences(row) {
         const what = kind === 'waiver' ? 'waived' : 'attested';
         const grounds = kind === 'waiver'
             ? `: ${exemption.reason}`
-            : ` on \`${exemption.on}\`${exemption.evidence === undefined ? '' : `: ${exemption.evidence}`}`;
+            : ` on \`${exemption.on}\`${exemption.evidence === undefined ? '' : `: ${address(exemption.evidence)}`}`;
         const words = `${part}${what} until \`${until}\` by ${quoted((0,evaluate_exemption/* ownerOf */.b)(exemption))}${grounds}`;
         return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?…]$/.test(words) ? '' : '.'}`;
     });
 }
 /** A value between backticks; those that it holds itself would end the quotation. */
 const quoted = (value) => `\`${value.replaceAll('`', "'")}\``;
+/** An address as a quotation, which can be copied; words as they are. */
+const address = (evidence) => (/^https?:\/\/\S+$/.test(evidence) ? quoted(evidence) : evidence);
 /** The lines about exemptions, without those that stand in the section on what expires. */
 function standingLines({ exemptions, expiries }) {
     return exemptionLines(expiries === undefined ? exemptions : exemptions.filter(({ state }) => state !== 'expiring'));
@@ -14537,90 +15052,162 @@ function stateWords({ exemption, state, isComing }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __nccwpck_require__(120);
+var render_escape = __nccwpck_require__(3939);
 ;// CONCATENATED MODULE: ./lib/src/render/annotations.js
 
 
 
 
+
+const LEVELS = ['error', 'warning', 'notice'];
 /**
  * The runner keeps ten annotations of each level for a step and drops the rest without a word. The tenth error is the
  * verdict itself, which a failing action reports as an error too.
  */
 const LIMITS = { error: 9, warning: 10, notice: 10 };
-/** Chooses the annotations of a report: what this change does first, then places in changed files. */
-function planAnnotations(report, changedFiles) {
-    const all = [
-        ...report.problems.map(problem),
-        ...report.clusters.flatMap(({ name, rows }) => rows.flatMap((row) => ofRow(name, row, changedFiles))),
-    ];
-    const ranked = all.toSorted((left, right) => left.rank - right.rank).map(({ annotation }) => annotation);
-    const unique = ranked.filter((one, index) => ranked.findIndex((other) => key(other) === key(one)) === index);
-    const shown = ['error', 'warning', 'notice'].flatMap((level) => unique.filter((annotation) => annotation.level === level).slice(0, LIMITS[level]));
-    return { shown, total: unique.length };
+/** Clusters that one annotation names; the findings of others are not told by it. */
+const MAX_CLUSTERS = 10;
+/**
+ * Chooses the annotations of a report: one for each rule of each cluster before the second of any, and of those what this
+ * change does first, on lines that it changes, in files that it changes, then elsewhere.
+ */
+function planAnnotations(report, nearness) {
+    const candidates = merged([
+        ...report.problems.map((problem) => ofProblem(report, problem)),
+        ...report.clusters.flatMap((cluster) => cluster.rows.flatMap((row) => ofRow(cluster, row, nearness))),
+    ]);
+    const covered = new Set();
+    const shown = LEVELS.flatMap((level) => {
+        const ranked = candidates
+            .filter(({ annotation }) => annotation.level === level)
+            .toSorted((left, right) => left.rank - right.rank);
+        const chosen = broadest(ranked, covered).slice(0, LIMITS[level]);
+        for (const subject of chosen.flatMap(({ subjects }) => subjects))
+            covered.add(subject);
+        return chosen;
+    });
+    return { shown: shown.map(({ annotation }) => annotation), total: candidates.length };
 }
-/** Clusters that share a file share its annotations; without a place only the message tells them apart. */
-const key = ({ level, title, message, at }) => JSON.stringify([level, title, at ?? message]);
-function problem({ at, level, message }) {
-    const annotation = {
-        level: level === 'fail' ? 'error' : 'warning',
-        title: 'Not read',
-        message,
-        ...(at === undefined ? {} : { at }),
-    };
-    return { rank: level === 'fail' ? 0 : 4, annotation };
+/** Those first that tell of something which none before them does. */
+function broadest(ranked, covered) {
+    const seen = new Set(covered);
+    const first = ranked.filter(({ subjects }) => {
+        const isFirst = subjects.some((subject) => !seen.has(subject));
+        for (const subject of subjects)
+            seen.add(subject);
+        return isFirst;
+    });
+    return [...first, ...ranked.filter((one) => !first.includes(one))];
 }
-function ofRow(cluster, row, changedFiles) {
-    return row.findings.flatMap((finding) => {
-        if ((finding.verdict !== 'fail' && finding.verdict !== 'warn') || !('fix' in finding))
+/** Clusters that share a file share its annotations. What has no place is each cluster's own. */
+function merged(remarks) {
+    const groups = new Map();
+    for (const remark of remarks) {
+        const { level, title, words, at, subject } = remark;
+        const key = JSON.stringify([level, title, words, at ?? subject]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [remark]);
+        else
+            group.push(remark);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
             return [];
-        const isNew = row.fresh.includes(finding);
-        const near = finding.at !== undefined && changedFiles.has(finding.at.path);
-        const exemption = (0,exemptions/* exemptionOf */.Vi)(row, finding);
-        const exempt = exemption === undefined ? '' : ` (${exemptWord(exemption)} until ${exemption.until})`;
-        const message = `${cluster}: ${finding.because} ${finding.fix}\n“${row.rule.quote.replaceAll('`', '')}” (${rules/* GUIDE */.x.title}, ${row.rule.section})`;
-        const annotation = {
-            level: exemption === undefined ? (finding.verdict === 'fail' ? 'error' : 'warning') : 'notice',
-            title: `${row.rule.id}: ${row.rule.title}${exempt}`,
-            message,
-            ...(finding.at === undefined ? {} : { at: finding.at }),
-        };
-        return [{ rank: isNew ? (near ? 1 : 2) : near ? 3 : 5, annotation }];
+        const { level, title, at } = first;
+        const named = group.slice(0, MAX_CLUSTERS);
+        const message = (0,render_escape/* clip */.$Q)(`${clusterNames(group)}${first.words}`, MAX_MESSAGE);
+        const findings = message.isWhole ? named.map(({ id }) => id) : [];
+        const annotation = { level, title, message: message.text, findings, ...(at === undefined ? {} : { at }) };
+        return [
+            { rank: Math.min(...group.map(({ rank }) => rank)), subjects: group.map(({ subject }) => subject), annotation },
+        ];
     });
 }
-/** The runner cuts a message at 4,096 characters. */
+function clusterNames(group) {
+    const names = [...new Set(group.flatMap(({ cluster }) => cluster ?? []))];
+    if (names.length === 0)
+        return '';
+    const rest = names.length - MAX_CLUSTERS;
+    return `${names.slice(0, MAX_CLUSTERS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: `;
+}
+function ofProblem(report, problem) {
+    const { at, level, message } = problem;
+    const id = problemId(report, problem);
+    return {
+        rank: level === 'fail' ? 0 : 6,
+        subject: id,
+        id,
+        level: level === 'fail' ? 'error' : 'warning',
+        title: 'Not read',
+        words: message,
+        ...(at === undefined ? {} : { at }),
+    };
+}
+function ofRow(cluster, row, nearness) {
+    const { rule } = row;
+    return row.findings.flatMap((finding) => {
+        if (finding.verdict !== 'fail' && finding.verdict !== 'warn')
+            return [];
+        const exemption = (0,exemptions/* exemptionOf */.Vi)(row, finding);
+        const exempt = exemption === undefined ? '' : ` (${exemptWord(exemption)} until ${exemption.until})`;
+        return idsIn(cluster, row, [finding]).map((id) => ({
+            rank: rankOf(finding, row, nearness),
+            subject: JSON.stringify([cluster.name, rule.id]),
+            id,
+            cluster: cluster.name,
+            level: exemption === undefined ? (finding.verdict === 'fail' ? 'error' : 'warning') : 'notice',
+            title: `${rule.id}: ${rule.title}${exempt}`,
+            words: `${finding.because} ${finding.fix}\n“${rule.quote.replaceAll('`', '')}” (${rules/* GUIDE */.x.title}, ${rule.section})`,
+            ...(finding.at === undefined ? {} : { at: finding.at }),
+        }));
+    });
+}
+/** What this change brings comes before what was there, what lies on its lines before what lies elsewhere. */
+function rankOf(finding, { fresh }, { changedFiles, touched }) {
+    const { at } = finding;
+    const isNew = fresh.includes(finding);
+    if (at === undefined)
+        return isNew ? 3.5 : 7.5;
+    if (isTouched(at, touched?.(at.path)))
+        return isNew ? 1 : 4;
+    if (changedFiles.has(at.path))
+        return isNew ? 2 : 5;
+    return isNew ? 3 : 7;
+}
+function isTouched({ start, end }, lines) {
+    if (lines === undefined)
+        return false;
+    // The end is exclusive: one in the first column belongs to the line before.
+    const last = end.column === 1 ? Math.max(start.line, end.line - 1) : end.line;
+    for (let line = start.line; line <= last; line += 1)
+        if (lines.has(line))
+            return true;
+    return false;
+}
+/** UTF-16 code units. The runner cuts a message at 4,096 characters. */
 const MAX_MESSAGE = 4000;
 /** An annotation as the line that the runner understands. */
 function workflowCommand({ level, title, message, at }) {
     const place = at === undefined
         ? []
         : [
-            `file=${property(at.path)}`,
+            `file=${(0,render_escape/* commandProperty */.N1)(at.path)}`,
             `line=${at.start.line}`,
             // Columns are dropped anyway when an annotation spans lines.
             ...(at.start.line === at.end.line
                 ? [`col=${at.start.column}`, `endColumn=${at.end.column}`]
                 : [`endLine=${at.end.line}`]),
         ];
-    const properties = [...place, `title=${property(title)}`].join(',');
-    return `::${level} ${properties}::${data(message.slice(0, MAX_MESSAGE))}`;
-}
-function data(text) {
-    const lines = text.split('\n').map((line) => (0,render_escape/* logLine */.BP)(line));
-    return lines.join('\n').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function property(text) {
-    return (0,render_escape/* oneLine */.TN)(text)
-        .replaceAll('##[', '##\u200B[')
-        .replaceAll('%', '%25')
-        .replaceAll(':', '%3A')
-        .replaceAll(',', '%2C');
+    const properties = [...place, `title=${(0,render_escape/* commandProperty */.N1)(title)}`].join(',');
+    return `::${level} ${properties}::${(0,render_escape/* commandData */.wq)((0,render_escape/* clip */.$Q)(message, MAX_MESSAGE).text)}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/report.js
-var report = __nccwpck_require__(9106);
+var report = __nccwpck_require__(2975);
 // EXTERNAL MODULE: ./lib/src/compare/expiries.js
-var expiries = __nccwpck_require__(6423);
+var expiries = __nccwpck_require__(7838);
 ;// CONCATENATED MODULE: ./lib/src/render/expiries.js
 
 
@@ -14672,7 +15259,7 @@ function entry(expiry) {
 }
 
 // EXTERNAL MODULE: ./lib/src/render/tool.js
-var tool = __nccwpck_require__(3725);
+var tool = __nccwpck_require__(3398);
 ;// CONCATENATED MODULE: ./lib/src/render/json.js
 
 
@@ -14779,9 +15366,9 @@ function place({ path, start, end }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/data/guide.js
-var guide = __nccwpck_require__(6019);
+var guide = __nccwpck_require__(1662);
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rules_rule = __nccwpck_require__(346);
+var rules_rule = __nccwpck_require__(5807);
 ;// CONCATENATED MODULE: ./lib/src/render/links.js
 
 
@@ -14825,7 +15412,7 @@ function links_place(at, { files, foreign }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/day.js
-var day = __nccwpck_require__(3902);
+var day = __nccwpck_require__(2061);
 ;// CONCATENATED MODULE: ./lib/src/render/offers.js
 
 
@@ -14865,8 +15452,9 @@ function yamlText(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/render/words.js
-var render_words = __nccwpck_require__(9522);
+var render_words = __nccwpck_require__(5827);
 ;// CONCATENATED MODULE: ./lib/src/render/cluster-section.js
+
 
 
 
@@ -14915,19 +15503,26 @@ function clusterSection(cluster, date, links, detail) {
         const how = 'For the config on the base branch. Who and why are yours to fill in.';
         sections.push(fold(`${ICON.exempt} Accept for a while, or vouch`, [how, '', '```yaml', offer, '```']));
     }
-    return sections;
+    const told = [
+        ...shown.map((row) => idsIn(cluster, row, listed(row))),
+        ...(detail.unknowns ? unknown : []).map((row) => idsIn(cluster, row, cluster_section_open(row))),
+    ];
+    return { texts: sections, findings: told.flat() };
 }
 /** Of a cluster that is not judged, the rows that get worse through others. */
 function besideSection(cluster, links, detail) {
     const head = `**${(0,render_escape/* plain */.pj)(cluster.name)}** · ${(0,render_words/* besideLine */.VE)(cluster)}`;
     if (detail.rows === 0)
-        return [head];
+        return { texts: [head], findings: [] };
+    const isUnknown = (row) => row.verdict === 'unknown' && (0,exemptions/* exemptionOfRow */.hh)(row) === undefined;
     const rows = cluster.rows.map((row) => {
-        const isUnknown = row.verdict === 'unknown' && (0,exemptions/* exemptionOfRow */.hh)(row) === undefined;
-        const said = isUnknown ? `${ICON.unknown}${base(row)}` : mark(row);
-        return `| ${said} | ${ruleLink(row.rule, links)} | ${isUnknown ? asked(row, links) : found(row, links)} |`;
+        const said = isUnknown(row) ? `${ICON.unknown}${base(row)}` : mark(row);
+        return `| ${said} | ${ruleLink(row.rule, links)} | ${isUnknown(row) ? asked(row, links) : found(row, links)} |`;
     });
-    return [head, [HEAD, '|-|-|-|', ...rows].join('\n')];
+    return {
+        texts: [head, [HEAD, '|-|-|-|', ...rows].join('\n')],
+        findings: cluster.rows.flatMap((row) => idsIn(cluster, row, isUnknown(row) ? cluster_section_open(row) : listed(row))),
+    };
 }
 const HEAD = '| | Recommendation | What was found |';
 function fold(summary, lines) {
@@ -14945,19 +15540,26 @@ const base = (row) => {
     const change = (0,render_words/* changeMark */.uM)(row);
     return change === '' ? '' : ` **${change}**`;
 };
-/** Every finding of a row that falls short, the worst first, with its repair. */
-function found(row, links) {
+/** Every finding of a row that falls short, the worst first; where none does, what decides it. */
+function listed(row) {
     const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-    const listed = short.length === 0
+    return short.length === 0
         ? (0,report/* decisive */.l9)(row)
         : short.toSorted((left, right) => Number(left.verdict === 'warn') - Number(right.verdict === 'warn'));
-    const fixes = [...new Set(listed.map((finding) => ('fix' in finding ? finding.fix : '')))].filter((fix) => fix !== '');
+}
+/** What is listed of a row, with the repairs. */
+function found(row, links) {
+    const findings = listed(row);
+    const fixes = [...new Set(findings.map((finding) => ('fix' in finding ? finding.fix : '')))].filter((fix) => fix !== '');
     const exempt = exemptionSentences(row);
-    return [...listed.map((finding) => sentence(finding, links)), ...[...fixes, ...exempt].map(render_escape/* markdown */.wD)].join('<br>');
+    return [...findings.map((finding) => sentence(finding, links)), ...[...fixes, ...exempt].map(render_escape/* markdown */.wD)].join('<br>');
+}
+/** What of a row cannot be told and is not vouched for. */
+function cluster_section_open(row) {
+    return row.findings.filter((finding) => finding.verdict === 'unknown' && (0,exemptions/* exemptionOf */.Vi)(row, finding) === undefined);
 }
 function asked(row, links) {
-    return row.findings
-        .filter((finding) => finding.verdict === 'unknown' && (0,exemptions/* exemptionOf */.Vi)(row, finding) === undefined)
+    return cluster_section_open(row)
         .map((finding) => `${sentence(finding, links)}${'ask' in finding ? ` ${(0,render_escape/* markdown */.wD)(finding.ask)}` : ''}`)
         .join('<br>');
 }
@@ -14976,7 +15578,13 @@ function gateChangeLines({ gateChanges }) {
     return gateChanges.map(({ effect, message, at }) => ({ at, text: `${WORDS[effect]}: ${message}` }));
 }
 
+;// CONCATENATED MODULE: ./lib/src/render/rendered.js
+/** A part that shows no finding. */
+const plainSection = (texts) => ({ texts, findings: [] });
+
 ;// CONCATENATED MODULE: ./lib/src/render/markdown.js
+
+
 
 
 
@@ -15000,18 +15608,21 @@ const RUNGS = [
 ];
 /**
  * The report as Markdown within a budget: what a comment and a job summary show. `room` is what else will stand in
- * the same text. Details give way before findings, findings before counts, and nothing is cut in its middle.
+ * the same text, `annotated` how many findings stand as annotations already. Details give way before findings, findings
+ * before counts, and nothing is cut in its middle.
  */
-function renderMarkdown(report, links, budget, room = '') {
+function renderMarkdown(report, links, budget, room = '', annotated) {
     for (const detail of RUNGS) {
-        const text = markdown_document(report, links, detail);
-        if (fits(room + text, budget))
-            return text;
+        const rendered = markdown_document(report, links, detail, annotated);
+        if (fits(room + rendered.text, budget))
+            return rendered;
     }
     // Only a fleet of many hundred clusters comes here: the sums are left.
-    return `${title(report)}\n\n${(0,render_words/* count */.U9)(report.clusters.length, 'cluster')}: ${Object.entries(report.totals)
+    const sums = Object.entries(report.totals)
         .map(([verdict, number]) => `${number} ${verdict}`)
-        .join(' · ')}\n`;
+        .join(' · ');
+    const text = `${title(report)}\n\n${(0,render_words/* count */.U9)(report.clusters.length, 'cluster')}: ${sums}\n`;
+    return { text, findings: new Set() };
 }
 function fits(text, { codePoints, bytes }) {
     return Buffer.byteLength(text) <= bytes && [...text].length <= codePoints;
@@ -15020,30 +15631,34 @@ function title(report) {
     const { mood, text } = (0,render_words/* headline */.Pl)(report);
     return `## ${ICON[mood]} Production readiness: ${text}`;
 }
-function markdown_document(report, links, detail) {
-    const parts = [
-        title(report),
-        ...problems(report.problems, links, detail),
-        ...section(GATE_HEADING, gateChangeLines(report), links, detail),
-        ...section(EXPIRY_HEADING, expiryLines(report), links, detail),
-        ...report.clusters.flatMap((cluster) => clusterSection(cluster, report.date, links, detail)),
-        ...report.beside.flatMap((cluster) => besideSection(cluster, links, detail)),
-        ...bullets(standingLines(report), `${ICON.exempt} `, links, detail),
-        ...report.notes.map((note) => (0,render_escape/* markdown */.wD)(note)),
-        footer(report, links),
+function markdown_document(report, links, detail, annotated) {
+    const sections = [
+        plainSection([title(report)]),
+        problems(report, links, detail),
+        plainSection(section(GATE_HEADING, gateChangeLines(report), links, detail)),
+        plainSection(section(EXPIRY_HEADING, expiryLines(report), links, detail)),
+        ...report.clusters.map((cluster) => clusterSection(cluster, report.date, links, detail)),
+        ...report.beside.map((cluster) => besideSection(cluster, links, detail)),
+        plainSection(bullets(standingLines(report), `${ICON.exempt} `, links, detail)),
+        plainSection(report.notes.map((note) => (0,render_escape/* markdown */.wD)(note))),
     ];
-    return `${parts.join('\n\n')}\n`;
+    const findings = new Set(sections.flatMap((one) => one.findings));
+    const texts = [...sections.flatMap((one) => one.texts), footer(report, links, findings, annotated)];
+    return { text: `${texts.join('\n\n')}\n`, findings };
 }
-function problems(all, links, detail) {
+function problems(report, links, detail) {
+    const all = report.problems;
     if (all.length === 0)
-        return [];
+        return plainSection([]);
     const sorted = all.toSorted((left, right) => Number(left.level === 'warn') - Number(right.level === 'warn'));
-    const lines = sorted.slice(0, detail.problems).map(({ at, level, message }) => {
+    const shown = sorted.slice(0, detail.problems);
+    const lines = shown.map(({ at, level, message }) => {
         const where = at === undefined ? '' : `${links_place(at, links)}: `;
         return `- ${level === 'fail' ? ICON.fail : ICON.warn} ${where}${(0,render_escape/* markdown */.wD)(message)}`;
     });
     const rest = all.length - lines.length;
-    return [[...lines, ...(rest > 0 ? [`- ${rest} more in the job summary and the JSON report.`] : [])].join('\n')];
+    const text = [...lines, ...(rest > 0 ? [`- ${rest} more in the job summary and the JSON report.`] : [])].join('\n');
+    return { texts: [text], findings: shown.map((problem) => problemId(report, problem)) };
 }
 /** A list under a heading, told before the rows, for no row shows it: what a change does to its gate, what time ends. */
 function section(heading, lines, links, detail) {
@@ -15059,7 +15674,7 @@ function bullets(lines, icon, links, { problems: most }) {
     const rest = lines.length - shown.length;
     return [[...shown, ...(rest > 0 ? [`- ${rest} more in the job summary and the JSON report.`] : [])].join('\n')];
 }
-function footer(report, links) {
+function footer(report, links, here, annotated) {
     const shown = report.clusters.flatMap(({ rows }) => rows).length;
     const policy = links.policy === undefined ? '' : ` with the policy of ${(0,render_escape/* markdown */.wD)(`\`${links.policy}\``)}`;
     const gate = report.gate.passed
@@ -15073,13 +15688,26 @@ function footer(report, links) {
         `Held against *${rules/* GUIDE */.x.title}* (${rules/* GUIDE */.x.edition.replace('dvp-', '')})${policy} on ${report.date}.`,
         gate,
         `${(0,render_words/* count */.U9)(report.filesRead, 'file')} read, ${(0,render_words/* count */.U9)(shown, 'recommendation')} judged.`,
+        ...places(findingsOf(report).length, here.size, annotated),
         ...origins,
         `The guide also asks people to follow the news of the project on ${guide/* CHANNEL */.s$}.`,
     ];
     return `<sub>${words.join(' ')}</sub>`;
 }
+/** Where the findings stand, as far as it is known when this is written. */
+function places(all, here, annotated) {
+    if (all === 0)
+        return [];
+    const first = annotated === undefined ? [] : [`${annotated} annotated`];
+    return [`${(0,render_words/* count */.U9)(all, 'finding')}: ${[...first, `${here} here`].join(', ')}.`];
+}
 
+// EXTERNAL MODULE: ./lib/src/parse/secrets.js + 2 modules
+var secrets = __nccwpck_require__(6187);
 ;// CONCATENATED MODULE: ./lib/src/render/terminal.js
+
+
+
 
 
 
@@ -15092,20 +15720,30 @@ function styleOf(color) {
     const paint = (code) => (color ? (text) => `\u001B[${code}m${text}\u001B[0m` : (text) => text);
     return { red: paint(31), yellow: paint(33), green: paint(32), dim: paint(2), bold: paint(1) };
 }
-/** The report for a terminal: shortfalls with code frames, unknowns with what would decide them, then the sums. */
-function renderTerminal(report, options) {
-    const style = styleOf(options.color);
-    const blocks = [
-        ...report.problems.map((problem) => problemBlock(problem, style, options)),
-        ...terminal_section(GATE_HEADING, gateChangeLines(report), style),
+/**
+ * The report for a terminal: shortfalls with code frames, unknowns with what would decide them, then the sums. Everything
+ * that asks for a person is in it, whatever else is left out.
+ */
+function renderTerminal(report, given) {
+    const style = styleOf(given.color);
+    const options = { ...given, text: masked(given.text) };
+    const sections = [
+        ...report.problems.map((problem) => ({
+            texts: [problemBlock(problem, style, options)],
+            findings: [problemId(report, problem)],
+        })),
+        plainSection(terminal_section(GATE_HEADING, gateChangeLines(report), style)),
         ...report.clusters.map((cluster) => clusterBlock(cluster, report.date, style, options)),
         ...report.beside.map((cluster) => besideBlock(cluster, style, options)),
-        ...listBlock(standingLines(report)),
-        ...terminal_section(EXPIRY_HEADING, expiryLines(report), style),
-        ...(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim((0,render_escape/* oneLine */.TN)(note))).join('\n')]),
-        ending(report, style),
+        plainSection(listBlock(standingLines(report))),
+        plainSection(terminal_section(EXPIRY_HEADING, expiryLines(report), style)),
+        plainSection(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim((0,render_escape/* oneLine */.TN)(note))).join('\n')]),
+        plainSection([ending(report, style)]),
     ];
-    return `${blocks.join('\n\n')}\n`;
+    return {
+        text: `${sections.flatMap(({ texts }) => texts).join('\n\n')}\n`,
+        findings: new Set(sections.flatMap(({ findings }) => findings)),
+    };
 }
 /** A list under a heading; nothing where there is none. */
 function terminal_section(heading, lines, style) {
@@ -15127,35 +15765,30 @@ function clusterBlock(cluster, date, style, options) {
     const head = `${style.bold((0,render_escape/* oneLine */.TN)(cluster.name))}   ${style.dim([(0,render_escape/* oneLine */.TN)(cluster.root), cluster.environment, `${cluster.load} load`, (0,render_words/* count */.U9)(cluster.files, 'file')].join(' · '))}`;
     const width = Math.max(...cluster.rows.map(({ rule }) => rule.id.length));
     const short = (0,render_words/* shortRows */.mA)(cluster);
-    const unknown = cluster.rows.filter((row) => (0,exemptions/* standingOf */.YP)(row) === 'unknown');
+    const unknown = cluster.rows.filter((row) => (0,exemptions/* standingOf */.YP)(row) === 'unknown' && !short.includes(row));
     const met = cluster.rows.filter(({ verdict }) => verdict === 'pass');
     const apart = cluster.rows.filter(({ verdict }) => verdict === 'not-applicable');
-    const lines = [
-        ...short.flatMap((row) => shortfall(row, width, style, options)),
-        ...unknown.flatMap((row) => row.findings
-            .filter((finding) => finding.verdict === 'unknown' && (0,exemptions/* exemptionOf */.Vi)(row, finding) === undefined)
-            .map((finding) => unknownLine(row, finding, width))),
-    ];
+    const told = [...short, ...unknown].map((row) => rowLines(row, width, style, options));
+    const lines = told.flatMap((row) => row.lines);
     if (options.verbose) {
         lines.push(...met.map((row) => `  ${style.green('✓')} ${row.rule.id.padEnd(width)}   ${terminal_evidence(row)}`));
         lines.push(...apart.map((row) => `  ${style.dim('–')} ${row.rule.id.padEnd(width)}   ${terminal_evidence(row)}`));
     }
     else if (met.length > 0)
         lines.push(`  ${style.green('✓')} ${met.length} met (--verbose lists them)`);
-    return [head, '', ...lines, '', `  ${(0,render_words/* tallyLine */.f8)(cluster)}`, ...offer(cluster, date, style, options)].join('\n');
+    return {
+        texts: [[head, '', ...lines, '', `  ${(0,render_words/* tallyLine */.f8)(cluster)}`, ...offer(cluster, date, style, options)].join('\n')],
+        findings: told.flatMap(({ row, findings }) => idsIn(cluster, row, findings)),
+    };
 }
 /** Of a cluster that is not judged, the rows that get worse through others. */
 function besideBlock(cluster, style, options) {
     const head = `${style.bold((0,render_escape/* oneLine */.TN)(cluster.name))}   ${style.dim(`${(0,render_escape/* oneLine */.TN)(cluster.root)} · ${(0,render_words/* besideLine */.VE)(cluster)}`)}`;
-    const lines = cluster.rows.flatMap((row) => {
-        const { length } = row.rule.id;
-        if (row.verdict !== 'unknown' || (0,exemptions/* exemptionOfRow */.hh)(row) !== undefined)
-            return shortfall(row, length, style, options);
-        return row.findings
-            .filter(({ verdict }) => verdict === 'unknown')
-            .map((finding) => unknownLine(row, finding, length));
-    });
-    return [head, '', ...lines].join('\n');
+    const told = cluster.rows.map((row) => rowLines(row, row.rule.id.length, style, options));
+    return {
+        texts: [[head, '', ...told.flatMap(({ lines }) => lines)].join('\n')],
+        findings: told.flatMap(({ row, findings }) => idsIn(cluster, row, findings)),
+    };
 }
 /** Lines to paste into the config, where everything is listed. */
 function offer(cluster, date, style, { verbose }) {
@@ -15170,22 +15803,41 @@ function offer(cluster, date, style, { verbose }) {
         ...text.split('\n').map((line) => `    ${line}`),
     ];
 }
-function shortfall(row, width, style, options) {
+function rowLines(row, width, style, options) {
     const exemption = (0,exemptions/* exemptionOfRow */.hh)(row);
-    if (exemption !== undefined)
-        return exemptRow(row, exemptWord(exemption), width, style);
-    const partly = exemptionSentences(row).map((sentence) => `      ${(0,render_escape/* oneLine */.TN)(sentence)}`);
-    const listed = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-    const lines = (listed.length === 0 ? row.findings : listed).flatMap((finding) => {
-        const sign = finding.verdict === 'warn' ? style.yellow('!') : style.red('✗');
-        const mark = (0,render_words/* changeMark */.uM)(row);
-        const first = `  ${sign} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(finding.because)}${mark === '' ? '' : `   ${style.bold(mark)}`}`;
-        const fix = 'fix' in finding ? finding.fix : undefined;
-        if (finding.at === undefined)
-            return fix === undefined ? [first] : [first, `      ${(0,render_escape/* oneLine */.TN)(fix)}`];
-        return [first, `      ${position(finding.at)}`, ...terminal_frame(finding.at, fix, style, options)];
-    });
-    return [...lines, ...partly];
+    const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
+    const isUnknown = row.verdict === 'unknown' && exemption === undefined;
+    const first = exemption !== undefined || row.verdict === 'error' ? (0,report/* decisive */.l9)(row) : isUnknown ? [] : short;
+    const rest = row.findings.filter((finding) => asks(finding) && !first.includes(finding));
+    const lines = [
+        ...(exemption === undefined
+            ? first.flatMap((finding) => shortfall(row, finding, width, style, options))
+            : exemptRow(row, exemptWord(exemption), width, style)),
+        ...rest.map((finding) => restLine(row, finding, width, style)),
+        ...(exemption === undefined ? exemptionSentences(row).map((sentence) => `      ${(0,render_escape/* oneLine */.TN)(sentence)}`) : []),
+    ];
+    return { row, lines, findings: [...first, ...rest] };
+}
+function shortfall(row, finding, width, style, options) {
+    const sign = finding.verdict === 'warn' ? style.yellow('!') : style.red('✗');
+    const mark = (0,render_words/* changeMark */.uM)(row);
+    const first = `  ${sign} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(finding.because)}${mark === '' ? '' : `   ${style.bold(mark)}`}`;
+    const fix = 'fix' in finding ? finding.fix : undefined;
+    if (finding.at === undefined)
+        return fix === undefined ? [first] : [first, `      ${(0,render_escape/* oneLine */.TN)(fix)}`];
+    return [first, `      ${position(finding.at)}`, ...terminal_frame(finding.at, fix, style, options)];
+}
+/** What a row holds beside that which decides it. */
+function restLine(row, finding, width, style) {
+    const exemption = (0,exemptions/* exemptionOf */.Vi)(row, finding);
+    if (exemption === undefined && finding.verdict === 'unknown')
+        return unknownLine(row, finding, width);
+    const open = finding.verdict === 'warn' ? style.yellow('!') : style.red('✗');
+    const sign = exemption === undefined ? open : style.dim('~');
+    const word = exemption === undefined ? '' : `   ${style.bold(exemptWord(exemption))}`;
+    const fix = exemption === undefined && 'fix' in finding ? ` ${finding.fix}` : '';
+    const at = finding.at === undefined ? '' : ` (${position(finding.at)})`;
+    return `  ${sign} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(`${finding.because}${at}${fix}`)}${word}`;
 }
 /** A row that no longer counts: what was found, and until when who answers for it. */
 function exemptRow(row, word, width, style) {
@@ -15225,6 +15877,16 @@ function terminal_frame(at, label, style, { text }) {
     return [...before, shown(at.start.line), under];
 }
 const MAX_WIDTH = 160;
+/** The texts without their secrets, each looked through once. */
+function masked(text) {
+    const known = new Map();
+    return (path) => {
+        if (!known.has(path))
+            known.set(path, maskedText(text(path)));
+        return known.get(path);
+    };
+}
+const maskedText = (text) => text === undefined ? undefined : (0,secrets/* maskSecrets */.QU)(text);
 function clip(line) {
     const clean = (0,render_escape/* oneLine */.TN)(line.replaceAll('\t', ' '));
     return clean.length > MAX_WIDTH ? `${clean.slice(0, MAX_WIDTH)}…` : clean;
@@ -15253,17 +15915,17 @@ function ending(report, style) {
 function renderFormat(format, report, options) {
     switch (format) {
         case 'text':
-            return renderTerminal(report, options);
+            return renderTerminal(report, options).text;
         case 'markdown':
-            return renderMarkdown(report, {}, COMMENT_BUDGET);
+            return renderMarkdown(report, {}, COMMENT_BUDGET).text;
         case 'json':
             return renderJson(report);
         case 'github':
             return github(report, options);
     }
 }
-function github(report, { changedFiles }) {
-    const { shown, total } = planAnnotations(report, changedFiles);
+function github(report, nearness) {
+    const { shown, total } = planAnnotations(report, nearness);
     const verdict = report.gate.passed ? 'Gate passed.' : `Gate failed: ${report.gate.because.join(', ')}.`;
     return `${[...shown.map(workflowCommand), (0,render_escape/* logLine */.BP)(`${shown.length} of ${total} annotations. ${verdict}`)].join('\n')}\n`;
 }
@@ -15271,17 +15933,17 @@ function github(report, { changedFiles }) {
 
 /***/ }),
 
-/***/ 7812:
+/***/ 9317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ explainRule),
 /* harmony export */   s: () => (/* binding */ listRules)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
-/* harmony import */ var _data_guide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6019);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4365);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(346);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8710);
+/* harmony import */ var _data_guide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1662);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1231);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5807);
 
 
 
@@ -15302,7 +15964,7 @@ async function explainRule(id) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(id === undefined ? `explain takes a rule. Allowed: ${allowed}.` : `\`${id}\` is no rule. Allowed: ${allowed}.`);
     }
     // Only this command needs the pages; they would cost every check its share of the start-up.
-    const { PAGES } = await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 7447));
+    const { PAGES } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 6734));
     const page = PAGES[(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .pageOf */ .ZZ)(rule)];
     if (page === undefined)
         throw new Error(`The page of ${rule.id} is not in the bundle.`);
@@ -15312,7 +15974,7 @@ async function explainRule(id) {
 
 /***/ }),
 
-/***/ 3725:
+/***/ 3398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15324,7 +15986,7 @@ const TOOL = { name: 'deckhouse-production-readiness', version: '0.1.0' };
 
 /***/ }),
 
-/***/ 9522:
+/***/ 5827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15336,7 +15998,7 @@ const TOOL = { name: 'deckhouse-production-readiness', version: '0.1.0' };
 /* harmony export */   uM: () => (/* binding */ changeMark)
 /* harmony export */ });
 /* unused harmony export tally */
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4114);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9925);
 
 /** `1 recommendation`, `2 recommendations`. */
 function count(number, noun) {
@@ -15454,7 +16116,7 @@ function besideLine({ rows }) {
 
 /***/ }),
 
-/***/ 4365:
+/***/ 1231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15465,7 +16127,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rule = __nccwpck_require__(346);
+var rule = __nccwpck_require__(5807);
 ;// CONCATENATED MODULE: ./lib/src/rules/backups/backup-offsite.js
 
 const ASK = 'Commit the workload that copies the archive to object storage or to another host, or attest.';
@@ -15517,7 +16179,7 @@ const quoted = (text) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
-var backup = __nccwpck_require__(1771);
+var backup = __nccwpck_require__(9175);
 ;// CONCATENATED MODULE: ./lib/src/rules/backups/etcd-backup.js
 
 
@@ -15596,9 +16258,9 @@ function etcd_backup_hidden({ misplacedDoubts, misplaced: found }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/day.js
-var model_day = __nccwpck_require__(3902);
+var model_day = __nccwpck_require__(2061);
 // EXTERNAL MODULE: ./lib/src/model/documents.js
-var model_documents = __nccwpck_require__(822);
+var model_documents = __nccwpck_require__(3209);
 ;// CONCATENATED MODULE: ./lib/src/model/recovery/blocks.js
 /** Takes a document apart, by the markup that the name of its file tells; what has another name is read as Markdown. */
 function blocksOf({ path, text }) {
@@ -16135,9 +16797,9 @@ const CAPACITY = {
 const ENOUGH = 2;
 
 // EXTERNAL MODULE: ./lib/src/model/amount.js
-var model_amount = __nccwpck_require__(9706);
+var model_amount = __nccwpck_require__(9531);
 // EXTERNAL MODULE: ./lib/src/model/nodes/nodes.js + 14 modules
-var nodes_nodes = __nccwpck_require__(7646);
+var nodes_nodes = __nccwpck_require__(9953);
 ;// CONCATENATED MODULE: ./lib/src/rules/role-groups.js
 
 
@@ -16435,9 +17097,9 @@ function loadBalancer(text, base, type) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/labels.js
-var nodes_labels = __nccwpck_require__(4403);
+var nodes_labels = __nccwpck_require__(6094);
 // EXTERNAL MODULE: ./lib/src/model/nodes/placement.js
-var placement = __nccwpck_require__(1369);
+var placement = __nccwpck_require__(1914);
 ;// CONCATENATED MODULE: ./lib/src/rules/frontend-nodes/ingress-placement.js
 
 
@@ -16923,7 +17585,7 @@ function silent({ provider, group }, near, installation, missing) {
 const PROVIDERS = /^(?!Static)[A-Za-z]+ClusterConfiguration$/;
 
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(2863);
+var disks = __nccwpck_require__(1427);
 ;// CONCATENATED MODULE: ./lib/src/rules/role-disk.js
 
 
@@ -16992,7 +17654,7 @@ const master_disk_undeclared = cannotTell('What disks the masters have', { objec
 });
 
 // EXTERNAL MODULE: ./lib/src/model/alerting.js + 6 modules
-var alerting = __nccwpck_require__(8720);
+var alerting = __nccwpck_require__(8273);
 ;// CONCATENATED MODULE: ./lib/src/rules/monitoring-alerts/alert-delivery.js
 
 
@@ -17325,7 +17987,7 @@ const monitoringDisk = {
 };
 
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var fact = __nccwpck_require__(9036);
+var fact = __nccwpck_require__(2441);
 ;// CONCATENATED MODULE: ./lib/src/model/channel.js
 
 /** From rising to falling haste. ModuleUpdatePolicy writes `Lts` for `LTS`. */
@@ -17355,7 +18017,7 @@ function channelOf(releases, init) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var objects = __nccwpck_require__(1312);
+var objects = __nccwpck_require__(1779);
 ;// CONCATENATED MODULE: ./lib/src/model/week.js
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
@@ -18375,7 +19037,7 @@ function policySchedule(policy) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(7927);
+var quantity = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./lib/src/rules/resource-requirements/cluster-capacity.js
 
 
@@ -19074,7 +19736,7 @@ const systemCount = {
 };
 
 // EXTERNAL MODULE: ./lib/src/data/guide.js
-var guide = __nccwpck_require__(6019);
+var guide = __nccwpck_require__(1662);
 ;// CONCATENATED MODULE: ./lib/src/rules/index.js
 
 
@@ -19144,7 +19806,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 6198:
+/***/ 1829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19166,7 +19828,7 @@ function isWorse(left, right) {
 
 /***/ }),
 
-/***/ 346:
+/***/ 5807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19176,7 +19838,7 @@ function isWorse(left, right) {
 /* harmony export */   _M: () => (/* binding */ where),
 /* harmony export */   lp: () => (/* binding */ DEFAULT_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
 
 const DEFAULT_OPTIONS = { recoveryPlan: { path: { state: 'silent' }, months: 12 } };
 /** A fact that cannot be used, said as an unknown: `what` is the subject of the sentence that the fact ends. */
@@ -19208,7 +19870,7 @@ function pageOf({ section, id }) {
 
 /***/ }),
 
-/***/ 6130:
+/***/ 4081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19224,9 +19886,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var errors = __nccwpck_require__(8710);
 // EXTERNAL MODULE: ./lib/src/settings/closest.js
-var closest = __nccwpck_require__(241);
+var closest = __nccwpck_require__(7472);
 ;// CONCATENATED MODULE: ./lib/src/settings/arguments.js
 
 
@@ -19323,7 +19985,7 @@ function format(value) {
 
 /***/ }),
 
-/***/ 7738:
+/***/ 4599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19335,7 +19997,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(9554);
+var declared_facts = __nccwpck_require__(4687);
 ;// CONCATENATED MODULE: ./lib/src/settings/cluster-changes.js
 
 /** What holds of a cluster that no policy speaks of. */
@@ -19470,7 +20132,7 @@ function flat({ nodes, flavors, storageClasses }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings = __nccwpck_require__(8161);
+var settings = __nccwpck_require__(6329);
 ;// CONCATENATED MODULE: ./lib/src/settings/changes.js
 
 
@@ -19604,7 +20266,7 @@ const placed = ({ places }, path) => {
 
 /***/ }),
 
-/***/ 241:
+/***/ 7472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19648,7 +20310,7 @@ function allowedWords(word, allowed) {
 
 /***/ }),
 
-/***/ 3700:
+/***/ 3:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19656,12 +20318,12 @@ function allowedWords(word, allowed) {
 /* harmony export */   Q1: () => (/* binding */ exemptionsOf),
 /* harmony export */   ql: () => (/* binding */ expectInTime)
 /* harmony export */ });
-/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9687);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3902);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(241);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1830);
+/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5246);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2061);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8710);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7472);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4533);
 
 
 
@@ -19755,7 +20417,7 @@ function unknownClusters(exemptions, names) {
 
 /***/ }),
 
-/***/ 1830:
+/***/ 4533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19787,7 +20449,7 @@ async function matcher(patterns) {
     const plain = simple.filter((one) => one !== undefined);
     if (rest.length === 0)
         return (path) => plain.some((matches) => matches(path));
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.t.bind(__nccwpck_require__, 636, 19));
     const matches = picomatch(rest, { dot: true, flags: 's' });
     return (path) => plain.some((one) => one(path)) || matches(path);
 }
@@ -19830,7 +20492,7 @@ function hasName(pattern) {
 
 /***/ }),
 
-/***/ 8161:
+/***/ 6329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19840,8 +20502,8 @@ function hasName(pattern) {
 /* harmony export */   iW: () => (/* binding */ SCOPES),
 /* harmony export */   ms: () => (/* binding */ settingsFrom)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8710);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7472);
 
 
 const DEFAULT_CONFIG = '.github/production-readiness.yml';
@@ -20167,6 +20829,6 @@ function stricter(order, fallback, ...asked) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8476);
+/******/ var __webpack_exports__ = __nccwpck_require__(1891);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -32,7 +32,7 @@ function attempt(parsed: string, original: string, offset: number): Tree {
     if (error?.code === 'RESOURCE_EXHAUSTION') return tooDeep(original, offset)
     if (error !== undefined) {
       const [start, end] = error.pos
-      return { state: 'broken', message: firstLine(error.message), start: offset + start, end: offset + end }
+      return { state: 'broken', message: withoutQuotation(error.message), start: offset + start, end: offset + end }
     }
     return { state: 'read', root: convert(document, original, offset) }
   } catch (error) {
@@ -52,7 +52,13 @@ function tooDeep(text: string, offset: number): Tree {
   return { state: 'broken', message, start: offset, end: offset + text.length }
 }
 
-const firstLine = (message: string): string => message.split('\n', 1)[0] ?? message
+/**
+ * The parser's words without what they quote of the text, for that may be a secret. The place says it as well.
+ */
+function withoutQuotation(message: string): string {
+  const [first = message] = message.split('\n', 1)
+  return first.replace(/(?<=[\w)]): .*$/, '').replace(/(?<=^Invalid escape sequence) .*$/, '')
+}
 
 function convert(document: Document.Parsed, text: string, offset: number): Node | undefined {
   const anchored = new Map<ParsedNode, Node>()

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { touchedLines } from '../compare/lines.ts'
-import { planAnnotations, workflowCommand } from '../render/annotations.ts'
+import { findingsIn, planAnnotations, workflowCommand } from '../render/annotations.ts'
 import { logLine, oneLine } from '../render/escape.ts'
 import { renderTerminal } from '../render/terminal.ts'
 import type { Delivery } from './delivery.ts'
@@ -84,10 +84,10 @@ function writeLog(publication: Publication): Delivery {
 function annotate({ report, settings, head, base, changedFiles }: Publication): Delivery {
   if (!settings.annotations) return { place: 'annotations', state: 'skipped', findings: new Set() }
   const touched = touchedLines(head.files, base?.files, changedFiles)
-  const { shown, total } = planAnnotations(report, { changedFiles, touched })
+  const plan = planAnnotations(report, { changedFiles, touched })
+  const { shown, total } = plan
   for (const annotation of shown) process.stdout.write(`${workflowCommand(annotation)}\n`)
-  const findings = new Set(shown.flatMap((annotation) => annotation.findings))
-  const delivery: Delivery = { place: 'annotations', state: 'written', findings }
+  const delivery: Delivery = { place: 'annotations', state: 'written', findings: findingsIn(plan) }
   if (shown.length === total) return delivery
   return { ...delivery, said: `${shown.length} of ${total} annotations shown; the rest stands in the job summary.` }
 }

@@ -66,6 +66,9 @@ export function planAnnotations(report: Report, nearness: Nearness): Plan {
   return { shown: shown.map(({ annotation }) => annotation), total: candidates.length }
 }
 
+/** The ids of the findings that a plan tells. */
+export const findingsIn = ({ shown }: Plan): ReadonlySet<string> => new Set(shown.flatMap(({ findings }) => findings))
+
 interface Candidate {
   /** The smaller, the nearer to what the change does. */
   readonly rank: number

@@ -21,7 +21,7 @@ export function exemptionSentences(row: ComparedRow): readonly string[] {
     const grounds =
       kind === 'waiver'
         ? `: ${exemption.reason}`
-        : ` on \`${exemption.on}\`${exemption.evidence === undefined ? '' : `: ${exemption.evidence}`}`
+        : ` on \`${exemption.on}\`${exemption.evidence === undefined ? '' : `: ${address(exemption.evidence)}`}`
     const words = `${part}${what} until \`${until}\` by ${quoted(ownerOf(exemption))}${grounds}`
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?…]$/.test(words) ? '' : '.'}`
   })
@@ -29,6 +29,9 @@ export function exemptionSentences(row: ComparedRow): readonly string[] {
 
 /** A value between backticks; those that it holds itself would end the quotation. */
 const quoted = (value: string): string => `\`${value.replaceAll('`', "'")}\``
+
+/** An address as a quotation, which can be copied; words as they are. */
+const address = (evidence: string): string => (/^https?:\/\/\S+$/.test(evidence) ? quoted(evidence) : evidence)
 
 /** A line about an exemption, and the place of its entry. */
 export interface ExemptionLine {

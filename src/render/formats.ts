@@ -1,5 +1,5 @@
 import type { Report } from '../compare/report.ts'
-import { type Nearness, planAnnotations, workflowCommand } from './annotations.ts'
+import { findingsIn, type Nearness, planAnnotations, workflowCommand } from './annotations.ts'
 import { logLine } from './escape.ts'
 import { renderJson } from './json.ts'
 import { COMMENT_BUDGET, renderMarkdown } from './markdown.ts'
@@ -18,7 +18,8 @@ export async function renderFormat(
     case 'text':
       return renderTerminal(report, options).text
     case 'markdown':
-      return renderMarkdown(report, {}, COMMENT_BUDGET).text
+      // As the action posts it, with the annotations that the action would make.
+      return renderMarkdown(report, {}, COMMENT_BUDGET, '', findingsIn(planAnnotations(report, options)).size).text
     case 'json':
       return renderJson(report)
     case 'github':

@@ -7,40 +7,26 @@ import { oneLine } from './escape.ts'
 import { exemptionOf, exemptionOfRow, standingOf } from '../evaluate/exemptions.ts'
 import { exemptionSentences, exemptWord, standingLines } from './exemptions.ts'
 import { EXPIRY_HEADING, expiryLines } from './expiries.ts'
+import { frame, masked, position, type Texts } from './frame.ts'
 import { gateChangeLines, gateHeading } from './gate-changes.ts'
 import { offerOf } from './offers.ts'
 import { plainSection, type Rendered, type Section } from './rendered.ts'
+import { type Style, styleOf } from './style.ts'
 import { besideLine, changeMark, count, shortRows, tallyLine } from './words.ts'
 
-export interface TerminalOptions {
+export interface TerminalOptions extends Texts {
   readonly color: boolean
   /** Also list what is met and what does not apply. */
   readonly verbose: boolean
-  /** The text of a judged file, for code frames. */
-  readonly text: (path: string) => string | undefined
-}
-
-type Paint = (text: string) => string
-
-interface Style {
-  readonly red: Paint
-  readonly yellow: Paint
-  readonly green: Paint
-  readonly dim: Paint
-  readonly bold: Paint
-}
-
-function styleOf(color: boolean): Style {
-  const paint = (code: number): Paint => (color ? (text) => `\u001B[${code}m${text}\u001B[0m` : (text) => text)
-  return { red: paint(31), yellow: paint(33), green: paint(32), dim: paint(2), bold: paint(1) }
 }
 
 /**
  * The report for a terminal: shortfalls with code frames, unknowns with what would decide them, then the sums. Everything
  * that asks for a person is in it, whatever else is left out.
  */
-export function renderTerminal(report: Report, options: TerminalOptions): Rendered {
-  const style = styleOf(options.color)
+export function renderTerminal(report: Report, given: TerminalOptions): Rendered {
+  const style = styleOf(given.color)
+  const options = { ...given, text: masked(given.text) }
   const sections: readonly Section[] = [
     ...report.problems.map((problem) => ({
       texts: [problemBlock(problem, style, options)],
@@ -198,33 +184,6 @@ function evidence(row: ComparedRow): string {
   return row.findings
     .map(({ because, at }) => oneLine(at === undefined ? because : `${because} (${position(at)})`))
     .join(' ')
-}
-
-const position = ({ path, start }: Span): string => `${oneLine(path)}:${start.line}:${start.column}`
-
-/** The line of a place with the one before it, the place underlined, and the next step beside the line. */
-function frame(at: Span, label: string | undefined, style: Style, { text }: TerminalOptions): readonly string[] {
-  const lines = (text(at.path) ?? '').replace(/^\uFEFF/, '').split(/\r?\n/)
-  const target = lines[at.start.line - 1]
-  if (target === undefined || target.trim() === '') return label === undefined ? [] : [`        ${oneLine(label)}`]
-  const digits = String(at.start.line).length
-  const shown = (number: number): string =>
-    `        ${style.dim(`${String(number).padStart(digits)} │`)} ${clip(lines[number - 1] ?? '')}`
-  const until = at.end.line === at.start.line ? at.end.column : target.length + 1
-  const underline = '─'.repeat(Math.max(1, Math.min(until, MAX_WIDTH) - at.start.column))
-  const before = at.start.line > 1 ? [shown(at.start.line - 1)] : []
-  const gap = ' '.repeat(at.start.column - 1)
-  if (at.start.column >= MAX_WIDTH)
-    return [...before, shown(at.start.line), ...(label === undefined ? [] : [`        ${oneLine(label)}`])]
-  const under = `        ${' '.repeat(digits)} ${style.dim('│')} ${gap}${style.red(underline)}${label === undefined ? '' : ` ${oneLine(label)}`}`
-  return [...before, shown(at.start.line), under]
-}
-
-const MAX_WIDTH = 160
-
-function clip(line: string): string {
-  const clean = oneLine(line.replaceAll('\t', ' '))
-  return clean.length > MAX_WIDTH ? `${clean.slice(0, MAX_WIDTH)}…` : clean
 }
 
 function ending(report: Report, style: Style): string {
