@@ -31,9 +31,7 @@ async function outputs(head: Texts, base?: Texts): Promise<string> {
   expect(report.totals.error).toBe(0)
   const options = { color: true, verbose: true, text: (path: string) => head[path], changedFiles }
   return [
-    ...(await Promise.all(
-      FORMATS.filter((format) => format !== 'html').map((format) => renderFormat(format, report, options)),
-    )),
+    ...(await Promise.all(FORMATS.map((format) => renderFormat(format, report, options)))),
     renderMarkdown(report, { files: 'https://example.com' }, SUMMARY_BUDGET).text,
     // What a rule could quote without a place would stand here.
     JSON.stringify(report),

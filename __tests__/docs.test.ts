@@ -31,6 +31,7 @@ describe('the pages', () => {
       'code-scanning.md',
       'exceptions.md',
       'forks.md',
+      'html-report.md',
       'legacy.md',
       'matrix.md',
       'merge-queue.md',

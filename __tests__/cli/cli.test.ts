@@ -266,7 +266,7 @@ describe('formats', () => {
     expect(stdout).toContain('1 of 1 annotations. Gate failed: prod: ingress-inlet.')
   })
 
-  test.each(['text', 'markdown', 'json', 'sarif', 'github'])(
+  test.each(['text', 'markdown', 'json', 'sarif', 'github', 'html'])(
     '%s: the same input gives the same bytes',
     async (format) => {
       const folder = broken()

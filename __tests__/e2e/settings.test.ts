@@ -232,11 +232,32 @@ describe('inputs', () => {
     ])
   })
 
-  test('a json-file that cannot be written is an error in one line', async () => {
+  test('html-file is written below the workspace, with links to the head and to every line, and is none by default', async () => {
     const scenario = await pullRequest({ head: BREAK })
-    const { exitCode, outputs, commands } = await scenario.check({ inputs: { 'json-file': 'README.md/report.json' } })
+    const { exitCode, log } = await scenario.check({ inputs: { 'html-file': 'out/report.html' } })
     expect(exitCode).toBe(1)
-    expect(outputs).toMatchObject({ verdict: 'error', gate: 'failed' })
-    expect(commands).toMatchObject([{ message: expect.stringMatching(/^json-file: `.*` cannot be written: /) }])
+    const html = readFileSync(join(scenario.pull.folder, 'out/report.html'), 'utf8')
+    expect(html).toContain('This pull request breaks 1 recommendation.')
+    expect(html).toMatch(
+      new RegExp(
+        `href="http[^"]+/blob/${scenario.pull.head}/clusters/prod/ingress\\.yml#L7"[^>]*>clusters/<wbr>prod/<wbr>ingress\\.yml:7`,
+      ),
+    )
+    expect(html).toContain('<mark>HostWithFailover</mark>')
+    expect(log).toContain('and the HTML report.')
+    expect((await scenario.check()).log).not.toContain('HTML report')
   })
+
+  test.each(['json-file', 'sarif-file', 'html-file'])(
+    'a %s that cannot be written is an error in one line',
+    async (input) => {
+      const scenario = await pullRequest({ head: BREAK })
+      const { exitCode, outputs, commands } = await scenario.check({ inputs: { [input]: 'README.md/report' } })
+      expect(exitCode).toBe(1)
+      expect(outputs).toMatchObject({ verdict: 'error', gate: 'failed' })
+      expect(commands.map(({ message }) => message)).toContainEqual(
+        expect.stringMatching(new RegExp(`^${input}: \`.*\` cannot be written: `)),
+      )
+    },
+  )
 })

@@ -39,12 +39,15 @@ describe('an excerpt', () => {
       'key: |\n  •••\n  •••\n•••\n',
     ],
     ['a URL', 'proxy: http://user:hunter22@proxy:3128/ # x\n', 'proxy: http://user:••••••••@proxy:3128/ # x\n'],
+    ['a URL that is cut', 'proxy: http://user:4hunter22', 'proxy: http://user:•••'],
   ])('has no value of %s', (_what, text, expected) => {
     expect(maskSecrets(text)).toBe(expected)
   })
 
   test.each([
     'topologyKey: zone\n',
+    'address: http://host:9093\n',
+    'address: http://host:9093/path, http://[::1]:80 and http://host:{{ port }}.\n',
     'imagePullSecret: registry\n',
     'secretName: tls\n',
     'tokenUrl: https://example.com\n',

@@ -64,10 +64,11 @@ describe('inputsFrom', () => {
       'INPUT_FAIL-ON': ' warn\n',
       INPUT_TOKEN: 't',
       'INPUT_JSON-FILE': 'a.json',
+      'INPUT_HTML-FILE': 'a.html',
       PATH: '/bin',
       input_scope: 'all',
     })
-    expect(inputs).toMatchObject({ 'fail-on': 'warn', token: 't', jsonFile: 'a.json', scope: '' })
+    expect(inputs).toMatchObject({ 'fail-on': 'warn', token: 't', jsonFile: 'a.json', htmlFile: 'a.html', scope: '' })
   })
 
   test('refuses a name that is no input, with a guess', () => {

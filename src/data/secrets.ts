@@ -59,12 +59,14 @@ export function isSensitiveKey(key: string): boolean {
 
 /** Whether a text may hold a key or a shape that matters here; most texts do not, and are not looked at further. */
 export const MAY_HOLD_SECRETS =
-  /pass|pwd|secret|token|(?:access|api|auth|license|routing|service|user|signing|encryption|private|ssh|server|account)[-_.]?key|tls[-_.]key|psk|keytab|keyring|kubeconfig|docker|service[-_.]?account|credentials|bindpw|connection|user-?data|webhook|slack|stringdata|\bauth|private key|:\/\/[^\s/@]*@|eyJ|\$2[aby]\$|xox|glpat|gh[pousr]_|AKIA|ASIA|AIza|discord|\d:[\w-]{35}/i
+  /pass|pwd|secret|token|(?:access|api|auth|license|routing|service|user|signing|encryption|private|ssh|server|account)[-_.]?key|tls[-_.]key|psk|keytab|keyring|kubeconfig|docker|service[-_.]?account|credentials|bindpw|connection|user-?data|webhook|slack|stringdata|\bauth|private key|:\/\/[^\s/@]*@|:\/\/[^\s/:@]*:\d*[^\s/\d]|eyJ|\$2[aby]\$|xox|glpat|gh[pousr]_|AKIA|ASIA|AIza|discord|\d:[\w-]{35}/i
 
 /** Values that are recognized wherever they stand; the first group, where there is one, stays readable. */
 export const SHAPES: readonly RegExp[] = [
   // The password in a URL.
   /([a-z][a-z\d+.-]*:\/\/[^\s:/@'"`]*:)[^\s/'"`]+(?=@)/gi,
+  // The same where the text ends before the host: no port begins like it.
+  /([a-z][a-z\d+.-]*:\/\/[^\s:/@'"`[]*:)(?!\d+(?:\W|$)|[${<%]|[^\s/]*@)[^\s/'"`]+/gi,
   // Private keys in one line.
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[^\n]*/g,
   // JSON web tokens, bcrypt hashes, and the keys of AWS, GitHub, GitLab, Slack, Telegram and Google.

@@ -38,7 +38,7 @@ describe('a page', () => {
       ([, verdict, id]) => `${id} ${verdict}`,
     )
     const folds = Array.from(
-      html.matchAll(/<details class="row ([a-z-]+)" id="([^"]+)"/g),
+      html.matchAll(/<details class="row ([a-z-]+)"[^>]*>\n<summary>.*<\/summary>\n<div class="body" id="([^"]+)"/g),
       ([, verdict, id]) => `${id} ${verdict}`,
     )
     expect(rows).toHaveLength(checked.report.clusters.length * RULES.length)
@@ -74,7 +74,7 @@ describe('a page', () => {
 
   test('shows the lines around a place, with the place marked, and the next step', async () => {
     const html = pageOf(await sample())
-    const [, fold = ''] = /<details class="row fail" id="prod-eu\/ingress-inlet"([\s\S]*?)<\/details>/.exec(html) ?? []
+    const [, fold = ''] = /<div class="body" id="prod-eu\/ingress-inlet"([\s\S]*?)<\/details>/.exec(html) ?? []
     expect(fold).toContain('<i>6</i><span>  ingressClass: nginx\n</span>')
     expect(fold).toContain('<i>7</i><span>  inlet: <mark>HostWithFailover</mark>\n</span>')
     expect(wordsOf(fold)).toContain('Next step Use HostPort behind a load balancer.')

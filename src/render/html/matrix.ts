@@ -40,7 +40,7 @@ function legend({ report }: View): Markup {
     (standing) => h`<span class="${standing}">${icon(standing)} ${WORDS[standing]}</span>`,
   )
   const dots = report.compared
-    ? h`<span class="dots">A dot: this change made it worse (red) or better (green).</span>`
+    ? h`<span class="dots">A dot: this change made it worse. A ring: better.</span>`
     : NOTHING
   return h`<p class="legend" aria-hidden="true">${signs}${dots}</p>
 `

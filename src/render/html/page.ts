@@ -1,5 +1,6 @@
 import type { Report } from '../../compare/report.ts'
 import { headline } from '../words.ts'
+import { updateWindows } from './calendar.ts'
 import { changes } from './changes.ts'
 import { clusterSections } from './cluster.ts'
 import { filters } from './filters.ts'
@@ -37,7 +38,7 @@ export function renderHtml(report: Report, options: HtmlOptions): string {
 ${SYMBOLS}
 <div class="page">
 ${head(view)}<main id="main">
-${warnings(view)}${changes(view)}${matrixSection(view, filters(view))}${clusterSections(view)}${exemptions(view)}${glossary(view)}${notes(report)}</main>
+${warnings(view)}${changes(view)}${matrixSection(view, filters(view))}${clusterSections(view)}${updateWindows(view)}${exemptions(view)}${glossary(view)}${notes(report)}</main>
 ${footer()}</div>
 <script>${verbatim(SCRIPT)}</script>
 </body>

@@ -13,6 +13,7 @@ const addressed = (link) => decodeURIComponent(link.getAttribute('href').slice(1
 
 const rows = all('details.row').map((element) => ({
   element,
+  id: element.querySelector('.body').id,
   verdict: element.dataset.v,
   section: element.dataset.s,
   isNew: 'new' in element.dataset,
@@ -97,7 +98,7 @@ function filter() {
       (!state.onlyNew || row.isNew) &&
       words.every((word) => wordsOf(row).includes(word))
     row.element.hidden = !matches
-    const cell = cells.get(row.element.id)
+    const cell = cells.get(row.id)
     if (cell === undefined) continue
     cell.classList.toggle('off', !matches)
     if (matches) shown += 1
@@ -138,10 +139,9 @@ function reveal(id) {
   }
   for (let fold = element.closest('details'); fold !== null; fold = fold.parentElement.closest('details')) fold.open = true
   element.scrollIntoView()
-  const summary = element.matches('details') ? element.querySelector('summary') : null
-  if (summary === null) return
-  element.classList.add('aimed')
-  summary.focus({ preventScroll: true })
+  if (!element.matches('.body')) return
+  element.parentElement.classList.add('aimed')
+  element.previousElementSibling.focus({ preventScroll: true })
 }
 
 function follow() {
@@ -190,7 +190,7 @@ if (form !== null) {
   addEventListener('hashchange', follow)
   // Older browsers print a closed fold closed.
   addEventListener('beforeprint', () => {
-    for (const fold of all('details:not(.offer)')) fold.open = true
+    for (const fold of all('details:not(.offer:not(.table))')) fold.open = true
   })
   follow()
 }

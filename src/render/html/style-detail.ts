@@ -17,9 +17,8 @@ summary{cursor:pointer}
 .row>summary .word{color:var(--ink);font-weight:600;font-size:.9rem;min-width:2.6rem}
 .row>summary .title{font-weight:600;flex:0 1 auto;min-width:0}
 .row>summary code{margin-left:auto;color:var(--muted);background:none;font-size:.8rem}
-.row:target{box-shadow:0 0 0 2px var(--focus)}
-.row.aimed{box-shadow:0 0 0 2px var(--focus)}
-.body{padding:.25rem 1rem 1rem;display:grid;gap:.75rem;border-top:1px solid var(--line)}
+.row:has(>:target),.row.aimed{box-shadow:0 0 0 2px var(--focus)}
+.body{scroll-margin-top:4rem;padding:.25rem 1rem 1rem;display:grid;gap:.75rem;border-top:1px solid var(--line)}
 .found{display:grid;gap:1rem;padding-top:.75rem}
 .found>li{display:grid;gap:.5rem;min-width:0}
 .found>li+li{border-top:1px solid var(--line);padding-top:1rem}
@@ -33,6 +32,22 @@ pre .l.hit i{color:var(--text);font-weight:700}
 pre .l>span{padding-right:1rem}
 pre .more{display:block;padding:.1rem 0 0 3.4rem}
 pre mark{background:var(--mark);color:inherit;border-radius:.2em;padding:.08em 0;text-decoration:underline;text-decoration-thickness:.12em;text-underline-offset:.22em}
+.drawing{overflow-x:auto}
+.drawing svg{display:block;min-width:44rem;width:100%;height:auto;font-size:13px;font-family:inherit}
+.drawing text{fill:var(--text)}
+.drawing .head{fill:var(--muted);font-weight:600}
+.drawing .day{stroke:var(--line)}
+.drawing .noon{stroke:var(--line);stroke-dasharray:2 4}
+.lane{fill:var(--soft)}
+.open{fill:var(--apart)}
+.hand{fill:none;stroke:var(--apart);stroke-width:1.4}
+.clash{fill:var(--fail);stroke:var(--page)}
+.drawing .doubt{fill:var(--unknown);font-weight:700}
+.swatch{width:1.4rem;height:.7rem;vertical-align:-.05em}
+.windows h3{margin:1.25rem 0 .35rem}
+.windows ul{display:grid;gap:.35rem}
+.plain th,.plain td{text-align:left;padding:.4rem .9rem!important}
+.plain thead th{position:static!important}
 .offer{margin-top:1.25rem}
 .offer>summary{color:var(--muted)}
 .offer p{margin:.5rem 0}

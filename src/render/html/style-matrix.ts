@@ -48,11 +48,12 @@ table{border-collapse:separate;border-spacing:0;min-width:100%;font-size:.95rem}
 .dense td .word{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .dense td a{padding:.3rem .35rem;min-width:2.5rem;position:relative}
 .dense td .tag{font-size:0;padding:0;width:.5rem;height:.5rem;border:0;border-radius:50%;background:currentColor;position:absolute;top:.3rem;right:.3rem}
+.dense td .tag.fixed{background:none;border:2px solid currentColor}
 .dense td .tag.incomparable{display:none}
 .dense .tallies td{padding-inline:.25rem}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-top:.75rem;font-size:.9rem;color:var(--muted)}
 .legend .i{color:var(--ink)}
 .dense .of{display:block;font-size:.78rem}
-@media (max-width:40rem){.scroll th[scope=row],.scroll thead th:first-child{min-width:9.5rem;max-width:9.5rem;padding-inline:.75rem;font-size:.85rem;line-height:1.35;overflow-wrap:break-word}.scroll .section span{padding-inline:.75rem}
+@media (max-width:40rem){.scroll th[scope=row],.scroll thead th:first-child{min-width:10rem;max-width:10rem;padding-inline:.75rem;font-size:.85rem;line-height:1.35;overflow-wrap:break-word}.scroll .section span{padding-inline:.75rem}
 .wide th[scope=col]:not(:first-child){min-width:7rem}}
 `

@@ -5,7 +5,8 @@ export const PRINT_STYLE = `
 :root{--page:#fff;--soft:#f4f4f4;--line:#bbb;--text:#000;--muted:#444;--link:#000;--fail:#8f0f0a;--fail-soft:#fff;--warn:#5c3b00;--warn-soft:#fff;--pass:#0c4f2b;--pass-soft:#fff;--unknown:#3b3066;--unknown-soft:#fff;--apart:#1b4263;--apart-soft:#fff;--na:#555;--mark:#e6e6e6}
 html{font-size:10pt}
 .page{max-width:none;padding:0}
-form,nav,.skip,.back,.offer{display:none!important}
+form,nav,.skip,.back,.offer:not(.table){display:none!important}
+.drawing svg{min-width:0}
 .gate{border:1px solid currentColor}
 details::details-content{content-visibility:visible!important;display:block!important;block-size:auto!important;opacity:1!important}
 .cluster{content-visibility:visible;break-before:page}

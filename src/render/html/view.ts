@@ -1,6 +1,9 @@
 import type { ComparedRow } from '../../compare/compare.ts'
 import type { ClusterReport, Report } from '../../compare/report.ts'
+import { RULES } from '../../rules/index.ts'
 import type { Rule } from '../../rules/rule.ts'
+import { calendarOf } from '../calendar.ts'
+import { masked } from '../frame.ts'
 import type { Links } from '../links.ts'
 import type { TextOf } from './excerpt.ts'
 
@@ -8,7 +11,7 @@ import type { TextOf } from './excerpt.ts'
 export interface HtmlOptions {
   /** Where links lead; without an address the names of places stand alone. */
   readonly links: Links
-  /** The text of a judged file, for excerpts. */
+  /** The text of a judged file, for excerpts; the secrets in it are masked before a line is shown. */
   readonly text: TextOf
 }
 
@@ -39,15 +42,16 @@ export function viewOf(report: Report, options: HtmlOptions): View {
     id: nameInAddress(cluster.name, index),
     beside: index >= report.clusters.length,
   }))
-  const rules = new Map(clusters.flatMap(({ cluster }) => cluster.rows.map(({ rule }) => [rule.id, rule] as const)))
-  const ordered = [...rules.values()]
+  const ids = new Set(clusters.flatMap(({ cluster }) => cluster.rows.map(({ rule }) => rule.id)))
+  const rules = RULES.filter(({ id }) => ids.has(id))
   return {
     ...options,
+    text: masked(options.text),
     report,
     clusters,
-    rules: ordered,
-    sections: [...new Set(ordered.map(({ section }) => section))],
-    windows: false,
+    rules,
+    sections: [...new Set(rules.map(({ section }) => section))],
+    windows: calendarOf(report) !== undefined,
   }
 }
 
