@@ -3,6 +3,7 @@ import { check } from '../src/pipeline.ts'
 import { renderFormat } from '../src/render/formats.ts'
 import { SUMMARY_BUDGET, renderMarkdown } from '../src/render/markdown.ts'
 import { DEFAULT_POLICY } from '../src/settings/policy.ts'
+import { FORMATS } from '../src/settings/arguments.ts'
 import { settingsFrom } from '../src/settings/settings.ts'
 import { BREAKS, CANARIES, canariesIn } from './helpers/canaries.ts'
 
@@ -30,11 +31,7 @@ async function outputs(head: Texts, base?: Texts): Promise<string> {
   expect(report.totals.error).toBe(0)
   const options = { color: true, verbose: true, text: (path: string) => head[path], changedFiles }
   return [
-    ...(await Promise.all(
-      (['text', 'markdown', 'json', 'github', 'html', 'sarif'] as const).map(async (format) =>
-        renderFormat(format, report, options),
-      ),
-    )),
+    ...(await Promise.all(FORMATS.map((format) => renderFormat(format, report, options)))),
     renderMarkdown(report, { files: 'https://example.com' }, SUMMARY_BUDGET).text,
     // What a rule could quote without a place would stand here.
     JSON.stringify(report),

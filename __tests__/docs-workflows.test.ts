@@ -40,6 +40,7 @@ describe.each(placed(BLOCKS.filter(({ mark }) => mark.startsWith('workflow'))))(
     const jobs = Object.values(workflow.jobs)
     const gates = jobs.filter(({ steps }) => steps.some(({ uses }) => uses === OURS))
     const steps = jobs.flatMap((job) => job.steps)
+    const uploads = steps.some(({ uses }) => uses?.startsWith('github/codeql-action/') === true)
 
     test('is one in which `doctor` finds nothing to mend', async () => {
       const text = content.replaceAll('COMMIT', '0123456789abcdef0123456789abcdef01234567')
@@ -47,7 +48,7 @@ describe.each(placed(BLOCKS.filter(({ mark }) => mark.startsWith('workflow'))))(
       expect(calling).toHaveLength(1)
       expect(unread).toEqual([])
       // A report is no gate, so it neither hears of pull requests nor fails.
-      const known = isOfPulls ? [] : ['no-pull-request', 'input-weak']
+      const known = isOfPulls ? [] : ['no-pull-request', ...(uploads ? ['permissions'] : []), 'input-weak']
       expect(findings.map(({ id }) => id)).toEqual(known)
     })
 
@@ -85,7 +86,6 @@ describe.each(placed(BLOCKS.filter(({ mark }) => mark.startsWith('workflow'))))(
     test('may do what it has to, and no more', () => {
       const pulls = isOfPulls ? { 'pull-requests': 'write' } : {}
       const checks = steps.some(({ with: inputs = {} }) => 'check-run' in inputs) ? { checks: 'write' } : {}
-      const uploads = steps.some(({ uses }) => uses?.startsWith('github/codeql-action/') === true)
       const alerts = uploads ? { 'security-events': 'write', actions: 'read' } : {}
       expect(workflow.permissions).toEqual({ contents: 'read', ...pulls, ...checks, ...alerts })
       for (const { permissions } of jobs) expect([undefined, {}]).toContainEqual(permissions)

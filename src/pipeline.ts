@@ -178,7 +178,7 @@ async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Pr
     change: input.change ?? 'pull request',
     clusters,
     beside,
-    schedules: schedulesOf(fleets.head),
+    schedules: schedulesOf(fleets.head, redact),
     notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
     problems,
     exemptions,

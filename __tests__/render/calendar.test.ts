@@ -68,6 +68,17 @@ describe('the calendar', () => {
     expect(found.quiet).toBeUndefined()
   })
 
+  test('quotes no secret', async () => {
+    const token = `ghp_${'a1B2'.repeat(9)}`
+    const { lines: all } = await calendar({
+      eu: `{ releaseChannel: ${token}, update: { windows: [{ from: "1:00", to: "2:00" }] } }`,
+      us: `{ releaseChannel: Stable, update: { windows: [{ from: "1:00", to: "\${X}${token}" }] } }`,
+    })
+    const doubts = all.flatMap((line) => line.doubts).join(' ')
+    expect(doubts).toMatch(/of `eu` is `•••`, which is none.* of `us` is the placeholder/)
+    expect(doubts).not.toContain(token)
+  })
+
   test('says when nothing happens', async () => {
     const { quiet, isWrong } = await calendar({
       eu: on('Stable', 'Sat 00:00-23:59'),

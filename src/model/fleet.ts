@@ -1,7 +1,7 @@
 import { type Installation, installation } from './installation.ts'
 import { type ClusterFiles, objectsOf } from './partition.ts'
 import { type Releases, releases } from './release.ts'
-import { type Schedule, scheduleOf } from './schedule.ts'
+import { type Schedule, scheduleOf, type Unresolved } from './schedule.ts'
 import type { Sides } from './sides.ts'
 
 /** The production clusters of a repository, seen from one of them. */
@@ -61,11 +61,23 @@ export interface ClusterSchedule {
   readonly schedule: Schedule
 }
 
-/** The schedules of a fleet, in its order. */
-export function schedulesOf(members: readonly Member[]): readonly ClusterSchedule[] {
-  return members.map(({ name, isJudged, releases: declared, installation: installed, complete }) => ({
-    name,
-    isJudged,
-    schedule: scheduleOf(declared, installed, complete),
-  }))
+/** The schedules of a fleet, in its order. `redact` takes out of a sentence what it quotes of secrets. */
+export function schedulesOf(
+  members: readonly Member[],
+  redact: (sentence: string) => string,
+): readonly ClusterSchedule[] {
+  const told = <T>(part: T | Unresolved): T | Unresolved =>
+    isUnresolved(part) ? { ...part, what: redact(part.what), why: redact(part.why), ask: redact(part.ask) } : part
+  return members.map(({ name, isJudged, releases: declared, installation: installed, complete }) => {
+    const { channel, manual, windows } = scheduleOf(declared, installed, complete)
+    const hidden = 'hidden' in windows && windows.hidden !== undefined ? { hidden: told(windows.hidden) } : {}
+    return {
+      name,
+      isJudged,
+      schedule: { channel: told(channel), manual: told(manual), windows: { ...told(windows), ...hidden } },
+    }
+  })
 }
+
+const isUnresolved = (part: unknown): part is Unresolved =>
+  typeof part === 'object' && part !== null && 'state' in part && part.state === 'unresolved'
