@@ -40312,13 +40312,19 @@ function member(name, cluster, isJudged) {
     const { complete } = cluster.traits;
     return [{ name, installation: (0,installation/* installation */.pK)(objects), releases: (0,release/* releases */.D)(objects), complete, isJudged }];
 }
-function schedulesOf(members) {
-    return members.map(({ name, isJudged, releases: declared, installation: installed, complete }) => ({
-        name,
-        isJudged,
-        schedule: (0,schedule/* scheduleOf */.r)(declared, installed, complete),
-    }));
+function schedulesOf(members, redact) {
+    const told = (part) => isUnresolved(part) ? { ...part, what: redact(part.what), why: redact(part.why), ask: redact(part.ask) } : part;
+    return members.map(({ name, isJudged, releases: declared, installation: installed, complete }) => {
+        const { channel, manual, windows } = (0,schedule/* scheduleOf */.r)(declared, installed, complete);
+        const hidden = 'hidden' in windows && windows.hidden !== undefined ? { hidden: told(windows.hidden) } : {};
+        return {
+            name,
+            isJudged,
+            schedule: { channel: told(channel), manual: told(manual), windows: { ...told(windows), ...hidden } },
+        };
+    });
 }
+const isUnresolved = (part) => typeof part === 'object' && part !== null && 'state' in part && part.state === 'unresolved';
 
 ;// CONCATENATED MODULE: ./lib/src/model/sides.js
 function pairUp(head, base) {
@@ -40821,7 +40827,7 @@ async function judgeSides(input, parsed, redact) {
         change: input.change ?? 'pull request',
         clusters,
         beside,
-        schedules: schedulesOf(fleets.head),
+        schedules: schedulesOf(fleets.head, redact),
         notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
         problems,
         exemptions,
