@@ -178,7 +178,7 @@ test.each([1, 2, 3])('three runs at once leave one comment, which speaks of the 
     faults: ({ method, path, count }) => {
       if (!path.includes('/issues/')) return undefined
       calls = (calls * 48_271) % 2_147_483_647
-      return { delay: method === 'GET' && count <= 3 ? 2000 : calls % 400 }
+      return { delay: method === 'GET' && count <= 3 ? 5000 : calls % 400 }
     },
   })
   const env = { READINESS_WRITE_PACE_MS: '1000' }

@@ -42,15 +42,18 @@ export function applied(files: Texts, patch: string): Texts {
   const folder = temporaryFolder('deckhouse-readiness-patch-')
   onTestFinished(folder.remove)
   const git = (...parameters: string[]): void => {
-    execFileSync('git', ['-c', 'core.autocrlf=false', ...parameters], { cwd: folder.path, input: patch, stdio: 'pipe' })
+    execFileSync('git', ['-c', 'core.autocrlf=false', ...parameters], { cwd: folder.path, stdio: 'pipe' })
   }
+  // By its path: a command that reads no input may be gone before it is written.
+  const file = join(folder.path, '.git', 'repairs.patch')
   git('init', '--quiet')
+  writeFileSync(file, patch)
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder.path, path)), { recursive: true })
     writeFileSync(join(folder.path, path), text)
   }
-  git('apply', '--check', '-')
-  git('apply', '-')
+  git('apply', '--check', file)
+  git('apply', file)
   return Object.fromEntries(Object.keys(files).map((path) => [path, readFileSync(join(folder.path, path), 'utf8')]))
 }
 
