@@ -1,35 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { check } from '../src/pipeline.ts'
 import { renderFormat } from '../src/render/formats.ts'
 import { SUMMARY_BUDGET, renderMarkdown } from '../src/render/markdown.ts'
-import { DEFAULT_POLICY } from '../src/settings/policy.ts'
 import { FORMATS } from '../src/settings/arguments.ts'
-import { settingsFrom } from '../src/settings/settings.ts'
 import { BREAKS, CANARIES, canariesIn } from './helpers/canaries.ts'
+import { checked } from './helpers/checked.ts'
 
 type Texts = Readonly<Record<string, string>>
-
-const sideOf = (texts: Texts): { files: { path: string; text: string }[] } => ({
-  files: Object.entries(texts).map(([path, text]) => ({ path, text })),
-})
 
 /** Everything that a run says of some files, in each of its formats. */
 async function outputs(head: Texts, base?: Texts): Promise<string> {
   const changedFiles = new Set(base === undefined ? [] : Object.keys(head).filter((path) => head[path] !== base[path]))
-  const report = await check({
-    head: sideOf(head),
-    base: base === undefined ? undefined : sideOf(base),
-    changedFiles,
-    policy: DEFAULT_POLICY,
-    settings: settingsFrom({ 'fail-on': 'unknown' }, '2026-11-23'),
-    repository: 'infra',
-    notes: [],
-    problems: [],
-  })
+  const report = await checked(head, base, { raw: { 'fail-on': 'unknown' } })
   // Every row is looked at: nothing crashes, and the cluster is there.
   expect(report.clusters.length + report.problems.length).toBeGreaterThan(0)
   expect(report.totals.error).toBe(0)
-  const options = { color: true, verbose: true, text: (path: string) => head[path], changedFiles }
+  const nearness = () => ({ changedFiles })
+  const options = { color: true, verbose: true, text: (path: string) => head[path], nearness }
   return [
     ...(await Promise.all(FORMATS.map((format) => renderFormat(format, report, options)))),
     renderMarkdown(report, { files: 'https://example.com' }, SUMMARY_BUDGET).text,

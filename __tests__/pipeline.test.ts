@@ -5,38 +5,14 @@ import { renderJson } from '../src/render/json.ts'
 import type { Side } from '../src/read/source-file.ts'
 import { RULES } from '../src/rules/index.ts'
 import { DEFAULT_POLICY, policyFrom } from '../src/settings/policy.ts'
-import { settingsFrom } from '../src/settings/settings.ts'
+import { type RawSettings, settingsFrom } from '../src/settings/settings.ts'
 import { BREAK, cluster, CLUSTERS, deckhouse, ingress, policy } from './e2e/manifests.ts'
 import { type JsonRow, parseReport, rowOf } from './e2e/report.ts'
+import { checked, type Texts } from './helpers/checked.ts'
 
-type Texts = Readonly<Record<string, string | null>>
-
-/** Checks files as a pull request from `base` to `head`, or as a whole repository where there is no base. */
-async function run(
-  head: Texts,
-  base?: Texts,
-  raw: Readonly<Record<string, string>> = {},
-  policyText = policy(),
-): Promise<Report> {
-  const side = (texts: Texts): { files: { path: string; text: string }[] } => ({
-    files: Object.entries(texts).flatMap(([path, text]) => (text === null ? [] : [{ path, text }])),
-  })
-  const paths = [...new Set([...Object.keys(head), ...Object.keys(base ?? {})])]
-  return check({
-    head: side(head),
-    base: base === undefined ? undefined : side(base),
-    changedFiles: new Set(base === undefined ? [] : paths.filter((path) => head[path] !== base[path])),
-    policy: await policyFrom(
-      'policy.yml',
-      policyText,
-      RULES.map(({ id }) => id),
-    ),
-    settings: settingsFrom(raw, '2026-11-23'),
-    repository: 'infra',
-    notes: [],
-    problems: [],
-  })
-}
+/** Checks files under the policy of these tests. */
+const run = (head: Texts, base?: Texts, raw: RawSettings = {}, text = policy()): Promise<Report> =>
+  checked(head, base, { raw, policy: text })
 
 const PROD = cluster('clusters/prod')
 const BROKEN_PROD = { ...PROD, ...BREAK }

@@ -9,7 +9,7 @@ import { check } from './pipeline.ts'
 import { printText, wantsColor } from './publish/terminal.ts'
 import { readAt, readFile, readWorkTree, type WorkTree, workTree } from './read/work-tree.ts'
 import { oneLine } from './render/escape.ts'
-import { renderFormat } from './render/formats.ts'
+import { renderFormat, showsRepairs } from './render/formats.ts'
 import { judgedTexts } from './render/texts.ts'
 import { TOOL } from './render/tool.ts'
 import { matcher } from './settings/glob.ts'
@@ -88,6 +88,7 @@ async function runCheck({ paths, base, format, output, verbose, raw }: CheckArgu
     ...loaded,
     ...sides,
     within: tree.within,
+    repairs: showsRepairs(format),
     settings,
     repository: tree.name,
     notes: [...loaded.notes, ...sides.notes],
@@ -96,8 +97,10 @@ async function runCheck({ paths, base, format, output, verbose, raw }: CheckArgu
   const text = await renderFormat(format, report, {
     color,
     verbose,
-    changedFiles: sides.changedFiles,
-    touched: touchedLines(sides.head.files, sides.base?.files, sides.changedFiles),
+    nearness: () => ({
+      changedFiles: sides.changedFiles,
+      touched: touchedLines(sides.head.files, sides.base?.files, sides.changedFiles),
+    }),
     text: judgedTexts((path) => readFile(tree, path), settings, sides.changedFiles),
   })
   if (output === undefined) printText(text)

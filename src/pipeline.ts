@@ -59,6 +59,8 @@ export interface CheckInput {
   readonly settings: Settings
   /** Files that this change takes to where nothing is read. */
   readonly moves?: readonly Move[]
+  /** Whether anybody reads what can be repaired, which takes many judgments to find; so it is if left out. */
+  readonly repairs?: boolean
   /** The repository's name, for a cluster at its top. */
   readonly repository: string
   /** What discovery and reading have to tell. */
@@ -71,6 +73,7 @@ export async function check(input: CheckInput): Promise<Report> {
   const parsed = await parseSides(input)
   const redact = redactorOf(() => [input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(textsOf))
   const report = await judgeSides(input, parsed, redact)
+  if (input.repairs === false) return report
   const rejudge: Rejudge = async (texts) => {
     const after = await withTexts(input.head, parsed.head, texts)
     const settings = { ...input.settings, clusters: [] }

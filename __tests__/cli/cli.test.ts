@@ -246,6 +246,16 @@ describe('formats', () => {
     })
   })
 
+  test('json and markdown hold the patch of what can be repaired', async () => {
+    const folder = repository({ ...HEALTHY, 'clusters/prod/deckhouse.yml': deckhouse('Alpha') })
+    const [json, markdown] = await Promise.all(
+      ['json', 'markdown'].map((format) => runCli(`check --format ${format}`, folder)),
+    )
+    const { patch }: { patch: string } = JSON.parse(json?.stdout ?? '')
+    expect(patch).toContain('-    releaseChannel: Alpha\n+    releaseChannel: Stable\n')
+    expect(markdown?.stdout).toContain(patch)
+  })
+
   test('markdown is the comment that the action would post, without its links', async () => {
     const scenario = await pullRequest({ head: BREAK })
     const [action, { stdout }] = await Promise.all([

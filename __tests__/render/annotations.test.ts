@@ -22,7 +22,7 @@ describe('the plan', () => {
       levels.filter((level) => level === 'warning').length,
     ]).toEqual([9, 10])
     expect(total).toBe(40)
-    const options = { ...NONE, color: false, verbose: false, text: () => undefined }
+    const options = { nearness: () => NONE, color: false, verbose: false, text: () => undefined }
     expect(await renderFormat('github', report, options)).toContain('19 of 40 annotations. ')
   })
 

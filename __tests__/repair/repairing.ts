@@ -5,37 +5,15 @@ import { onTestFinished } from 'vitest'
 import { temporaryFolder } from '../../dev/git-fixture.ts'
 import { findingsOf } from '../../src/compare/findings.ts'
 import type { Report } from '../../src/compare/report.ts'
-import { check } from '../../src/pipeline.ts'
-import { RULES } from '../../src/rules/index.ts'
-import { policyFrom } from '../../src/settings/policy.ts'
-import { settingsFrom } from '../../src/settings/settings.ts'
 import { CLUSTERS } from '../e2e/manifests.ts'
+import { checked } from '../helpers/checked.ts'
 
 /** Texts of files by their path. */
 export type Texts = Readonly<Record<string, string>>
 
-const side = (texts: Texts): { files: { path: string; text: string }[] } => ({
-  files: Object.entries(texts).map(([path, text]) => ({ path, text })),
-})
-
 /** Judges files as a whole repository, or as a pull request to what stands at base, with suggestions wanted. */
-export async function reportOn(head: Texts, base?: Texts, policy = `version: 1\n${CLUSTERS}`): Promise<Report> {
-  const paths = [...new Set([...Object.keys(head), ...Object.keys(base ?? {})])]
-  return check({
-    head: side(head),
-    base: base === undefined ? undefined : side(base),
-    changedFiles: new Set(base === undefined ? [] : paths.filter((path) => head[path] !== base[path])),
-    policy: await policyFrom(
-      'policy.yml',
-      policy,
-      RULES.map(({ id }) => id),
-    ),
-    settings: settingsFrom({ suggestions: 'true' }, '2026-11-24'),
-    repository: 'infra',
-    notes: [],
-    problems: [],
-  })
-}
+export const reportOn = (head: Texts, base?: Texts, policy = `version: 1\n${CLUSTERS}`): Promise<Report> =>
+  checked(head, base, { raw: { suggestions: 'true' }, policy, date: '2026-11-24' })
 
 /** What Git makes of files when it applies a patch to them. Throws where it refuses. */
 export function applied(files: Texts, patch: string): Texts {

@@ -29234,6 +29234,28 @@ const CHANNEL = 'https://t.me/deckhouse';
 
 /***/ }),
 
+/***/ 2324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+function at(value, key) {
+    return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function textAt(value, key) {
+    const found = at(value, key);
+    return typeof found === 'string' ? found : '';
+}
+
+
+/***/ }),
+
 /***/ 7484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29406,6 +29428,8 @@ function readBlobs(folder, shas) {
 /* harmony export */   r0: () => (/* binding */ readContents)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2324);
+
 
 const MAX_BLOBS = 500;
 const AT_ONCE = 8;
@@ -29429,9 +29453,9 @@ async function tree({ get, owner, repo }, sha, recursive) {
         tree_sha: sha,
         ...(recursive ? { recursive: '1' } : {}),
     });
-    const listed = isRecord(data) && Array.isArray(data['tree']) ? data['tree'] : [];
+    const listed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) && Array.isArray(data['tree']) ? data['tree'] : [];
     const all = listed.flatMap((item) => {
-        if (!isRecord(item))
+        if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(item))
             return [];
         const { path, mode, sha: blob, type } = item;
         return typeof path === 'string' && typeof mode === 'string' && typeof blob === 'string'
@@ -29441,7 +29465,7 @@ async function tree({ get, owner, repo }, sha, recursive) {
     return {
         entries: all.filter(({ type }) => type !== 'tree'),
         folders: all.filter(({ type }) => type === 'tree'),
-        truncated: isRecord(data) && data['truncated'] === true,
+        truncated: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) && data['truncated'] === true,
     };
 }
 async function fetchBlobs({ get, owner, repo }, shas) {
@@ -29453,7 +29477,7 @@ async function fetchBlobs({ get, owner, repo }, shas) {
     const work = async () => {
         for (let sha = queue.shift(); sha !== undefined; sha = queue.shift()) {
             const data = await get('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha });
-            if (!isRecord(data) || typeof data['content'] !== 'string')
+            if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) || typeof data['content'] !== 'string')
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub answered without the content of blob ${sha}.`);
             blobs.set(sha, Buffer.from(data['content'], data['encoding'] === 'base64' ? 'base64' : 'utf8'));
         }
@@ -29468,8 +29492,8 @@ async function compareMergeBase({ get, owner, repo }, base, head) {
         basehead: `${base}...${head}`,
         per_page: 1,
     });
-    const commit = isRecord(data) ? data['merge_base_commit'] : undefined;
-    if (!isRecord(commit) || typeof commit['sha'] !== 'string')
+    const commit = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) ? data['merge_base_commit'] : undefined;
+    if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(commit) || typeof commit['sha'] !== 'string')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub names no merge base of ${base} and ${head}.`);
     return commit['sha'];
 }
@@ -29477,7 +29501,7 @@ const MAX_CONTENTS = '1 MB';
 async function readContents({ get, owner, repo }, path, ref) {
     try {
         const data = await get('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref });
-        if (!isRecord(data) || data['type'] !== 'file' || data['encoding'] !== 'base64')
+        if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) || data['type'] !== 'file' || data['encoding'] !== 'base64')
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`${owner}/${repo}/${path}@${ref}\` is no file of up to ${MAX_CONTENTS}.`);
         return Buffer.from(String(data['content']), 'base64').toString('utf8');
     }
@@ -29487,10 +29511,7 @@ async function readContents({ get, owner, repo }, path, ref) {
         throw error;
     }
 }
-const isHidden = (error) => isRecord(error) && (error['status'] === 404 || error['status'] === 403);
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
+const isHidden = (error) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(error) && (error['status'] === 404 || error['status'] === 403);
 
 
 /***/ }),
@@ -40266,17 +40287,16 @@ function doubtAbsence(finding) {
         const { byDefault: _, ...rest } = finding;
         return { ...rest, verdict: 'unknown', because: `${finding.because} The manifests are declared incomplete.`, ask };
     }
-    if (!isShortfall(finding) || finding.absence !== true)
+    if (!(0,outcome/* isShortfall */.KY)(finding) || finding.absence !== true)
         return finding;
     const { fix: _fix, absence: _absence, ...rest } = finding;
     return { ...rest, verdict: 'unknown', because: `${finding.because} The manifests are declared incomplete.`, ask };
 }
 function atLevel(finding, level) {
-    return level === undefined || level.level === 'off' || !isShortfall(finding)
+    return level === undefined || level.level === 'off' || !(0,outcome/* isShortfall */.KY)(finding)
         ? finding
         : { ...finding, verdict: level.level };
 }
-const isShortfall = (finding) => finding.verdict === 'warn' || finding.verdict === 'fail';
 
 // EXTERNAL MODULE: ./lib/src/model/cluster.js + 13 modules
 var model_cluster = __nccwpck_require__(9197);
@@ -40735,6 +40755,8 @@ async function check(input) {
     const parsed = await parseSides(input);
     const redact = redactorOf(() => [input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(pipeline_textsOf));
     const report = await judgeSides(input, parsed, redact);
+    if (input.repairs === false)
+        return report;
     const rejudge = async (texts) => {
         const after = await withTexts(input.head, parsed.head, texts);
         const settings = { ...input.settings, clusters: [] };
@@ -40940,6 +40962,8 @@ const CLOCK = {
 /* harmony export */   hd: () => (/* binding */ isUnplaced),
 /* harmony export */   pn: () => (/* binding */ isTooLong)
 /* harmony export */ });
+/* harmony import */ var _discover_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2324);
+
 const UNTOLD_WAIT = 60_000;
 const LIMITED = /rate limit|abuse|too quickly/i;
 const NO_PERMISSION = /^Resource not accessible/;
@@ -40991,15 +41015,12 @@ function statusWords(error) {
     return status === undefined ? '' : ` (status ${status})`;
 }
 function partsOf(error) {
-    const { status, response, message } = isRecord(error) ? error : {};
+    const { status, response, message } = (0,_discover_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(error) ? error : {};
     return {
         status: typeof status === 'number' && !(status === 500 && response === undefined) ? status : undefined,
-        headers: isRecord(response) && isRecord(response['headers']) ? response['headers'] : {},
+        headers: (0,_discover_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(response) && (0,_discover_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(response['headers']) ? response['headers'] : {},
         message: typeof message === 'string' ? message : '',
     };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
 }
 function askedWait(headers, now) {
     const after = header(headers, 'retry-after');
@@ -41095,8 +41116,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./lib/src/compare/lines.js
-var lines = __nccwpck_require__(9533);
 // EXTERNAL MODULE: ./lib/src/compare/findings.js
 var compare_findings = __nccwpck_require__(1774);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
@@ -41649,7 +41668,7 @@ function listed(row) {
     return short.length === 0 ? (0,report/* decisive */.l9)(row) : short.toSorted((left, right) => rank(left) - rank(right));
 }
 const cluster_section_cut = (findings, detail) => findings.slice(0, detail.findings);
-function cluster_section_lines(findings, detail, line) {
+function lines(findings, detail, line) {
     const shown = cluster_section_cut(findings, detail);
     const others = findings.length - shown.length;
     return [...shown.map(line), ...(others > 0 ? [`And ${rest(others)}`] : [])];
@@ -41658,7 +41677,7 @@ function found(row, links, detail) {
     const all = listed(row);
     const fixes = new Set(cluster_section_cut(all, detail).map((finding) => ('fix' in finding ? finding.fix : '')));
     fixes.delete('');
-    const said = cluster_section_lines(all, detail, (finding) => sentence(finding, links));
+    const said = lines(all, detail, (finding) => sentence(finding, links));
     return [...said, ...[...fixes, ...(0,render_exemptions/* exemptionSentences */.G7)(row)].map(render_escape/* markdown */.wD)].join('<br>');
 }
 function cluster_section_open(row) {
@@ -41666,10 +41685,10 @@ function cluster_section_open(row) {
 }
 function asked(row, links, detail) {
     const asks = (finding) => ('ask' in finding ? ` ${(0,render_escape/* markdown */.wD)(finding.ask)}` : '');
-    return cluster_section_lines(cluster_section_open(row), detail, (finding) => `${sentence(finding, links)}${asks(finding)}`).join('<br>');
+    return lines(cluster_section_open(row), detail, (finding) => `${sentence(finding, links)}${asks(finding)}`).join('<br>');
 }
 function cluster_section_evidence(row, links, detail) {
-    return cluster_section_lines((0,report/* decisive */.l9)(row), detail, (finding) => sentence(finding, links)).join('<br>');
+    return lines((0,report/* decisive */.l9)(row), detail, (finding) => sentence(finding, links)).join('<br>');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/repairs.js
@@ -41866,13 +41885,84 @@ function places(all, here, annotated) {
     return [`${(0,render_words/* count */.U9)(all, 'finding')}: ${[...first, `${here} here`].join(', ')}.`];
 }
 
-;// CONCATENATED MODULE: ./lib/src/publish/comments.js
-const PAGE_SIZE = 100;
-const MAX_PAGES = 100;
+// EXTERNAL MODULE: ./lib/src/discover/answer.js
+var discover_answer = __nccwpck_require__(2324);
+;// CONCATENATED MODULE: ./lib/src/publish/check-run-api.js
 
+
+function checkRunApi(request, { owner, repo }, { name, head, own }) {
+    const list = async () => {
+        const answer = await request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+            owner,
+            repo,
+            ref: head,
+            check_name: name,
+            filter: 'all',
+            per_page: 100,
+        });
+        const runs = (0,discover_answer.at)(answer, 'check_runs');
+        if (!Array.isArray(runs))
+            throw new Error('GitHub answered with no list of check runs');
+        return runs.map(checkRun);
+    };
+    const update = (id, change, look) => request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { owner, repo, check_run_id: id, ...change }, look);
+    return {
+        list,
+        create: async (output) => {
+            const mine = async () => (await list()).find(({ externalId }) => externalId === own);
+            const made = await request('POST /repos/{owner}/{repo}/check-runs', { owner, repo, name, head_sha: head, status: 'in_progress', external_id: own, output }, mine);
+            return checkRun(made).id;
+        },
+        append: async (id, output, annotations, before) => {
+            const isDone = async () => {
+                const run = await request('GET /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+                    owner,
+                    repo,
+                    check_run_id: id,
+                });
+                const count = (0,discover_answer.at)((0,discover_answer.at)(run, 'output'), 'annotations_count');
+                return typeof count === 'number' && count >= before + annotations.length ? run : undefined;
+            };
+            await update(id, { output: { ...output, annotations: annotations.map(annotationOf) } }, isDone);
+        },
+        complete: async (id, output, conclusion) => {
+            await update(id, { status: 'completed', conclusion, output });
+        },
+        cancel: async (id) => {
+            const title = 'A later run has taken its place.';
+            await update(id, { status: 'completed', conclusion: 'cancelled', output: { title, summary: title } });
+        },
+    };
+}
+function checkRun(data) {
+    const id = (0,discover_answer.at)(data, 'id');
+    if (typeof id !== 'number')
+        throw new Error('GitHub answered with no check run');
+    return { id, externalId: (0,discover_answer/* textAt */.$)(data, 'external_id'), isOpen: (0,discover_answer/* textAt */.$)(data, 'status') !== 'completed' };
+}
+const check_run_api_LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
+function annotationOf({ level, title, message, at: place }) {
+    const { path = '', start, end } = place ?? {};
+    const first = start?.line ?? 1;
+    const last = Math.max(first, end?.line ?? 1);
+    const columns = first === last ? { start_column: start?.column, end_column: end?.column } : {};
+    return {
+        path,
+        start_line: first,
+        end_line: last,
+        ...columns,
+        annotation_level: check_run_api_LEVELS[level],
+        title: (0,render_escape/* clip */.$Q)(title, 255).text,
+        message,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/publish/clock.js
+var clock = __nccwpck_require__(8144);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/publish/marks.js
+
 
 const COMMENT = /^<!-- deckhouse-readiness (\{[^\n]*\}) -->\n/;
 const PART = /^<!-- deckhouse-readiness-part (.*) -->$/m;
@@ -41925,14 +42015,11 @@ const isMood = (value) => typeof value === 'string' && MOODS.includes(value);
 function fieldsOf(text) {
     try {
         const parsed = JSON.parse(text);
-        return isRecord(parsed) ? parsed : {};
+        return (0,discover_answer/* isRecord */.u)(parsed) ? parsed : {};
     }
     catch {
         return {};
     }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
 }
 const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
 const sumOf = (text) => (0,external_node_crypto_.createHash)('sha256').update(normal(text)).digest('hex').slice(0, 12);
@@ -41955,166 +42042,10 @@ function partKey(clusters) {
     return `${key.slice(0, 60)}\u2026 (${names.length}, ${hash})`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/publish/comment-api.js
-
-
-function commentApi(request, { owner, repo }, number, token) {
-    let login;
-    const pull = { owner, repo, issue_number: number };
-    const list = async (page) => {
-        const answer = await request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            ...pull,
-            per_page: PAGE_SIZE,
-            page,
-        });
-        if (!Array.isArray(answer))
-            throw new Error('GitHub answered with no list of comments');
-        return answer;
-    };
-    const find = async (body) => {
-        for (let page = 1; page <= MAX_PAGES; page += 1) {
-            const all = await list(page);
-            const found = all.find((one) => normal(textAt(one, 'body')) === normal(body));
-            if (found !== undefined || all.length < PAGE_SIZE)
-                return found;
-        }
-        return undefined;
-    };
-    return {
-        list: async (page) => (await list(page)).map(comment),
-        create: async (body) => comment(await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...pull, body }, () => find(body))),
-        update: async (id, body, read) => {
-            let isChanged = false;
-            const look = async () => {
-                const now = await request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-                    owner,
-                    repo,
-                    comment_id: id,
-                });
-                const text = normal(comment(now).body);
-                isChanged = text !== normal(body) && text !== normal(read);
-                if (isChanged)
-                    throw new Error('somebody else has written the comment');
-                return text === normal(body) ? now : undefined;
-            };
-            try {
-                const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
-                return comment(await request(route, { owner, repo, comment_id: id, body }, look));
-            }
-            catch (error) {
-                if (isChanged)
-                    return undefined;
-                throw error;
-            }
-        },
-        remove: async (id) => {
-            await request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id });
-        },
-        isOurs: async ({ isBot, login: author }) => {
-            if (!/^(?:ghp|gho|ghu|github_pat)_/.test(token))
-                return isBot;
-            login ??= request('GET /user', {}).then((user) => textAt(user, 'login'));
-            return author === (await login);
-        },
-    };
-}
-function comment(data) {
-    const user = at(data, 'user');
-    const id = at(data, 'id');
-    if (typeof id !== 'number')
-        throw new Error('GitHub answered with no comment');
-    return {
-        id,
-        url: textAt(data, 'html_url'),
-        login: textAt(user, 'login'),
-        isBot: at(user, 'type') === 'Bot',
-        body: textAt(data, 'body'),
-    };
-}
-function at(value, key) {
-    return typeof value === 'object' && value !== null
-        ? Object.entries(value).find(([name]) => name === key)?.[1]
-        : undefined;
-}
-function textAt(value, key) {
-    const found = at(value, key);
-    return typeof found === 'string' ? found : '';
-}
-
-;// CONCATENATED MODULE: ./lib/src/publish/check-run-api.js
-
-
-function checkRunApi(request, { owner, repo }, { name, head, own }) {
-    const list = async () => {
-        const answer = await request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
-            owner,
-            repo,
-            ref: head,
-            check_name: name,
-            filter: 'all',
-            per_page: 100,
-        });
-        const runs = at(answer, 'check_runs');
-        if (!Array.isArray(runs))
-            throw new Error('GitHub answered with no list of check runs');
-        return runs.map(checkRun);
-    };
-    const update = (id, change, look) => request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { owner, repo, check_run_id: id, ...change }, look);
-    return {
-        list,
-        create: async (output) => {
-            const mine = async () => (await list()).find(({ externalId }) => externalId === own);
-            const made = await request('POST /repos/{owner}/{repo}/check-runs', { owner, repo, name, head_sha: head, status: 'in_progress', external_id: own, output }, mine);
-            return checkRun(made).id;
-        },
-        append: async (id, output, annotations, before) => {
-            const isDone = async () => {
-                const run = await request('GET /repos/{owner}/{repo}/check-runs/{check_run_id}', {
-                    owner,
-                    repo,
-                    check_run_id: id,
-                });
-                const count = at(at(run, 'output'), 'annotations_count');
-                return typeof count === 'number' && count >= before + annotations.length ? run : undefined;
-            };
-            await update(id, { output: { ...output, annotations: annotations.map(annotationOf) } }, isDone);
-        },
-        complete: async (id, output, conclusion) => {
-            await update(id, { status: 'completed', conclusion, output });
-        },
-        cancel: async (id) => {
-            const title = 'A later run has taken its place.';
-            await update(id, { status: 'completed', conclusion: 'cancelled', output: { title, summary: title } });
-        },
-    };
-}
-function checkRun(data) {
-    const id = at(data, 'id');
-    if (typeof id !== 'number')
-        throw new Error('GitHub answered with no check run');
-    return { id, externalId: textAt(data, 'external_id'), isOpen: textAt(data, 'status') !== 'completed' };
-}
-const check_run_api_LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
-function annotationOf({ level, title, message, at: place }) {
-    const { path = '', start, end } = place ?? {};
-    const first = start?.line ?? 1;
-    const last = Math.max(first, end?.line ?? 1);
-    const columns = first === last ? { start_column: start?.column, end_column: end?.column } : {};
-    return {
-        path,
-        start_line: first,
-        end_line: last,
-        ...columns,
-        annotation_level: check_run_api_LEVELS[level],
-        title: (0,render_escape/* clip */.$Q)(title, 255).text,
-        message,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/publish/clock.js
-var clock = __nccwpck_require__(8144);
 // EXTERNAL MODULE: ./lib/src/publish/failure.js
 var failure = __nccwpck_require__(3188);
+// EXTERNAL MODULE: ./lib/src/compare/lines.js
+var compare_lines = __nccwpck_require__(9533);
 ;// CONCATENATED MODULE: ./lib/src/render/texts.js
 function judgedTexts(head, { config, configFrom }, changedFiles) {
     const isOther = configFrom === 'base' && changedFiles.has(config);
@@ -42124,6 +42055,11 @@ function judgedTexts(head, { config, configFrom }, changedFiles) {
 ;// CONCATENATED MODULE: ./lib/src/publish/publication.js
 
 
+
+const nearnessOf = ({ head, base, changedFiles }) => ({
+    changedFiles,
+    touched: (0,compare_lines/* touchedLines */.Y)(head.files, base?.files, changedFiles),
+});
 function linksOf({ context, revisions, settings }) {
     const { serverUrl, owner, repo, pullRequest } = context;
     const { head, policy } = revisions;
@@ -42161,7 +42097,6 @@ function textsOf({ head, settings, changedFiles }) {
 
 
 
-
 const BATCH = 50;
 const SUMMARY = { codePoints: 60_000, bytes: 65_535 };
 const PATIENCE = 15_000;
@@ -42184,7 +42119,7 @@ async function checkRunOn(publication, annotated) {
         const id = await api.create(output);
         const { shown, total, refused } = await annotate(api, id, output, annotationsOf(publication));
         await api.complete(id, output, report.gate.passed && report.totals.error === 0 ? 'success' : 'failure');
-        const delivery = { place, state: 'written', findings: new Set([...findings, ...shown.flatMap(idsOf)]) };
+        const delivery = { place, state: 'written', findings: new Set([...findings, ...findingsIn({ shown })]) };
         if (shown.length === total)
             return delivery;
         const why = refused === undefined ? 'there was no time for more' : (0,failure/* messageOf */.bD)(refused);
@@ -42197,10 +42132,8 @@ async function checkRunOn(publication, annotated) {
     }
 }
 const PREFIX = 'deckhouse-readiness/';
-const idsOf = ({ findings }) => findings;
-function annotationsOf({ report, head, base, changedFiles }) {
-    const touched = (0,lines/* touchedLines */.Y)(head.files, base?.files, changedFiles);
-    return allAnnotations(report, { changedFiles, touched }).filter(({ at }) => at !== undefined);
+function annotationsOf(publication) {
+    return allAnnotations(publication.report, nearnessOf(publication)).filter(({ at }) => at !== undefined);
 }
 async function hasNewer(api, target, run) {
     const prefix = `${PREFIX}${target}/`;
@@ -42365,7 +42298,7 @@ async function writeSarif(publication) {
     const { report, settings, context, revisions, sarifFile } = publication;
     if (sarifFile === '')
         return undefined;
-    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 4520));
+    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 6057));
     const repositoryUri = `${context.serverUrl}/${context.owner}/${context.repo}`;
     const { text, findings } = renderSarif(report, {
         links: linksOf(publication),
@@ -42459,6 +42392,88 @@ function paintedLine(line) {
 
 // EXTERNAL MODULE: ./lib/src/read/commits.js + 1 modules
 var commits = __nccwpck_require__(8813);
+;// CONCATENATED MODULE: ./lib/src/publish/comments.js
+const PAGE_SIZE = 100;
+const MAX_PAGES = 100;
+
+;// CONCATENATED MODULE: ./lib/src/publish/comment-api.js
+
+
+
+function commentApi(request, { owner, repo }, number, token) {
+    let login;
+    const pull = { owner, repo, issue_number: number };
+    const list = async (page) => {
+        const answer = await request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+            ...pull,
+            per_page: PAGE_SIZE,
+            page,
+        });
+        if (!Array.isArray(answer))
+            throw new Error('GitHub answered with no list of comments');
+        return answer;
+    };
+    const find = async (body) => {
+        for (let page = 1; page <= MAX_PAGES; page += 1) {
+            const all = await list(page);
+            const found = all.find((one) => normal((0,discover_answer/* textAt */.$)(one, 'body')) === normal(body));
+            if (found !== undefined || all.length < PAGE_SIZE)
+                return found;
+        }
+        return undefined;
+    };
+    return {
+        list: async (page) => (await list(page)).map(comment),
+        create: async (body) => comment(await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...pull, body }, () => find(body))),
+        update: async (id, body, read) => {
+            let isChanged = false;
+            const look = async () => {
+                const now = await request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+                    owner,
+                    repo,
+                    comment_id: id,
+                });
+                const text = normal(comment(now).body);
+                isChanged = text !== normal(body) && text !== normal(read);
+                if (isChanged)
+                    throw new Error('somebody else has written the comment');
+                return text === normal(body) ? now : undefined;
+            };
+            try {
+                const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+                return comment(await request(route, { owner, repo, comment_id: id, body }, look));
+            }
+            catch (error) {
+                if (isChanged)
+                    return undefined;
+                throw error;
+            }
+        },
+        remove: async (id) => {
+            await request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id });
+        },
+        isOurs: async ({ isBot, login: author }) => {
+            if (!/^(?:ghp|gho|ghu|github_pat)_/.test(token))
+                return isBot;
+            login ??= request('GET /user', {}).then((user) => (0,discover_answer/* textAt */.$)(user, 'login'));
+            return author === (await login);
+        },
+    };
+}
+function comment(data) {
+    const user = (0,discover_answer.at)(data, 'user');
+    const id = (0,discover_answer.at)(data, 'id');
+    if (typeof id !== 'number')
+        throw new Error('GitHub answered with no comment');
+    return {
+        id,
+        url: (0,discover_answer/* textAt */.$)(data, 'html_url'),
+        login: (0,discover_answer/* textAt */.$)(user, 'login'),
+        isBot: (0,discover_answer.at)(user, 'type') === 'Bot',
+        body: (0,discover_answer/* textAt */.$)(data, 'body'),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/publish/github.js
 var publish_github = __nccwpck_require__(3619);
 ;// CONCATENATED MODULE: ./lib/src/publish/review-api.js
@@ -42491,12 +42506,12 @@ function reviewApi(request, { owner, repo }, number) {
     };
 }
 function written(data) {
-    const user = at(data, 'user');
+    const user = (0,discover_answer.at)(data, 'user');
     return {
-        login: textAt(user, 'login'),
-        isBot: textAt(user, 'type') === 'Bot',
-        path: textAt(data, 'path'),
-        body: textAt(data, 'body'),
+        login: (0,discover_answer/* textAt */.$)(user, 'login'),
+        isBot: (0,discover_answer/* textAt */.$)(user, 'type') === 'Bot',
+        path: (0,discover_answer/* textAt */.$)(data, 'path'),
+        body: (0,discover_answer/* textAt */.$)(data, 'body'),
     };
 }
 function placed({ path, firstLine, lastLine, body }) {
@@ -42612,6 +42627,7 @@ async function review_submit(api, commit, comments, isThere) {
 
 
 
+
 const ORDER = ['fail', 'warn', 'unknown', 'pass', 'nothing'];
 const WORDS = {
     fail: ['fails', 'fail'],
@@ -42641,7 +42657,7 @@ function compose(say, others, budget) {
     return { text: whole(shown, undefined), findings: new Set() };
 }
 function leaves({ bytes, codePoints }, text, share) {
-    return Buffer.byteLength(text) <= bytes * (1 - share) && [...text].length <= codePoints * (1 - share);
+    return fits(text, { bytes: bytes * (1 - share), codePoints: codePoints * (1 - share) });
 }
 function giveWay(parts, isEnough) {
     const cuts = [
@@ -42973,7 +42989,6 @@ function summarize(publication, annotated) {
 
 
 
-
 async function publish(publication) {
     const { report } = publication;
     const { json, sarif, html, comment } = await deliver(publication);
@@ -43030,11 +43045,11 @@ function writeLog(publication) {
     log(text);
     return { place: 'log', state: 'written', findings };
 }
-function publish_annotate({ report, settings, head, base, changedFiles }) {
+function publish_annotate(publication) {
+    const { report, settings } = publication;
     if (!settings.annotations)
         return { place: 'annotations', state: 'skipped', findings: new Set() };
-    const touched = (0,lines/* touchedLines */.Y)(head.files, base?.files, changedFiles);
-    const plan = planAnnotations(report, { changedFiles, touched });
+    const plan = planAnnotations(report, nearnessOf(publication));
     const { shown, total } = plan;
     for (const annotation of shown)
         process.stdout.write(`${workflowCommand(annotation)}\n`);
@@ -47154,9 +47169,11 @@ const RULES = [
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ isWorse),
+/* harmony export */   KY: () => (/* binding */ isShortfall),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   bk: () => (/* binding */ VERDICTS)
 /* harmony export */ });
+const isShortfall = (finding) => finding.verdict === 'warn' || finding.verdict === 'fail';
 const VERDICTS = ['fail', 'warn', 'unknown', 'pass', 'not-applicable'];
 function worst(verdicts) {
     return VERDICTS.find((verdict) => verdicts.includes(verdict));

@@ -267,7 +267,7 @@ __webpack_require__.d(__webpack_exports__, {
   renderMarkdown: () => (/* binding */ renderMarkdown)
 });
 
-// UNUSED EXPORTS: SUMMARY_BUDGET
+// UNUSED EXPORTS: SUMMARY_BUDGET, fits
 
 // EXTERNAL MODULE: ./lib/src/compare/findings.js
 var findings = __webpack_require__(1774);

@@ -128,6 +128,7 @@ async function runCheck({ paths, base, format, output, verbose, raw }) {
         ...loaded,
         ...sides,
         within: tree.within,
+        repairs: (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_14__/* .showsRepairs */ .j)(format),
         settings,
         repository: tree.name,
         notes: [...loaded.notes, ...sides.notes],
@@ -136,8 +137,10 @@ async function runCheck({ paths, base, format, output, verbose, raw }) {
     const text = await (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_14__/* .renderFormat */ .c)(format, report, {
         color,
         verbose,
-        changedFiles: sides.changedFiles,
-        touched: (0,_compare_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedLines */ .Y)(sides.head.files, sides.base?.files, sides.changedFiles),
+        nearness: () => ({
+            changedFiles: sides.changedFiles,
+            touched: (0,_compare_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedLines */ .Y)(sides.head.files, sides.base?.files, sides.changedFiles),
+        }),
         text: (0,_render_texts_js__WEBPACK_IMPORTED_MODULE_15__/* .judgedTexts */ .G)((path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readFile */ .TA)(tree, path), settings, sides.changedFiles),
     });
     if (output === undefined)
@@ -11518,17 +11521,16 @@ function doubtAbsence(finding) {
         const { byDefault: _, ...rest } = finding;
         return { ...rest, verdict: 'unknown', because: `${finding.because} The manifests are declared incomplete.`, ask };
     }
-    if (!isShortfall(finding) || finding.absence !== true)
+    if (!(0,outcome/* isShortfall */.KY)(finding) || finding.absence !== true)
         return finding;
     const { fix: _fix, absence: _absence, ...rest } = finding;
     return { ...rest, verdict: 'unknown', because: `${finding.because} The manifests are declared incomplete.`, ask };
 }
 function atLevel(finding, level) {
-    return level === undefined || level.level === 'off' || !isShortfall(finding)
+    return level === undefined || level.level === 'off' || !(0,outcome/* isShortfall */.KY)(finding)
         ? finding
         : { ...finding, verdict: level.level };
 }
-const isShortfall = (finding) => finding.verdict === 'warn' || finding.verdict === 'fail';
 
 // EXTERNAL MODULE: ./lib/src/model/cluster.js + 13 modules
 var model_cluster = __nccwpck_require__(9197);
@@ -11987,6 +11989,8 @@ async function check(input) {
     const parsed = await parseSides(input);
     const redact = redactorOf(() => [input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(pipeline_textsOf));
     const report = await judgeSides(input, parsed, redact);
+    if (input.repairs === false)
+        return report;
     const rejudge = async (texts) => {
         const after = await withTexts(input.head, parsed.head, texts);
         const settings = { ...input.settings, clusters: [] };
@@ -12575,20 +12579,22 @@ function clip(text, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ renderFormat)
+/* harmony export */   c: () => (/* binding */ renderFormat),
+/* harmony export */   j: () => (/* binding */ showsRepairs)
 /* harmony export */ });
+const showsRepairs = (format) => format === 'json' || format === 'markdown';
 async function renderFormat(format, report, options) {
     switch (format) {
         case 'text':
             return (await __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 9498))).renderTerminal(report, options).text;
         case 'markdown':
-            return await comment(report, options);
+            return await comment(report, options.nearness());
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 1845))).renderJson(report);
         case 'github':
-            return await github(report, options);
+            return await github(report, options.nearness());
         case 'sarif': {
-            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 4520));
+            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 6057));
             return renderSarif(report, { links: {}, target: 'default' }).text;
         }
         case 'html': {
@@ -15910,9 +15916,11 @@ const RULES = [
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ isWorse),
+/* harmony export */   KY: () => (/* binding */ isShortfall),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   bk: () => (/* binding */ VERDICTS)
 /* harmony export */ });
+const isShortfall = (finding) => finding.verdict === 'warn' || finding.verdict === 'fail';
 const VERDICTS = ['fail', 'warn', 'unknown', 'pass', 'not-applicable'];
 function worst(verdicts) {
     return VERDICTS.find((verdict) => verdicts.includes(verdict));

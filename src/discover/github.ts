@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { isRecord } from './answer.ts'
 import type { TreeEntry } from './git.ts'
 
 /** The part of Octokit that reading needs: one request by its route. */
@@ -122,7 +123,3 @@ export async function readContents(
 }
 
 const isHidden = (error: unknown): boolean => isRecord(error) && (error['status'] === 404 || error['status'] === 403)
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
-}

@@ -1,6 +1,6 @@
 import type { Cluster, Traits } from '../model/cluster.ts'
 import type { Cover } from './exemption.ts'
-import { type Finding, type Shortfall, type Verdict, worst } from '../rules/outcome.ts'
+import { type Finding, isShortfall, type Verdict, worst } from '../rules/outcome.ts'
 import type { Context, Rule } from '../rules/rule.ts'
 
 /** A team's say over a rule: `warn` caps every finding, `fail` lifts every finding, `off` takes the row out. */
@@ -82,5 +82,3 @@ function atLevel(finding: Finding, level: Level | undefined): Finding {
     ? finding
     : { ...finding, verdict: level.level }
 }
-
-const isShortfall = (finding: Finding): finding is Shortfall => finding.verdict === 'warn' || finding.verdict === 'fail'

@@ -1,6 +1,6 @@
 import type { Annotation } from '../render/annotations.ts'
 import { clip } from '../render/escape.ts'
-import { at, textAt } from './comment-api.ts'
+import { at, textAt } from '../discover/answer.ts'
 import type { Repository } from './github.ts'
 import type { Request } from './requests.ts'
 

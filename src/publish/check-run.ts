@@ -1,5 +1,4 @@
-import { touchedLines } from '../compare/lines.ts'
-import { allAnnotations, type Planned } from '../render/annotations.ts'
+import { allAnnotations, findingsIn, type Planned } from '../render/annotations.ts'
 import { clip } from '../render/escape.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { headline } from '../render/words.ts'
@@ -8,7 +7,7 @@ import { CLOCK } from './clock.ts'
 import { isLater } from './marks.ts'
 import type { Delivery } from './delivery.ts'
 import { messageOf, whyNot } from './failure.ts'
-import { linksOf, type Publication } from './publication.ts'
+import { linksOf, nearnessOf, type Publication } from './publication.ts'
 
 /** GitHub takes no more annotations in one request. https://docs.github.com/rest/checks/runs */
 const BATCH = 50
@@ -39,7 +38,7 @@ export async function checkRunOn(publication: Publication, annotated: number | u
     const id = await api.create(output)
     const { shown, total, refused } = await annotate(api, id, output, annotationsOf(publication))
     await api.complete(id, output, report.gate.passed && report.totals.error === 0 ? 'success' : 'failure')
-    const delivery: Delivery = { place, state: 'written', findings: new Set([...findings, ...shown.flatMap(idsOf)]) }
+    const delivery: Delivery = { place, state: 'written', findings: new Set([...findings, ...findingsIn({ shown })]) }
     if (shown.length === total) return delivery
     const why = refused === undefined ? 'there was no time for more' : messageOf(refused)
     return { ...delivery, said: `The check run shows ${shown.length} of ${total} annotations: ${why}.` }
@@ -52,12 +51,9 @@ export async function checkRunOn(publication: Publication, annotated: number | u
 
 const PREFIX = 'deckhouse-readiness/'
 
-const idsOf = ({ findings }: Planned): readonly string[] => findings
-
 /** Only what has a place can be an annotation of a check run; the rest stands in its summary. */
-function annotationsOf({ report, head, base, changedFiles }: Publication): readonly Planned[] {
-  const touched = touchedLines(head.files, base?.files, changedFiles)
-  return allAnnotations(report, { changedFiles, touched }).filter(({ at }) => at !== undefined)
+function annotationsOf(publication: Publication): readonly Planned[] {
+  return allAnnotations(publication.report, nearnessOf(publication)).filter(({ at }) => at !== undefined)
 }
 
 /** Closes what earlier runs left open, and tells whether a later one was here before. */

@@ -1,3 +1,4 @@
+import { at, textAt } from '../discover/answer.ts'
 import { type Comment, type CommentApi, MAX_PAGES, PAGE_SIZE } from './comments.ts'
 import type { Repository } from './github.ts'
 import { normal } from './marks.ts'
@@ -75,15 +76,4 @@ function comment(data: unknown): Comment {
     isBot: at(user, 'type') === 'Bot',
     body: textAt(data, 'body'),
   }
-}
-
-export function at(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([name]) => name === key)?.[1]
-    : undefined
-}
-
-export function textAt(value: unknown, key: string): string {
-  const found = at(value, key)
-  return typeof found === 'string' ? found : ''
 }

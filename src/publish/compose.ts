@@ -1,6 +1,6 @@
 import { ICON } from '../render/blocks.ts'
 import { markdown, plain } from '../render/escape.ts'
-import type { Budget } from '../render/markdown.ts'
+import { type Budget, fits } from '../render/markdown.ts'
 import type { Rendered } from '../render/rendered.ts'
 import { count, type Mood } from '../render/words.ts'
 import { type Part, partLine, type PartMark, signedText } from './marks.ts'
@@ -53,7 +53,7 @@ export function compose(say: Say, others: readonly Part[], budget: Budget): Rend
 
 /** Whether a text leaves at least a part of a budget. */
 function leaves({ bytes, codePoints }: Budget, text: string, share: number): boolean {
-  return Buffer.byteLength(text) <= bytes * (1 - share) && [...text].length <= codePoints * (1 - share)
+  return fits(text, { bytes: bytes * (1 - share), codePoints: codePoints * (1 - share) })
 }
 
 /** Cuts parts down, one after the other, until it is enough or all are cut: folds before rows, good news before bad, long before short. */

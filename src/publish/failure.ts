@@ -1,3 +1,4 @@
+import { isRecord } from '../discover/answer.ts'
 import type { PullRequest } from '../discover/event.ts'
 
 /** What a request that failed says about itself. `wait` is what GitHub asks for in milliseconds, where it does. */
@@ -93,10 +94,6 @@ function partsOf(error: unknown): Parts {
     headers: isRecord(response) && isRecord(response['headers']) ? response['headers'] : {},
     message: typeof message === 'string' ? message : '',
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }
 
 /** What the headers of an answer ask for; `retry-after` is in seconds or a date, `x-ratelimit-reset` in seconds since 1970. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isRecord } from '../discover/answer.ts'
 import type { Mood } from '../render/words.ts'
 
 /** Who wrote something, and about which commit. */
@@ -96,10 +97,6 @@ function fieldsOf(text: string): Readonly<Record<string, unknown>> {
   } catch {
     return {}
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }
 
 /** JSON that ends no HTML comment. */

@@ -1,3 +1,5 @@
+import { touchedLines } from '../compare/lines.ts'
+import type { Nearness } from '../render/annotations.ts'
 import type { Report } from '../compare/report.ts'
 import type { RunContext } from '../discover/event.ts'
 import type { Revisions } from '../discover/revisions.ts'
@@ -27,6 +29,12 @@ export interface Publication {
   /** Paced, patient, and with one budget for all places. */
   readonly request: () => Promise<Request>
 }
+
+/** How near to what the change does a place lies. */
+export const nearnessOf = ({ head, base, changedFiles }: Publication): Nearness => ({
+  changedFiles,
+  touched: touchedLines(head.files, base?.files, changedFiles),
+})
 
 /** Where the report's links lead: the judged files, and the pages of the action at the version that runs. */
 export function linksOf({ context, revisions, settings }: Publication): Links {

@@ -1,5 +1,4 @@
 import * as core from '@actions/core'
-import { touchedLines } from '../compare/lines.ts'
 import { findingsIn, planAnnotations, workflowCommand } from '../render/annotations.ts'
 import { logLine, oneLine } from '../render/escape.ts'
 import { renderTerminal } from '../render/terminal.ts'
@@ -8,7 +7,7 @@ import type { Delivery } from './delivery.ts'
 import { type WrittenFile, writeHtml, writeJson, writeSarif } from './files.ts'
 import { type Ledger, settle } from './ledger.ts'
 import { log } from './log.ts'
-import { type Publication, textsOf } from './publication.ts'
+import { nearnessOf, type Publication, textsOf } from './publication.ts'
 import { reviewOn } from './review.ts'
 import { type Commented, commentOn } from './sticky.ts'
 import { summarize } from './summary.ts'
@@ -85,10 +84,10 @@ function writeLog(publication: Publication): Delivery {
   return { place: 'log', state: 'written', findings }
 }
 
-function annotate({ report, settings, head, base, changedFiles }: Publication): Delivery {
+function annotate(publication: Publication): Delivery {
+  const { report, settings } = publication
   if (!settings.annotations) return { place: 'annotations', state: 'skipped', findings: new Set() }
-  const touched = touchedLines(head.files, base?.files, changedFiles)
-  const plan = planAnnotations(report, { changedFiles, touched })
+  const plan = planAnnotations(report, nearnessOf(publication))
   const { shown, total } = plan
   for (const annotation of shown) process.stdout.write(`${workflowCommand(annotation)}\n`)
   const delivery: Delivery = { place: 'annotations', state: 'written', findings: findingsIn(plan) }

@@ -1,4 +1,4 @@
-import { at, textAt } from './comment-api.ts'
+import { at, textAt } from '../discover/answer.ts'
 import { PAGE_SIZE } from './comments.ts'
 import type { Repository } from './github.ts'
 import type { Request } from './requests.ts'

@@ -77,7 +77,8 @@ function candidatesOf(report: Report, nearness: Nearness): readonly Candidate[] 
 }
 
 /** The ids of the findings that a plan tells. */
-export const findingsIn = ({ shown }: Plan): ReadonlySet<string> => new Set(shown.flatMap(({ findings }) => findings))
+export const findingsIn = ({ shown }: Pick<Plan, 'shown'>): ReadonlySet<string> =>
+  new Set(shown.flatMap(({ findings }) => findings))
 
 interface Candidate {
   /** The smaller, the nearer to what the change does. */

@@ -2,24 +2,28 @@ import type { Report } from '../compare/report.ts'
 import type { Nearness } from './annotations.ts'
 import type { TerminalOptions } from './terminal.ts'
 
-export interface FormatOptions extends TerminalOptions, Nearness {}
+export type Format = 'text' | 'markdown' | 'json' | 'sarif' | 'github' | 'html'
+
+export interface FormatOptions extends TerminalOptions {
+  /** Asked for by the formats that choose among annotations. */
+  readonly nearness: () => Nearness
+}
+
+/** Whether a format shows what can be repaired. */
+export const showsRepairs = (format: Format): boolean => format === 'json' || format === 'markdown'
 
 /** The report in one of the formats of the command line; a run loads the one that it writes. */
-export async function renderFormat(
-  format: 'text' | 'markdown' | 'json' | 'sarif' | 'github' | 'html',
-  report: Report,
-  options: FormatOptions,
-): Promise<string> {
+export async function renderFormat(format: Format, report: Report, options: FormatOptions): Promise<string> {
   // What few runs want comes when it is wanted: the others start faster without it.
   switch (format) {
     case 'text':
       return (await import('./terminal.ts')).renderTerminal(report, options).text
     case 'markdown':
-      return await comment(report, options)
+      return await comment(report, options.nearness())
     case 'json':
       return (await import('./json.ts')).renderJson(report)
     case 'github':
-      return await github(report, options)
+      return await github(report, options.nearness())
     case 'sarif': {
       const { renderSarif } = await import('./sarif/sarif.ts')
       return renderSarif(report, { links: {}, target: 'default' }).text

@@ -94,7 +94,8 @@ function wordsOf({ clusters }: Report, { evidence, unknowns, rows: most, finding
   return words
 }
 
-function fits(text: string, { codePoints, bytes }: Budget): boolean {
+/** Whether a text, marker and footer included, stays within a budget. */
+export function fits(text: string, { codePoints, bytes }: Budget): boolean {
   return Buffer.byteLength(text) <= bytes && [...text].length <= codePoints
 }
 

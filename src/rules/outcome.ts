@@ -87,6 +87,10 @@ export type NotApplicable = Spoken & { readonly verdict: 'not-applicable'; reado
 
 export type Finding = Pass | Shortfall | Unknown | NotApplicable
 
+/** Whether a finding falls short of the guide. */
+export const isShortfall = (finding: Finding): finding is Shortfall =>
+  finding.verdict === 'warn' || finding.verdict === 'fail'
+
 /** Worst first: the order in which findings decide their row. */
 export const VERDICTS: readonly Verdict[] = ['fail', 'warn', 'unknown', 'pass', 'not-applicable']
 

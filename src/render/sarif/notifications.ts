@@ -1,9 +1,9 @@
 import { idsIn, problemId } from '../../compare/findings.ts'
 import type { Report } from '../../compare/report.ts'
 import { exemptionOf } from '../../evaluate/exemptions.ts'
-import { RULES } from '../../rules/index.ts'
 import type { Finding } from '../../rules/outcome.ts'
 import { fileOf, locationOf } from './locations.ts'
+import { ruleIndex } from './rules.ts'
 import type { Notification } from './log.ts'
 
 /** A notification with the id of what it tells, where that is a finding. */
@@ -32,7 +32,7 @@ export function notificationsOf(report: Report): readonly Noted[] {
         const notification: Notification = {
           level: crashed ? 'error' : 'note',
           message: { text: `${cluster.name}: ${finding.because}${askOf(finding)}` },
-          associatedRule: { id: row.rule.id, index: RULES.findIndex((rule) => rule.id === row.rule.id) },
+          associatedRule: { id: row.rule.id, index: ruleIndex(row.rule) },
           ...placed(finding.at),
         }
         return [id === undefined ? { notification } : { id, notification }]

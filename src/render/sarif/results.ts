@@ -4,11 +4,11 @@ import type { ClusterReport, Report } from '../../compare/report.ts'
 import { type Exemption, ownerOf } from '../../evaluate/exemption.ts'
 import { exemptionOf } from '../../evaluate/exemptions.ts'
 import type { Span } from '../../parse/span.ts'
-import { RULES } from '../../rules/index.ts'
-import type { Finding, Shortfall } from '../../rules/outcome.ts'
+import { type Finding, isShortfall, type Shortfall } from '../../rules/outcome.ts'
 import { exemptWord } from '../exemptions.ts'
 import type { Links } from '../links.ts'
 import { homeOf, locationOf } from './locations.ts'
+import { ruleIndex } from './rules.ts'
 import type { SarifLocation, SarifResult, Suppression } from './log.ts'
 
 /** Code scanning takes no more locations of one result. */
@@ -46,7 +46,7 @@ export function resultsOf(report: Report, links: Links): readonly Told[] {
           cut: related.length - shown.length,
           result: {
             ruleId: row.rule.id,
-            ruleIndex: RULES.findIndex(({ id }) => id === row.rule.id),
+            ruleIndex: ruleIndex(row.rule),
             level: finding.verdict === 'fail' ? 'error' : 'warning',
             message: { text: `${cluster.name}: ${finding.because} ${finding.fix}` },
             locations: [{ ...first, logicalLocations: [logical(cluster, finding)] }],
@@ -60,8 +60,6 @@ export function resultsOf(report: Report, links: Links): readonly Told[] {
     )
   })
 }
-
-const isShortfall = (finding: Finding): finding is Shortfall => finding.verdict === 'fail' || finding.verdict === 'warn'
 
 const stateOf = (row: ComparedRow, finding: Shortfall): 'new' | 'unchanged' =>
   row.fresh.includes(finding) ? 'new' : 'unchanged'

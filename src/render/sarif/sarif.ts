@@ -1,14 +1,14 @@
 import type { Report } from '../../compare/report.ts'
-import { GUIDE, RULES } from '../../rules/index.ts'
-import { pageOf, type Rule } from '../../rules/rule.ts'
+import { GUIDE } from '../../rules/index.ts'
 import type { Links } from '../links.ts'
 import type { Rendered } from '../rendered.ts'
 import { TOOL } from '../tool.ts'
 import { count } from '../words.ts'
 import { TOP } from './locations.ts'
-import type { Notification, Provenance, SarifLog, SarifRule } from './log.ts'
+import type { Notification, Provenance, SarifLog } from './log.ts'
 import { notificationsOf } from './notifications.ts'
 import { resultsOf, type Told } from './results.ts'
+import { rules } from './rules.ts'
 
 export interface SarifOptions {
   readonly links: Links
@@ -114,28 +114,4 @@ function cutsOf(results: readonly Told[], shown: readonly Told[], notifications:
     ...(locations > 0 ? [note(`${count(locations, 'related location')} left out ${where}`)] : []),
     ...(notifications > 0 ? [note(`${count(notifications, 'notification')} left out ${where}`)] : []),
   ]
-}
-
-const rules = (links: Links): readonly SarifRule[] => RULES.map((rule) => ruleOf(rule, links))
-
-function ruleOf(rule: Rule, { pages }: Links): SarifRule {
-  const { id, title, why, quote, section, level } = rule
-  const page = pages === undefined ? undefined : `${pages}/${pageOf(rule)}`
-  const severity = level === 'fail' ? 'error' : 'warning'
-  const more = page === undefined ? '' : `\n\n[What passes, what does not, and how to repair it](${page})`
-  return {
-    id,
-    shortDescription: { text: `${title}.` },
-    fullDescription: { text: why },
-    help: {
-      text: `${why} ${GUIDE.title}, ${section}: “${quote}”`,
-      markdown: `${why}\n\n> ${quote}\n\n— ${GUIDE.title}, ${section}${more}`,
-    },
-    ...(page === undefined ? {} : { helpUri: page }),
-    defaultConfiguration: { level: severity },
-    properties: {
-      tags: ['production-readiness', section.toLowerCase().replaceAll(' ', '-')],
-      'problem.severity': severity,
-    },
-  }
 }
