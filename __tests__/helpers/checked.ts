@@ -9,8 +9,9 @@ export type Texts = Readonly<Record<string, string | null>>
 
 export interface CheckedAs {
   readonly raw?: RawSettings
-  /** The text of the config. */
+  /** The text of the config, and where it stands. */
   readonly policy?: string
+  readonly policyPath?: string
   /** `YYYY-MM-DD`. */
   readonly date?: string
 }
@@ -23,7 +24,7 @@ const side = (texts: Texts): { files: { path: string; text: string }[] } => ({
 export async function checked(
   head: Texts,
   base?: Texts,
-  { raw = {}, policy = 'version: 1\n', date = '2026-11-23' }: CheckedAs = {},
+  { raw = {}, policy = 'version: 1\n', policyPath = 'policy.yml', date = '2026-11-23' }: CheckedAs = {},
 ): Promise<Report> {
   const paths = [...new Set([...Object.keys(head), ...Object.keys(base ?? {})])]
   return check({
@@ -31,7 +32,7 @@ export async function checked(
     base: base === undefined ? undefined : side(base),
     changedFiles: new Set(base === undefined ? [] : paths.filter((path) => head[path] !== base[path])),
     policy: await policyFrom(
-      'policy.yml',
+      policyPath,
       policy,
       RULES.map(({ id }) => id),
     ),

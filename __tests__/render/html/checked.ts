@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../../src/compare/report.ts'
-import { check } from '../../../src/pipeline.ts'
 import { renderHtml } from '../../../src/render/html/page.ts'
 import type { Links } from '../../../src/render/links.ts'
-import { RULES } from '../../../src/rules/index.ts'
-import { policyFrom } from '../../../src/settings/policy.ts'
-import { settingsFrom } from '../../../src/settings/settings.ts'
+import { checked as judged } from '../../helpers/checked.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -18,24 +15,7 @@ export interface Checked {
 
 /** Judges files as a pull request from `base` to `head`, or as a whole repository where there is no base. */
 export async function checked(head: Texts, base: Texts | undefined, policy: string): Promise<Checked> {
-  const side = (texts: Texts): { files: { path: string; text: string }[] } => ({
-    files: Object.entries(texts).map(([path, text]) => ({ path, text })),
-  })
-  const paths = [...new Set([...Object.keys(head), ...Object.keys(base ?? {})])]
-  const report = await check({
-    head: side(head),
-    base: base === undefined ? undefined : side(base),
-    changedFiles: new Set(base === undefined ? [] : paths.filter((path) => head[path] !== base[path])),
-    policy: await policyFrom(
-      POLICY,
-      policy,
-      RULES.map(({ id }) => id),
-    ),
-    settings: settingsFrom({}, '2026-11-23'),
-    repository: 'infra',
-    notes: [],
-    problems: [],
-  })
+  const report = await judged(head, base, { policy, policyPath: POLICY })
   return { report, text: (path) => head[path] }
 }
 
