@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Files } from '../../dev/git-fixture.ts'
 import { BREAK, cluster, deckhouse, HEALTHY, ingress, POLICY, policy } from './manifests.ts'
+import { raceFaults } from './race.ts'
 import { markerOf, oldComment, onlyComment, pullRequest } from './scenario.ts'
 
 const writes = (requests: readonly string[]): readonly string[] =>
@@ -171,15 +172,9 @@ test('a comment that GitHub finds too long is tried shorter', async () => {
 })
 
 test.each([1, 2, 3])('three runs at once leave one comment, which speaks of the head (%i)', async (seed) => {
-  let calls = seed * 7919
   const scenario = await pullRequest({
     head: BREAK,
-    // Longer than starts are apart, so that all read before one has written.
-    faults: ({ method, path, count }) => {
-      if (!path.includes('/issues/')) return undefined
-      calls = (calls * 48_271) % 2_147_483_647
-      return { delay: method === 'GET' && count <= 3 ? 5000 : calls % 400 }
-    },
+    faults: raceFaults(seed),
   })
   const env = { READINESS_WRITE_PACE_MS: '1000' }
   await Promise.all([12, 11, 13].map((runId) => scenario.check({ runId, env })))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BREAK, cluster, CLUSTERS, HEALTHY, ingress, POLICY, policy } from './manifests.ts'
 import type { Files } from '../../dev/git-fixture.ts'
+import { raceFaults } from './race.ts'
 import { onlyComment, pullRequest, rowOf, type Run, type Scenario } from './scenario.ts'
 
 /** What `docs/matrix.md` and `docs/organization-policy.md` promise. */
@@ -68,18 +69,12 @@ describe('a matrix with a leg for each cluster', () => {
   })
 
   test.each([1, 2, 3])('leaves one comment with all parts where legs end at the same time (%i)', async (seed) => {
-    let calls = seed * 7919
     const scenario = await pullRequest({
       base: BASE,
       head: Object.fromEntries(
         ['prod', 'second', 'third'].map((name) => [`clusters/${name}/ingress.yml`, ingress('HostWithFailover')]),
       ),
-      // Longer than a leg's start is apart from another one's, so that all read before one has written.
-      faults: ({ method, path, count }) => {
-        if (!path.includes('/issues/')) return undefined
-        calls = (calls * 48_271) % 2_147_483_647
-        return { delay: method === 'GET' && count <= 3 ? 2000 : calls % 400 }
-      },
+      faults: raceFaults(seed),
     })
     const runs = await Promise.all(
       ['prod', 'second', 'third'].map((name) =>
