@@ -103,7 +103,7 @@ function title(report: Report): string {
 }
 
 /** A head line alone does not say why there is nothing to check. */
-function reason(report: Report): readonly string[] {
+function whyNothing(report: Report): readonly string[] {
   if (headline(report).mood !== 'nothing') return []
   const said = nothing(report)
   return [`${said.charAt(0).toUpperCase()}${said.slice(1)}`]
@@ -113,7 +113,7 @@ function document(report: Report, links: Links, detail: Detail, annotated: numbe
   const shown = mostlyShort(report.clusters, detail)
   const others = report.clusters.filter((cluster) => !shown.includes(cluster))
   const sections: readonly Section[] = [
-    plainSection([title(report), ...reason(report)]),
+    plainSection([title(report), ...whyNothing(report)]),
     problems(report, links, detail),
     plainSection(section(gateHeading(report), gateChangeLines(report), links, detail)),
     plainSection(section(EXPIRY_HEADING, expiryLines(report), links, detail)),
