@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Report, totals } from '../../src/compare/report.ts'
 import { findingsOf } from '../../src/compare/findings.ts'
-import { COMMENT_BUDGET, renderMarkdown } from '../../src/render/markdown.ts'
+import { COMMENT_BUDGET, renderMarkdown, SUMMARY_BUDGET } from '../../src/render/markdown.ts'
 import { fleetReport, on } from './fleet.ts'
 import { at, cluster, hostile, reportOf, row } from './report.ts'
 
@@ -117,6 +117,25 @@ describe('a big report', () => {
     expect(text).toContain('| This node is small. (node-49.yml:1)<br>This node is small. (node-0.yml:1)<br>')
     expect(text).toContain('<br>And 38 more in the job summary and the JSON report.<br>This node is small. |')
     expect(findings.size).toBe(12)
+  })
+
+  test('stands in the job summary with every finding, and there gives way beyond its limit too', () => {
+    const places = (count: number): ReturnType<typeof at>[] =>
+      Array.from({ length: count }, (_, index) => at(`node-${index}.yml`))
+    const bad = (count: number): Report =>
+      reportOf([
+        cluster('prod', row('fail', 'Bad.', places(count))),
+        cluster('two', row('unknown', 'Git does not say.', places(200))),
+      ])
+    const whole = renderMarkdown(bad(500), LINKS, SUMMARY_BUDGET)
+    expect(whole.findings.size).toBe(700)
+    expect(whole.text).not.toContain('more in the job summary')
+    const bytes = Buffer.byteLength(whole.text)
+    expect(renderMarkdown(bad(500), LINKS, { codePoints: bytes, bytes }).text).toBe(whole.text)
+    const cut = renderMarkdown(bad(20_000), LINKS, SUMMARY_BUDGET)
+    expect(Buffer.byteLength(cut.text)).toBeLessThanOrEqual(900_000)
+    expect(cut.text).toContain('**prod** · 0 of 1 met, was 1 · 1 fail')
+    expect(cut.text).toContain('And 19988 more in the job summary and the JSON report.')
   })
 
   test('of a fleet keeps its calendar whole or leaves it out', async () => {

@@ -213,7 +213,7 @@ describe('the headline', () => {
 
   test('of nothing', () => {
     expect(renderMarkdown(reportOf([]), {}, COMMENT_BUDGET).text).toContain(
-      '## ➖ Production readiness: nothing to check',
+      '## ➖ Production readiness: nothing to check\n\nNo manifest of a production cluster changes.\n\n',
     )
   })
 })

@@ -4,7 +4,7 @@ import { findingsOf } from '../../src/compare/findings.ts'
 import type { Report } from '../../src/compare/report.ts'
 import { renderSarif, type SarifOptions } from '../../src/render/sarif/sarif.ts'
 import { RULES } from '../../src/rules/index.ts'
-import { waiver } from '../helpers/exemptions.ts'
+import { attestation, waiver } from '../helpers/exemptions.ts'
 import { anyReport } from './any-report.ts'
 import { fleetReport, on } from './fleet.ts'
 import { at, cluster, reportOf, row } from './report.ts'
@@ -194,6 +194,12 @@ describe('notifications', () => {
       artifactLocation: { uri: 'q.yml', uriBaseId: '%SRCROOT%' },
     })
     expect(unknown).toMatchObject({ associatedRule: { id: 'release-channel', index: 0 } })
+  })
+
+  test('say nothing of what a person vouches for', () => {
+    const open = row('unknown', 'Who knows.', [at('a.yml'), at('b.yml')])
+    const covers = [{ exemption: attestation(), findings: open.findings.slice(0, 1) }]
+    expect(notes(runOf(reportOf([cluster('eu', { ...open, covers })])))).toEqual(['note: eu: Who knows. Who knows.'])
   })
 
   test('say that a rule crashed, and that the run is not whole', () => {

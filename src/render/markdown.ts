@@ -13,7 +13,7 @@ import { gateChangeLines, gateHeading } from './gate-changes.ts'
 import { type Links, place } from './links.ts'
 import { plainSection, type Rendered, type Section } from './rendered.ts'
 import { repairFold } from './repairs.ts'
-import { count, headline } from './words.ts'
+import { count, headline, nothing } from './words.ts'
 
 /** The most that a text may take: GitHub refuses a comment beyond 65,536 characters, and nobody reads that far. */
 export interface Budget {
@@ -104,11 +104,18 @@ function title(report: Report): string {
   return `## ${ICON[mood]} Production readiness: ${text}`
 }
 
+/** A head line alone does not say why there is nothing to check. */
+function whyNothing(report: Report): readonly string[] {
+  if (headline(report).mood !== 'nothing') return []
+  const said = nothing(report)
+  return [`${said.charAt(0).toUpperCase()}${said.slice(1)}`]
+}
+
 function document(report: Report, links: Links, detail: Detail, annotated: number | undefined): Rendered {
   const shown = mostlyShort(report.clusters, detail)
   const others = report.clusters.filter((cluster) => !shown.includes(cluster))
   const sections: readonly Section[] = [
-    plainSection([title(report)]),
+    plainSection([title(report), ...whyNothing(report)]),
     problems(report, links, detail),
     plainSection(section(gateHeading(report), gateChangeLines(report), links, detail)),
     plainSection(section(EXPIRY_HEADING, expiryLines(report), links, detail)),

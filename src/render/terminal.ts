@@ -12,7 +12,7 @@ import { gateChangeLines, gateHeading } from './gate-changes.ts'
 import { offerOf } from './offers.ts'
 import { plainSection, type Rendered, type Section } from './rendered.ts'
 import { type Style, styleOf } from './style.ts'
-import { besideLine, changeMark, count, shortRows, tallyLine } from './words.ts'
+import { besideLine, changeMark, count, nothing, shortRows, tallyLine } from './words.ts'
 
 export interface TerminalOptions extends Texts {
   readonly color: boolean
@@ -188,8 +188,7 @@ function evidence(row: ComparedRow): string {
 
 function ending(report: Report, style: Style): string {
   if (report.clusters.length === 0 && report.gate.passed) {
-    if (report.compared) return 'Nothing to check: no manifest of a production cluster changes.'
-    return 'Nothing to check: no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.'
+    return `Nothing to check: ${nothing(report)}`
   }
   if (report.gate.passed) return style.green('Gate passed.')
   const reasons = report.gate.because.map((reason) => oneLine(reason))
