@@ -198,6 +198,10 @@ describe('nothing is repaired', () => {
         ),
       ),
     ],
+    [
+      'where another row of the cluster could be told no more',
+      one(group('{ labels: { node-role.deckhouse.io/Frontend: "" } }')),
+    ],
     ['where a day is no day', one(updates('{ windows: [{ from: "3:00", to: "5:00", days: [sat, Someday] }] }'))],
     [
       'where the same key would stand twice',
@@ -308,16 +312,16 @@ describe('the patch', () => {
   })
 
   test('shows no secret: its context ends before one, and a repair beside one is left out', async () => {
-    const hidden = `apiVersion: v1
-kind: Secret
-metadata: { name: one }
-stringData:
-  password: hunter2-hunter2
-`
-    const files = one(`${hidden}---\n${version('"1.25"')}---\n${hidden}`)
+    const password = 'password: hunter2-hunter2\n'
+    const around = (text: string): Texts =>
+      one(
+        text.replace('clusterType', `${password}clusterType`) +
+          `podSubnetCIDR: 10.111.0.0/16\n${password.replace('password', 'token')}`,
+      )
+    const files = around(version('"1.25"'))
     const { patch = '' } = (await reportOn(files)).repairs ?? {}
     expect(patch).not.toContain('hunter2')
-    expect(applied(files, patch)).toEqual(one(`${hidden}---\n${version('"Automatic"')}---\n${hidden}`))
+    expect(applied(files, patch)).toEqual(around(version('"Automatic"')))
     const close = one(`${version('"1.25"')}password: hunter2-hunter2\n`)
     expect((await reportOn(close)).repairs).toBeUndefined()
     const within = one(updates('{ mode: manual, password: hunter2-hunter2 }'))
