@@ -23,7 +23,8 @@ function api(
     const [method = ''] = route.split(' ')
     const all = answers[method] ?? []
     const answer = all[Math.min(calls.filter((call) => call.startsWith(method)).length, all.length - 1)]
-    calls.push(`${method} ${String(parameters['comment_id'] ?? parameters['page'] ?? '')}`.trim())
+    const asked = [parameters['comment_id'], parameters['page']].filter((value) => typeof value === 'number')
+    calls.push([method, ...asked].join(' '))
     return answer?.(parameters)
   }
   const request = requests(send, fakeClock(), { pace: 1000, budget: 30_000, purpose: 'publishing' })
