@@ -23,9 +23,8 @@ function api(
     const [method = ''] = route.split(' ')
     const all = answers[method] ?? []
     const answer = all[Math.min(calls.filter((call) => call.startsWith(method)).length, all.length - 1)]
-    calls.push(
-      `${method} ${JSON.stringify(parameters['comment_id'] ?? parameters['page'] ?? '').replaceAll('"', '')}`.trim(),
-    )
+    const asked = [parameters['comment_id'], parameters['page']].filter((value) => typeof value === 'number')
+    calls.push([method, ...asked].join(' '))
     return answer?.(parameters)
   }
   const request = requests(send, fakeClock(), { pace: 1000, budget: 30_000, purpose: 'publishing' })

@@ -275,6 +275,10 @@ test.each([
       [mine.key, ...others.map(({ key }) => key)].toSorted(),
     )
     expect(text).toContain(markdown(words[1] ?? ''))
+    // To a browser a mark is one HTML comment, and nothing of it is text.
+    const marks = text.split('\n').filter((line) => line.startsWith('<!--'))
+    expect(marks).toHaveLength(others.length + 2)
+    for (const line of marks) expect(line).toMatch(/^<!--[^<>]*-->$/)
   }
 })
 

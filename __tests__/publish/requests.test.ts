@@ -143,6 +143,7 @@ describe('what creates something and got no answer', () => {
 
 test('what was deleted although no answer came is deleted', async () => {
   await expect(line([dropped, refusal(404)]).ask(DELETE)).resolves.toBeUndefined()
+  await expect(line([dropped, limited({ 'retry-after': '1' }), refusal(404)]).ask(DELETE)).resolves.toBeUndefined()
   await expect(line([refusal(404)]).ask(DELETE)).rejects.toThrow('refused')
   await expect(line([dropped, refusal(404)]).ask(PATCH)).rejects.toThrow('refused')
 })
