@@ -1,9 +1,10 @@
+import { MAX_DOCUMENTS, MAX_MANIFESTS } from '../data/limits.ts'
 import { child, type MapNode, type Node } from './node.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { CONFIGURATION, isDeckhouseGroup, isKnownKind, mayMatter, sniff, STORAGE_GROUP } from './sniff.ts'
 import { type Source, sourceOf, type Span } from './span.ts'
 import { type Chunk, splitDocuments } from './split.ts'
-import type { ReadTree } from './tree-result.ts'
+import type { ReadTree, Tree } from './tree-result.ts'
 
 /** A Kubernetes object, or one of Deckhouse's bootstrap documents (which have no metadata), with its places. */
 export interface Manifest {
@@ -53,18 +54,19 @@ const CONFIGURATION_SECRETS = new Set([
   'd8-static-cluster-configuration',
 ])
 
-/** UTF-16 code units. No manifest that a rule reads comes near it; dashboards and exports do. */
-const MAX_LENGTH = 1024 * 1024
-
 /**
  * Reads every document of a file with a parser of trees. A broken document is a problem with its place and costs no
  * neighbor. Throws only what the parser throws.
  */
 export function readManifests(path: string, raw: string, readTree: ReadTree): ParsedFile {
-  if (raw.length > MAX_LENGTH && mayMatter(raw))
-    return unreadFile(path, `It has ${raw.length} characters, over the limit of ${MAX_LENGTH}.`)
+  if (!mayMatter(raw)) return { path, ...NOTHING }
+  if (raw.length > MAX_MANIFESTS)
+    return unreadFile(path, `It has ${raw.length} characters, over the limit of ${MAX_MANIFESTS}.`)
   const source = sourceOf(path, raw)
-  const parts = splitDocuments(source.text).map((chunk) => parseChunk(source, chunk, readTree))
+  const chunks = splitDocuments(source.text)
+  if (chunks.length > MAX_DOCUMENTS)
+    return unreadFile(path, `It has ${chunks.length} documents, over the limit of ${MAX_DOCUMENTS}.`)
+  const parts = chunks.map((chunk) => parseChunk(source, chunk, readTree))
   return {
     path,
     manifests: parts.flatMap((part) => part.manifests),
@@ -81,7 +83,7 @@ function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree): 
   const text = source.text.slice(start, end)
   const guess = sniff(text)
   if (guess === null) return NOTHING
-  const tree = readTree(text, start)
+  const tree = undecoded(text, start) ?? readTree(text, start)
   if (tree.state === 'read') return tree.root === undefined ? NOTHING : readObject(source, tree.root, readTree)
   if (!guess.deckhouse && !guess.storage && !guess.alertmanager) return NOTHING
   const at = source.locate(tree.start, Math.max(tree.end, tree.start))
@@ -90,6 +92,13 @@ function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree): 
     doubtful: [{ kinds: guess.kinds, names: guess.names, text, at }],
     problems: [{ at, message: `${unparsable(text)}: ${sentence(tree.message)}`, deckhouse: guess.deckhouse }],
   }
+}
+
+/** Kubernetes refuses a document with bytes that are no UTF-8; the reader of the file put U+FFFD in their places. */
+function undecoded(text: string, offset: number): Tree | undefined {
+  const at = text.indexOf('\uFFFD')
+  const message = 'It holds bytes that are no UTF-8.'
+  return at === -1 ? undefined : { state: 'broken', message, start: offset + at, end: offset + at + 1 }
 }
 
 /** A template is no mistake of its author, but what it makes can only be told from what it renders. */

@@ -9,9 +9,11 @@ import {
   parseDocument,
   type ParsedNode,
 } from 'yaml'
+import { MAX_DEPTH, MAX_REPEATED } from '../data/limits.ts'
 import { blockEnd, type Entry, type MapNode, type Node, type UnresolvedNode } from './node.ts'
-import type { Tree } from './tree-result.ts'
 import { isMasked, isPlaceholder, maskTemplates } from './placeholder.ts'
+import { isOverExpanded, type References, referencesIn } from './references.ts'
+import type { Tree } from './tree-result.ts'
 
 /**
  * Parses one document. `offset` is where its text starts in the file; all offsets of the result count from the
@@ -27,36 +29,57 @@ export function parseTree(text: string, offset: number): Tree {
 function attempt(parsed: string, original: string, offset: number): Tree {
   try {
     // `error` makes a second document an error; `silent` would drop it without a word.
-    const document = parseDocument(parsed, { prettyErrors: false, logLevel: 'error', keepSourceTokens: false })
+    const document = parseDocument(parsed, {
+      prettyErrors: false,
+      logLevel: 'error',
+      keepSourceTokens: false,
+      // The parser compares each key with all others of its map.
+      uniqueKeys: false,
+    })
     const error = document.errors[0]
     if (error?.code === 'RESOURCE_EXHAUSTION') return tooDeep(original, offset)
     if (error !== undefined) {
       const [start, end] = error.pos
       return { state: 'broken', message: firstLine(error.message), start: offset + start, end: offset + end }
     }
-    return { state: 'read', root: convert(document, original, offset) }
+    const references = referencesIn(document)
+    if (references.repeated !== undefined) {
+      const [start] = references.repeated.range
+      return { state: 'broken', message: 'Map keys must be unique.', start: offset + start, end: offset + start + 1 }
+    }
+    const root = convert(document, references.targets, original, offset)
+    return root !== undefined && isOverExpanded(root) ? tooMany(original, offset) : { state: 'read', root }
   } catch (error) {
+    if (error instanceof TooManyError) return tooMany(original, offset)
     if (error instanceof RangeError) return tooDeep(original, offset)
     return { state: 'broken', message: 'The parser gave up.', start: offset, end: offset + original.length }
   }
 }
-
-/**
- * The parser recurses, and how deep it comes depends on the machine. A limit far below that, and far above any
- * manifest, gives the same answer everywhere.
- */
-const MAX_DEPTH = 200
 
 function tooDeep(text: string, offset: number): Tree {
   const message = `It is nested more than ${MAX_DEPTH} levels deep.`
   return { state: 'broken', message, start: offset, end: offset + text.length }
 }
 
+/** Thrown where merge keys alone would make a tree that no limit on its text bounds. */
+class TooManyError extends Error {}
+
 const firstLine = (message: string): string => message.split('\n', 1)[0] ?? message
 
-function convert(document: Document.Parsed, text: string, offset: number): Node | undefined {
+function tooMany(text: string, offset: number): Tree {
+  const message = `Its aliases and merge keys repeat more than ${MAX_REPEATED} values.`
+  return { state: 'broken', message, start: offset, end: offset + text.length }
+}
+
+function convert(
+  document: Document.Parsed,
+  targets: References['targets'],
+  text: string,
+  offset: number,
+): Node | undefined {
   const anchored = new Map<ParsedNode, Node>()
   const open = new Set<ParsedNode>()
+  let merged = 0
 
   const unresolved = (node: ParsedNode): UnresolvedNode => {
     const [start, end] = node.range
@@ -70,9 +93,9 @@ function convert(document: Document.Parsed, text: string, offset: number): Node 
   }
 
   const followAlias = (alias: Alias.Parsed): Node => {
-    const target = alias.resolve(document)
+    const target = targets.get(alias)
     // An alias to a node that is still being read would be a circle.
-    if (target === undefined || !isParsed(target) || open.has(target)) return unresolved(alias)
+    if (target === undefined || open.has(target)) return unresolved(alias)
     const [start, end] = alias.range
     return { ...read(target), start: offset + start, end: offset + end }
   }
@@ -99,17 +122,19 @@ function convert(document: Document.Parsed, text: string, offset: number): Node 
       else if (isPlaceholder(name) || isMasked(name)) unknownKey = unresolved(key)
       else entries.set(name, { ...place, value: child })
     }
-    for (const merge of merges.flatMap((merged) => (merged.type === 'list' ? merged.items : [merged]))) {
+    for (const merge of merges.flatMap((one) => (one.type === 'list' ? one.items : [one]))) {
       if (merge.type !== 'map') unknownKey = { type: 'unresolved', text: '<<', start: merge.start, end: merge.end }
       else {
+        merged += merge.entries.size
+        if (merged > MAX_REPEATED) throw new TooManyError()
         for (const [name, entry] of merge.entries) if (!entries.has(name)) entries.set(name, entry)
         unknownKey ??= merge.open
       }
     }
     const [start, valueEnd] = node.range
     // A block ends with its last content, not with the line break behind it.
-    const content = [...entries.values()].map(({ keyEnd, value }) => Math.max(keyEnd, value.end))
-    const end = node.flow === true ? offset + valueEnd : Math.max(offset + start, ...content)
+    let end = offset + (node.flow === true ? valueEnd : start)
+    if (node.flow !== true) for (const { keyEnd, value } of entries.values()) end = Math.max(end, keyEnd, value.end)
     const map: MapNode = { type: 'map', entries, start: offset + start, end }
     return unknownKey === undefined ? map : { ...map, open: unknownKey }
   }
@@ -162,7 +187,3 @@ function isPlain(value: unknown): value is string | number | boolean | null {
 
 /** `!vault`, `!reference`, `!CHANGE_ME`: something outside of YAML gives such a node its value. */
 const isLocalTag = (tag: string | undefined): tag is string => tag?.startsWith('!') === true && tag !== '!'
-
-function isParsed(node: object): node is ParsedNode {
-  return 'range' in node && Array.isArray(node.range)
-}
