@@ -10,6 +10,7 @@ import { check } from './pipeline.ts'
 import { publish } from './publish/publish.ts'
 import { reader, requester } from './publish/github.ts'
 import { readCommits, readOne } from './read/commits.ts'
+import { watch } from './read/watch.ts'
 import { logLine } from './render/escape.ts'
 import { matcher } from './settings/glob.ts'
 import { inputsFrom } from './settings/inputs.ts'
@@ -53,6 +54,7 @@ async function run(): Promise<void> {
   const report = await check({
     ...loaded,
     ...sides,
+    watch: watch(),
     settings,
     repository: context.repo,
     notes: [...loaded.notes, ...sides.notes],

@@ -19,6 +19,7 @@ import { check } from './pipeline.ts'
 import { writeNewFile } from './publish/new-file.ts'
 import { printText, wantsColor } from './publish/terminal.ts'
 import { readAt, readFile, readWorkTree, type WorkTree, workTree } from './read/work-tree.ts'
+import { watch } from './read/watch.ts'
 import { readWorkflows } from './read/workflows.ts'
 import { renderFormat } from './render/formats.ts'
 import { explainRule, listRules } from './render/rules.ts'
@@ -90,6 +91,7 @@ async function runCheck({ paths, base, format, output, verbose, raw }: CheckArgu
   const report = await check({
     ...loaded,
     ...sides,
+    watch: watch(),
     within: tree.within,
     settings,
     repository: tree.name,

@@ -51,6 +51,8 @@ export interface CheckInput {
   /** What discovery and reading have to tell. */
   readonly notes: readonly string[]
   readonly problems: readonly Problem[]
+  /** Is told the file that is read next, or the cluster that is judged, and throws where there is no time left. */
+  readonly watch?: (next: string) => void
 }
 
 /** The whole check, without an effect. */
@@ -89,6 +91,7 @@ export async function check(input: CheckInput): Promise<Report> {
   const reported = new Set(judged.map(({ cluster }) => cluster.name))
   const report = (sides: Sides): Reported => {
     const { name } = sides.cluster
+    input.watch?.(name)
     const from = (members: Fleet['others']): Fleet => seenFrom(name, judged.includes(sides), members)
     return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
       policy,
@@ -164,7 +167,7 @@ async function parseSides(
   const texts = new Map(head.files.map((file) => [file.path, file.text]))
   const isSame = (file: SourceFile): boolean => file.text !== undefined && texts.get(file.path) === file.text
   const before = base?.files.filter((file) => !isSame(file)) ?? []
-  const parsed = await parseFiles([...head.files, ...before])
+  const parsed = await parseFiles([...head.files, ...before], sides.watch)
   const parsedHead = parsed.slice(0, head.files.length)
   if (base === undefined) return { head: parsedHead, base: undefined }
   const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]))
