@@ -171,6 +171,33 @@ describe('odd text', () => {
     ])
   })
 
+  test.each(['\r', '\u0085', '\u2028', '\u2029'])('a comment does not hide what Kubernetes reads: %j', async (end) => {
+    const { manifests, problems } = await read(`${GROUP}  # Nothing to see.${end}  nodeType: Static\n`)
+    expect(manifests).toEqual([])
+    expect(problems).toMatchObject([
+      {
+        at: { start: { line: 6, column: 20 } },
+        message: expect.stringMatching(/a line break that parsers read in different/),
+      },
+    ])
+    expect((await read(`${GROUP}  # Nothing to see.\r\n  nodeType: Static\r\n`)).problems).toEqual([])
+  })
+
+  test.each([
+    ['nothing but a merge', 'z: &z {a: 1}\n  m:\n    <<: *z\n', '<<: *z'],
+    ['a key that hides', 'm:\n    ${KEY}: 1\n', '${KEY}: 1'],
+  ])('a map of %s ends where it does', (_what, spec, written) => {
+    const text = `${GROUP}  ${spec}`
+    const { start, end } = nodeAt(onlyManifest(text), 'spec', 'm')
+    expect(text.slice(start, end)).toBe(written)
+  })
+
+  test('a placeholder in a block ends with its last character', () => {
+    const text = `${GROUP}  a: >-\n    \${X}\n  b: 1\n`
+    const { start, end } = nodeAt(onlyManifest(text), 'spec', 'a')
+    expect(text.slice(start, end)).toBe('>-\n    ${X}')
+  })
+
   test('in documents that are none of ours bytes are nobody’s business', async () => {
     expect((await read(`a: \uFFFD\n---\n${GROUP}`)).problems).toEqual([])
   })

@@ -4,7 +4,8 @@ import { isPlaceholder } from './placeholder.ts'
 import { CONFIGURATION, isDeckhouseGroup, isKnownKind, mayMatter, sniff, STORAGE_GROUP } from './sniff.ts'
 import { type Source, sourceOf, type Span } from './span.ts'
 import { type Chunk, splitDocuments } from './split.ts'
-import type { ReadTree, Tree } from './tree-result.ts'
+import type { ReadTree } from './tree-result.ts'
+import { unsure } from './unsure.ts'
 
 /** A Kubernetes object, or one of Deckhouse's bootstrap documents (which have no metadata), with its places. */
 export interface Manifest {
@@ -83,7 +84,7 @@ function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree): 
   const text = source.text.slice(start, end)
   const guess = sniff(text)
   if (guess === null) return NOTHING
-  const tree = undecoded(text, start) ?? readTree(text, start)
+  const tree = unsure(text, start) ?? readTree(text, start)
   if (tree.state === 'read') return tree.root === undefined ? NOTHING : readObject(source, tree.root, readTree)
   if (!guess.deckhouse && !guess.storage && !guess.alertmanager) return NOTHING
   const at = source.locate(tree.start, Math.max(tree.end, tree.start))
@@ -92,13 +93,6 @@ function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree): 
     doubtful: [{ kinds: guess.kinds, names: guess.names, text, at }],
     problems: [{ at, message: `${unparsable(text)}: ${sentence(tree.message)}`, deckhouse: guess.deckhouse }],
   }
-}
-
-/** Kubernetes refuses a document with bytes that are no UTF-8; the reader of the file put U+FFFD in their places. */
-function undecoded(text: string, offset: number): Tree | undefined {
-  const at = text.indexOf('\uFFFD')
-  const message = 'It holds bytes that are no UTF-8.'
-  return at === -1 ? undefined : { state: 'broken', message, start: offset + at, end: offset + at + 1 }
 }
 
 /** A template is no mistake of its author, but what it makes can only be told from what it renders. */

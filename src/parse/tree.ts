@@ -83,7 +83,9 @@ function convert(
 
   const unresolved = (node: ParsedNode): UnresolvedNode => {
     const [start, end] = node.range
-    return { type: 'unresolved', text: text.slice(start, end).trim(), start: offset + start, end: offset + end }
+    // The line break behind a block belongs to nothing.
+    const written = text.slice(start, end).trimEnd()
+    return { type: 'unresolved', text: written.trim(), start: offset + start, end: offset + start + written.length }
   }
 
   const tagged = (node: ParsedNode, tag: string): UnresolvedNode => {
@@ -105,6 +107,9 @@ function convert(
     const entries = new Map<string, Entry>()
     const merges: Node[] = []
     let unknownKey: UnresolvedNode | undefined
+    const [start, valueEnd] = node.range
+    // A block ends with its last content, not with the line break behind it; what it merges is written elsewhere.
+    let last = offset + start
     for (const pair of node.items) {
       if (!isPair(pair)) continue
       const { key, value } = pair
@@ -112,12 +117,14 @@ function convert(
         // `{{ value }}` without quotes is a map whose key is a map: a template where a value should be.
         if (node.items.length === 1 && node.flow === true) return unresolved(node)
         unknownKey = unresolved(key)
+        last = Math.max(last, unknownKey.end)
         continue
       }
       const [keyStart, keyEnd] = key.range
       const name = key.source
       const place = { keyStart: offset + keyStart, keyEnd: offset + keyEnd }
       const child = value === null || isEmpty(value) ? nothing(place.keyEnd) : read(value)
+      last = Math.max(last, place.keyEnd, child.end)
       if (name === '<<' && key.type === 'PLAIN') merges.push(child)
       else if (isPlaceholder(name) || isMasked(name)) unknownKey = unresolved(key)
       else entries.set(name, { ...place, value: child })
@@ -131,10 +138,7 @@ function convert(
         unknownKey ??= merge.open
       }
     }
-    const [start, valueEnd] = node.range
-    // A block ends with its last content, not with the line break behind it.
-    let end = offset + (node.flow === true ? valueEnd : start)
-    if (node.flow !== true) for (const { keyEnd, value } of entries.values()) end = Math.max(end, keyEnd, value.end)
+    const end = node.flow === true ? offset + valueEnd : last
     const map: MapNode = { type: 'map', entries, start: offset + start, end }
     return unknownKey === undefined ? map : { ...map, open: unknownKey }
   }
