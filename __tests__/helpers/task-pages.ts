@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Pages that are generated, and the page whose own test runs its blocks. */
-const ELSEWHERE = new Set(['config.md', 'recommendations.md', 'adopt.md'])
+/** Pages that are generated, the page whose own test runs its blocks, and two that show limits and measurements. */
+const ELSEWHERE = new Set(['config.md', 'recommendations.md', 'adopt.md', 'limits.md', 'robustness.md'])
 
 /** A fenced block of a page below `docs`. */
 export interface Block {
