@@ -12,6 +12,7 @@ import { CLOCK } from './publish/clock.ts'
 import { connect, publishingTerms, reader, readingTerms } from './publish/github.ts'
 import { requests } from './publish/requests.ts'
 import { readCommits, readOne } from './read/commits.ts'
+import { watch } from './read/watch.ts'
 import { logLine } from './render/escape.ts'
 import { matcher } from './settings/glob.ts'
 import { inputsFrom } from './settings/inputs.ts'
@@ -59,6 +60,7 @@ async function run(): Promise<void> {
     ...loaded,
     ...sides,
     change,
+    watch: watch(),
     settings,
     repository: context.repo,
     notes: [...loaded.notes, ...sides.notes],

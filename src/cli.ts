@@ -8,6 +8,7 @@ import { maskShapes } from './parse/secrets.ts'
 import { check } from './pipeline.ts'
 import { printText, wantsColor } from './publish/terminal.ts'
 import { readAt, readFile, readWorkTree, type WorkTree, workTree } from './read/work-tree.ts'
+import { watch } from './read/watch.ts'
 import { oneLine } from './render/escape.ts'
 import { renderFormat, showsRepairs } from './render/formats.ts'
 import { judgedTexts } from './render/texts.ts'
@@ -87,6 +88,7 @@ async function runCheck({ paths, base, format, output, verbose, raw }: CheckArgu
   const report = await check({
     ...loaded,
     ...sides,
+    watch: watch(),
     within: tree.within,
     repairs: showsRepairs(format),
     settings,

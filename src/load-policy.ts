@@ -1,3 +1,4 @@
+import { MAX_MANIFESTS } from './data/limits.ts'
 import { UserError } from './errors.ts'
 import type { ChangeKind, Problem } from './compare/report.ts'
 import { RULES } from './rules/index.ts'
@@ -79,6 +80,10 @@ type Attempt =
 /** Loads a policy as of a day; no text means the built-in defaults. */
 async function attempt(config: string, text: string | undefined, date: string): Promise<Attempt> {
   if (text === undefined) return { policy: DEFAULT_POLICY }
+  if (text.length > MAX_MANIFESTS) {
+    const size = `${text.length} characters, over the limit of ${MAX_MANIFESTS}`
+    return { mistake: new UserError(`config: \`${config}\` has ${size}. Drop what is long, such as comments.`) }
+  }
   try {
     const policy = await policyFrom(config, text, RULE_IDS)
     expectInTime(policy.exemptions, date, MONTHS)

@@ -1,32 +1,14 @@
-import { compareRows, markNear, type Worsened, worsenedOthers } from './compare/compare.ts'
+import { onlyWorsened, reportCluster, type Reported } from './cluster-report.ts'
 import { exemptionStatuses } from './compare/exemptions.ts'
 import { expiriesOf } from './compare/expiries.ts'
 import { moveChanges } from './compare/moves.ts'
 import { clusterNotes, list } from './compare/notes.ts'
-import { type Redact, redactorOf, redactRows } from './compare/redact.ts'
+import { type Redact, redactorOf } from './compare/redact.ts'
 import { parseProblems, twinProblems } from './compare/problems.ts'
-import {
-  type ChangeKind,
-  type ClusterReport,
-  gate,
-  overall,
-  type Problem,
-  type Report,
-  totals,
-} from './compare/report.ts'
-import { evaluate, type Row } from './evaluate/evaluate.ts'
-import { applyExemptions } from './evaluate/exemptions.ts'
-import { type Cluster, clusterOf } from './model/cluster.ts'
+import { type ChangeKind, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
 import { namedDocument, textDocument, withDocuments } from './model/documents.ts'
 import { type Fleet, fleetsOf, schedulesOf } from './model/fleet.ts'
-import type { Objects } from './model/objects.ts'
-import {
-  type ClusterFiles,
-  discoverClusters,
-  objectsOf,
-  type Partition,
-  partitionByPatterns,
-} from './model/partition.ts'
+import { type ClusterFiles, discoverClusters, type Partition, partitionByPatterns } from './model/partition.ts'
 import { pairUp, type Sides } from './model/sides.ts'
 import { parseFiles } from './parse/index.ts'
 import type { ParsedFile } from './parse/manifest.ts'
@@ -35,7 +17,6 @@ import { manifestsOf, proseOf, type Side, type SourceFile } from './read/source-
 import type { Rejudge } from './repair/judge.ts'
 import { repairsOf } from './repair/repairs.ts'
 import { withTexts } from './repair/texts.ts'
-import { RULES } from './rules/index.ts'
 import { clusterPatterns } from './settings/clusters.ts'
 import { type Coming, NO_CHANGES } from './settings/coming.ts'
 import { unknownClusters } from './settings/exemptions.ts'
@@ -66,6 +47,8 @@ export interface CheckInput {
   /** What discovery and reading have to tell. */
   readonly notes: readonly string[]
   readonly problems: readonly Problem[]
+  /** Is told the file that is read next, or the cluster that is judged, and throws where there is no time left. */
+  readonly watch?: (next: string) => void
 }
 
 /** The whole check, without an effect: the report, and what can be repaired with certainty. */
@@ -126,6 +109,7 @@ async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Pr
   const reported = new Set(judged.map(({ cluster }) => cluster.name))
   const report = (sides: Sides): Reported => {
     const { name } = sides.cluster
+    input.watch?.(name)
     const from = (members: Fleet['others']): Fleet => seenFrom(name, judged.includes(sides), members)
     return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
       policy,
@@ -205,73 +189,11 @@ async function parseSides(sides: CheckInput): Promise<Parsed> {
   const texts = new Map(head.files.map((file) => [file.path, file.text]))
   const isSame = (file: SourceFile): boolean => file.text !== undefined && texts.get(file.path) === file.text
   const before = base?.files.filter((file) => !isSame(file)) ?? []
-  const parsed = await parseFiles([...head.files, ...before])
+  const parsed = await parseFiles([...head.files, ...before], sides.watch)
   const parsedHead = parsed.slice(0, head.files.length)
   if (base === undefined) return { head: parsedHead, base: undefined }
   const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]))
   return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) }
-}
-
-interface Circumstances extends Pick<CheckInput, 'policy' | 'changedFiles'> {
-  readonly date: string
-  readonly fleet: { readonly head: Fleet; readonly base: Fleet }
-  readonly redact: Redact
-  /** The clusters that have rows in the report. */
-  readonly reported: ReadonlySet<string>
-}
-
-/** A cluster's report, what gets worse in others, and where the policy's facts and the manifests say different things. */
-interface Reported {
-  readonly report: ClusterReport
-  readonly worsened: readonly Worsened[]
-  readonly contradictions: readonly Problem[]
-}
-
-/** Of a cluster that is not judged, the rows that get worse through others. */
-function onlyWorsened(report: ClusterReport, worsened: readonly Worsened[]): ClusterReport {
-  const isWorsened = (id: string): boolean =>
-    worsened.some(({ cluster, rule }) => cluster === report.name && rule === id)
-  return { ...report, rows: report.rows.filter(({ rule }) => isWorsened(rule.id)) }
-}
-
-function reportCluster(
-  cluster: ClusterFiles,
-  before: ClusterFiles | 'new' | undefined,
-  { policy, date, fleet, reported, changedFiles, redact }: Circumstances,
-): Reported {
-  const objects = objectsOf(cluster)
-  const { complete, environment } = cluster.traits
-  const beforeObjects = before === undefined || before === 'new' ? undefined : objectsOf(before)
-  const model = (side: Objects, other?: Objects): Cluster => clusterOf(side, cluster.traits, other)
-  const judge = (side: Cluster, beside: Fleet): readonly Row[] => {
-    const rows = evaluate(side, RULES, {
-      complete,
-      levels: policy.levels,
-      date,
-      fleet: beside,
-      options: policy.options,
-    })
-    return applyExemptions(redactRows(rows, redact), policy.exemptions, cluster.name, date)
-  }
-  const own = model(objects, beforeObjects)
-  const base =
-    before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(model(beforeObjects), fleet.base)
-  const head = judge(own, fleet.head)
-  const report: ClusterReport = {
-    name: cluster.name,
-    root: cluster.root,
-    found: cluster.found,
-    environment,
-    load: own.load === 'high' ? 'high' : 'regular',
-    files: cluster.files.length,
-    isNew: before === 'new',
-    rows: markNear(compareRows(head, base), changedFiles),
-  }
-  return {
-    report,
-    worsened: worsenedOthers(head, base, reported),
-    contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
-  }
 }
 
 /** Clusters that the policy names, or the run asks for, and that no file belongs to. */

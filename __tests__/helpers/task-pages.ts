@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Pages that are generated, and the pages whose own tests run their blocks. */
-const ELSEWHERE = new Set(['config.md', 'recommendations.md', 'adopt.md', 'github-stand-in.md'])
+/** Pages that are generated, the pages whose own tests run their blocks, and two that show limits and measurements. */
+const ELSEWHERE = new Set([
+  'config.md',
+  'recommendations.md',
+  'adopt.md',
+  'github-stand-in.md',
+  'limits.md',
+  'robustness.md',
+])
 
 /** A fenced block of a page below `docs`. */
 export interface Block {

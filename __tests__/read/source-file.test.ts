@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { MAX_PROSE } from '../../src/data/limits.ts'
 import { isCandidate, isRecoveryDocument } from '../../src/read/candidates.ts'
-import { MAX_DOCUMENT, sourceFile } from '../../src/read/source-file.ts'
+import { sourceFile } from '../../src/read/source-file.ts'
 
 const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le')
 
@@ -83,7 +84,7 @@ describe('a document', () => {
 
   test.each([
     ['in an encoding of its own', Buffer.from([0x23, 0x20, 0xcf, 0xeb, 0xe0, 0xed]), 'It is no text in UTF-8.'],
-    ['over the limit', Buffer.alloc(MAX_DOCUMENT + 1, 'a'), 'It has 1048577 bytes, over the limit of 1048576.'],
+    ['over the limit', Buffer.alloc(MAX_PROSE + 1, 'a'), 'It has 1048577 bytes, over the limit of 1048576.'],
     [
       'that is a Git LFS pointer',
       Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'),
@@ -94,7 +95,7 @@ describe('a document', () => {
   })
 
   test('is read up to the limit, which is none for manifests', () => {
-    expect(sourceFile('dr.md', Buffer.alloc(MAX_DOCUMENT, 'a')).unread).toBeUndefined()
-    expect(sourceFile('a.yml', Buffer.alloc(MAX_DOCUMENT + 1, 'a')).unread).toBeUndefined()
+    expect(sourceFile('dr.md', Buffer.alloc(MAX_PROSE, 'a')).unread).toBeUndefined()
+    expect(sourceFile('a.yml', Buffer.alloc(MAX_PROSE + 1, 'a')).unread).toBeUndefined()
   })
 })

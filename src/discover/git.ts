@@ -78,6 +78,18 @@ export function listCommit(folder: string, commit: string, path?: string): reado
     })
 }
 
+/** The bytes of each blob that the clone has. */
+export function blobSizes(folder: string, shas: readonly string[]): ReadonlyMap<string, number> {
+  if (shas.length === 0) return new Map()
+  const lines = git(folder, ['cat-file', '--batch-check', '--buffer'], `${shas.join('\n')}\n`)?.toString() ?? ''
+  return new Map(
+    lines.split('\n').flatMap((line) => {
+      const [sha = '', type, size] = line.split(' ')
+      return type === 'blob' ? [[sha, Number(size)] as const] : []
+    }),
+  )
+}
+
 /** The blobs that the clone has; the others are left out. */
 export function readBlobs(folder: string, shas: readonly string[]): ReadonlyMap<string, Uint8Array> {
   const blobs = new Map<string, Uint8Array>()

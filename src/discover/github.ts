@@ -1,3 +1,4 @@
+import { MAX_TOTAL } from '../data/limits.ts'
 import { UserError } from '../errors.ts'
 import { isRecord } from './answer.ts'
 import type { TreeEntry } from './git.ts'
@@ -69,12 +70,20 @@ export async function fetchBlobs(
   }
   const blobs = new Map<string, Uint8Array>()
   const queue = [...shas]
+  let spent = 0
   const work = async (): Promise<void> => {
     for (let sha = queue.shift(); sha !== undefined; sha = queue.shift()) {
       const data = await get('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha })
       if (!isRecord(data) || typeof data['content'] !== 'string')
         throw new UserError(`GitHub answered without the content of blob ${sha}.`)
-      blobs.set(sha, Buffer.from(data['content'], data['encoding'] === 'base64' ? 'base64' : 'utf8'))
+      const blob = Buffer.from(data['content'], data['encoding'] === 'base64' ? 'base64' : 'utf8')
+      spent += blob.byteLength
+      if (spent > MAX_TOTAL) {
+        throw new UserError(
+          `The files that are not in the checkout have more than ${MAX_TOTAL} bytes. Add actions/checkout with \`fetch-depth: 2\`.`,
+        )
+      }
+      blobs.set(sha, blob)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))

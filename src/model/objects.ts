@@ -71,11 +71,16 @@ export function mayBeNamed({ name, root }: Manifest, wanted: string): boolean {
   if (name !== null) return false
   const node = child(child(root, 'metadata'), 'name')
   if (node?.type !== 'unresolved' && node?.type !== 'scalar') return true
+  // No name is that long, and to take it apart would take long.
+  if (node.text.length > MAX_NAME) return true
   const [first = '', ...rest] = node.text.replaceAll(/^['"]|['"]$/g, '').split(TEMPLATE)
   const last = rest.at(-1)
   if (last === undefined) return true
   return wanted.length >= first.length + last.length && wanted.startsWith(first) && wanted.endsWith(last)
 }
+
+/** Characters: names have 253 at most, and a template that makes one is not much longer. */
+const MAX_NAME = 2000
 
 /** A template's expression inside of a name. Other placeholders stand for the whole of it. */
 const TEMPLATE = /\$\{[^}]*\}|\{\{[^}]*\}\}/

@@ -114,7 +114,8 @@ function isFirstInLine(text: string, at: number): boolean {
 
 /** The offset behind the bracket that closes a flow collection, from the end of its last content. */
 function closing(text: string, start: number, from: number): number {
-  const found = /[\s,:]*[[{]?[\s,:]*[\]}]/y
+  // After a bracket only: white space that two parts could share would be divided in every way.
+  const found = /[\s,:]*(?:[[{][\s,:]*)?[\]}]/y
   found.lastIndex = from
   // Parsers disagree on comments between brackets.
   if (!found.test(text) || text.slice(start, found.lastIndex).includes('#')) throw new Special()
@@ -123,9 +124,18 @@ function closing(text: string, start: number, from: number): number {
 
 /** The offset of the `|` or `>` in front of a block scalar's text. */
 function indicator(text: string, from: number): number {
-  const at = Math.max(text.lastIndexOf('|', from - 1), text.lastIndexOf('>', from - 1))
-  if (at === -1 || !/^[|>][-+]?[ ]*(?:#[^\n]*)?\r?\n\s*$/.test(text.slice(at, from))) throw new Special()
-  return at
+  // Line by line upwards, for a sign that is not there at all would be sought up to the start of the text.
+  for (let end = from; end > 0;) {
+    const start = text.lastIndexOf('\n', end - 1)
+    const line = text.slice(start + 1, end)
+    if (line.trim() !== '') {
+      const at = start + 1 + Math.max(line.lastIndexOf('|'), line.lastIndexOf('>'))
+      if (!/^[|>][-+]?[ ]*(?:#[^\n]*)?\r?$/.test(text.slice(at, end))) throw new Special()
+      return at
+    }
+    end = start
+  }
+  throw new Special()
 }
 
 const NULL = /^(?:~|[Nn]ull|NULL)?$/

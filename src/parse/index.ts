@@ -14,22 +14,30 @@ export interface File {
 }
 
 /**
- * Reads the manifests of files, in their order. The parser of record is loaded only where some text needs it: it is a
+ * Reads the manifests of files, in their order; `watch` is told of each and ends it all by throwing. The parser of record is loaded only where some text needs it: it is a
  * large part of the start-up, and most manifests are plain.
  */
-export async function parseFiles(files: readonly File[]): Promise<readonly ParsedFile[]> {
-  const quick = files.map((file) => parseQuickly(file))
+export async function parseFiles(
+  files: readonly File[],
+  watch: (path: string) => void = () => {},
+): Promise<readonly ParsedFile[]> {
+  const quick = files.map((file) => {
+    watch(file.path)
+    return parseQuickly(file)
+  })
   if (!quick.includes(undefined)) return quick.filter((file) => file !== undefined)
   const { parseTree } = await import('./tree.ts')
-  return files.map(
-    (file, index) =>
+  return files.map((file, index) => {
+    watch(file.path)
+    return (
       quick[index] ??
       parseFile(
         file,
         (text, offset, template) =>
           (template === undefined ? parsePlain(text, offset) : undefined) ?? parseTree(text, offset, template),
-      ),
-  )
+      )
+    )
+  })
 }
 
 /** Thrown where only the parser of record can go on. */

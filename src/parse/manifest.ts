@@ -1,3 +1,4 @@
+import { MAX_DOCUMENTS, MAX_MANIFESTS } from '../data/limits.ts'
 import { foreign } from './foreign.ts'
 import { child, type MapNode, type Node } from './node.ts'
 import { anything, calledFor, merge, NOTHING, type Part, perhaps } from './parts.ts'
@@ -8,6 +9,7 @@ import { type Chunk, splitDocuments } from './split.ts'
 import { isWhole, readTemplate, type Template, templateIn } from './template/mask.ts'
 import type { Manifest, ParsedFile } from './parsed.ts'
 import type { ReadTree } from './tree-result.ts'
+import { unsure } from './unsure.ts'
 
 export type { Doubtful, Manifest, ParsedFile, ParseProblem } from './parsed.ts'
 
@@ -18,16 +20,14 @@ const CONFIGURATION_SECRETS = new Set([
   'd8-static-cluster-configuration',
 ])
 
-/** UTF-16 code units. No manifest that a rule reads comes near it; dashboards and exports do. */
-const MAX_LENGTH = 1024 * 1024
-
 /**
  * Reads every document of a file with a parser of trees. A broken document is a problem with its place and costs no
  * neighbor. Throws only what the parser throws.
  */
 export function readManifests(path: string, raw: string, readTree: ReadTree): ParsedFile {
-  if (raw.length > MAX_LENGTH && mayMatter(raw))
-    return unreadFile(path, `It has ${raw.length} characters, over the limit of ${MAX_LENGTH}.`)
+  if (!mayMatter(raw)) return { path, ...NOTHING }
+  if (raw.length > MAX_MANIFESTS)
+    return unreadFile(path, `It has ${raw.length} characters, over the limit of ${MAX_MANIFESTS}.`)
   const source = sourceOf(path, raw)
   return { path, ...parseText(source, readTree) }
 }
@@ -36,7 +36,10 @@ export function readManifests(path: string, raw: string, readTree: ReadTree): Pa
 function parseText(source: Source, readTree: ReadTree): Part {
   const { text } = source
   const template = mayMatter(text) ? readTemplate(text) : undefined
-  const parts = splitDocuments(template?.masked ?? text).map((chunk) => {
+  const chunks = splitDocuments(template?.masked ?? text)
+  if (chunks.length > MAX_DOCUMENTS)
+    return unreadPart(source, `It has ${chunks.length} documents, over the limit of ${MAX_DOCUMENTS}.`)
+  const parts = chunks.map((chunk) => {
     const own = template === undefined ? undefined : templateIn(template, text, chunk)
     return parseChunk(source, chunk, readTree, own)
   })
@@ -61,7 +64,7 @@ function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree, t
   if (guess === null) return NOTHING
   // Words that a template fills in are hidden.
   const shown = template === undefined || isWhole(template, { start, end }) ? { text } : {}
-  const tree = readTree(text, start, template)
+  const tree = unsure(text, start) ?? readTree(text, start, template)
   if (tree.state === 'read') {
     if (tree.root === undefined) return NOTHING
     const part = merge([readObject(source, tree.root, readTree), foreign(source, tree.root)])
@@ -215,9 +218,12 @@ function parseInside(text: string, place: Span, readTree: ReadTree): Part {
 
 /** A file that was not read: it may hold anything. `why` is a sentence. */
 export function unreadFile(path: string, why: string): ParsedFile {
-  const at = sourceOf(path, '').locate(0, 0)
+  return { path, ...unreadPart(sourceOf(path, ''), why) }
+}
+
+function unreadPart(source: Source, why: string): Part {
+  const at = source.locate(0, 0)
   return {
-    path,
     manifests: [],
     doubtful: [{ kinds: 'any', names: 'any', at }],
     problems: [{ at, message: `This file was not read. ${why}`, deckhouse: false }],

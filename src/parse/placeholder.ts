@@ -7,11 +7,13 @@ import { MASK } from './template/mask.ts'
  * and values that SOPS has encrypted.
  */
 const PLACEHOLDER =
-  /\$\{[^}]*\}|\$\([A-Za-z_]\w*\)|^\$[A-Za-z_]\w*$|\{\{|\}\}|\{%|%\}|%\{|\*!CHANGE_|^!?CHANGE_\w+\*?$|^<[^<>\n]+>$|^ENC\[|@@?[A-Z][A-Z0-9_]+@@?/
+  /\$\([A-Za-z_]\w*\)|^\$[A-Za-z_]\w*$|\{\{|\}\}|\{%|%\}|%\{|\*!CHANGE_|^!?CHANGE_\w+\*?$|^<[^<>\n]+>$|^ENC\[|@@?[A-Z][A-Z0-9_]+@@?/
 
 /** Whether a scalar's text is a placeholder, or holds one. */
 export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(text)
+  // A pattern would search for the end of each `${` anew.
+  const opened = text.indexOf('${')
+  return (opened !== -1 && text.includes('}', opened)) || PLACEHOLDER.test(text)
 }
 
 /** Whether an item of a list in brackets may become several: `[${ZONES}]` with `a, b`. One in quotes stays one. */

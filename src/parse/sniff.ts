@@ -122,6 +122,9 @@ export function sniff(text: string): Guess | null {
   }
 }
 
-/** `name` as a direct child of a top-level `metadata` in block style: at the indentation of its first child. */
+/**
+ * `name` as a direct child of a top-level `metadata` in block style: at the indentation of its first child. There is one
+ * way only to read a line, or a document without a name would be tried in all of them.
+ */
 const METADATA_NAME =
-  /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t]+[^\n]*\n)*?\1name:[ \t]*["']?([\w.-]+)["']?[ \t]*(?:#.*)?\r?$/gm
+  /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t][^\n]*\n)*?\1name:[ \t]*["']?([\w.-]+)["']?[ \t]*(?:#.*)?\r?$/gm

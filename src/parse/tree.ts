@@ -9,12 +9,14 @@ import {
   parseDocument,
   type ParsedNode,
 } from 'yaml'
+import { MAX_DEPTH, MAX_REPEATED } from '../data/limits.ts'
 import { blockEnd, type Entry, type MapNode, type Node, type UnresolvedNode } from './node.ts'
-import type { Tree } from './tree-result.ts'
 import { isMasked, isPlaceholder, isSpread, maskTemplates } from './placeholder.ts'
+import { isOverExpanded, type References, referencesIn } from './references.ts'
 import { inserted } from './template/insert.ts'
 import type { Template } from './template/mask.ts'
 import { around, coverOf, settled } from './template/settle.ts'
+import type { Tree } from './tree-result.ts'
 
 /**
  * Parses one document. `offset` is where its text starts in the file; all offsets of the result count from the
@@ -46,20 +48,14 @@ const NEVER = (): boolean => false
 
 /** `depends` tells of an offset of the file whether a template decides on what stands there. */
 function attempt(parsed: string, original: string, offset: number, depends: (at: number) => boolean = NEVER): Tree {
-  /** Branches of a template may say the same thing in different ways. */
-  const isRepeated = (left: ParsedNode, right: ParsedNode): boolean =>
-    isScalar(left) &&
-    isScalar(right) &&
-    left.value === right.value &&
-    !depends(left.range[0] + offset) &&
-    !depends(right.range[0] + offset)
   try {
     const document = parseDocument(parsed, {
       prettyErrors: false,
       // `error` makes a second document an error; `silent` would drop it without a word.
       logLevel: 'error',
       keepSourceTokens: false,
-      uniqueKeys: isRepeated,
+      // The parser compares each key with all others of its map.
+      uniqueKeys: false,
     })
     const error = document.errors[0]
     if (error?.code === 'RESOURCE_EXHAUSTION') return tooDeep(original, offset)
@@ -67,21 +63,30 @@ function attempt(parsed: string, original: string, offset: number, depends: (at:
       const [start, end] = error.pos
       return { state: 'broken', message: withoutQuotation(error.message), start: offset + start, end: offset + end }
     }
-    return { state: 'read', root: convert(document, { parsed, original, offset }) }
+    const references = referencesIn(document, (at) => depends(at + offset))
+    if (references.repeated !== undefined) {
+      const [start] = references.repeated.range
+      return { state: 'broken', message: 'Map keys must be unique.', start: offset + start, end: offset + start + 1 }
+    }
+    const root = convert(document, references.targets, { parsed, original, offset })
+    return root !== undefined && isOverExpanded(root) ? tooMany(original, offset) : { state: 'read', root }
   } catch (error) {
+    if (error instanceof TooManyError) return tooMany(original, offset)
     if (error instanceof RangeError) return tooDeep(original, offset)
     return { state: 'broken', message: 'The parser gave up.', start: offset, end: offset + original.length }
   }
 }
 
-/**
- * The parser recurses, and how deep it comes depends on the machine. A limit far below that, and far above any
- * manifest, gives the same answer everywhere.
- */
-const MAX_DEPTH = 200
-
 function tooDeep(text: string, offset: number): Tree {
   const message = `It is nested more than ${MAX_DEPTH} levels deep.`
+  return { state: 'broken', message, start: offset, end: offset + text.length }
+}
+
+/** Thrown where merge keys alone would make a tree that no limit on its text bounds. */
+class TooManyError extends Error {}
+
+function tooMany(text: string, offset: number): Tree {
+  const message = `Its aliases and merge keys repeat more than ${MAX_REPEATED} values.`
   return { state: 'broken', message, start: offset, end: offset + text.length }
 }
 
@@ -100,13 +105,20 @@ interface Text {
   readonly offset: number
 }
 
-function convert(document: Document.Parsed, { parsed, original: text, offset }: Text): Node | undefined {
+function convert(
+  document: Document.Parsed,
+  targets: References['targets'],
+  { parsed, original: text, offset }: Text,
+): Node | undefined {
   const anchored = new Map<ParsedNode, Node>()
   const open = new Set<ParsedNode>()
+  let merged = 0
 
   const unresolved = (node: ParsedNode): UnresolvedNode => {
     const [start, end] = node.range
-    return { type: 'unresolved', text: text.slice(start, end).trim(), start: offset + start, end: offset + end }
+    // The line break behind a block belongs to nothing.
+    const written = text.slice(start, end).trimEnd()
+    return { type: 'unresolved', text: written.trim(), start: offset + start, end: offset + start + written.length }
   }
 
   const tagged = (node: ParsedNode, tag: string): UnresolvedNode => {
@@ -116,9 +128,9 @@ function convert(document: Document.Parsed, { parsed, original: text, offset }: 
   }
 
   const followAlias = (alias: Alias.Parsed): Node => {
-    const target = alias.resolve(document)
+    const target = targets.get(alias)
     // An alias to a node that is still being read would be a circle.
-    if (target === undefined || !isParsed(target) || open.has(target)) return unresolved(alias)
+    if (target === undefined || open.has(target)) return unresolved(alias)
     const [start, end] = alias.range
     return { ...read(target), start: offset + start, end: offset + end }
   }
@@ -128,6 +140,9 @@ function convert(document: Document.Parsed, { parsed, original: text, offset }: 
     const entries = new Map<string, Entry>()
     const merges: Node[] = []
     let unknownKey: UnresolvedNode | undefined
+    const [start, valueEnd] = node.range
+    // A block ends with its last content, not with the line break behind it; what it merges is written elsewhere.
+    let last = offset + start
     for (const pair of node.items) {
       if (!isPair(pair)) continue
       const { key, value } = pair
@@ -135,27 +150,28 @@ function convert(document: Document.Parsed, { parsed, original: text, offset }: 
         // `{{ value }}` without quotes is a map whose key is a map: a template where a value should be.
         if (node.items.length === 1 && node.flow === true) return unresolved(node)
         unknownKey = unresolved(key)
+        last = Math.max(last, unknownKey.end)
         continue
       }
       const [keyStart, keyEnd] = key.range
       const name = key.source
       const place = { keyStart: offset + keyStart, keyEnd: offset + keyEnd }
       const child = value === null || isEmpty(value) ? nothing(place.keyEnd) : read(value)
+      last = Math.max(last, place.keyEnd, child.end)
       if (name === '<<' && key.type === 'PLAIN') merges.push(child)
       else if (isPlaceholder(name) || isMasked(name)) unknownKey = unresolved(key)
       else entries.set(name, { ...place, value: child })
     }
-    for (const merge of merges.flatMap((merged) => (merged.type === 'list' ? merged.items : [merged]))) {
+    for (const merge of merges.flatMap((one) => (one.type === 'list' ? one.items : [one]))) {
       if (merge.type !== 'map') unknownKey = { type: 'unresolved', text: '<<', start: merge.start, end: merge.end }
       else {
+        merged += merge.entries.size
+        if (merged > MAX_REPEATED) throw new TooManyError()
         for (const [name, entry] of merge.entries) if (!entries.has(name)) entries.set(name, entry)
         unknownKey ??= merge.open
       }
     }
-    const [start, valueEnd] = node.range
-    // A block ends with its last content, not with the line break behind it.
-    const content = [...entries.values()].map(({ keyEnd, value }) => Math.max(keyEnd, value.end))
-    const end = node.flow === true ? offset + valueEnd : Math.max(offset + start, ...content)
+    const end = node.flow === true ? offset + valueEnd : last
     const map: MapNode = { type: 'map', entries, start: offset + start, end }
     return unknownKey === undefined ? map : { ...map, open: unknownKey }
   }
@@ -215,7 +231,3 @@ function isPlain(value: unknown): value is string | number | boolean | null {
 
 /** `!vault`, `!reference`, `!CHANGE_ME`: something outside of YAML gives such a node its value. */
 const isLocalTag = (tag: string | undefined): tag is string => tag?.startsWith('!') === true && tag !== '!'
-
-function isParsed(node: object): node is ParsedNode {
-  return 'range' in node && Array.isArray(node.range)
-}

@@ -1,6 +1,7 @@
-import { listCommit, readBlobs, type TreeEntry } from '../discover/git.ts'
+import { blobSizes, listCommit, readBlobs, type TreeEntry } from '../discover/git.ts'
 import { fetchBlobs, type GitHubReader, listTree } from '../discover/github.ts'
 import type { Revisions } from '../discover/revisions.ts'
+import { budget } from './budget.ts'
 import { isCandidate, isRecoveryDocument } from './candidates.ts'
 import { type Move, movedAside } from './moves.ts'
 import { type Side, type SourceFile, sourceFile } from './source-file.ts'
@@ -33,11 +34,10 @@ export async function readCommits(
   const headEntries = await list(head)
   const baseEntries = base === undefined ? undefined : await list(base)
   const wanted = [...headEntries, ...(baseEntries ?? [])].filter((entry) => isFile(entry) && isWanted(entry.path))
-  const shas = [...new Set(wanted.map(({ sha }) => sha))]
-  const local = readBlobs(folder, shas)
-  const missing = shas.filter((sha) => !local.has(sha))
+  const { near, missing, refused } = choose(folder, wanted)
+  const local = readBlobs(folder, near)
   const remote = missing.length === 0 ? undefined : await fetchBlobs(await github(), missing)
-  const blob = (sha: string): Uint8Array | undefined => local.get(sha) ?? remote?.get(sha)
+  const blob = (sha: string): Uint8Array | string | undefined => local.get(sha) ?? remote?.get(sha) ?? refused.get(sha)
   const side = (entries: readonly TreeEntry[]): Side => ({
     files: entries.filter(({ path }) => isWanted(path)).map((entry) => read(entry, blob)),
   })
@@ -48,6 +48,31 @@ export async function readCommits(
     moves: baseEntries === undefined ? [] : aside(headEntries, baseEntries, excluded),
     notes: submodules(headEntries),
   }
+}
+
+interface Choice {
+  /** Hashes of blobs that the clone has and that are read. */
+  readonly near: readonly string[]
+  /** Hashes of blobs that the clone does not have. */
+  readonly missing: readonly string[]
+  /** Why others are not read, by their hash. */
+  readonly refused: ReadonlyMap<string, string>
+}
+
+/** Which blobs are read, by their sizes: nothing is loaded to find out that it is too large. */
+function choose(folder: string, wanted: readonly TreeEntry[]): Choice {
+  const sizes = blobSizes(folder, [...new Set(wanted.map(({ sha }) => sha))])
+  const spend = budget()
+  const [near, missing, refused] = [new Set<string>(), new Set<string>(), new Map<string, string>()]
+  for (const { path, sha } of wanted) {
+    const size = sizes.get(sha)
+    if (near.has(sha)) continue
+    const why = size === undefined ? undefined : spend(path, size)
+    if (size === undefined) missing.add(sha)
+    else if (why === undefined) near.add(sha)
+    else refused.set(sha, why)
+  }
+  return { near: [...near], missing: [...missing], refused }
 }
 
 function aside(
@@ -81,10 +106,10 @@ export async function readOne(
 
 const isFile = ({ mode }: TreeEntry): boolean => mode.startsWith('100')
 
-function read(entry: TreeEntry, blob: (sha: string) => Uint8Array | undefined): SourceFile {
-  if (entry.mode === '120000') return { path: entry.path, unread: 'It is a symbolic link.' }
-  const bytes = blob(entry.sha)
-  return bytes === undefined ? { path: entry.path, unread: 'Its content is not there.' } : sourceFile(entry.path, bytes)
+function read({ path, mode, sha }: TreeEntry, blob: (sha: string) => Uint8Array | string | undefined): SourceFile {
+  if (mode === '120000') return { path, unread: 'It is a symbolic link.' }
+  const bytes = blob(sha) ?? 'Its content is not there.'
+  return typeof bytes === 'string' ? { path, unread: bytes } : sourceFile(path, bytes)
 }
 
 function difference(head: readonly TreeEntry[], base: readonly TreeEntry[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { MAX_FILE, MAX_PROSE } from '../data/limits.ts'
 import { isCandidate } from './candidates.ts'
 
 /** A file of one side: its text, or why it was not read (a sentence). */
@@ -21,28 +22,25 @@ export function proseOf({ files }: Side, named: string | undefined): readonly So
   return files.filter(({ path }) => !isCandidate(path) || path === named)
 }
 
-/** Bytes. No plan that people read comes near it. */
-export const MAX_DOCUMENT = 1024 * 1024
-
 /** A file from its bytes. Git LFS pointers and texts in no Unicode encoding are not read, and say so. */
 export function sourceFile(path: string, bytes: Uint8Array): SourceFile {
-  if (!isCandidate(path)) {
-    if (bytes.byteLength > MAX_DOCUMENT) return tooLarge(path, bytes.byteLength)
-    if (!isUtf16(bytes) && !isUtf8(bytes)) return { path, unread: 'It is no text in UTF-8.' }
-  }
+  const most = limitOf(path)
+  if (bytes.byteLength > most) return { path, unread: overLimit(bytes.byteLength, most) }
+  if (!isCandidate(path) && !isUtf16(bytes) && !isUtf8(bytes)) return { path, unread: 'It is no text in UTF-8.' }
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { path, text: new TextDecoder('utf-16le').decode(bytes), isUtf16: true }
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return { path, text: new TextDecoder('utf-16be').decode(bytes), isUtf16: true }
+  if (bytes.includes(0)) return { path, unread: 'It is no text.' }
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   if (text.startsWith('version https://git-lfs.github.com/spec/')) return { path, unread: 'It is a Git LFS pointer.' }
-  return text.includes('\0') ? { path, unread: 'It is no text.' } : { path, text }
+  return { path, text }
 }
 
-/** A document that is not read for its size in bytes. */
-export function tooLarge(path: string, size: number): SourceFile {
-  return { path, unread: `It has ${size} bytes, over the limit of ${MAX_DOCUMENT}.` }
-}
+/** The bytes that a file may have by its name. */
+export const limitOf = (path: string): number => (isCandidate(path) ? MAX_FILE : MAX_PROSE)
+
+export const overLimit = (size: number, most: number): string => `It has ${size} bytes, over the limit of ${most}.`
 
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)

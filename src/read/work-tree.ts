@@ -1,11 +1,12 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { git, listCommit, mergeBase, readBlobs, resolveCommit, type TreeEntry } from '../discover/git.ts'
+import { blobSizes, git, listCommit, mergeBase, readBlobs, resolveCommit, type TreeEntry } from '../discover/git.ts'
 import { UserError } from '../errors.ts'
+import { type Budget, budget } from './budget.ts'
 import { isCandidate, isRecoveryDocument } from './candidates.ts'
 import type { ReadCommits } from './commits.ts'
 import { movedAside } from './moves.ts'
-import { MAX_DOCUMENT, type Side, type SourceFile, sourceFile, tooLarge } from './source-file.ts'
+import { type Side, type SourceFile, sourceFile } from './source-file.ts'
 
 /** Where the command line looks: the top of the repository (or the only folder given) and what lies below it. */
 export interface WorkTree {
@@ -63,10 +64,11 @@ export function readWorkTree(
   const outside = document === undefined || isInside(document) || leadsOut(document) ? [] : [document]
   const all = listFiles(tree)
   const paths = [...all, ...outside].filter(wanted)
-  const head: Side = { files: [...new Set(paths)].toSorted().flatMap((path) => fromDisk(tree.top, path)) }
+  const spend = budget()
+  const head: Side = { files: [...new Set(paths)].toSorted().flatMap((path) => fromDisk(tree.top, path, spend)) }
   if (baseRevision === undefined) return { head, base: undefined, changedFiles: new Set(), moves: [], notes: [] }
   const entries = listCommit(tree.top, comparedCommit(tree, baseRevision)) ?? []
-  const base = sideOf(tree, entries, wanted)
+  const base = sideOf(tree, entries, wanted, spend)
   const [before, after] = [new Set(entries.map(({ path }) => path)), new Set(all)]
   const moves = movedAside(
     base.files.filter(({ path }) => !after.has(path)),
@@ -80,10 +82,13 @@ export function readAt(tree: WorkTree, revision: string, path: string): string |
   return git(tree.top, ['cat-file', 'blob', `${commitOf(tree, revision)}:${path}`])?.toString()
 }
 
-/** A file on disk as text, or undefined where there is none. */
-export function readFile(tree: WorkTree, path: string): string | undefined {
+/** A file on disk as text, or undefined where there is none. A link in the repository leads to nothing outside of it. */
+export function readFile({ top }: WorkTree, path: string): string | undefined {
+  const inTop = (full: string): boolean => `${full}${sep}`.startsWith(top.endsWith(sep) ? top : `${top}${sep}`)
   try {
-    return readFileSync(resolve(tree.top, path), 'utf8')
+    const full = resolve(top, path)
+    if (inTop(full) && !inTop(realpathSync.native(full))) return undefined
+    return readFileSync(full, 'utf8')
   } catch {
     return undefined
   }
@@ -164,18 +169,20 @@ function list(folder: string): readonly Dirent[] {
   }
 }
 
-function fromDisk(top: string, path: string): readonly SourceFile[] {
+function fromDisk(top: string, path: string, spend: Budget): readonly SourceFile[] {
   const full = join(top, path)
   try {
     // A link may point anywhere, also out of the repository.
     if (realpathSync.native(full) !== full) return [{ path, unread: 'It is a symbolic link, or lies behind one.' }]
     const stats = statSync(full)
-    if (!stats.isFile()) return []
-    const { size } = stats
-    return [!isCandidate(path) && size > MAX_DOCUMENT ? tooLarge(path, size) : sourceFile(path, readFileSync(full))]
+    // A folder that git knows is a submodule.
+    if (stats.isDirectory()) return []
+    const unread = stats.isFile() ? spend(path, stats.size) : 'It is no regular file.'
+    return [unread === undefined ? sourceFile(path, readFileSync(full)) : { path, unread }]
   } catch (error) {
     // A file that git knows and that is deleted on disk is simply gone.
-    return isMissing(error) ? [] : [{ path, unread: 'It cannot be opened.' }]
+    if (isMissing(error) && !path.includes('\uFFFD')) return []
+    return [{ path, unread: path.includes('\uFFFD') ? 'Its name is no text in UTF-8.' : 'It cannot be opened.' }]
   }
 }
 
@@ -185,14 +192,18 @@ const leadsOut = (path: string): boolean => path.split(/[/\\]/).includes('..')
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 
-function sideOf(tree: WorkTree, all: readonly TreeEntry[], wanted: (path: string) => boolean): Side {
+function sideOf(tree: WorkTree, all: readonly TreeEntry[], wanted: (path: string) => boolean, spend: Budget): Side {
   const entries = all.filter(({ path }) => wanted(path))
-  const blobs = readBlobs(tree.top, [...new Set(entries.map(({ sha }) => sha))])
+  const sizes = blobSizes(tree.top, [...new Set(entries.map(({ sha }) => sha))])
+  const refused = new Map(entries.map(({ path, sha }) => [path, spend(path, sizes.get(sha) ?? 0)]))
+  const taken = entries.filter(({ path }) => refused.get(path) === undefined)
+  const blobs = readBlobs(tree.top, [...new Set(taken.map(({ sha }) => sha))])
   return {
     files: entries.map(({ path, mode, sha }) => {
       if (mode === '120000') return { path, unread: 'It is a symbolic link, or lies behind one.' }
       const bytes = blobs.get(sha)
-      return bytes === undefined ? { path, unread: 'Its content is not there.' } : sourceFile(path, bytes)
+      const unread = refused.get(path) ?? 'Its content is not there.'
+      return bytes === undefined || refused.get(path) !== undefined ? { path, unread } : sourceFile(path, bytes)
     }),
   }
 }

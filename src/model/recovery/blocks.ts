@@ -91,7 +91,10 @@ function opens(text: string, format: Format, before: Kind | undefined): Fence | 
     if (mark !== undefined)
       return {
         kind: 'code',
-        closes: (line) => new RegExp(`^[\\s>]*${mark[0] === '~' ? '~' : '`'}{${mark.length},}\\s*$`).test(line),
+        closes: (line) => {
+          const end = line.replace(/^[\s>]+/, '').trimEnd()
+          return end.length >= mark.length && end === mark.charAt(0).repeat(end.length)
+        },
       }
     if (/^\s*<!--/.test(text)) return { kind: 'comment', closes: (line) => line.includes('-->') }
     return /^(?: {4}|\t)\s*\S/.test(text) && (before === 'blank' || before === undefined)
@@ -118,6 +121,9 @@ function opens(text: string, format: Format, before: Kind | undefined): Fence | 
   return undefined
 }
 
+/** The line under the heads of a table. Between two bars there is one way only to read it. */
+const COLUMNS = /^\|?\s*:?-+:?\s*(?:\|\s*(?:(?::?-+:?|::?)\s*)?)+$/
+
 const UNDERLINE = /^(?:=+|-+|~+|\^+|"+|'+|\*+|\++|#+|_+|:+|`+|\.+)\s*$/
 
 function kindOf(text: string, format: Format, next: string | undefined): Kind {
@@ -127,7 +133,7 @@ function kindOf(text: string, format: Format, next: string | undefined): Kind {
   if (format === 'md' && /^ {0,3}#{1,6}(?:\s|$)/.test(text)) return 'heading'
   if (format === 'adoc' && /^={1,6}\s/.test(text)) return 'heading'
   if (format === 'rst' && /^\s*(?:\+[-=+]+\+|=+(?:\s+=+)+)\s*$/.test(text)) return 'rule'
-  if (format === 'md' && /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)+$/.test(text)) return 'rule'
+  if (format === 'md' && COLUMNS.test(text.trim())) return 'rule'
   if (format === 'adoc' ? /^\|(?!===)/.test(text) : /^\s*\|.*\|\s*$/.test(text)) return 'row'
   if (format === 'adoc' && /^(?:\|===|\[.*\]|\.\S)/.test(text)) return /^\.\S/.test(text) ? 'heading' : 'rule'
   const isHeading =
@@ -158,7 +164,7 @@ function join(lines: readonly Classified[], text: string, format: Format): reado
         const head = lines[index + 1]?.kind === 'rule' && lines[index - 1]?.kind !== 'row' && !isBody(lines, index)
         blocks.push({ kind: 'row', start: line.start, end: line.end, cells: cellsOf(line, format), head })
       } else if (line.kind === 'row') {
-        if (previous !== 'row') blocks.push(...tableOf(rowsFrom(lines, index)))
+        if (previous !== 'row') for (const row of tableOf(rowsFrom(lines, index))) blocks.push(row)
       } else if (line.kind !== 'blank' && line.kind !== 'rule') {
         blocks.push({ kind: line.kind, start: line.start, end: line.end })
       }
@@ -190,8 +196,9 @@ function cellsOf({ start, text }: Line, format: Format): readonly Range[] {
 
 /** The lines of a table of AsciiDoc from its first row on; blank lines stand between rows. */
 function rowsFrom(lines: readonly Classified[], first: number): readonly Classified[] {
-  const end = lines.findIndex(({ kind }, index) => index > first && kind !== 'row' && kind !== 'blank')
-  return lines.slice(first, end === -1 ? lines.length : end)
+  let end = first + 1
+  while (['row', 'blank'].includes(lines[end]?.kind ?? '')) end += 1
+  return lines.slice(first, end)
 }
 
 /** AsciiDoc counts cells, not lines: the first line, or the lines before the first blank one, tell how many make a row. */

@@ -36,7 +36,7 @@ export function meaningOf(written: string): Meaning {
 
 /** The drills of a document, in its order. Code and comments say nothing of them. */
 export function drillsOf(text: string, blocks: readonly Block[]): readonly Drill[] {
-  const drills: Drill[] = []
+  const drills: Drill[][] = []
   let section: Meaning
   let heads: readonly Meaning[] = []
   for (const block of blocks) {
@@ -44,15 +44,15 @@ export function drillsOf(text: string, blocks: readonly Block[]): readonly Drill
     if (block.kind !== 'row') heads = []
     if (block.kind === 'heading') {
       section = meaningOf(withoutDates(words))
-      drills.push(...inText(words, undefined).map((drill) => moved(drill, block.start)))
+      drills.push(inText(words, undefined).map((drill) => moved(drill, block.start)))
     } else if (block.kind === 'text') {
-      drills.push(...inText(words, section).map((drill) => moved(drill, block.start)))
+      drills.push(inText(words, section).map((drill) => moved(drill, block.start)))
     } else if (block.kind === 'row') {
       if (block.head) heads = block.cells.map(({ start, end }) => meaningOf(text.slice(start, end)))
-      drills.push(...inRow(text, block.cells, heads, section))
+      drills.push([...inRow(text, block.cells, heads, section)])
     }
   }
-  return drills
+  return drills.flat()
 }
 
 const moved = (drill: Drill, by: number): Drill => ({ ...drill, start: drill.start + by, end: drill.end + by })

@@ -8,7 +8,7 @@ export interface Command {
 export type Variables = ReadonlyMap<string, string>
 
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/
-const SCRIPT_FOLLOWS = /^-[a-z]*c[a-z]*$/
+const SCRIPT_FOLLOWS = /^-(?=[a-z]+$)[^c]*c/
 
 /** The index of the script in the words that start a shell with one, or undefined where they start something else. */
 export function scriptIn(words: readonly string[]): number | undefined {

@@ -116,7 +116,7 @@ function uploads(name: string, { needs = [], verbs, piped = [], remote }: Copier
   if (!includesAll(words, needs)) return false
   const isPiped = piped.some((verb) => words.includes(verb))
   if (verbs !== undefined && !isPiped && !verbs.some((verb) => words.includes(verb))) return false
-  if (['rsync', 'rclone'].includes(name) && words.some((word) => /^-[a-zA-Z]*n[a-zA-Z]*$/.test(word))) return false
+  if (['rsync', 'rclone'].includes(name) && words.some((word) => /^-(?=[a-zA-Z]+$)[^n]*n/.test(word))) return false
   const target = words.findIndex((word, index) => remote.test(word) && isArgument(words, index))
   if (target === -1) return false
   const isLocal = (word: string): boolean =>
