@@ -38,6 +38,7 @@ describe('the pages', () => {
       'organization-policy.md',
       'required-check.md',
       'suggestions.md',
+      'templates.md',
     ])
   })
 

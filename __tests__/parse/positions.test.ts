@@ -41,6 +41,11 @@ describe('a place', () => {
     expect(placeOf(manifest, nodeAt(manifest, 'nodeGroups', 0))[0]).toBe('11:5-12:16')
   })
 
+  test('of a list ends with the dash of its last item where that has no value', () => {
+    const manifest = onlyManifest('apiVersion: v1\nkind: NodeGroup\nzones:\n  - a\n  - # - b\n')
+    expect(placeOf(manifest, nodeAt(manifest, 'zones'))).toEqual(['4:3-5:4', '- a\n  -'])
+  })
+
   test('of the document as a whole is its kind', () => {
     expect(manifest.at).toEqual({ path: 'a.yml', start: { line: 3, column: 7 }, end: { line: 3, column: 30 } })
   })

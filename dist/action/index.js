@@ -28605,22 +28605,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _discover_event_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7484);
-/* harmony import */ var _discover_github_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7597);
-/* harmony import */ var _discover_revisions_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6082);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5071);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8037);
-/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(822);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9288);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2387);
-/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8144);
-/* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3619);
-/* harmony import */ var _publish_requests_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4490);
-/* harmony import */ var _read_commits_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8813);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(120);
-/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1830);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8921);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8161);
+/* harmony import */ var _discover_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7484);
+/* harmony import */ var _discover_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
+/* harmony import */ var _discover_revisions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6082);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5071);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8037);
+/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(822);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8570);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2387);
+/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8144);
+/* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3619);
+/* harmony import */ var _publish_requests_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4490);
+/* harmony import */ var _read_commits_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1473);
+/* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9912);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(120);
+/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1830);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8921);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8161);
+
 
 
 
@@ -28645,37 +28647,38 @@ try {
 catch (error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('verdict', 'error');
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('gate', 'failed');
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .BP)(error.message));
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .y)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .BP)(error.message));
     else
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`This is a defect of the action, please report it. ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .BP)(error instanceof Error ? (error.stack ?? error.message) : String(error))}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`This is a defect of the action, please report it. ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .BP)(error instanceof Error ? (error.stack ?? error.message) : String(error))}`);
 }
 async function run() {
-    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .inputsFrom */ .W)(process.env);
-    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .settingsFrom */ .ms)(inputs, new Date().toISOString().slice(0, 10));
-    const context = (0,_discover_event_js__WEBPACK_IMPORTED_MODULE_12__/* .runContext */ .p)(process.env, payload(process.env['GITHUB_EVENT_PATH']));
-    const send = once(() => (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_13__/* .connect */ .Ng)(inputs.token));
-    const reading = once(async () => (0,_publish_requests_js__WEBPACK_IMPORTED_MODULE_14__/* .requests */ .z)(await send(), _publish_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOCK */ .Z, (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_13__/* .readingTerms */ .Ot)()));
-    const github = once(async () => (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_13__/* .reader */ .wA)(await reading(), context));
-    const revisions = await (0,_discover_revisions_js__WEBPACK_IMPORTED_MODULE_15__/* .revisionsOf */ .O)(context, github);
-    const configAt = (commit) => (path) => (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_7__/* .readOne */ .J)(context.workspace, commit, path, github);
+    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .inputsFrom */ .W)(process.env);
+    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_14__/* .settingsFrom */ .ms)(inputs, new Date().toISOString().slice(0, 10));
+    const context = (0,_discover_event_js__WEBPACK_IMPORTED_MODULE_15__/* .runContext */ .p)(process.env, payload(process.env['GITHUB_EVENT_PATH']));
+    const send = once(() => (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .connect */ .Ng)(inputs.token));
+    const reading = once(async () => (0,_publish_requests_js__WEBPACK_IMPORTED_MODULE_17__/* .requests */ .z)(await send(), _publish_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .CLOCK */ .Z, (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .readingTerms */ .Ot)()));
+    const github = once(async () => (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .reader */ .wA)(await reading(), context));
+    const revisions = await (0,_discover_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionsOf */ .O)(context, github);
+    const configAt = (commit) => (path) => (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_9__/* .readOne */ .J)(context.workspace, commit, path, github);
     const { foreign } = settings;
     const change = context.mergeGroup === undefined ? 'pull request' : 'merge group';
     const loaded = foreign === undefined
-        ? await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(settings, configAt(revisions.head), revisions.base === undefined ? undefined : configAt(revisions.policy), change)
-        : await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadForeignPolicy */ .x)(settings, foreign, async () => (0,_discover_github_js__WEBPACK_IMPORTED_MODULE_16__/* .readContents */ .r0)((0,_publish_github_js__WEBPACK_IMPORTED_MODULE_13__/* .reader */ .wA)(await reading(), foreign), foreign.path, foreign.ref));
-    const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
-    const excluded = await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_17__/* .matcher */ .jN)(loaded.policy.exclude);
-    const sides = await (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_7__/* .readCommits */ .F)(context.workspace, revisions, excluded, github, document);
-    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
+        ? await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .t)(settings, configAt(revisions.head), revisions.base === undefined ? undefined : configAt(revisions.policy), change)
+        : await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadForeignPolicy */ .x)(settings, foreign, async () => (0,_discover_github_js__WEBPACK_IMPORTED_MODULE_2__/* .readContents */ .r0)((0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .reader */ .wA)(await reading(), foreign), foreign.path, foreign.ref));
+    const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_5__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
+    const excluded = await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_18__/* .matcher */ .jN)(loaded.policy.exclude);
+    const sides = await (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_9__/* .readCommits */ .F)(context.workspace, revisions, excluded, github, document);
+    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z)({
         ...loaded,
         ...sides,
         change,
+        watch: (0,_read_watch_js__WEBPACK_IMPORTED_MODULE_10__/* .watch */ .w)(),
         settings,
         repository: context.repo,
         notes: [...loaded.notes, ...sides.notes],
     });
-    await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)({
+    await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)({
         report,
         settings,
         context,
@@ -28685,7 +28688,7 @@ async function run() {
         jsonFile: inputs.jsonFile,
         sarifFile: inputs.sarifFile,
         htmlFile: inputs.htmlFile,
-        request: once(async () => (0,_publish_requests_js__WEBPACK_IMPORTED_MODULE_14__/* .requests */ .z)(await send(), _publish_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOCK */ .Z, (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_13__/* .publishingTerms */ .Nl)())),
+        request: once(async () => (0,_publish_requests_js__WEBPACK_IMPORTED_MODULE_17__/* .requests */ .z)(await send(), _publish_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .CLOCK */ .Z, (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .publishingTerms */ .Nl)())),
     });
 }
 function once(make) {
@@ -28697,7 +28700,7 @@ function payload(path) {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? '', 'utf8'));
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y('GITHUB_EVENT_PATH: the payload of the event cannot be read.', { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .y('GITHUB_EVENT_PATH: the payload of the event cannot be read.', { cause: error });
     }
 }
 
@@ -29234,6 +29237,32 @@ const CHANNEL = 'https://t.me/deckhouse';
 
 /***/ }),
 
+/***/ 1659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ MAX_SECONDS),
+/* harmony export */   Og: () => (/* binding */ MAX_DOCUMENTS),
+/* harmony export */   Q3: () => (/* binding */ MAX_TOTAL),
+/* harmony export */   SG: () => (/* binding */ MAX_FILE),
+/* harmony export */   Wq: () => (/* binding */ MAX_MANIFESTS),
+/* harmony export */   g5: () => (/* binding */ MAX_REPEATED),
+/* harmony export */   jV: () => (/* binding */ MAX_PROSE),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+const MIB = 1024 * 1024;
+const MAX_FILE = 100 * MIB;
+const MAX_TOTAL = 512 * MIB;
+const MAX_MANIFESTS = MIB;
+const MAX_PROSE = MIB;
+const MAX_DOCUMENTS = 10_000;
+const MAX_DEPTH = 200;
+const MAX_REPEATED = 100_000;
+const MAX_SECONDS = 300;
+
+
+/***/ }),
+
 /***/ 2324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29331,6 +29360,7 @@ function at(value, ...path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ listCommit),
+/* harmony export */   Iv: () => (/* binding */ blobSizes),
 /* harmony export */   M8: () => (/* binding */ checkedOut),
 /* harmony export */   b4: () => (/* binding */ readBlobs),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
@@ -29394,6 +29424,15 @@ function listCommit(folder, commit, path) {
         return { path: line.slice(tab + 1), mode, sha };
     });
 }
+function blobSizes(folder, shas) {
+    if (shas.length === 0)
+        return new Map();
+    const lines = git(folder, ['cat-file', '--batch-check', '--buffer'], `${shas.join('\n')}\n`)?.toString() ?? '';
+    return new Map(lines.split('\n').flatMap((line) => {
+        const [sha = '', type, size] = line.split(' ');
+        return type === 'blob' ? [[sha, Number(size)]] : [];
+    }));
+}
 function readBlobs(folder, shas) {
     const blobs = new Map();
     if (shas.length === 0)
@@ -29427,8 +29466,10 @@ function readBlobs(folder, shas) {
 /* harmony export */   pm: () => (/* binding */ compareMergeBase),
 /* harmony export */   r0: () => (/* binding */ readContents)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2324);
+/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2324);
+
 
 
 const MAX_BLOBS = 500;
@@ -29439,7 +29480,7 @@ async function listTree(github, sha, prefix = '') {
         return whole.entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
     const level = await tree(github, sha, false);
     if (level.truncated)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub lists the folder \`${prefix || '/'}\` only in part. Add actions/checkout before this action.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GitHub lists the folder \`${prefix || '/'}\` only in part. Add actions/checkout before this action.`);
     const files = level.entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
     const below = [];
     for (const folder of level.folders)
@@ -29453,9 +29494,9 @@ async function tree({ get, owner, repo }, sha, recursive) {
         tree_sha: sha,
         ...(recursive ? { recursive: '1' } : {}),
     });
-    const listed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) && Array.isArray(data['tree']) ? data['tree'] : [];
+    const listed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(data) && Array.isArray(data['tree']) ? data['tree'] : [];
     const all = listed.flatMap((item) => {
-        if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(item))
+        if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(item))
             return [];
         const { path, mode, sha: blob, type } = item;
         return typeof path === 'string' && typeof mode === 'string' && typeof blob === 'string'
@@ -29465,21 +29506,27 @@ async function tree({ get, owner, repo }, sha, recursive) {
     return {
         entries: all.filter(({ type }) => type !== 'tree'),
         folders: all.filter(({ type }) => type === 'tree'),
-        truncated: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) && data['truncated'] === true,
+        truncated: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(data) && data['truncated'] === true,
     };
 }
 async function fetchBlobs({ get, owner, repo }, shas) {
     if (shas.length > MAX_BLOBS) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${shas.length} files are not in the checkout, and at most ${MAX_BLOBS} are fetched. Add actions/checkout with \`fetch-depth: 2\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${shas.length} files are not in the checkout, and at most ${MAX_BLOBS} are fetched. Add actions/checkout with \`fetch-depth: 2\`.`);
     }
     const blobs = new Map();
     const queue = [...shas];
+    let spent = 0;
     const work = async () => {
         for (let sha = queue.shift(); sha !== undefined; sha = queue.shift()) {
             const data = await get('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha });
-            if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) || typeof data['content'] !== 'string')
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub answered without the content of blob ${sha}.`);
-            blobs.set(sha, Buffer.from(data['content'], data['encoding'] === 'base64' ? 'base64' : 'utf8'));
+            if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(data) || typeof data['content'] !== 'string')
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GitHub answered without the content of blob ${sha}.`);
+            const blob = Buffer.from(data['content'], data['encoding'] === 'base64' ? 'base64' : 'utf8');
+            spent += blob.byteLength;
+            if (spent > _data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TOTAL */ .Q3) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The files that are not in the checkout have more than ${_data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TOTAL */ .Q3} bytes. Add actions/checkout with \`fetch-depth: 2\`.`);
+            }
+            blobs.set(sha, blob);
         }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -29492,26 +29539,26 @@ async function compareMergeBase({ get, owner, repo }, base, head) {
         basehead: `${base}...${head}`,
         per_page: 1,
     });
-    const commit = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) ? data['merge_base_commit'] : undefined;
-    if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(commit) || typeof commit['sha'] !== 'string')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub names no merge base of ${base} and ${head}.`);
+    const commit = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(data) ? data['merge_base_commit'] : undefined;
+    if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(commit) || typeof commit['sha'] !== 'string')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GitHub names no merge base of ${base} and ${head}.`);
     return commit['sha'];
 }
 const MAX_CONTENTS = '1 MB';
 async function readContents({ get, owner, repo }, path, ref) {
     try {
         const data = await get('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref });
-        if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) || data['type'] !== 'file' || data['encoding'] !== 'base64')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`${owner}/${repo}/${path}@${ref}\` is no file of up to ${MAX_CONTENTS}.`);
+        if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(data) || data['type'] !== 'file' || data['encoding'] !== 'base64')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`${owner}/${repo}/${path}@${ref}\` is no file of up to ${MAX_CONTENTS}.`);
         return Buffer.from(String(data['content']), 'base64').toString('utf8');
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && isHidden(error.cause))
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && isHidden(error.cause))
             return undefined;
         throw error;
     }
 }
-const isHidden = (error) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(error) && (error['status'] === 404 || error['status'] === 403);
+const isHidden = (error) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(error) && (error['status'] === 404 || error['status'] === 403);
 
 
 /***/ }),
@@ -29522,14 +29569,14 @@ const isHidden = (error) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isReco
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ revisionsOf)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4296);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
 
 
 
 async function revisionsOf(context, github) {
-    const here = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedOut */ .M8)(context.workspace);
+    const here = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedOut */ .M8)(context.workspace);
     if (context.pullRequest !== undefined)
         return pullRevisions(context.pullRequest, context.workspace, here, github);
     if (context.mergeGroup !== undefined) {
@@ -29538,15 +29585,15 @@ async function revisionsOf(context, github) {
     }
     const head = here?.sha ?? context.sha;
     if (head === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('There is no checkout to read. Add actions/checkout before this action.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('There is no checkout to read. Add actions/checkout before this action.');
     return { head, base: undefined, policy: head };
 }
 async function pullRevisions(pull, folder, here, github) {
     const [first, second] = here?.parents ?? [];
     if (here !== undefined && first !== undefined && second === pull.headSha)
         return { head: here.sha, base: first, policy: first };
-    const known = here === undefined ? undefined : (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeBase */ .wu)(folder, pull.baseSha, pull.headSha);
-    const base = known ?? (await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .compareMergeBase */ .pm)(await github(), pull.baseSha, pull.headSha));
+    const known = here === undefined ? undefined : (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBase */ .wu)(folder, pull.baseSha, pull.headSha);
+    const base = known ?? (await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMergeBase */ .pm)(await github(), pull.baseSha, pull.headSha));
     return { head: pull.headSha, base, policy: pull.baseSha };
 }
 
@@ -29681,6 +29728,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ loadPolicy)
 });
 
+// EXTERNAL MODULE: ./lib/src/data/limits.js
+var limits = __nccwpck_require__(1659);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
@@ -29689,8 +29738,8 @@ var rules = __nccwpck_require__(7827);
 var settings_coming = __nccwpck_require__(4663);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
 var exemptions = __nccwpck_require__(3700);
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 5 modules
-var parse = __nccwpck_require__(6806);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 6 modules
+var parse = __nccwpck_require__(4086);
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
 var rule = __nccwpck_require__(346);
 // EXTERNAL MODULE: ./lib/src/settings/closest.js
@@ -29810,6 +29859,7 @@ function placesOf({ data, at }) {
 
 
 
+
 const RULE_IDS = rules/* RULES */.y.map(({ id }) => id);
 const OPT_IN = new Set(rules/* RULES */.y.filter(({ optIn }) => optIn !== undefined).map(({ id }) => id));
 const MONTHS = new Map(rules/* RULES */.y.flatMap(({ id, attestedWithinMonths: months }) => (months === undefined ? [] : [[id, months]])));
@@ -29844,6 +29894,10 @@ async function loadForeignPolicy({ config, date }, { owner, repo, ref }, read) {
 async function attempt(config, text, date) {
     if (text === undefined)
         return { policy: DEFAULT_POLICY };
+    if (text.length > limits/* MAX_MANIFESTS */.Wq) {
+        const size = `${text.length} characters, over the limit of ${limits/* MAX_MANIFESTS */.Wq}`;
+        return { mistake: new errors/* UserError */.y(`config: \`${config}\` has ${size}. Drop what is long, such as comments.`) };
+    }
     try {
         const policy = await policyFrom(config, text, RULE_IDS);
         (0,exemptions/* expectInTime */.ql)(policy.exemptions, date, MONTHS);
@@ -30584,7 +30638,7 @@ var parse_node = __nccwpck_require__(5304);
 var placeholder = __nccwpck_require__(6887);
 ;// CONCATENATED MODULE: ./lib/src/model/shipping/shell.js
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
-const SCRIPT_FOLLOWS = /^-[a-z]*c[a-z]*$/;
+const SCRIPT_FOLLOWS = /^-(?=[a-z]+$)[^c]*c/;
 function scriptIn(words) {
     const shell = words.findIndex((word) => SHELL.test(word));
     if (shell === -1 || shell > 8)
@@ -30835,7 +30889,7 @@ function uploads(name, { needs = [], verbs, piped = [], remote }, words) {
     const isPiped = piped.some((verb) => words.includes(verb));
     if (verbs !== undefined && !isPiped && !verbs.some((verb) => words.includes(verb)))
         return false;
-    if (['rsync', 'rclone'].includes(name) && words.some((word) => /^-[a-zA-Z]*n[a-zA-Z]*$/.test(word)))
+    if (['rsync', 'rclone'].includes(name) && words.some((word) => /^-(?=[a-zA-Z]+$)[^n]*n/.test(word)))
         return false;
     const target = words.findIndex((word, index) => remote.test(word) && isArgument(words, index));
     if (target === -1)
@@ -34236,12 +34290,15 @@ function mayBeNamed({ name, root }, wanted) {
     const node = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)((0,_parse_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(root, 'metadata'), 'name');
     if (node?.type !== 'unresolved' && node?.type !== 'scalar')
         return true;
+    if (node.text.length > MAX_NAME)
+        return true;
     const [first = '', ...rest] = node.text.replaceAll(/^['"]|['"]$/g, '').split(TEMPLATE);
     const last = rest.at(-1);
     if (last === undefined)
         return true;
     return wanted.length >= first.length + last.length && wanted.startsWith(first) && wanted.endsWith(last);
 }
+const MAX_NAME = 2000;
 const TEMPLATE = /\$\{[^}]*\}|\{\{[^}]*\}\}/;
 const DOUBT = 'may be declared by a document that cannot be read';
 function inCluster(objects) {
@@ -34902,7 +34959,7 @@ function minutes(time) {
 
 /***/ }),
 
-/***/ 6806:
+/***/ 4086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38679,17 +38736,25 @@ function isFirstInLine(text, at) {
     return /^ *(?:- +)*$/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 }
 function closing(text, start, from) {
-    const found = /[\s,:]*[[{]?[\s,:]*[\]}]/y;
+    const found = /[\s,:]*(?:[[{][\s,:]*)?[\]}]/y;
     found.lastIndex = from;
     if (!found.test(text) || text.slice(start, found.lastIndex).includes('#'))
         throw new Special();
     return found.lastIndex;
 }
 function indicator(text, from) {
-    const at = Math.max(text.lastIndexOf('|', from - 1), text.lastIndexOf('>', from - 1));
-    if (at === -1 || !/^[|>][-+]?[ ]*(?:#[^\n]*)?\r?\n\s*$/.test(text.slice(at, from)))
-        throw new Special();
-    return at;
+    for (let end = from; end > 0;) {
+        const start = text.lastIndexOf('\n', end - 1);
+        const line = text.slice(start + 1, end);
+        if (line.trim() !== '') {
+            const at = start + 1 + Math.max(line.lastIndexOf('|'), line.lastIndexOf('>'));
+            if (!/^[|>][-+]?[ ]*(?:#[^\n]*)?\r?$/.test(text.slice(at, end)))
+                throw new Special();
+            return at;
+        }
+        end = start;
+    }
+    throw new Special();
 }
 const NULL = /^(?:~|[Nn]ull|NULL)?$/;
 const TRUE = /^(?:[Tt]rue|TRUE)$/;
@@ -38708,6 +38773,8 @@ function resolve(written) {
     return NUMBER.test(written) ? Number(written) : written;
 }
 
+// EXTERNAL MODULE: ./lib/src/data/limits.js
+var limits = __nccwpck_require__(1659);
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
 var sniff = __nccwpck_require__(3850);
 ;// CONCATENATED MODULE: ./lib/src/parse/parts.js
@@ -38805,7 +38872,21 @@ var span = __nccwpck_require__(7564);
 var split = __nccwpck_require__(4602);
 // EXTERNAL MODULE: ./lib/src/parse/template/mask.js + 4 modules
 var mask = __nccwpck_require__(8734);
+;// CONCATENATED MODULE: ./lib/src/parse/unsure.js
+const UNSURE = /\uFFFD|\r(?!\n)|[\u0085\u2028\u2029]/;
+function unsure(text, offset) {
+    const at = text.search(UNSURE);
+    if (at === -1)
+        return undefined;
+    const message = text[at] === '\uFFFD'
+        ? 'It holds bytes that are no UTF-8.'
+        : 'It holds a line break that parsers read in different ways: U+000D alone, U+0085, U+2028 or U+2029.';
+    return { state: 'broken', message, start: offset + at, end: offset + at + 1 };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/parse/manifest.js
+
+
 
 
 
@@ -38819,17 +38900,21 @@ const CONFIGURATION_SECRETS = new Set([
     'd8-provider-cluster-configuration',
     'd8-static-cluster-configuration',
 ]);
-const MAX_LENGTH = 1024 * 1024;
 function readManifests(path, raw, readTree) {
-    if (raw.length > MAX_LENGTH && (0,sniff/* mayMatter */.dx)(raw))
-        return unreadFile(path, `It has ${raw.length} characters, over the limit of ${MAX_LENGTH}.`);
+    if (!(0,sniff/* mayMatter */.dx)(raw))
+        return { path, ...NOTHING };
+    if (raw.length > limits/* MAX_MANIFESTS */.Wq)
+        return unreadFile(path, `It has ${raw.length} characters, over the limit of ${limits/* MAX_MANIFESTS */.Wq}.`);
     const source = (0,span/* sourceOf */.v)(path, raw);
     return { path, ...parseText(source, readTree) };
 }
 function parseText(source, readTree) {
     const { text } = source;
     const template = (0,sniff/* mayMatter */.dx)(text) ? (0,mask/* readTemplate */.xV)(text) : undefined;
-    const parts = (0,split/* splitDocuments */.Z)(template?.masked ?? text).map((chunk) => {
+    const chunks = (0,split/* splitDocuments */.Z)(template?.masked ?? text);
+    if (chunks.length > limits/* MAX_DOCUMENTS */.Og)
+        return unreadPart(source, `It has ${chunks.length} documents, over the limit of ${limits/* MAX_DOCUMENTS */.Og}.`);
+    const parts = chunks.map((chunk) => {
         const own = template === undefined ? undefined : (0,mask/* templateIn */.U$)(template, text, chunk);
         return parseChunk(source, chunk, readTree, own);
     });
@@ -38851,7 +38936,7 @@ function parseChunk(source, { start, end }, readTree, template) {
     if (guess === null)
         return NOTHING;
     const shown = template === undefined || (0,mask/* isWhole */.wP)(template, { start, end }) ? { text } : {};
-    const tree = readTree(text, start, template);
+    const tree = unsure(text, start) ?? readTree(text, start, template);
     if (tree.state === 'read') {
         if (tree.root === undefined)
             return NOTHING;
@@ -38983,9 +39068,11 @@ function parseInside(text, place, readTree) {
     return parseText(source, readTree);
 }
 function unreadFile(path, why) {
-    const at = (0,span/* sourceOf */.v)(path, '').locate(0, 0);
+    return { path, ...unreadPart((0,span/* sourceOf */.v)(path, ''), why) };
+}
+function unreadPart(source, why) {
+    const at = source.locate(0, 0);
     return {
-        path,
         manifests: [],
         doubtful: [{ kinds: 'any', names: 'any', at }],
         problems: [{ at, message: `This file was not read. ${why}`, deckhouse: false }],
@@ -38996,13 +39083,19 @@ function unreadFile(path, why) {
 
 
 
-async function parseFiles(files) {
-    const quick = files.map((file) => parseQuickly(file));
+async function parseFiles(files, watch = () => { }) {
+    const quick = files.map((file) => {
+        watch(file.path);
+        return parseQuickly(file);
+    });
     if (!quick.includes(undefined))
         return quick.filter((file) => file !== undefined);
-    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9066));
-    return files.map((file, index) => quick[index] ??
-        parseFile(file, (text, offset, template) => (template === undefined ? parsePlain(text, offset) : undefined) ?? parseTree(text, offset, template)));
+    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
+    return files.map((file, index) => {
+        watch(file.path);
+        return (quick[index] ??
+            parseFile(file, (text, offset, template) => (template === undefined ? parsePlain(text, offset) : undefined) ?? parseTree(text, offset, template)));
+    });
 }
 class NeedsRecord extends Error {
 }
@@ -39025,7 +39118,7 @@ function parseFile({ path, text, unread }, readTree) {
     return text === undefined ? unreadFile(path, unread ?? '') : readManifests(path, text, readTree);
 }
 async function parse_readDocument(source) {
-    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9066))).parseTree(source.text, 0);
+    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).parseTree(source.text, 0);
 }
 
 
@@ -39080,9 +39173,10 @@ function mapNodes(root, change) {
 /* harmony export */ });
 /* harmony import */ var _template_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8734);
 
-const PLACEHOLDER = /\$\{[^}]*\}|\$\([A-Za-z_]\w*\)|^\$[A-Za-z_]\w*$|\{\{|\}\}|\{%|%\}|%\{|\*!CHANGE_|^!?CHANGE_\w+\*?$|^<[^<>\n]+>$|^ENC\[|@@?[A-Z][A-Z0-9_]+@@?/;
+const PLACEHOLDER = /\$\([A-Za-z_]\w*\)|^\$[A-Za-z_]\w*$|\{\{|\}\}|\{%|%\}|%\{|\*!CHANGE_|^!?CHANGE_\w+\*?$|^<[^<>\n]+>$|^ENC\[|@@?[A-Z][A-Z0-9_]+@@?/;
 function isPlaceholder(text) {
-    return PLACEHOLDER.test(text);
+    const opened = text.indexOf('${');
+    return (opened !== -1 && text.includes('}', opened)) || PLACEHOLDER.test(text);
 }
 function isSpread(item) {
     return item.type === 'unresolved' && /^[^"'].*(?:\$\{|\{\{|%\{)|^(?:\$\{|\{\{|%\{)/s.test(item.text);
@@ -39436,7 +39530,7 @@ function sniff(text) {
         names: plain && certain.length === 1 && names.length === 1 && !names.some(_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK) ? new Set(names) : 'any',
     };
 }
-const METADATA_NAME = /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t]+[^\n]*\n)*?\1name:[ \t]*["']?([\w.-]+)["']?[ \t]*(?:#.*)?\r?$/gm;
+const METADATA_NAME = /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t][^\n]*\n)*?\1name:[ \t]*["']?([\w.-]+)["']?[ \t]*(?:#.*)?\r?$/gm;
 
 
 /***/ }),
@@ -40071,7 +40165,7 @@ function swallowed(text, { open, close }, whole) {
 
 /***/ }),
 
-/***/ 9288:
+/***/ 8570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40082,68 +40176,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/compare/compare.js
 var compare = __nccwpck_require__(8249);
-// EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
-var exemption = __nccwpck_require__(9687);
-// EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
-var exemptions = __nccwpck_require__(4114);
-;// CONCATENATED MODULE: ./lib/src/compare/exemptions.js
-
-
-function exemptionStatuses(input) {
-    const { policy, coming, clusters, unjudged, isPartial, date } = input;
-    const rows = clusters.flatMap((cluster) => cluster.rows);
-    const before = rows.filter(({ change }) => change === 'incomparable').flatMap((row) => row.before ?? []);
-    const judged = clusters.map(({ name }) => name);
-    const isUnjudged = (cluster) => cluster === exemption/* EVERY_CLUSTER */.v
-        ? isPartial || unjudged.length > 0
-        : unjudged.includes(cluster) || (isPartial && !judged.includes(cluster));
-    return (0,exemptions/* statusesOf */.CB)(policy, coming, { rows: [...rows, ...before], isUnjudged }, date);
-}
-
-// EXTERNAL MODULE: ./lib/src/compare/expiries.js
-var expiries = __nccwpck_require__(6423);
-;// CONCATENATED MODULE: ./lib/src/compare/moves.js
-function moveChanges(moves, base) {
-    const read = new Set(base?.clusters.flatMap(({ files }) => files.map(({ path }) => path)));
-    return moves
-        .filter(({ from }) => read.has(from))
-        .map(({ from, to }) => ({
-        effect: 'weaker',
-        message: `\`${from}\` moves to \`${to}\`, which is no longer read (\`exclude\`).`,
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/src/model/partition.js
-var model_partition = __nccwpck_require__(3194);
-;// CONCATENATED MODULE: ./lib/src/compare/notes.js
-
-function clusterNotes({ pairs, chosen, judged, gone, head }) {
-    const notes = [];
-    const unjudged = pairs.filter((pair) => !judged.includes(pair));
-    const namesOf = (environment, isChosen) => unjudged
-        .filter(({ cluster }) => cluster.traits.environment === environment)
-        .filter((pair) => isChosen === undefined || chosen.includes(pair) === isChosen)
-        .map(({ cluster }) => cluster.name);
-    for (const environment of ['staging', 'development']) {
-        const names = namesOf(environment);
-        if (names.length > 0)
-            notes.push(`Not judged, for only production clusters are: ${list(names)} (${environment}).`);
-    }
-    const quiet = namesOf('production', true);
-    if (quiet.length > 0)
-        notes.push(`Not judged, for nothing of it changes: ${list(quiet)}.`);
-    const others = namesOf('production', false);
-    if (others.length > 0)
-        notes.push(`Not judged, for other clusters were asked for: ${list(others)}.`);
-    if (gone.length > 0)
-        notes.push(`No longer declared: ${list(gone.map(({ name }) => name))}.`);
-    const orphans = head.orphans.filter(model_partition/* holdsManifests */.Vw).map(({ path }) => path);
-    if (orphans.length > 0)
-        notes.push(`Belongs to no cluster: ${list(orphans.slice(0, 5))}${orphans.length > 5 ? ` and ${orphans.length - 5} more` : ''}.`);
-    return notes;
-}
-const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
-
 // EXTERNAL MODULE: ./lib/src/parse/secrets.js + 2 modules
 var parse_secrets = __nccwpck_require__(8480);
 ;// CONCATENATED MODULE: ./lib/src/compare/redact.js
@@ -40184,62 +40216,6 @@ function redactFinding(finding, redact, hasCrashed) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
-;// CONCATENATED MODULE: ./lib/src/model/twins.js
-
-function twinsIn({ files }) {
-    const singles = files
-        .flatMap(({ manifests }) => manifests)
-        .flatMap((manifest) => {
-        const what = singleOf(manifest);
-        return what === undefined ? [] : [{ what, manifest }];
-    });
-    for (const { what, manifest } of singles) {
-        const twin = singles.find((other) => other.what === what &&
-            other.manifest.at.path !== manifest.at.path &&
-            textOf(other.manifest) !== textOf(manifest));
-        if (twin !== undefined)
-            return { what, at: manifest.at, also: twin.manifest.at };
-    }
-    return undefined;
-}
-function separation({ at, also }) {
-    const entry = (path) => `{ name: ${JSON.stringify(nameOf(path))}, paths: [${JSON.stringify(path)}] }`;
-    return `clusters: [${entry(at.path)}, ${entry(also.path)}]`;
-}
-function singleOf({ group, kind, name }) {
-    if (!(0,sniff/* isDeckhouseGroup */.Bt)(group))
-        return undefined;
-    if (kind === 'InitConfiguration' || kind.endsWith('ClusterConfiguration'))
-        return kind;
-    return kind === 'ModuleConfig' && (name === 'deckhouse' || name === 'global') ? `${kind}/${name}` : undefined;
-}
-const textOf = ({ root, source }) => source.text.slice(root.start, root.end).replaceAll('\r\n', '\n');
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
-
-// EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
-;// CONCATENATED MODULE: ./lib/src/compare/problems.js
-
-
-function parseProblems(files, level, changedFiles) {
-    return files.flatMap((file) => file.problems.map(({ at, message, deckhouse }) => {
-        const counts = deckhouse && (changedFiles === undefined || changedFiles.has(file.path));
-        return { at, level: counts ? level : 'warn', message };
-    }));
-}
-function twinProblems(cluster) {
-    const twins = twinsIn(cluster);
-    if (twins === undefined)
-        return [];
-    const { what, at, also } = twins;
-    const message = `\`${(0,span/* lineOf */.c)(also)}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`;
-    return [{ at, level: 'warn', message }];
-}
-
-// EXTERNAL MODULE: ./lib/src/compare/report.js
-var compare_report = __nccwpck_require__(9106);
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
 var outcome = __nccwpck_require__(6198);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/evaluate.js
@@ -40298,8 +40274,175 @@ function atLevel(finding, level) {
         : { ...finding, verdict: level.level };
 }
 
+// EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
+var exemptions = __nccwpck_require__(4114);
 // EXTERNAL MODULE: ./lib/src/model/cluster.js + 13 modules
 var model_cluster = __nccwpck_require__(9197);
+// EXTERNAL MODULE: ./lib/src/model/partition.js
+var model_partition = __nccwpck_require__(3194);
+// EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
+var rules = __nccwpck_require__(7827);
+;// CONCATENATED MODULE: ./lib/src/cluster-report.js
+
+
+
+
+
+
+
+function onlyWorsened(report, worsened) {
+    const isWorsened = (id) => worsened.some(({ cluster, rule }) => cluster === report.name && rule === id);
+    return { ...report, rows: report.rows.filter(({ rule }) => isWorsened(rule.id)) };
+}
+function reportCluster(cluster, before, { policy, date, fleet, reported, changedFiles, redact }) {
+    const objects = (0,model_partition/* objectsOf */.iZ)(cluster);
+    const { complete, environment } = cluster.traits;
+    const beforeObjects = before === undefined || before === 'new' ? undefined : (0,model_partition/* objectsOf */.iZ)(before);
+    const model = (side, other) => (0,model_cluster/* clusterOf */.e)(side, cluster.traits, other);
+    const judge = (side, beside) => {
+        const rows = evaluate(side, rules/* RULES */.y, {
+            complete,
+            levels: policy.levels,
+            date,
+            fleet: beside,
+            options: policy.options,
+        });
+        return (0,exemptions/* applyExemptions */.rY)(redactRows(rows, redact), policy.exemptions, cluster.name, date);
+    };
+    const own = model(objects, beforeObjects);
+    const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(model(beforeObjects), fleet.base);
+    const head = judge(own, fleet.head);
+    const report = {
+        name: cluster.name,
+        root: cluster.root,
+        found: cluster.found,
+        environment,
+        load: own.load === 'high' ? 'high' : 'regular',
+        files: cluster.files.length,
+        isNew: before === 'new',
+        rows: (0,compare/* markNear */.mx)((0,compare/* compareRows */.fz)(head, base), changedFiles),
+    };
+    return {
+        report,
+        worsened: (0,compare/* worsenedOthers */.Ru)(head, base, reported),
+        contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
+var exemption = __nccwpck_require__(9687);
+;// CONCATENATED MODULE: ./lib/src/compare/exemptions.js
+
+
+function exemptionStatuses(input) {
+    const { policy, coming, clusters, unjudged, isPartial, date } = input;
+    const rows = clusters.flatMap((cluster) => cluster.rows);
+    const before = rows.filter(({ change }) => change === 'incomparable').flatMap((row) => row.before ?? []);
+    const judged = clusters.map(({ name }) => name);
+    const isUnjudged = (cluster) => cluster === exemption/* EVERY_CLUSTER */.v
+        ? isPartial || unjudged.length > 0
+        : unjudged.includes(cluster) || (isPartial && !judged.includes(cluster));
+    return (0,exemptions/* statusesOf */.CB)(policy, coming, { rows: [...rows, ...before], isUnjudged }, date);
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/expiries.js
+var expiries = __nccwpck_require__(6423);
+;// CONCATENATED MODULE: ./lib/src/compare/moves.js
+function moveChanges(moves, base) {
+    const read = new Set(base?.clusters.flatMap(({ files }) => files.map(({ path }) => path)));
+    return moves
+        .filter(({ from }) => read.has(from))
+        .map(({ from, to }) => ({
+        effect: 'weaker',
+        message: `\`${from}\` moves to \`${to}\`, which is no longer read (\`exclude\`).`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/notes.js
+
+function clusterNotes({ pairs, chosen, judged, gone, head }) {
+    const notes = [];
+    const unjudged = pairs.filter((pair) => !judged.includes(pair));
+    const namesOf = (environment, isChosen) => unjudged
+        .filter(({ cluster }) => cluster.traits.environment === environment)
+        .filter((pair) => isChosen === undefined || chosen.includes(pair) === isChosen)
+        .map(({ cluster }) => cluster.name);
+    for (const environment of ['staging', 'development']) {
+        const names = namesOf(environment);
+        if (names.length > 0)
+            notes.push(`Not judged, for only production clusters are: ${list(names)} (${environment}).`);
+    }
+    const quiet = namesOf('production', true);
+    if (quiet.length > 0)
+        notes.push(`Not judged, for nothing of it changes: ${list(quiet)}.`);
+    const others = namesOf('production', false);
+    if (others.length > 0)
+        notes.push(`Not judged, for other clusters were asked for: ${list(others)}.`);
+    if (gone.length > 0)
+        notes.push(`No longer declared: ${list(gone.map(({ name }) => name))}.`);
+    const orphans = head.orphans.filter(model_partition/* holdsManifests */.Vw).map(({ path }) => path);
+    if (orphans.length > 0)
+        notes.push(`Belongs to no cluster: ${list(orphans.slice(0, 5))}${orphans.length > 5 ? ` and ${orphans.length - 5} more` : ''}.`);
+    return notes;
+}
+const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
+
+// EXTERNAL MODULE: ./lib/src/parse/sniff.js
+var sniff = __nccwpck_require__(3850);
+;// CONCATENATED MODULE: ./lib/src/model/twins.js
+
+function twinsIn({ files }) {
+    const singles = files
+        .flatMap(({ manifests }) => manifests)
+        .flatMap((manifest) => {
+        const what = singleOf(manifest);
+        return what === undefined ? [] : [{ what, manifest }];
+    });
+    for (const { what, manifest } of singles) {
+        const twin = singles.find((other) => other.what === what &&
+            other.manifest.at.path !== manifest.at.path &&
+            textOf(other.manifest) !== textOf(manifest));
+        if (twin !== undefined)
+            return { what, at: manifest.at, also: twin.manifest.at };
+    }
+    return undefined;
+}
+function separation({ at, also }) {
+    const entry = (path) => `{ name: ${JSON.stringify(nameOf(path))}, paths: [${JSON.stringify(path)}] }`;
+    return `clusters: [${entry(at.path)}, ${entry(also.path)}]`;
+}
+function singleOf({ group, kind, name }) {
+    if (!(0,sniff/* isDeckhouseGroup */.Bt)(group))
+        return undefined;
+    if (kind === 'InitConfiguration' || kind.endsWith('ClusterConfiguration'))
+        return kind;
+    return kind === 'ModuleConfig' && (name === 'deckhouse' || name === 'global') ? `${kind}/${name}` : undefined;
+}
+const textOf = ({ root, source }) => source.text.slice(root.start, root.end).replaceAll('\r\n', '\n');
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
+
+// EXTERNAL MODULE: ./lib/src/parse/span.js
+var span = __nccwpck_require__(7564);
+;// CONCATENATED MODULE: ./lib/src/compare/problems.js
+
+
+function parseProblems(files, level, changedFiles) {
+    return files.flatMap((file) => file.problems.map(({ at, message, deckhouse }) => {
+        const counts = deckhouse && (changedFiles === undefined || changedFiles.has(file.path));
+        return { at, level: counts ? level : 'warn', message };
+    }));
+}
+function twinProblems(cluster) {
+    const twins = twinsIn(cluster);
+    if (twins === undefined)
+        return [];
+    const { what, at, also } = twins;
+    const message = `\`${(0,span/* lineOf */.c)(also)}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`;
+    return [{ at, level: 'warn', message }];
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/report.js
+var compare_report = __nccwpck_require__(9106);
 // EXTERNAL MODULE: ./lib/src/model/documents.js
 var documents = __nccwpck_require__(822);
 // EXTERNAL MODULE: ./lib/src/model/installation.js
@@ -40375,8 +40518,8 @@ function shared(cluster, other) {
 }
 const textsOf = (file) => file.manifests.map(({ source }) => source.text);
 
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 5 modules
-var parse = __nccwpck_require__(6806);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 6 modules
+var parse = __nccwpck_require__(4086);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js
 var source_file = __nccwpck_require__(6489);
 // EXTERNAL MODULE: ./lib/src/compare/findings.js
@@ -40691,8 +40834,6 @@ async function accept(candidates, holds) {
     return (await holds([...first, ...second])) ? [...first, ...second] : first;
 }
 
-// EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(7827);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/settings/glob.js
@@ -40727,10 +40868,6 @@ var settings_exemptions = __nccwpck_require__(3700);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
-
-
-
-
 
 
 
@@ -40798,6 +40935,7 @@ async function judgeSides(input, parsed, redact) {
     const reported = new Set(judged.map(({ cluster }) => cluster.name));
     const report = (sides) => {
         const { name } = sides.cluster;
+        input.watch?.(name);
         const from = (members) => seenFrom(name, judged.includes(sides), members);
         return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
             policy,
@@ -40869,50 +41007,12 @@ async function parseSides(sides) {
     const texts = new Map(head.files.map((file) => [file.path, file.text]));
     const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
     const before = base?.files.filter((file) => !isSame(file)) ?? [];
-    const parsed = await (0,parse/* parseFiles */.Bj)([...head.files, ...before]);
+    const parsed = await (0,parse/* parseFiles */.Bj)([...head.files, ...before], sides.watch);
     const parsedHead = parsed.slice(0, head.files.length);
     if (base === undefined)
         return { head: parsedHead, base: undefined };
     const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]));
     return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) };
-}
-function onlyWorsened(report, worsened) {
-    const isWorsened = (id) => worsened.some(({ cluster, rule }) => cluster === report.name && rule === id);
-    return { ...report, rows: report.rows.filter(({ rule }) => isWorsened(rule.id)) };
-}
-function reportCluster(cluster, before, { policy, date, fleet, reported, changedFiles, redact }) {
-    const objects = (0,model_partition/* objectsOf */.iZ)(cluster);
-    const { complete, environment } = cluster.traits;
-    const beforeObjects = before === undefined || before === 'new' ? undefined : (0,model_partition/* objectsOf */.iZ)(before);
-    const model = (side, other) => (0,model_cluster/* clusterOf */.e)(side, cluster.traits, other);
-    const judge = (side, beside) => {
-        const rows = evaluate(side, rules/* RULES */.y, {
-            complete,
-            levels: policy.levels,
-            date,
-            fleet: beside,
-            options: policy.options,
-        });
-        return (0,exemptions/* applyExemptions */.rY)(redactRows(rows, redact), policy.exemptions, cluster.name, date);
-    };
-    const own = model(objects, beforeObjects);
-    const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(model(beforeObjects), fleet.base);
-    const head = judge(own, fleet.head);
-    const report = {
-        name: cluster.name,
-        root: cluster.root,
-        found: cluster.found,
-        environment,
-        load: own.load === 'high' ? 'high' : 'regular',
-        files: cluster.files.length,
-        isNew: before === 'new',
-        rows: (0,compare/* markNear */.mx)((0,compare/* compareRows */.fz)(head, base), changedFiles),
-    };
-    return {
-        report,
-        worsened: (0,compare/* worsenedOthers */.Ru)(head, base, reported),
-        contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
-    };
 }
 function missingClusters(pairs, base, { policy, settings, within = [''] }) {
     const names = new Set(pairs.map(({ cluster }) => cluster.name));
@@ -41433,9 +41533,7 @@ function evidence(row) {
 }
 function ending(report, style) {
     if (report.clusters.length === 0 && report.gate.passed) {
-        if (report.compared)
-            return 'Nothing to check: no manifest of a production cluster changes.';
-        return 'Nothing to check: no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
+        return `Nothing to check: ${(0,render_words/* nothing */.s6)(report)}`;
     }
     if (report.gate.passed)
         return style.green('Gate passed.');
@@ -41797,11 +41895,17 @@ function title(report) {
     const { mood, text } = (0,render_words/* headline */.Pl)(report);
     return `## ${ICON[mood]} Production readiness: ${text}`;
 }
+function whyNothing(report) {
+    if ((0,render_words/* headline */.Pl)(report).mood !== 'nothing')
+        return [];
+    const said = (0,render_words/* nothing */.s6)(report);
+    return [`${said.charAt(0).toUpperCase()}${said.slice(1)}`];
+}
 function markdown_document(report, links, detail, annotated) {
     const shown = mostlyShort(report.clusters, detail);
     const others = report.clusters.filter((cluster) => !shown.includes(cluster));
     const sections = [
-        plainSection([title(report)]),
+        plainSection([title(report), ...whyNothing(report)]),
         problems(report, links, detail),
         plainSection(markdown_section((0,gate_changes/* gateHeading */.s)(report), (0,gate_changes/* gateChangeLines */.r)(report), links, detail)),
         plainSection(markdown_section(expiries/* EXPIRY_HEADING */.Hg, (0,expiries/* expiryLines */.h8)(report), links, detail)),
@@ -42390,8 +42494,8 @@ function paintedLine(line) {
         .join('\u001B');
 }
 
-// EXTERNAL MODULE: ./lib/src/read/commits.js + 1 modules
-var commits = __nccwpck_require__(8813);
+// EXTERNAL MODULE: ./lib/src/read/commits.js + 2 modules
+var commits = __nccwpck_require__(1473);
 ;// CONCATENATED MODULE: ./lib/src/publish/comments.js
 const PAGE_SIZE = 100;
 const MAX_PAGES = 100;
@@ -43186,7 +43290,7 @@ const isForeign = (path) => path.split('/').includes('node_modules');
 
 /***/ }),
 
-/***/ 8813:
+/***/ 1473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43200,6 +43304,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 var git = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./lib/src/discover/github.js
 var discover_github = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./lib/src/data/limits.js
+var limits = __nccwpck_require__(1659);
+// EXTERNAL MODULE: ./lib/src/read/source-file.js
+var source_file = __nccwpck_require__(6489);
+;// CONCATENATED MODULE: ./lib/src/read/budget.js
+
+
+function budget(most = limits/* MAX_TOTAL */.Q3) {
+    let spent = 0;
+    return (path, size) => {
+        const largest = (0,source_file/* limitOf */.LF)(path);
+        if (size > largest)
+            return (0,source_file/* overLimit */.W1)(size, largest);
+        if (spent + size > most)
+            return `One run reads ${most} bytes, and the files before it leave too few for it.`;
+        spent += size;
+        return undefined;
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
 var read_candidates = __nccwpck_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/read/moves.js
@@ -43212,9 +43336,8 @@ function movedAside(gone, hidden) {
 }
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
-// EXTERNAL MODULE: ./lib/src/read/source-file.js
-var source_file = __nccwpck_require__(6489);
 ;// CONCATENATED MODULE: ./lib/src/read/commits.js
+
 
 
 
@@ -43226,11 +43349,10 @@ async function readCommits(folder, { head, base }, excluded, github, document) {
     const headEntries = await list(head);
     const baseEntries = base === undefined ? undefined : await list(base);
     const wanted = [...headEntries, ...(baseEntries ?? [])].filter((entry) => isFile(entry) && isWanted(entry.path));
-    const shas = [...new Set(wanted.map(({ sha }) => sha))];
-    const local = (0,git/* readBlobs */.b4)(folder, shas);
-    const missing = shas.filter((sha) => !local.has(sha));
+    const { near, missing, refused } = choose(folder, wanted);
+    const local = (0,git/* readBlobs */.b4)(folder, near);
     const remote = missing.length === 0 ? undefined : await (0,discover_github/* fetchBlobs */.HP)(await github(), missing);
-    const blob = (sha) => local.get(sha) ?? remote?.get(sha);
+    const blob = (sha) => local.get(sha) ?? remote?.get(sha) ?? refused.get(sha);
     const side = (entries) => ({
         files: entries.filter(({ path }) => isWanted(path)).map((entry) => read(entry, blob)),
     });
@@ -43241,6 +43363,24 @@ async function readCommits(folder, { head, base }, excluded, github, document) {
         moves: baseEntries === undefined ? [] : aside(headEntries, baseEntries, excluded),
         notes: submodules(headEntries),
     };
+}
+function choose(folder, wanted) {
+    const sizes = (0,git/* blobSizes */.Iv)(folder, [...new Set(wanted.map(({ sha }) => sha))]);
+    const spend = budget();
+    const [near, missing, refused] = [new Set(), new Set(), new Map()];
+    for (const { path, sha } of wanted) {
+        const size = sizes.get(sha);
+        if (near.has(sha))
+            continue;
+        const why = size === undefined ? undefined : spend(path, size);
+        if (size === undefined)
+            missing.add(sha);
+        else if (why === undefined)
+            near.add(sha);
+        else
+            refused.set(sha, why);
+    }
+    return { near: [...near], missing: [...missing], refused };
 }
 function aside(head, base, excluded) {
     const candidates = (entries) => entries.filter((entry) => isFile(entry) && (0,read_candidates/* isCandidate */.q)(entry.path));
@@ -43256,11 +43396,11 @@ async function readOne(folder, commit, path, github) {
     return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
 }
 const isFile = ({ mode }) => mode.startsWith('100');
-function read(entry, blob) {
-    if (entry.mode === '120000')
-        return { path: entry.path, unread: 'It is a symbolic link.' };
-    const bytes = blob(entry.sha);
-    return bytes === undefined ? { path: entry.path, unread: 'Its content is not there.' } : (0,source_file/* sourceFile */.sm)(entry.path, bytes);
+function read({ path, mode, sha }, blob) {
+    if (mode === '120000')
+        return { path, unread: 'It is a symbolic link.' };
+    const bytes = blob(sha) ?? 'Its content is not there.';
+    return typeof bytes === 'string' ? { path, unread: bytes } : (0,source_file/* sourceFile */.sm)(path, bytes);
 }
 function difference(head, base) {
     const before = new Map(base.map((entry) => [entry.path, entry]));
@@ -43285,42 +43425,66 @@ function submodules(entries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   W1: () => (/* binding */ overLimit),
 /* harmony export */   jv: () => (/* binding */ proseOf),
 /* harmony export */   oF: () => (/* binding */ manifestsOf),
 /* harmony export */   sm: () => (/* binding */ sourceFile)
 /* harmony export */ });
-/* unused harmony exports MAX_DOCUMENT, tooLarge */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5141);
+/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1659);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5141);
+
 
 
 function manifestsOf({ files }) {
-    return files.filter(({ path }) => (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .isCandidate */ .q)(path));
+    return files.filter(({ path }) => (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidate */ .q)(path));
 }
 function proseOf({ files }, named) {
-    return files.filter(({ path }) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .isCandidate */ .q)(path) || path === named);
+    return files.filter(({ path }) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidate */ .q)(path) || path === named);
 }
-const MAX_DOCUMENT = 1024 * 1024;
 function sourceFile(path, bytes) {
-    if (!(0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .isCandidate */ .q)(path)) {
-        if (bytes.byteLength > MAX_DOCUMENT)
-            return tooLarge(path, bytes.byteLength);
-        if (!isUtf16(bytes) && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-            return { path, unread: 'It is no text in UTF-8.' };
-    }
+    const most = limitOf(path);
+    if (bytes.byteLength > most)
+        return { path, unread: overLimit(bytes.byteLength, most) };
+    if (!(0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidate */ .q)(path) && !isUtf16(bytes) && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { path, unread: 'It is no text in UTF-8.' };
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return { path, text: new TextDecoder('utf-16le').decode(bytes), isUtf16: true };
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
         return { path, text: new TextDecoder('utf-16be').decode(bytes), isUtf16: true };
+    if (bytes.includes(0))
+        return { path, unread: 'It is no text.' };
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     if (text.startsWith('version https://git-lfs.github.com/spec/'))
         return { path, unread: 'It is a Git LFS pointer.' };
-    return text.includes('\0') ? { path, unread: 'It is no text.' } : { path, text };
+    return { path, text };
 }
-function tooLarge(path, size) {
-    return { path, unread: `It has ${size} bytes, over the limit of ${MAX_DOCUMENT}.` };
-}
+const limitOf = (path) => ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidate */ .q)(path) ? _data_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE */ .SG : _data_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROSE */ .jV);
+const overLimit = (size, most) => `It has ${size} bytes, over the limit of ${most}.`;
 const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+
+/***/ }),
+
+/***/ 9912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ watch)
+/* harmony export */ });
+/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+
+
+function watch(seconds = _data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SECONDS */ .Hg, now = () => performance.now()) {
+    const end = now() + seconds * 1000;
+    return (next) => {
+        if (now() > end) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Reading and judging took longer than ${seconds} seconds and was ended at \`${next}\`. Leave out what holds no manifests of a cluster, with \`exclude\` in the config.`);
+        }
+    };
+}
 
 
 /***/ }),
@@ -43781,6 +43945,7 @@ const TOOL = { name: 'deckhouse-production-readiness', version: '0.1.0' };
 /* harmony export */   VE: () => (/* binding */ besideLine),
 /* harmony export */   f8: () => (/* binding */ tallyLine),
 /* harmony export */   mA: () => (/* binding */ shortRows),
+/* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   uM: () => (/* binding */ changeMark),
 /* harmony export */   yg: () => (/* binding */ sumsOf)
 /* harmony export */ });
@@ -43834,6 +43999,11 @@ function headline(report) {
         mood: mood('pass'),
         text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
     };
+}
+function nothing({ compared }) {
+    if (compared)
+        return 'no manifest of a production cluster changes.';
+    return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
 }
 function isCounted(row) {
     const standing = (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row);
@@ -44099,7 +44269,10 @@ function opens(text, format, before) {
         if (mark !== undefined)
             return {
                 kind: 'code',
-                closes: (line) => new RegExp(`^[\\s>]*${mark[0] === '~' ? '~' : '`'}{${mark.length},}\\s*$`).test(line),
+                closes: (line) => {
+                    const end = line.replace(/^[\s>]+/, '').trimEnd();
+                    return end.length >= mark.length && end === mark.charAt(0).repeat(end.length);
+                },
             };
         if (/^\s*<!--/.test(text))
             return { kind: 'comment', closes: (line) => line.includes('-->') };
@@ -44125,6 +44298,7 @@ function opens(text, format, before) {
             : undefined;
     return undefined;
 }
+const COLUMNS = /^\|?\s*:?-+:?\s*(?:\|\s*(?:(?::?-+:?|::?)\s*)?)+$/;
 const UNDERLINE = /^(?:=+|-+|~+|\^+|"+|'+|\*+|\++|#+|_+|:+|`+|\.+)\s*$/;
 function kindOf(text, format, next) {
     if (text.trim() === '')
@@ -44138,7 +44312,7 @@ function kindOf(text, format, next) {
         return 'heading';
     if (format === 'rst' && /^\s*(?:\+[-=+]+\+|=+(?:\s+=+)+)\s*$/.test(text))
         return 'rule';
-    if (format === 'md' && /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)+$/.test(text))
+    if (format === 'md' && COLUMNS.test(text.trim()))
         return 'rule';
     if (format === 'adoc' ? /^\|(?!===)/.test(text) : /^\s*\|.*\|\s*$/.test(text))
         return 'row';
@@ -44175,7 +44349,8 @@ function join(lines, text, format) {
             }
             else if (line.kind === 'row') {
                 if (previous !== 'row')
-                    blocks.push(...tableOf(rowsFrom(lines, index)));
+                    for (const row of tableOf(rowsFrom(lines, index)))
+                        blocks.push(row);
             }
             else if (line.kind !== 'blank' && line.kind !== 'rule') {
                 blocks.push({ kind: line.kind, start: line.start, end: line.end });
@@ -44204,8 +44379,10 @@ function cellsOf({ start, text }, format) {
     });
 }
 function rowsFrom(lines, first) {
-    const end = lines.findIndex(({ kind }, index) => index > first && kind !== 'row' && kind !== 'blank');
-    return lines.slice(first, end === -1 ? lines.length : end);
+    let end = first + 1;
+    while (['row', 'blank'].includes(lines[end]?.kind ?? ''))
+        end += 1;
+    return lines.slice(first, end);
 }
 function tableOf(lines) {
     const cells = lines.map((line) => (line.kind === 'row' ? cellsOf(line, 'adoc') : []));
@@ -44298,18 +44475,18 @@ function drillsOf(text, blocks) {
             heads = [];
         if (block.kind === 'heading') {
             section = meaningOf(withoutDates(words));
-            drills.push(...inText(words, undefined).map((drill) => moved(drill, block.start)));
+            drills.push(inText(words, undefined).map((drill) => moved(drill, block.start)));
         }
         else if (block.kind === 'text') {
-            drills.push(...inText(words, section).map((drill) => moved(drill, block.start)));
+            drills.push(inText(words, section).map((drill) => moved(drill, block.start)));
         }
         else if (block.kind === 'row') {
             if (block.head)
                 heads = block.cells.map(({ start, end }) => meaningOf(text.slice(start, end)));
-            drills.push(...inRow(text, block.cells, heads, section));
+            drills.push([...inRow(text, block.cells, heads, section)]);
         }
     }
-    return drills;
+    return drills.flat();
 }
 const moved = (drill, by) => ({ ...drill, start: drill.start + by, end: drill.end + by });
 function withoutDates(words) {

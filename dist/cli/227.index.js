@@ -643,11 +643,17 @@ function title(report) {
     const { mood, text } = (0,render_words/* headline */.Pl)(report);
     return `## ${ICON[mood]} Production readiness: ${text}`;
 }
+function whyNothing(report) {
+    if ((0,render_words/* headline */.Pl)(report).mood !== 'nothing')
+        return [];
+    const said = (0,render_words/* nothing */.s6)(report);
+    return [`${said.charAt(0).toUpperCase()}${said.slice(1)}`];
+}
 function markdown_document(report, links, detail, annotated) {
     const shown = mostlyShort(report.clusters, detail);
     const others = report.clusters.filter((cluster) => !shown.includes(cluster));
     const sections = [
-        (0,rendered/* plainSection */.y)([title(report)]),
+        (0,rendered/* plainSection */.y)([title(report), ...whyNothing(report)]),
         problems(report, links, detail),
         (0,rendered/* plainSection */.y)(section((0,gate_changes/* gateHeading */.s)(report), (0,gate_changes/* gateChangeLines */.r)(report), links, detail)),
         (0,rendered/* plainSection */.y)(section(expiries/* EXPIRY_HEADING */.Hg, (0,expiries/* expiryLines */.h8)(report), links, detail)),
@@ -796,6 +802,7 @@ const plainSection = (texts) => ({ texts, findings: [] });
 /* harmony export */   VE: () => (/* binding */ besideLine),
 /* harmony export */   f8: () => (/* binding */ tallyLine),
 /* harmony export */   mA: () => (/* binding */ shortRows),
+/* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   uM: () => (/* binding */ changeMark)
 /* harmony export */ });
 /* unused harmony export sumsOf */
@@ -849,6 +856,11 @@ function headline(report) {
         mood: mood('pass'),
         text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
     };
+}
+function nothing({ compared }) {
+    if (compared)
+        return 'no manifest of a production cluster changes.';
+    return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
 }
 function isCounted(row) {
     const standing = (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row);

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   runInit: () => (/* binding */ runInit)
 });
 
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 5 modules
-var parse = __webpack_require__(6806);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 6 modules
+var parse = __webpack_require__(4086);
 ;// CONCATENATED MODULE: ./lib/src/adopt/finding.js
 const FINDING_IDS = (/* unused pure expression or super */ null && ([
     'branch-filter',
@@ -948,8 +948,8 @@ const isFileAbove = (error, full) => error instanceof Error && 'path' in error &
 
 // EXTERNAL MODULE: ./lib/src/publish/terminal.js
 var terminal = __webpack_require__(6456);
-// EXTERNAL MODULE: ./lib/src/read/work-tree.js + 1 modules
-var work_tree = __webpack_require__(3133);
+// EXTERNAL MODULE: ./lib/src/read/work-tree.js + 2 modules
+var work_tree = __webpack_require__(2929);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
 var source_file = __webpack_require__(7779);
 ;// CONCATENATED MODULE: ./lib/src/read/workflows.js
@@ -1032,6 +1032,7 @@ async function runDoctor({ paths }) {
 /* harmony export */   VE: () => (/* binding */ besideLine),
 /* harmony export */   f8: () => (/* binding */ tallyLine),
 /* harmony export */   mA: () => (/* binding */ shortRows),
+/* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   uM: () => (/* binding */ changeMark)
 /* harmony export */ });
 /* unused harmony export sumsOf */
@@ -1085,6 +1086,11 @@ function headline(report) {
         mood: mood('pass'),
         text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
     };
+}
+function nothing({ compared }) {
+    if (compared)
+        return 'no manifest of a production cluster changes.';
+    return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
 }
 function isCounted(row) {
     const standing = (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row);

@@ -430,9 +430,7 @@ function evidence(row) {
 }
 function ending(report, style) {
     if (report.clusters.length === 0 && report.gate.passed) {
-        if (report.compared)
-            return 'Nothing to check: no manifest of a production cluster changes.';
-        return 'Nothing to check: no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
+        return `Nothing to check: ${(0,words/* nothing */.s6)(report)}`;
     }
     if (report.gate.passed)
         return style.green('Gate passed.');
@@ -455,6 +453,7 @@ function ending(report, style) {
 /* harmony export */   VE: () => (/* binding */ besideLine),
 /* harmony export */   f8: () => (/* binding */ tallyLine),
 /* harmony export */   mA: () => (/* binding */ shortRows),
+/* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   uM: () => (/* binding */ changeMark)
 /* harmony export */ });
 /* unused harmony export sumsOf */
@@ -508,6 +507,11 @@ function headline(report) {
         mood: mood('pass'),
         text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
     };
+}
+function nothing({ compared }) {
+    if (compared)
+        return 'no manifest of a production cluster changes.';
+    return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
 }
 function isCounted(row) {
     const standing = (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row);

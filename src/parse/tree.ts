@@ -135,6 +135,13 @@ function convert(
     return { ...read(target), start: offset + start, end: offset + end }
   }
 
+  /** An item without a value ends with its dash: where the parser puts it, white space or a comment stands before it. */
+  const blockListEnd = ({ range: [start] }: ParsedNode, items: readonly Node[]): number => {
+    const last = items.at(-1)
+    if (last === undefined) return offset + start
+    return last.end > last.start ? last.end : offset + text.slice(0, last.end - offset).trimEnd().length
+  }
+
   const readMap = (node: ParsedNode): Node => {
     if (!isMap(node)) return unresolved(node)
     const entries = new Map<string, Entry>()
@@ -188,7 +195,7 @@ function convert(
     else if (isMap(node)) result = readMap(node)
     else if (isSeq(node)) {
       const items = node.items.map((item) => read(item))
-      const last = node.flow === true ? offset + end : (items.at(-1)?.end ?? offset + start)
+      const last = node.flow === true ? offset + end : blockListEnd(node, items)
       const spread = node.flow === true ? items.find(isSpread) : undefined
       result = {
         type: 'list',
