@@ -54,7 +54,7 @@ export interface CheckInput {
 /** The whole check, without an effect: the report, and what can be repaired with certainty. */
 export async function check(input: CheckInput): Promise<Report> {
   const parsed = await parseSides(input)
-  const redact = redactorOf(() => [input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(textsOf))
+  const redact = redactorOf(() => textsOf(input))
   const report = await judgeSides(input, parsed, redact)
   if (input.repairs === false) return report
   const rejudge: Rejudge = async (texts) => {
@@ -175,7 +175,9 @@ async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Pr
   }
 }
 
-const textsOf = ({ files }: Side): readonly string[] => files.flatMap(({ text }) => text ?? [])
+/** The texts of both sides. A file that is the same on both is often one object. */
+const textsOf = ({ head, base }: Pick<CheckInput, 'head' | 'base'>): readonly string[] =>
+  [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ text }) => text ?? [])
 
 const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
   ...files.map(({ path }) => path),
