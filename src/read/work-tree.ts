@@ -52,29 +52,30 @@ function repositoryOf(folder: string): string | undefined {
 
 /**
  * Reads the files on disk as head and, where a revision is given, its files as base. `document` is read whatever its
- * name is, also where it lies outside of the paths that were given.
+ * name is, also where it lies outside of the paths that were given. `thorough` lists and reads everything by git.
  */
 export function readWorkTree(
   tree: WorkTree,
   baseRevision: string | undefined,
   excluded: (path: string) => boolean,
   document?: string,
+  thorough = false,
 ): ReadCommits {
   const isInside = (path: string): boolean => tree.within.some((folder) => isWithin(path, folder))
   const wanted = (path: string): boolean =>
     path === document || ((isCandidate(path) || isRecoveryDocument(path)) && !excluded(path) && isInside(path))
   const outside = document === undefined || isInside(document) || leadsOut(document) ? [] : [document]
-  const all = listFiles(tree)
+  const all = listFiles(tree, thorough)
   const paths = [...all, ...outside].filter(wanted)
   const spend = budget()
-  const read = diskReader(tree.top, spend)
+  const read = diskReader(tree.top, spend, thorough)
   const head: Side = { files: [...new Set(paths)].toSorted().flatMap(read) }
   if (baseRevision === undefined) return { head, base: undefined, changedFiles: new Set(), moves: [], notes: [] }
   const entries = listCommit(tree.top, comparedCommit(tree, baseRevision)) ?? []
   const base = sideOf(
     tree,
     entries.filter(({ path }) => wanted(path)),
-    head,
+    thorough ? NOTHING : head,
     spend,
   )
   const [before, after] = [new Set(entries.map(({ path }) => path)), new Set(all)]
@@ -122,9 +123,9 @@ function commitOf(tree: WorkTree, revision: string): string {
  * Files that git knows, and new ones that it does not ignore. Where nothing tells git to ignore anything, a walk finds
  * the same files, and no process has to be started for it.
  */
-function listFiles({ top, within, isGit }: WorkTree): readonly string[] {
+function listFiles({ top, within, isGit }: WorkTree, thorough: boolean): readonly string[] {
   const { paths, ignoring } = walk(top, within)
-  if (!isGit || !(ignoring || excludes(top))) return paths
+  if (!isGit || !(ignoring || thorough || excludes(top))) return paths
   const output = git(top, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
   return output === undefined
     ? paths
@@ -179,6 +180,8 @@ function list(folder: string): readonly Dirent[] {
 
 /** Whether a path that a config names leaves the repository. */
 const leadsOut = (path: string): boolean => path.split(/[/\\]/).includes('..')
+
+const NOTHING: Side = { files: [] }
 
 /**
  * Files of a commit. One that has the same bytes on disk is that file and is not read again: telling so by its hash is
