@@ -10,7 +10,7 @@ import { namedDocument, textDocument, withDocuments } from './model/documents.ts
 import { type Fleet, fleetsOf, schedulesOf } from './model/fleet.ts'
 import { type ClusterFiles, discoverClusters, type Partition, partitionByPatterns } from './model/partition.ts'
 import { pairUp, type Sides } from './model/sides.ts'
-import { parseFiles } from './parse/index.ts'
+import { parseFiles, parseThoroughly } from './parse/index.ts'
 import type { ParsedFile } from './parse/manifest.ts'
 import type { Move } from './read/moves.ts'
 import { manifestsOf, proseOf, type Side, type SourceFile } from './read/source-file.ts'
@@ -47,6 +47,8 @@ export interface CheckInput {
   /** What discovery and reading have to tell. */
   readonly notes: readonly string[]
   readonly problems: readonly Problem[]
+  /** Without a shortcut, for tests that hold both ways together. */
+  readonly thorough?: boolean
   /** Is told the file that is read next, or the cluster that is judged, and throws where there is no time left. */
   readonly watch?: (next: string) => void
 }
@@ -54,7 +56,7 @@ export interface CheckInput {
 /** The whole check, without an effect: the report, and what can be repaired with certainty. */
 export async function check(input: CheckInput): Promise<Report> {
   const parsed = await parseSides(input)
-  const redact = redactorOf(() => [input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(textsOf))
+  const redact = redactorOf(() => textsOf(input))
   const report = await judgeSides(input, parsed, redact)
   if (input.repairs === false) return report
   const rejudge: Rejudge = async (texts) => {
@@ -175,7 +177,9 @@ async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Pr
   }
 }
 
-const textsOf = ({ files }: Side): readonly string[] => files.flatMap(({ text }) => text ?? [])
+/** The texts of both sides. A file that is the same on both is often one object. */
+const textsOf = ({ head, base }: Pick<CheckInput, 'head' | 'base'>): readonly string[] =>
+  [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ text }) => text ?? [])
 
 const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
   ...files.map(({ path }) => path),
@@ -188,6 +192,9 @@ async function parseSides(sides: CheckInput): Promise<Parsed> {
   const base = sides.base === undefined ? undefined : { files: manifestsOf(sides.base) }
   const texts = new Map(head.files.map((file) => [file.path, file.text]))
   const isSame = (file: SourceFile): boolean => file.text !== undefined && texts.get(file.path) === file.text
+  if (sides.thorough === true) {
+    return { head: await parseThoroughly(head.files), base: base && (await parseThoroughly(base.files)) }
+  }
   const before = base?.files.filter((file) => !isSame(file)) ?? []
   const parsed = await parseFiles([...head.files, ...before], sides.watch)
   const parsedHead = parsed.slice(0, head.files.length)

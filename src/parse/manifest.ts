@@ -92,7 +92,8 @@ const unparsable = (text: string, template: Template | undefined): string =>
 
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
 
-function readObject(source: Source, node: Node, readTree: ReadTree): Part {
+/** An object and the objects in it. */
+export function readObject(source: Source, node: Node, readTree: ReadTree): Part {
   if (node.type === 'unresolved') return anything(source.locate(node.start, node.end))
   if (node.type !== 'map') return NOTHING
   const kind = identityAt(node, ['kind'])

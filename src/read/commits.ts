@@ -27,8 +27,13 @@ export async function readCommits(
   github: () => Promise<GitHubReader>,
   document?: string,
 ): Promise<ReadCommits> {
-  const isWanted = (path: string): boolean =>
-    path === document || ((isCandidate(path) || isRecoveryDocument(path)) && !excluded(path))
+  const judged = new Map<string, boolean>()
+  const isWanted = (path: string): boolean => {
+    const wanted =
+      judged.get(path) ?? (path === document || ((isCandidate(path) || isRecoveryDocument(path)) && !excluded(path)))
+    judged.set(path, wanted)
+    return wanted
+  }
   const list = async (commit: string): Promise<readonly TreeEntry[]> =>
     listCommit(folder, commit) ?? listTree(await github(), commit)
   const headEntries = await list(head)
@@ -38,8 +43,17 @@ export async function readCommits(
   const local = readBlobs(folder, near)
   const remote = missing.length === 0 ? undefined : await fetchBlobs(await github(), missing)
   const blob = (sha: string): Uint8Array | string | undefined => local.get(sha) ?? remote?.get(sha) ?? refused.get(sha)
+  const done = new Map<string, SourceFile>()
   const side = (entries: readonly TreeEntry[]): Side => ({
-    files: entries.filter(({ path }) => isWanted(path)).map((entry) => read(entry, blob)),
+    files: entries
+      .filter(({ path }) => isWanted(path))
+      .map((entry) => {
+        // What is the same on both sides is one text, and is looked at once by whoever looks at texts.
+        const key = `${entry.mode} ${entry.sha} ${entry.path}`
+        const file = done.get(key) ?? read(entry, blob)
+        done.set(key, file)
+        return file
+      }),
   })
   return {
     head: side(headEntries),
