@@ -10,10 +10,10 @@ import { namedDocument, textDocument, withDocuments } from './model/documents.ts
 import { type Fleet, fleetsOf, schedulesOf } from './model/fleet.ts'
 import { type ClusterFiles, discoverClusters, type Partition, partitionByPatterns } from './model/partition.ts'
 import { pairUp, type Sides } from './model/sides.ts'
-import { parseFiles, parseThoroughly } from './parse/index.ts'
 import type { ParsedFile } from './parse/manifest.ts'
+import { type Parsed, parseSides } from './parse-sides.ts'
 import type { Move } from './read/moves.ts'
-import { manifestsOf, proseOf, type Side, type SourceFile } from './read/source-file.ts'
+import { proseOf, type Side } from './read/source-file.ts'
 import type { Rejudge } from './repair/judge.ts'
 import { repairsOf } from './repair/repairs.ts'
 import { withTexts } from './repair/texts.ts'
@@ -58,7 +58,10 @@ export async function check(input: CheckInput): Promise<Report> {
   const parsed = await parseSides(input)
   const redact = redactorOf(() => textsOf(input))
   const report = await judgeSides(input, parsed, redact)
-  if (input.repairs === false) return report
+  const { notesOf } = await import('./schema/notes.ts')
+  const schemaNotes = notesOf(parsed.head, input.base === undefined ? undefined : input.changedFiles, redact)
+  const noted = schemaNotes === undefined ? report : { ...report, schemaNotes }
+  if (input.repairs === false) return noted
   const rejudge: Rejudge = async (texts) => {
     const after = await withTexts(input.head, parsed.head, texts)
     const settings = { ...input.settings, clusters: [] }
@@ -69,12 +72,7 @@ export async function check(input: CheckInput): Promise<Report> {
   }
   const base = input.settings.suggestions ? input.base : undefined
   const repairs = await repairsOf({ report, head: input.head, base, rejudge })
-  return repairs === undefined ? report : { ...report, repairs }
-}
-
-interface Parsed {
-  readonly head: readonly ParsedFile[]
-  readonly base: readonly ParsedFile[] | undefined
+  return repairs === undefined ? noted : { ...noted, repairs }
 }
 
 async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Promise<Report> {
@@ -185,23 +183,6 @@ const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
   ...files.map(({ path }) => path),
   ...documents.map(({ source }) => source.path),
 ]
-
-/** Parses both sides; a file that is the same on both is parsed once. */
-async function parseSides(sides: CheckInput): Promise<Parsed> {
-  const head = { files: manifestsOf(sides.head) }
-  const base = sides.base === undefined ? undefined : { files: manifestsOf(sides.base) }
-  const texts = new Map(head.files.map((file) => [file.path, file.text]))
-  const isSame = (file: SourceFile): boolean => file.text !== undefined && texts.get(file.path) === file.text
-  if (sides.thorough === true) {
-    return { head: await parseThoroughly(head.files), base: base && (await parseThoroughly(base.files)) }
-  }
-  const before = base?.files.filter((file) => !isSame(file)) ?? []
-  const parsed = await parseFiles([...head.files, ...before], sides.watch)
-  const parsedHead = parsed.slice(0, head.files.length)
-  if (base === undefined) return { head: parsedHead, base: undefined }
-  const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]))
-  return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) }
-}
 
 /** Clusters that the policy names, or the run asks for, and that no file belongs to. */
 function missingClusters(

@@ -46,6 +46,11 @@ describe('a place', () => {
     expect(placeOf(manifest, nodeAt(manifest, 'zones'))).toEqual(['4:3-5:4', '- a\n  -'])
   })
 
+  test('of a tag without a value is the tag', () => {
+    const manifest = onlyManifest('apiVersion: v1\nkind: NodeGroup\nname: !CHANGE_ME \n')
+    expect(placeOf(manifest, nodeAt(manifest, 'name'))).toEqual(['3:7-3:17', '!CHANGE_ME'])
+  })
+
   test('of the document as a whole is its kind', () => {
     expect(manifest.at).toEqual({ path: 'a.yml', start: { line: 3, column: 7 }, end: { line: 3, column: 30 } })
   })

@@ -124,7 +124,10 @@ function convert(
   const tagged = (node: ParsedNode, tag: string): UnresolvedNode => {
     const inner = unresolved(node)
     const from = text.lastIndexOf(tag, inner.start - offset)
-    return { ...inner, text: `${tag} ${inner.text}`.trim(), start: from === -1 ? inner.start : offset + from }
+    if (from === -1) return { ...inner, text: `${tag} ${inner.text}`.trim() }
+    const start = offset + from
+    const end = inner.text === '' ? start + tag.length : inner.end
+    return { ...inner, text: `${tag} ${inner.text}`.trim(), start, end }
   }
 
   const followAlias = (alias: Alias.Parsed): Node => {
