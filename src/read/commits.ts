@@ -110,7 +110,7 @@ export async function readOne(
   path: string,
   github: () => Promise<GitHubReader>,
 ): Promise<string | undefined> {
-  const entries = listCommit(folder, commit, path) ?? (await listTree(await github(), commit))
+  const entries = listCommit(folder, commit) ?? (await listTree(await github(), commit))
   const entry = entries.find((candidate) => candidate.path === path && isFile(candidate))
   if (entry === undefined) return undefined
   const bytes =
