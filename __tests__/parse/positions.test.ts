@@ -42,13 +42,13 @@ describe('a place', () => {
   })
 
   test('of a list ends with the dash of its last item where that has no value', () => {
-    const manifest = onlyManifest('apiVersion: v1\nkind: NodeGroup\nzones:\n  - a\n  - # - b\n')
-    expect(placeOf(manifest, nodeAt(manifest, 'zones'))).toEqual(['4:3-5:4', '- a\n  -'])
+    const list = onlyManifest('apiVersion: v1\nkind: NodeGroup\nzones:\n  - a\n  - # - b\n')
+    expect(placeOf(list, nodeAt(list, 'zones'))).toEqual(['4:3-5:4', '- a\n  -'])
   })
 
   test('of a tag without a value is the tag', () => {
-    const manifest = onlyManifest('apiVersion: v1\nkind: NodeGroup\nname: !CHANGE_ME \n')
-    expect(placeOf(manifest, nodeAt(manifest, 'name'))).toEqual(['3:7-3:17', '!CHANGE_ME'])
+    const tagged = onlyManifest('apiVersion: v1\nkind: NodeGroup\nname: !CHANGE_ME \n')
+    expect(placeOf(tagged, nodeAt(tagged, 'name'))).toEqual(['3:7-3:17', '!CHANGE_ME'])
   })
 
   test('of the document as a whole is its kind', () => {

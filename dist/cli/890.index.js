@@ -306,7 +306,11 @@ function convert(document, targets, { parsed, original: text, offset }) {
     const tagged = (node, tag) => {
         const inner = unresolved(node);
         const from = text.lastIndexOf(tag, inner.start - offset);
-        return { ...inner, text: `${tag} ${inner.text}`.trim(), start: from === -1 ? inner.start : offset + from };
+        if (from === -1)
+            return { ...inner, text: `${tag} ${inner.text}`.trim() };
+        const start = offset + from;
+        const end = inner.text === '' ? start + tag.length : inner.end;
+        return { ...inner, text: `${tag} ${inner.text}`.trim(), start, end };
     };
     const followAlias = (alias) => {
         const target = targets.get(alias);
@@ -314,6 +318,12 @@ function convert(document, targets, { parsed, original: text, offset }) {
             return unresolved(alias);
         const [start, end] = alias.range;
         return { ...read(target), start: offset + start, end: offset + end };
+    };
+    const blockListEnd = ({ range: [start] }, items) => {
+        const last = items.at(-1);
+        if (last === undefined)
+            return offset + start;
+        return last.end > last.start ? last.end : offset + text.slice(0, last.end - offset).trimEnd().length;
     };
     const readMap = (node) => {
         if (!(0,dist/* isMap */.jh)(node))
@@ -380,7 +390,7 @@ function convert(document, targets, { parsed, original: text, offset }) {
             result = readMap(node);
         else if ((0,dist/* isSeq */.oP)(node)) {
             const items = node.items.map((item) => read(item));
-            const last = node.flow === true ? offset + end : (items.at(-1)?.end ?? offset + start);
+            const last = node.flow === true ? offset + end : blockListEnd(node, items);
             const spread = node.flow === true ? items.find(placeholder/* isSpread */.qx) : undefined;
             result = {
                 type: 'list',

@@ -40,9 +40,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8037);
 /* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(822);
 /* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8480);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8570);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5989);
 /* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6456);
-/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2929);
+/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7107);
 /* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9912);
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(120);
 /* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6615);
@@ -125,12 +125,14 @@ async function runCheck({ paths, base, format, output, verbose, raw }) {
     const atBase = base === undefined ? undefined : (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readAt */ .m6)(tree, base, path);
     const loaded = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(settings, (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readFile */ .TA)(tree, path), atBase);
     const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
-    const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_14__/* .matcher */ .jN)(loaded.policy.exclude), document);
+    const thorough = process.env['READINESS_THOROUGH'] === '1';
+    const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_14__/* .matcher */ .jN)(loaded.policy.exclude), document, thorough);
     const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z)({
         ...loaded,
         ...sides,
         watch: (0,_read_watch_js__WEBPACK_IMPORTED_MODULE_9__/* .watch */ .w)(),
         within: tree.within,
+        thorough,
         repairs: (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_15__/* .showsRepairs */ .j)(format),
         settings,
         repository: tree.name,
@@ -165,6 +167,47 @@ function write(path, text, { top }) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ distance),
+/* harmony export */   wP: () => (/* binding */ allowedWords)
+/* harmony export */ });
+/* unused harmony export closest */
+function closest(word, allowed) {
+    const ranked = allowed
+        .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .toSorted((left, right) => left.distance - right.distance);
+    const [best] = ranked;
+    if (best === undefined)
+        return undefined;
+    const { candidate, distance: mistakes } = best;
+    return mistakes === 0 || (mistakes <= Math.max(1, Math.floor(candidate.length / 3)) && mistakes < candidate.length)
+        ? candidate
+        : undefined;
+}
+function distance(left, right) {
+    let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (const [index, letter] of [...left].entries()) {
+        const next = [index + 1];
+        for (const [column, other] of [...right].entries()) {
+            const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+function allowedWords(word, allowed) {
+    const guess = closest(word, allowed);
+    const meant = guess === undefined || guess === word ? '' : ` Did you mean \`${guess}\`?`;
+    return `${meant} Allowed: ${allowed.map((one) => `\`${one}\``).join(', ')}.`.trimStart();
+}
+
 
 /***/ }),
 
@@ -753,10 +796,11 @@ function git(folder, args, input) {
     return result.status === 0 ? result.stdout : undefined;
 }
 function checkedOut(folder) {
-    const sha = git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])?.toString().trim();
-    if (sha === undefined || sha === '')
+    const output = git(folder, ['cat-file', '--batch'], 'HEAD^{commit}\n')?.toString() ?? '';
+    const sha = /^([0-9a-f]+) commit \d+\n/.exec(output)?.[1];
+    if (sha === undefined)
         return undefined;
-    const header = git(folder, ['cat-file', 'commit', sha])?.toString().split('\n\n', 1)[0] ?? '';
+    const header = output.split('\n\n', 1)[0] ?? '';
     return { sha, parents: Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? '') };
 }
 function resolveCommit(folder, revision) {
@@ -771,15 +815,16 @@ function mergeBase(folder, left, right) {
     const sha = git(folder, ['merge-base', left, right])?.toString().trim();
     return sha === '' ? undefined : sha;
 }
-function listCommit(folder, commit, path) {
-    const output = git(folder, [
-        'ls-tree',
-        '-r',
-        '-z',
-        '--full-tree',
-        commit,
-        ...(path === undefined ? [] : ['--', path]),
-    ]);
+const lists = new Map();
+function listCommit(folder, commit) {
+    const key = `${commit} ${folder}`;
+    const list = lists.get(key) ?? treeOf(folder, commit);
+    if (list !== undefined)
+        lists.set(key, list);
+    return list;
+}
+function treeOf(folder, commit) {
+    const output = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit]);
     if (output === undefined)
         return undefined;
     return output
@@ -964,12 +1009,12 @@ var rules = __nccwpck_require__(7827);
 var settings_coming = __nccwpck_require__(4663);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
 var exemptions = __nccwpck_require__(3700);
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 6 modules
-var parse = __nccwpck_require__(4086);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
+var parse = __nccwpck_require__(2448);
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
 var rule = __nccwpck_require__(346);
-// EXTERNAL MODULE: ./lib/src/settings/closest.js
-var closest = __nccwpck_require__(241);
+// EXTERNAL MODULE: ./lib/src/closest.js
+var closest = __nccwpck_require__(2745);
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
 var declared_facts = __nccwpck_require__(9554);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
@@ -1030,7 +1075,7 @@ async function policyFrom(path, text, ruleIds) {
     const { data, at } = config;
     for (const id of Object.keys(data.rules ?? {})) {
         if (!ruleIds.includes(id))
-            throw new errors/* UserError */.y(`${(0,parse/* lineOf */.cA)(at('rules', id))}: \`${id}\` is no rule. ${(0,closest/* allowedWords */.w)(id, ruleIds)}`);
+            throw new errors/* UserError */.y(`${(0,parse/* lineOf */.cA)(at('rules', id))}: \`${id}\` is no rule. ${(0,closest/* allowedWords */.wP)(id, ruleIds)}`);
     }
     return {
         exclude: data.exclude ?? [],
@@ -3467,6 +3512,65 @@ const withoutPlaces = (key, value) => {
 function firstToSpeak(...facts) {
     return facts.find((fact) => fact.state !== 'silent') ?? facts.find((fact) => fact.at !== undefined) ?? SILENT;
 }
+
+
+/***/ }),
+
+/***/ 2492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ fleetsOf),
+/* harmony export */   fA: () => (/* binding */ scheduleOfMember),
+/* harmony export */   wx: () => (/* binding */ schedulesOf)
+/* harmony export */ });
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6070);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3194);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1809);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8859);
+
+
+
+
+function fleetsOf(all, gone, judged) {
+    if (judged.length === 0)
+        return { head: [], base: [] };
+    const isJudged = (sides) => judged.includes(sides);
+    return {
+        head: all.flatMap((sides) => member(sides.cluster.name, sides.cluster, isJudged(sides))),
+        base: [
+            ...all.flatMap((sides) => member(sides.cluster.name, sides.before, isJudged(sides))),
+            ...gone.flatMap((cluster) => member(cluster.name, cluster, false)),
+        ],
+    };
+}
+function member(name, cluster, isJudged) {
+    if (cluster?.traits.environment !== 'production')
+        return [];
+    const objects = (0,_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(cluster);
+    const { complete } = cluster.traits;
+    return [{ name, installation: (0,_installation_js__WEBPACK_IMPORTED_MODULE_0__/* .installation */ .pK)(objects), releases: (0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releases */ .D)(objects), complete, isJudged }];
+}
+const schedules = new WeakMap();
+function scheduleOfMember(one) {
+    const known = schedules.get(one) ?? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .scheduleOf */ .r)(one.releases, one.installation, one.complete);
+    schedules.set(one, known);
+    return known;
+}
+function schedulesOf(members, redact) {
+    const told = (part) => isUnresolved(part) ? { ...part, what: redact(part.what), why: redact(part.why), ask: redact(part.ask) } : part;
+    return members.map((one) => {
+        const { name, isJudged } = one;
+        const { channel, manual, windows } = scheduleOfMember(one);
+        const hidden = 'hidden' in windows && windows.hidden !== undefined ? { hidden: told(windows.hidden) } : {};
+        return {
+            name,
+            isJudged,
+            schedule: { channel: told(channel), manual: told(manual), windows: { ...told(windows), ...hidden } },
+        };
+    });
+}
+const isUnresolved = (part) => typeof part === 'object' && part !== null && 'state' in part && part.state === 'unresolved';
 
 
 /***/ }),
@@ -6185,7 +6289,7 @@ function minutes(time) {
 
 /***/ }),
 
-/***/ 4086:
+/***/ 2448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6193,6 +6297,7 @@ function minutes(time) {
 __nccwpck_require__.d(__webpack_exports__, {
   cA: () => (/* reexport */ span/* lineOf */.c),
   Bj: () => (/* binding */ parseFiles),
+  d6: () => (/* binding */ parseThoroughly),
   u0: () => (/* binding */ parse_readDocument),
   vz: () => (/* reexport */ span/* sourceOf */.v)
 });
@@ -9855,7 +9960,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 //# sourceMappingURL=js-yaml.mjs.map
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(5304);
+var node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
 var placeholder = __nccwpck_require__(6887);
 ;// CONCATENATED MODULE: ./lib/src/parse/events.js
@@ -9942,7 +10047,7 @@ function events_build(events, text, offset) {
             throw new Special();
         const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
         const start = block ? indicator(text, valueStart) : valueStart - quoted;
-        const end = block ? (0,parse_node/* blockEnd */.lt)(text, start, valueEnd) : valueEnd + quoted;
+        const end = block ? (0,node/* blockEnd */.lt)(text, start, valueEnd) : valueEnd + quoted;
         if (!block && (0,placeholder/* isPlaceholder */.wK)(written))
             return { type: 'unresolved', text: text.slice(start, end), ...place(start, end) };
         return { type: 'scalar', value: plain ? resolve(written) : written, text: written, plain, ...place(start, end) };
@@ -9999,11 +10104,84 @@ function resolve(written) {
     return NUMBER.test(written) ? Number(written) : written;
 }
 
+// EXTERNAL MODULE: ./lib/src/parse/manifest.js + 3 modules
+var manifest = __nccwpck_require__(8001);
+// EXTERNAL MODULE: ./lib/src/parse/span.js
+var span = __nccwpck_require__(7564);
+;// CONCATENATED MODULE: ./lib/src/parse/index.js
+
+
+
+async function parseFiles(files, watch = () => { }) {
+    const quick = files.map((file) => {
+        watch(file.path);
+        return parseQuickly(file);
+    });
+    if (!quick.includes(undefined))
+        return quick.filter((file) => file !== undefined);
+    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
+    return files.map((file, index) => {
+        watch(file.path);
+        return (quick[index] ??
+            parseFile(file, (text, offset, template) => (template === undefined ? parsePlain(text, offset) : undefined) ?? parseTree(text, offset, template)));
+    });
+}
+async function parseThoroughly(files) {
+    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890)), __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 9520))]);
+    return files.map((file) => {
+        const parsed = parseFile(file, parseTree);
+        const more = file.text === undefined ? [] : overlooked(file.path, file.text, parseTree);
+        return { ...parsed, manifests: [...parsed.manifests, ...more] };
+    });
+}
+class NeedsRecord extends Error {
+}
+function parseQuickly(file) {
+    try {
+        return parseFile(file, (text, offset, template) => {
+            const tree = template === undefined ? parsePlain(text, offset) : undefined;
+            if (tree === undefined)
+                throw new NeedsRecord();
+            return tree;
+        });
+    }
+    catch (error) {
+        if (error instanceof NeedsRecord)
+            return undefined;
+        throw error;
+    }
+}
+function parseFile({ path, text, unread }, readTree) {
+    return text === undefined ? (0,manifest/* unreadFile */._8)(path, unread ?? '') : (0,manifest/* readManifests */.PX)(path, text, readTree);
+}
+async function parse_readDocument(source) {
+    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).parseTree(source.text, 0);
+}
+
+
+/***/ }),
+
+/***/ 8001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PX: () => (/* binding */ readManifests),
+  Ag: () => (/* binding */ readObject),
+  _8: () => (/* binding */ unreadFile)
+});
+
 // EXTERNAL MODULE: ./lib/src/data/limits.js
 var limits = __nccwpck_require__(1659);
+// EXTERNAL MODULE: ./lib/src/parse/node.js
+var parse_node = __nccwpck_require__(5304);
+// EXTERNAL MODULE: ./lib/src/parse/placeholder.js
+var placeholder = __nccwpck_require__(6887);
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
 var sniff = __nccwpck_require__(3850);
 ;// CONCATENATED MODULE: ./lib/src/parse/parts.js
+
 
 const NOTHING = { manifests: [], doubtful: [], problems: [] };
 function merge(parts) {
@@ -10013,6 +10191,7 @@ function merge(parts) {
         problems: parts.flatMap((part) => part.problems),
     };
 }
+const wordsOf = (text) => ((0,placeholder/* hidesWords */.dZ)(text) ? {} : { text });
 const anything = (at) => ({ ...NOTHING, doubtful: [{ kinds: 'any', names: 'any', at }] });
 function calledFor(source, { start, end }) {
     const guess = (0,sniff/* sniff */.ZF)(source.text.slice(start, end));
@@ -10081,7 +10260,7 @@ function inText(source, { text, start, end }, path) {
             {
                 kinds: plain ? guess.kinds : new Set(kinds),
                 names: plain ? guess.names : 'any',
-                text: piece,
+                ...wordsOf(piece),
                 at: source.locate(start, end),
             },
         ];
@@ -10161,7 +10340,7 @@ function parseChunk(source, { start, end }, readTree, template) {
         return anything(source.locate(start, start));
     if (guess === null)
         return NOTHING;
-    const shown = template === undefined || (0,mask/* isWhole */.wP)(template, { start, end }) ? { text } : {};
+    const shown = template === undefined || (0,mask/* isWhole */.wP)(template, { start, end }) ? wordsOf(text) : {};
     const tree = unsure(text, start) ?? readTree(text, start, template);
     if (tree.state === 'read') {
         if (tree.root === undefined)
@@ -10205,8 +10384,8 @@ function readObject(source, node, readTree) {
             return NOTHING;
         const kinds = kind.text === null ? 'any' : new Set([kind.text]);
         const names = name.text === null || name.text === '' ? 'any' : new Set([name.text]);
-        const text = source.text.slice(node.start, node.end);
-        return { ...NOTHING, doubtful: [{ kinds, names, text, at }] };
+        const words = wordsOf(source.text.slice(node.start, node.end));
+        return { ...NOTHING, doubtful: [{ kinds, names, ...words, at }] };
     }
     if (kind.text === '') {
         if (!isDeckhouse(apiVersion.text))
@@ -10305,48 +10484,6 @@ function unreadPart(source, why) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/parse/index.js
-
-
-
-async function parseFiles(files, watch = () => { }) {
-    const quick = files.map((file) => {
-        watch(file.path);
-        return parseQuickly(file);
-    });
-    if (!quick.includes(undefined))
-        return quick.filter((file) => file !== undefined);
-    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
-    return files.map((file, index) => {
-        watch(file.path);
-        return (quick[index] ??
-            parseFile(file, (text, offset, template) => (template === undefined ? parsePlain(text, offset) : undefined) ?? parseTree(text, offset, template)));
-    });
-}
-class NeedsRecord extends Error {
-}
-function parseQuickly(file) {
-    try {
-        return parseFile(file, (text, offset, template) => {
-            const tree = template === undefined ? parsePlain(text, offset) : undefined;
-            if (tree === undefined)
-                throw new NeedsRecord();
-            return tree;
-        });
-    }
-    catch (error) {
-        if (error instanceof NeedsRecord)
-            return undefined;
-        throw error;
-    }
-}
-function parseFile({ path, text, unread }, readTree) {
-    return text === undefined ? unreadFile(path, unread ?? '') : readManifests(path, text, readTree);
-}
-async function parse_readDocument(source) {
-    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).parseTree(source.text, 0);
-}
-
 
 /***/ }),
 
@@ -10393,6 +10530,7 @@ function mapNodes(root, change) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   So: () => (/* binding */ isMasked),
+/* harmony export */   dZ: () => (/* binding */ hidesWords),
 /* harmony export */   q6: () => (/* binding */ maskTemplates),
 /* harmony export */   qx: () => (/* binding */ isSpread),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
@@ -10404,6 +10542,8 @@ function isPlaceholder(text) {
     const opened = text.indexOf('${');
     return (opened !== -1 && text.includes('}', opened)) || PLACEHOLDER.test(text);
 }
+const FILLED_IN = /\$[({A-Za-z_]|\{\{|\{%|%[{a-z]|CHANGE_|<[^<>\n]+>|ENC\[|@@?[A-Z][A-Z0-9_]+@@?|(?:^|[\s[{,])![^\s=]|\\/m;
+const hidesWords = (text) => FILLED_IN.test(text);
 function isSpread(item) {
     return item.type === 'unresolved' && /^[^"'].*(?:\$\{|\{\{|%\{)|^(?:\$\{|\{\{|%\{)/s.test(item.text);
 }
@@ -10722,6 +10862,7 @@ function isDeckhouseGroup(group) {
     return group === 'deckhouse.io' || group.endsWith('.deckhouse.io');
 }
 const CONFIGURATION = 'cluster-configuration';
+const HIDDEN = String.raw `\\(?:x|u00|U000000)(?:2[d-fD-F]|3\d|[46][1-9a-fA-F]|[57][\daA])|[\w./-]\\\r?\n`;
 const NEEDLES = new RegExp([
     'deckhouse\\.io',
     CONFIGURATION,
@@ -10730,6 +10871,7 @@ const NEEDLES = new RegExp([
     'StorageClass',
     'storage\\.k8s\\.io',
     BACKUP,
+    HIDDEN,
     ...KNOWN_KINDS,
 ].join('|'));
 function mayMatter(text) {
@@ -11244,20 +11386,24 @@ function commentIn(text, start, end, tokens) {
 
 
 const MASK = '\u2800';
+const YTT = /(?<=^|[ \t])#@(?=[ \t]|(?:overlay|data|yaml|schema|library)\/)/m;
+const unread = (text, at, message) => ({
+    masked: text,
+    regions: [],
+    insertions: [],
+    elsewhere: [],
+    faults: [{ start: 0, end: text.length, at, message }],
+});
 const MAX_TOKENS = 5000;
 function readTemplate(text) {
+    const ytt = YTT.exec(text);
+    if (ytt !== null)
+        return unread(text, { start: ytt.index, end: ytt.index + ytt[0].length }, 'Templates of ytt are not read.');
     if (!mayBeTemplate(text))
         return undefined;
     const rows = rowsOf(text, MAX_TOKENS);
-    if (rows === undefined) {
-        const fault = {
-            start: 0,
-            end: text.length,
-            at: { start: 0, end: 0 },
-            message: `It has more than ${MAX_TOKENS} expressions of a template.`,
-        };
-        return { masked: text, regions: [], insertions: [], elsewhere: [], faults: [fault] };
-    }
+    if (rows === undefined)
+        return unread(text, { start: 0, end: 0 }, `It has more than ${MAX_TOKENS} expressions of a template.`);
     const { parts, faults } = blocksOf(text, rows);
     if (parts.length + faults.length === 0)
         return undefined;
@@ -11391,7 +11537,7 @@ function swallowed(text, { open, close }, whole) {
 
 /***/ }),
 
-/***/ 8570:
+/***/ 5989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11408,13 +11554,20 @@ var parse_secrets = __nccwpck_require__(8480);
 
 function redactorOf(texts) {
     let secrets;
+    const hidden = new Map();
     return (sentence, isForeign = false) => {
         if (!isForeign && !sentence.includes('`'))
             return (0,parse_secrets/* maskShapes */.Vl)(sentence);
         secrets ??= [...new Set([...texts()].flatMap((text) => [...(0,parse_secrets/* secretsIn */.VY)(text)]))].toSorted((left, right) => right.length - left.length);
         return sentence
             .split('`')
-            .map((part, index) => (index % 2 === 1 || isForeign ? hide(part, secrets ?? []) : part))
+            .map((part, index) => {
+            if (index % 2 === 0 && !isForeign)
+                return part;
+            const known = hidden.get(part) ?? hide(part, secrets ?? []);
+            hidden.set(part, known);
+            return known;
+        })
             .join('`');
     };
 }
@@ -11671,50 +11824,8 @@ function twinProblems(cluster) {
 var compare_report = __nccwpck_require__(9106);
 // EXTERNAL MODULE: ./lib/src/model/documents.js
 var documents = __nccwpck_require__(822);
-// EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(6070);
-// EXTERNAL MODULE: ./lib/src/model/release.js
-var release = __nccwpck_require__(1809);
-// EXTERNAL MODULE: ./lib/src/model/schedule.js
-var schedule = __nccwpck_require__(8859);
-;// CONCATENATED MODULE: ./lib/src/model/fleet.js
-
-
-
-
-function fleetsOf(all, gone, judged) {
-    if (judged.length === 0)
-        return { head: [], base: [] };
-    const isJudged = (sides) => judged.includes(sides);
-    return {
-        head: all.flatMap((sides) => member(sides.cluster.name, sides.cluster, isJudged(sides))),
-        base: [
-            ...all.flatMap((sides) => member(sides.cluster.name, sides.before, isJudged(sides))),
-            ...gone.flatMap((cluster) => member(cluster.name, cluster, false)),
-        ],
-    };
-}
-function member(name, cluster, isJudged) {
-    if (cluster?.traits.environment !== 'production')
-        return [];
-    const objects = (0,model_partition/* objectsOf */.iZ)(cluster);
-    const { complete } = cluster.traits;
-    return [{ name, installation: (0,installation/* installation */.pK)(objects), releases: (0,release/* releases */.D)(objects), complete, isJudged }];
-}
-function schedulesOf(members, redact) {
-    const told = (part) => isUnresolved(part) ? { ...part, what: redact(part.what), why: redact(part.why), ask: redact(part.ask) } : part;
-    return members.map(({ name, isJudged, releases: declared, installation: installed, complete }) => {
-        const { channel, manual, windows } = (0,schedule/* scheduleOf */.r)(declared, installed, complete);
-        const hidden = 'hidden' in windows && windows.hidden !== undefined ? { hidden: told(windows.hidden) } : {};
-        return {
-            name,
-            isJudged,
-            schedule: { channel: told(channel), manual: told(manual), windows: { ...told(windows), ...hidden } },
-        };
-    });
-}
-const isUnresolved = (part) => typeof part === 'object' && part !== null && 'state' in part && part.state === 'unresolved';
-
+// EXTERNAL MODULE: ./lib/src/model/fleet.js
+var fleet = __nccwpck_require__(2492);
 ;// CONCATENATED MODULE: ./lib/src/model/sides.js
 function pairUp(head, base) {
     const before = new Map();
@@ -11744,10 +11855,30 @@ function shared(cluster, other) {
 }
 const textsOf = (file) => file.manifests.map(({ source }) => source.text);
 
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 6 modules
-var parse = __nccwpck_require__(4086);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
+var parse = __nccwpck_require__(2448);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
 var source_file = __nccwpck_require__(7779);
+;// CONCATENATED MODULE: ./lib/src/parse-sides.js
+
+
+async function parseSides(sides) {
+    const head = { files: (0,source_file/* manifestsOf */.oF)(sides.head) };
+    const base = sides.base === undefined ? undefined : { files: (0,source_file/* manifestsOf */.oF)(sides.base) };
+    const texts = new Map(head.files.map((file) => [file.path, file.text]));
+    const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
+    if (sides.thorough === true) {
+        return { head: await (0,parse/* parseThoroughly */.d6)(head.files), base: base && (await (0,parse/* parseThoroughly */.d6)(base.files)) };
+    }
+    const before = base?.files.filter((file) => !isSame(file)) ?? [];
+    const parsed = await (0,parse/* parseFiles */.Bj)([...head.files, ...before], sides.watch);
+    const parsedHead = parsed.slice(0, head.files.length);
+    if (base === undefined)
+        return { head: parsedHead, base: undefined };
+    const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]));
+    return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) };
+}
+
 // EXTERNAL MODULE: ./lib/src/compare/findings.js
 var findings = __nccwpck_require__(1774);
 ;// CONCATENATED MODULE: ./lib/src/repair/candidates.js
@@ -12116,10 +12247,13 @@ var settings_settings = __nccwpck_require__(8161);
 
 async function check(input) {
     const parsed = await parseSides(input);
-    const redact = redactorOf(() => [input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(pipeline_textsOf));
+    const redact = redactorOf(() => pipeline_textsOf(input));
     const report = await judgeSides(input, parsed, redact);
+    const { notesOf } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 8744));
+    const schemaNotes = notesOf(parsed.head, input.base === undefined ? undefined : input.changedFiles, redact);
+    const noted = schemaNotes === undefined ? report : { ...report, schemaNotes };
     if (input.repairs === false)
-        return report;
+        return noted;
     const rejudge = async (texts) => {
         const after = await withTexts(input.head, parsed.head, texts);
         const settings = { ...input.settings, clusters: [] };
@@ -12129,7 +12263,7 @@ async function check(input) {
     };
     const base = input.settings.suggestions ? input.base : undefined;
     const repairs = await repairsOf({ report, head: input.head, base, rejudge });
-    return repairs === undefined ? report : { ...report, repairs };
+    return repairs === undefined ? noted : { ...noted, repairs };
 }
 async function judgeSides(input, parsed, redact) {
     const { policy, settings, changedFiles, coming = settings_coming/* NO_CHANGES */.e } = input;
@@ -12151,7 +12285,7 @@ async function judgeSides(input, parsed, redact) {
         return touched && cluster.traits.environment === 'production';
     });
     const gone = (base?.clusters ?? []).filter((cluster) => !pairs.some(({ before }) => before === cluster));
-    const fleets = fleetsOf(pairs, gone, judged);
+    const fleets = (0,fleet/* fleetsOf */.$x)(pairs, gone, judged);
     const seenFrom = (name, isJudged, members) => ({
         name,
         isJudged,
@@ -12213,7 +12347,7 @@ async function judgeSides(input, parsed, redact) {
         change: input.change ?? 'pull request',
         clusters,
         beside,
-        schedules: schedulesOf(fleets.head, redact),
+        schedules: (0,fleet/* schedulesOf */.wx)(fleets.head, redact),
         notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
         problems,
         exemptions,
@@ -12222,24 +12356,11 @@ async function judgeSides(input, parsed, redact) {
         filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
     };
 }
-const pipeline_textsOf = ({ files }) => files.flatMap(({ text }) => text ?? []);
+const pipeline_textsOf = ({ head, base }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ text }) => text ?? []);
 const pathsOf = ({ files, documents }) => [
     ...files.map(({ path }) => path),
     ...documents.map(({ source }) => source.path),
 ];
-async function parseSides(sides) {
-    const head = { files: (0,source_file/* manifestsOf */.oF)(sides.head) };
-    const base = sides.base === undefined ? undefined : { files: (0,source_file/* manifestsOf */.oF)(sides.base) };
-    const texts = new Map(head.files.map((file) => [file.path, file.text]));
-    const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
-    const before = base?.files.filter((file) => !isSame(file)) ?? [];
-    const parsed = await (0,parse/* parseFiles */.Bj)([...head.files, ...before], sides.watch);
-    const parsedHead = parsed.slice(0, head.files.length);
-    if (base === undefined)
-        return { head: parsedHead, base: undefined };
-    const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]));
-    return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) };
-}
 function missingClusters(pairs, base, { policy, settings, within = [''] }) {
     const names = new Set(pairs.map(({ cluster }) => cluster.name));
     const gone = new Set(base?.clusters.map(({ name }) => name));
@@ -12320,7 +12441,7 @@ function isRecoveryDocument(path) {
         .replace(PROSE, '')
         .normalize('NFC'));
 }
-const isForeign = (path) => path.split('/').includes('node_modules');
+const isForeign = (path) => path.includes('node_modules') && path.split('/').includes('node_modules');
 
 
 /***/ }),
@@ -12400,7 +12521,7 @@ function watch(seconds = _data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SEC
 
 /***/ }),
 
-/***/ 2929:
+/***/ 7107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12420,6 +12541,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 var git = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/read/blob-hash.js
+function blobHash({ text, isUtf16 }, digits) {
+    if (text === undefined || isUtf16 === true || text.includes('\uFFFD'))
+        return undefined;
+    const { hash } = process.getBuiltinModule('node:crypto');
+    return hash(digits === 64 ? 'sha256' : 'sha1', `blob ${Buffer.byteLength(text)}\0${text}`);
+}
+
 // EXTERNAL MODULE: ./lib/src/data/limits.js
 var limits = __nccwpck_require__(1659);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
@@ -12442,6 +12571,55 @@ function budget(most = limits/* MAX_TOTAL */.Q3) {
 
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
 var candidates = __nccwpck_require__(5141);
+;// CONCATENATED MODULE: ./lib/src/read/disk.js
+
+
+
+const SHARED = 64 * 1024;
+function diskReader(top, spend, thorough) {
+    const shared = Buffer.allocUnsafe(SHARED);
+    const straight = new Map();
+    const isStraight = (folder) => {
+        const known = straight.get(folder) ?? external_node_fs_.realpathSync.native(folder) === folder;
+        straight.set(folder, known);
+        return known;
+    };
+    const isLink = (full, stats) => thorough || stats.isSymbolicLink() ? external_node_fs_.realpathSync.native(full) !== full : !isStraight((0,external_node_path_.dirname)(full));
+    return (path) => {
+        const full = (0,external_node_path_.join)(top, path);
+        try {
+            const stats = (0,external_node_fs_.lstatSync)(full);
+            if (isLink(full, stats))
+                return [{ path, unread: 'It is a symbolic link, or lies behind one.' }];
+            if (stats.isDirectory())
+                return [];
+            const unread = stats.isFile() ? spend(path, stats.size) : 'It is no regular file.';
+            if (unread !== undefined)
+                return [{ path, unread }];
+            const bytes = thorough ? (0,external_node_fs_.readFileSync)(full) : bytesOf(full, stats.size, shared);
+            return [(0,source_file/* sourceFile */.sm)(path, bytes)];
+        }
+        catch (error) {
+            if (isMissing(error) && !path.includes('\uFFFD'))
+                return [];
+            return [{ path, unread: path.includes('\uFFFD') ? 'Its name is no text in UTF-8.' : 'It cannot be opened.' }];
+        }
+    };
+}
+function bytesOf(full, size, shared) {
+    if (size === 0 || size >= shared.length)
+        return (0,external_node_fs_.readFileSync)(full);
+    const handle = (0,external_node_fs_.openSync)(full, 'r');
+    try {
+        const length = (0,external_node_fs_.readSync)(handle, shared, 0, shared.length, 0);
+        return length === size ? shared.subarray(0, length) : (0,external_node_fs_.readFileSync)(full);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+const isMissing = (error) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
 ;// CONCATENATED MODULE: ./lib/src/read/moves.js
 function movedAside(gone, hidden) {
     return gone.flatMap((file) => {
@@ -12453,6 +12631,8 @@ function movedAside(gone, hidden) {
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 ;// CONCATENATED MODULE: ./lib/src/read/work-tree.js
+
+
 
 
 
@@ -12488,18 +12668,19 @@ function repositoryOf(folder) {
     const parent = (0,external_node_path_.dirname)(folder);
     return parent === folder ? undefined : repositoryOf(parent);
 }
-function readWorkTree(tree, baseRevision, excluded, document) {
+function readWorkTree(tree, baseRevision, excluded, document, thorough = false) {
     const isInside = (path) => tree.within.some((folder) => isWithin(path, folder));
     const wanted = (path) => path === document || (((0,candidates/* isCandidate */.q)(path) || (0,candidates/* isRecoveryDocument */.v)(path)) && !excluded(path) && isInside(path));
     const outside = document === undefined || isInside(document) || leadsOut(document) ? [] : [document];
-    const all = listFiles(tree);
+    const all = listFiles(tree, thorough);
     const paths = [...all, ...outside].filter(wanted);
     const spend = budget();
-    const head = { files: [...new Set(paths)].toSorted().flatMap((path) => fromDisk(tree.top, path, spend)) };
+    const read = diskReader(tree.top, spend, thorough);
+    const head = { files: [...new Set(paths)].toSorted().flatMap(read) };
     if (baseRevision === undefined)
         return { head, base: undefined, changedFiles: new Set(), moves: [], notes: [] };
     const entries = (0,git/* listCommit */.E$)(tree.top, comparedCommit(tree, baseRevision)) ?? [];
-    const base = sideOf(tree, entries, wanted, spend);
+    const base = sideOf(tree, entries.filter(({ path }) => wanted(path)), thorough ? NOTHING : head, spend);
     const [before, after] = [new Set(entries.map(({ path }) => path)), new Set(all)];
     const moves = movedAside(base.files.filter(({ path }) => !after.has(path)), all.filter((path) => (0,candidates/* isCandidate */.q)(path) && excluded(path) && !before.has(path)).map((path) => ({ path })));
     return { head, base, changedFiles: difference(head, base), moves, notes: [] };
@@ -12529,9 +12710,9 @@ function commitOf(tree, revision) {
         throw new errors/* UserError */.y(`--base: \`${revision}\` is no revision of \`${tree.top}\`. Give a branch, a tag or a commit.`);
     return commit;
 }
-function listFiles({ top, within, isGit }) {
+function listFiles({ top, within, isGit }, thorough) {
     const { paths, ignoring } = walk(top, within);
-    if (!isGit || !(ignoring || excludes(top)))
+    if (!isGit || !(ignoring || thorough || excludes(top)))
         return paths;
     const output = (0,git/* git */.$Y)(top, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
     return output === undefined
@@ -12581,40 +12762,29 @@ function list(folder) {
         throw new errors/* UserError */.y(`\`${folder}\` cannot be opened. Make it readable, or give other paths.`);
     }
 }
-function fromDisk(top, path, spend) {
-    const full = (0,external_node_path_.join)(top, path);
-    try {
-        if (external_node_fs_.realpathSync.native(full) !== full)
-            return [{ path, unread: 'It is a symbolic link, or lies behind one.' }];
-        const stats = (0,external_node_fs_.statSync)(full);
-        if (stats.isDirectory())
-            return [];
-        const unread = stats.isFile() ? spend(path, stats.size) : 'It is no regular file.';
-        return [unread === undefined ? (0,source_file/* sourceFile */.sm)(path, (0,external_node_fs_.readFileSync)(full)) : { path, unread }];
-    }
-    catch (error) {
-        if (isMissing(error) && !path.includes('\uFFFD'))
-            return [];
-        return [{ path, unread: path.includes('\uFFFD') ? 'Its name is no text in UTF-8.' : 'It cannot be opened.' }];
-    }
-}
 const leadsOut = (path) => path.split(/[/\\]/).includes('..');
-const isMissing = (error) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-function sideOf(tree, all, wanted, spend) {
-    const entries = all.filter(({ path }) => wanted(path));
-    const sizes = (0,git/* blobSizes */.Iv)(tree.top, [...new Set(entries.map(({ sha }) => sha))]);
-    const refused = new Map(entries.map(({ path, sha }) => [path, spend(path, sizes.get(sha) ?? 0)]));
-    const taken = entries.filter(({ path }) => refused.get(path) === undefined);
+const NOTHING = { files: [] };
+function sideOf(tree, entries, head, spend) {
+    const after = new Map(head.files.map((file) => [file.path, file]));
+    const same = new Map();
+    for (const { path, mode, sha } of entries) {
+        const file = after.get(path);
+        if (file !== undefined && mode.startsWith('100') && blobHash(file, sha.length) === sha)
+            same.set(path, file);
+    }
+    const others = entries.filter(({ path }) => !same.has(path));
+    const sizes = (0,git/* blobSizes */.Iv)(tree.top, [...new Set(others.map(({ sha }) => sha))]);
+    const refused = new Map(others.map(({ path, sha }) => [path, spend(path, sizes.get(sha) ?? 0)]));
+    const taken = others.filter(({ path }) => refused.get(path) === undefined);
     const blobs = (0,git/* readBlobs */.b4)(tree.top, [...new Set(taken.map(({ sha }) => sha))]);
-    return {
-        files: entries.map(({ path, mode, sha }) => {
-            if (mode === '120000')
-                return { path, unread: 'It is a symbolic link, or lies behind one.' };
-            const bytes = blobs.get(sha);
-            const unread = refused.get(path) ?? 'Its content is not there.';
-            return bytes === undefined || refused.get(path) !== undefined ? { path, unread } : (0,source_file/* sourceFile */.sm)(path, bytes);
-        }),
+    const read = ({ path, mode, sha }) => {
+        if (mode === '120000')
+            return { path, unread: 'It is a symbolic link, or lies behind one.' };
+        const bytes = blobs.get(sha);
+        const unread = refused.get(path) ?? 'Its content is not there.';
+        return bytes === undefined || refused.get(path) !== undefined ? { path, unread } : (0,source_file/* sourceFile */.sm)(path, bytes);
     };
+    return { files: entries.map((entry) => same.get(entry.path) ?? read(entry)) };
 }
 function difference(head, base) {
     const before = new Map(base.files.map((file) => [file.path, file.text]));
@@ -12744,14 +12914,14 @@ async function renderFormat(format, report, options) {
             return renderSarif(report, { links: {}, target: 'default' }).text;
         }
         case 'html': {
-            const { renderHtml } = await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 5497));
+            const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5497));
             return renderHtml(report, { links: {}, text: options.text });
         }
     }
 }
 async function comment(report, nearness) {
     const { findingsIn, planAnnotations } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 2565));
-    const { COMMENT_BUDGET, renderMarkdown } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 2227));
+    const { COMMENT_BUDGET, renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5399));
     return renderMarkdown(report, {}, COMMENT_BUDGET, '', findingsIn(planAnnotations(report, nearness)).size).text;
 }
 async function github(report, nearness) {
@@ -14582,6 +14752,8 @@ const monitoringDisk = {
     check: (cluster) => judgeGroups(cluster, 'monitoring', judgeDisk),
 };
 
+// EXTERNAL MODULE: ./lib/src/model/fleet.js
+var model_fleet = __nccwpck_require__(2492);
 // EXTERNAL MODULE: ./lib/src/model/schedule.js
 var schedule = __nccwpck_require__(8859);
 // EXTERNAL MODULE: ./lib/src/model/unattended.js
@@ -14589,6 +14761,7 @@ var unattended = __nccwpck_require__(7756);
 // EXTERNAL MODULE: ./lib/src/model/week.js
 var model_week = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/fleet-updates.js
+
 
 
 
@@ -14604,16 +14777,27 @@ const fleetUpdates = {
         const own = (0,schedule/* scheduleOf */.r)(releases, installation);
         const others = fleet.others.map((member) => ({
             member,
-            schedule: (0,schedule/* scheduleOf */.r)(member.releases, member.installation, member.complete),
+            schedule: (0,model_fleet/* scheduleOfMember */.fA)(member),
         }));
         let week;
         const taken = () => (week ??= (0,unattended/* takenBeside */.S)(own, others.map((other) => other.schedule)));
-        const found = others.map(({ member, schedule }) => judgePair(own, schedule, aboutPair(fleet, member), taken));
+        const slots = new Map();
+        const free = (hours) => {
+            const key = JSON.stringify(hours);
+            const slot = slots.get(key) ?? freeText(hours, taken());
+            slots.set(key, slot);
+            return slot;
+        };
+        const found = others.map(({ member, schedule }) => judgePair(own, schedule, aboutPair(fleet, member), free));
         if (fleet.within !== undefined)
             return [...found, outOfSight(fleet.within)];
         return found.length === 0 ? [alone()] : found;
     },
 };
+function freeText(hours, taken) {
+    const slot = (0,model_week/* freeSlot */.vG)(hours, taken);
+    return slot === undefined ? '' : (0,model_week/* text */.Qq)((0,model_week/* weekOf */.gx)(slot));
+}
 const fleet_updates_FIELD = 'update.windows';
 const SEPARATE = 'let one of the two follow another release channel';
 function aboutPair({ name, isJudged: isOwn }, { name: other, isJudged }) {
@@ -14633,7 +14817,7 @@ function outOfSight(within) {
     const because = `Only ${folders} was looked at, and other production clusters may lie elsewhere.`;
     return { verdict: 'unknown', object: 'cluster', field: fleet_updates_FIELD, because, ask: 'Check the whole repository.' };
 }
-function judgePair(own, other, about, taken) {
+function judgePair(own, other, about, free) {
     const { subject, self, name } = about;
     const pass = (because, at, also) => ({
         verdict: 'pass',
@@ -14657,7 +14841,7 @@ function judgePair(own, other, about, taken) {
         return pass(`The update windows do not overlap with those of ${name}.`, windows.at, beside.at);
     const [ours, others] = [(0,unattended/* unattended */.D)(own), (0,unattended/* unattended */.D)(other)];
     if (ours !== undefined && others !== undefined && meet(ours, others))
-        return together(ours.channel, ours.windows, others.windows, about, taken());
+        return together(ours.channel, ours.windows, others.windows, about, free);
     return fleet_updates_cannotTell(own, other, about);
 }
 function areDisjoint(left, right) {
@@ -14669,7 +14853,7 @@ function areDisjoint(left, right) {
 function meet({ windows: left }, { windows: right }) {
     return left.isAbsent || right.isAbsent || (0,model_week/* intersection */.E$)(left.week, right.week).length > 0;
 }
-function together(channel, own, theirs, about, taken) {
+function together(channel, own, theirs, about, free) {
     const { subject, name, pair } = about;
     const overlap = (0,model_week/* intersection */.E$)(own.week, theirs.week);
     const counts = pair.countsThere ? ` It counts in the row of ${name}.` : '';
@@ -14681,7 +14865,7 @@ function together(channel, own, theirs, about, taken) {
         because: `Shares \`${channel.text}\` with ${name}, and ${manner(own, theirs, about)}.${counts}`,
         ...(at === undefined ? {} : { at }),
         ...(also === undefined ? {} : { also: [also] }),
-        fix: repair(own, theirs, about, taken),
+        fix: repair(own, theirs, about, free),
         ...(own.isAbsent ? { absence: true } : {}),
         pair,
     };
@@ -14698,12 +14882,11 @@ function manner(own, theirs, { self, name }) {
         : `${without}, so both may update in those of ${whose}: ${(0,model_week/* text */.Qq)(open)}`;
 }
 const touching = ({ open }, week) => open.find(({ hours }) => (0,model_week/* intersection */.E$)((0,model_week/* weekOf */.gx)(hours), week).length > 0)?.at;
-function repair(own, other, { self, name }, taken) {
+function repair(own, other, { self, name }, freeFor) {
     const overlap = (0,model_week/* intersection */.E$)(own.week, other.week);
     const open = own.isAbsent ? other.open : own.open;
     const inQuestion = open.find(({ hours }) => (0,model_week/* intersection */.E$)((0,model_week/* weekOf */.gx)(hours), overlap).length > 0);
-    const slot = inQuestion === undefined ? undefined : (0,model_week/* freeSlot */.vG)(inQuestion.hours, taken);
-    const free = slot === undefined ? '' : (0,model_week/* text */.Qq)((0,model_week/* weekOf */.gx)(slot));
+    const free = inQuestion === undefined ? '' : freeFor(inQuestion.hours);
     if (own.isAbsent && other.isAbsent)
         return `Give both clusters windows that do not overlap, or ${SEPARATE}.`;
     if (own.isAbsent || other.isAbsent) {
@@ -16140,8 +16323,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/settings/closest.js
-var closest = __nccwpck_require__(241);
+// EXTERNAL MODULE: ./lib/src/closest.js
+var closest = __nccwpck_require__(2745);
 ;// CONCATENATED MODULE: ./lib/src/settings/arguments.js
 
 
@@ -16196,7 +16379,7 @@ function parseCheck(args) {
 function parseRepository(command, args, options) {
     const unknown = args.find((arg) => arg.startsWith('-') && !options.some((option) => option === arg));
     if (unknown !== undefined) {
-        const allowed = options.length === 0 ? 'It takes none.' : (0,closest/* allowedWords */.w)(unknown, options);
+        const allowed = options.length === 0 ? 'It takes none.' : (0,closest/* allowedWords */.wP)(unknown, options);
         throw new errors/* UserError */.y(`\`${unknown}\` is no option of ${command}. ${allowed}`);
     }
     const paths = args.filter((arg) => !arg.startsWith('-'));
@@ -16208,7 +16391,7 @@ function parse(args) {
     const unknown = args.find((arg) => /^--?[a-z]/.test(arg) && !isKnown(arg));
     if (unknown !== undefined) {
         const names = Object.keys(OPTIONS).map((name) => `--${name}`);
-        throw new errors/* UserError */.y(`\`${unknown}\` is no option of check. ${(0,closest/* allowedWords */.w)(unknown, names)}`);
+        throw new errors/* UserError */.y(`\`${unknown}\` is no option of check. ${(0,closest/* allowedWords */.wP)(unknown, names)}`);
     }
     try {
         return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: OPTIONS, allowPositionals: true });
@@ -16229,48 +16412,8 @@ function format(value) {
         return 'text';
     const found = FORMATS.find((known) => known === value);
     if (found === undefined)
-        throw new errors/* UserError */.y(`--format: \`${value}\` is not allowed. ${(0,closest/* allowedWords */.w)(value, FORMATS)}`);
+        throw new errors/* UserError */.y(`--format: \`${value}\` is not allowed. ${(0,closest/* allowedWords */.wP)(value, FORMATS)}`);
     return found;
-}
-
-
-/***/ }),
-
-/***/ 241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ allowedWords)
-/* harmony export */ });
-/* unused harmony export closest */
-function closest(word, allowed) {
-    const ranked = allowed
-        .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .toSorted((left, right) => left.distance - right.distance);
-    const [best] = ranked;
-    if (best === undefined)
-        return undefined;
-    const { candidate, distance: mistakes } = best;
-    return mistakes === 0 || (mistakes <= Math.max(1, Math.floor(candidate.length / 3)) && mistakes < candidate.length)
-        ? candidate
-        : undefined;
-}
-function distance(left, right) {
-    let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (const [index, letter] of [...left].entries()) {
-        const next = [index + 1];
-        for (const [column, other] of [...right].entries()) {
-            const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-function allowedWords(word, allowed) {
-    const guess = closest(word, allowed);
-    const meant = guess === undefined || guess === word ? '' : ` Did you mean \`${guess}\`?`;
-    return `${meant} Allowed: ${allowed.map((one) => `\`${one}\``).join(', ')}.`.trimStart();
 }
 
 
@@ -16299,7 +16442,7 @@ const NO_CHANGES = { changes: [], exemptions: [] };
 /* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3902);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 /* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(241);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2745);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1830);
 
 
@@ -16327,10 +16470,10 @@ function exemptionsOf(config, ruleIds) {
         for (const [index, { rule, cluster }] of all.entries()) {
             const place = (field) => (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(at(list, String(index), field));
             if (!ruleIds.includes(rule))
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place('rule')}: \`${rule}\` is no rule. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .w)(rule, ruleIds)}`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place('rule')}: \`${rule}\` is no rule. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .wP)(rule, ruleIds)}`);
             const names = namesIn(config);
             if (names !== undefined && cluster !== _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v && !names.includes(cluster))
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place('cluster')}: \`${cluster}\` is no cluster of this config. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .w)(cluster, [...names, _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v])}`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place('cluster')}: \`${cluster}\` is no cluster of this config. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .wP)(cluster, [...names, _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v])}`);
         }
     return [...waivers, ...attestations];
 }
@@ -16371,7 +16514,7 @@ function unknownClusters(exemptions, names) {
         .map(({ kind, rule, cluster, at }) => ({
         at,
         level: 'warn',
-        message: `The ${kind} of \`${rule}\` is for \`${cluster}\`, which is no cluster. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .w)(cluster, [...new Set(names), _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v])}`,
+        message: `The ${kind} of \`${rule}\` is for \`${cluster}\`, which is no cluster. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .wP)(cluster, [...new Set(names), _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v])}`,
     }));
 }
 
@@ -16448,7 +16591,7 @@ function hasName(pattern) {
 /* harmony export */   ms: () => (/* binding */ settingsFrom)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
 
 
 const DEFAULT_CONFIG = '.github/production-readiness.yml';
@@ -16489,7 +16632,7 @@ function oneOf(name, value, allowed) {
         return undefined;
     const found = allowed.find((word) => word === value);
     if (found === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name}: \`${value}\` is not allowed. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedWords */ .w)(value, allowed)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name}: \`${value}\` is not allowed. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedWords */ .wP)(value, allowed)}`);
     return found;
 }
 function target(value) {
