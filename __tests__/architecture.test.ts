@@ -99,7 +99,7 @@ describe('imports', () => {
   test('of settings come from doors, the pipeline, the policy’s loader, adopt with its commands, and publish', () => {
     const users = INSIDE.filter(({ from, to }) => to === 'settings' && from !== 'settings')
     expect(new Set(users.map(({ from }) => from))).toEqual(
-      new Set([...DOORS, 'adopt', 'adopt-commands.ts', 'load-policy.ts', 'pipeline.ts', 'publish']),
+      new Set([...DOORS, 'adopt', 'adopt-commands.ts', 'load-policy.ts', 'pipeline.ts', 'publish', 'schema-notes.ts']),
     )
     expect(users.filter(({ from, onlyTypes }) => from === 'publish' && !onlyTypes).map(shown)).toEqual([])
     expect(INSIDE.filter(({ from, to = '' }) => from === 'settings' && EFFECTS.includes(to)).map(shown)).toEqual([])
@@ -132,7 +132,7 @@ describe('imports', () => {
 
   test('of packages stand where they belong', () => {
     expect(strays(/yaml/, 'parse')).toEqual([])
-    expect(strays(/^ajv/, 'settings')).toEqual([])
+    expect(strays(/^ajv/, 'settings', 'schema')).toEqual([])
     expect(strays(/^picomatch/, 'settings')).toEqual([])
     expect(strays(/^@(?:actions|octokit)\//, 'action.ts', 'discover', 'read', 'publish')).toEqual([])
     expect(strays(/^node:/, ...DOORS, 'discover', 'read', 'publish', 'settings')).toEqual([])
@@ -211,8 +211,12 @@ describe('the command line’s bundle', () => {
     ['an HTTP client', /undici|node:https?['"]|require\("https?"\)/],
     ['Octokit', /octokit/i],
     ['the toolkit of GitHub Actions', /@actions\//],
-    ['the compiler of schemas', /ajv\/dist\/(?:compile|core|ajv|2020)|addMetaSchema|compileSchema/],
   ])('has no %s in it', (_what, pattern) => {
     expect(pattern.exec(bundle)?.[0]).toBeUndefined()
+  })
+
+  test('loads the compiler of schemas only for those that a config names', () => {
+    const start = readFileSync(join('dist/cli', 'index.js'), 'utf8')
+    expect(/ajv\/dist\/(?:compile|core|ajv|2020)|addMetaSchema|compileSchema/.exec(start)?.[0]).toBeUndefined()
   })
 })
