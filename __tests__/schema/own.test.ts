@@ -19,6 +19,9 @@ spec:
             spec:
               type: object
               required: [nodeType]
+              oneOf:
+                - { properties: { kindOf: { enum: [Many] } }, required: [static] }
+                - { properties: { kindOf: { enum: [One] }, fromBranch: {} } }
               properties:
                 nodeType: { type: string, enum: [Static, CloudPermanent] }
                 brandNew: { type: integer, minimum: 2 }
@@ -26,6 +29,8 @@ spec:
                 labels: { type: object, additionalProperties: { type: string, pattern: '^[a-z]+$' } }
                 free: { type: object, x-kubernetes-preserve-unknown-fields: true, properties: { a: { type: string } } }
                 either: { type: object, properties: { a: { type: integer } }, oneOf: [{ required: [a] }] }
+                kindOf: { type: string }
+                static: { type: object, properties: { count: { type: integer } } }
                 go: { type: string, pattern: '(?i)^x$' }
 `
 const VALUES = `type: object
@@ -85,6 +90,17 @@ describe('a schema of the repository', () => {
       'nodeType: Static\n  either: { a: x }',
       [`6:16 \`a\` must be of type \`integer\`, ${BY}`],
     ],
+    [
+      'says of alternatives only that none fits',
+      'nodeType: Static\n  kindOf: Many',
+      [`4:1 \`spec\` fits not exactly one of its alternatives, ${BY}`],
+    ],
+    [
+      'says what is wrong anyway before it speaks of alternatives',
+      'nodeType: Best\n  kindOf: Many',
+      [`5:13 \`nodeType\` must be one of \`Static\`, \`CloudPermanent\`, ${BY}`],
+    ],
+    ['passes over what a placeholder decides between alternatives', 'nodeType: Static\n  kindOf: ${KIND}', []],
     ['takes numbers and texts where both may stand', 'nodeType: Static\n  port: "1"', []],
     ['takes other keys where it is open', 'nodeType: Static\n  free: { b: 1 }', []],
     ['leaves out patterns that only Go reads', 'nodeType: Static\n  go: y', []],

@@ -36,9 +36,25 @@ export function jsonSchema(schema: Part, isBranch = false): Part {
   }
   if (schema['x-kubernetes-int-or-string'] === true) result['type'] = ['integer', 'string']
   const isOpen = schema['x-kubernetes-preserve-unknown-fields'] === true || schema['additionalProperties'] !== undefined
-  const hasBranches = BRANCHES.some((key) => schema[key] !== undefined)
-  if (isPart(schema['properties']) && !isOpen && !isBranch && !hasBranches) result['additionalProperties'] = false
+  if (isPart(result['properties']) && !isOpen && !isBranch) {
+    result['additionalProperties'] = false
+    result['properties'] = {
+      ...Object.fromEntries(keysOfBranches(schema).map((key) => [key, true])),
+      ...result['properties'],
+    }
+  }
   return result
+}
+
+/** Keys that only alternatives name are known too. */
+function keysOfBranches(schema: Part): readonly string[] {
+  return BRANCHES.flatMap((key) => {
+    const all = schema[key]
+    return Array.isArray(all) ? all.filter(isPart) : []
+  }).flatMap((branch) => [
+    ...(isPart(branch['properties']) ? Object.keys(branch['properties']) : []),
+    ...keysOfBranches(branch),
+  ])
 }
 
 function isPattern(value: unknown): boolean {

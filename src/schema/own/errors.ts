@@ -4,7 +4,10 @@ import { MAX_REMARKS, quoted, type Remark } from '../note.ts'
 import { isHidden } from './plain.ts'
 
 /** Keywords that only sum up what others say. */
-const SUMS = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'not'])
+const SUMS = new Set(['oneOf', 'anyOf', 'not', 'if'])
+
+/** What one of several alternatives refuses is no mistake: another may be the one that is meant. */
+const IN_ALTERNATIVE = /\/(?:oneOf|anyOf)\/\d+\/|\/(?:not|if|then|else)\//
 
 interface Located {
   readonly depth: number
@@ -12,13 +15,12 @@ interface Located {
 }
 
 /** What a schema refuses, the deepest first, each place once; what a placeholder decides is passed over. */
-export function remarksOf(root: Node, errors: readonly ErrorObject[], path: string): readonly Remark[] {
-  const telling = errors.filter(
-    ({ keyword, instancePath }) =>
-      !SUMS.has(keyword) ||
-      !errors.some((one) => one.instancePath !== instancePath && one.instancePath.startsWith(instancePath)),
-  )
-  const located = telling.flatMap((error) => locate(root, error, path))
+export function remarksOf(root: Node, errors: readonly ErrorObject[], file: string): readonly Remark[] {
+  const certain = errors.filter(({ schemaPath }) => !IN_ALTERNATIVE.test(schemaPath))
+  const isSaid = (path: string): boolean =>
+    certain.some(({ keyword, instancePath }) => !SUMS.has(keyword) && `${instancePath}/`.startsWith(`${path}/`))
+  const telling = certain.filter(({ keyword, instancePath }) => !SUMS.has(keyword) || !isSaid(instancePath))
+  const located = telling.flatMap((error) => locate(root, error, file))
   const first = new Map<number, Located>()
   for (const one of located.toSorted((left, right) => right.depth - left.depth)) {
     if (!first.has(one.remark.start)) first.set(one.remark.start, one)
@@ -67,6 +69,8 @@ function locate(
       : located(place, `${what} has no ${word(params['missingProperty'])}`)
   }
   if (isHidden(node)) return []
+  if (keyword === 'oneOf' || keyword === 'anyOf')
+    return located(place, `${what} fits ${keyword === 'oneOf' ? 'not exactly one' : 'none'} of its alternatives`)
   const value = node.type === 'scalar' ? { start: node.start, end: node.end } : place
   if (keyword === 'type') return located(value, `${what} must be of type ${word(params['type'])}`)
   const allowed: unknown = params['allowedValues']
