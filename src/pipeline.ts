@@ -12,6 +12,7 @@ import { type ClusterFiles, discoverClusters, type Partition, partitionByPattern
 import { pairUp, type Sides } from './model/sides.ts'
 import type { ParsedFile } from './parse/manifest.ts'
 import { type Parsed, parseSides } from './parse-sides.ts'
+import { withSchemaNotes } from './schema-notes.ts'
 import type { Move } from './read/moves.ts'
 import { proseOf, type Side } from './read/source-file.ts'
 import type { Rejudge } from './repair/judge.ts'
@@ -58,9 +59,7 @@ export async function check(input: CheckInput): Promise<Report> {
   const parsed = await parseSides(input)
   const redact = redactorOf(() => textsOf(input))
   const report = await judgeSides(input, parsed, redact)
-  const { notesOf } = await import('./schema/notes.ts')
-  const schemaNotes = notesOf(parsed.head, input.base === undefined ? undefined : input.changedFiles, redact)
-  const noted = schemaNotes === undefined ? report : { ...report, schemaNotes }
+  const noted = await withSchemaNotes(report, input, parsed.head, redact)
   if (input.repairs === false) return noted
   const rejudge: Rejudge = async (texts) => {
     const after = await withTexts(input.head, parsed.head, texts)

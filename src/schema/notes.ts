@@ -1,6 +1,6 @@
-import type { ParsedFile } from '../parse/parsed.ts'
+import type { Manifest, ParsedFile } from '../parse/parsed.ts'
 import { checkManifest } from './check-manifest.ts'
-import type { SchemaNote, SchemaNotes } from './note.ts'
+import type { Remark, SchemaNote, SchemaNotes } from './note.ts'
 
 /** Notes that a report holds at most. */
 const MAX_NOTES = 200
@@ -13,6 +13,7 @@ export function notesOf(
   files: readonly ParsedFile[],
   changedFiles: ReadonlySet<string> | undefined,
   redact: (sentence: string) => string,
+  check: (manifest: Manifest) => readonly Remark[] = checkManifest,
 ): SchemaNotes | undefined {
   const shown: SchemaNote[] = []
   let elsewhere = 0
@@ -20,7 +21,7 @@ export function notesOf(
   for (const file of files) {
     const notes = distinct(
       file.manifests.flatMap((manifest) =>
-        checkManifest(manifest).map(({ start, end, message }) => ({
+        check(manifest).map(({ start, end, message }) => ({
           at: manifest.source.locate(start, end),
           message,
         })),
