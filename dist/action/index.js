@@ -28611,7 +28611,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5071);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8037);
 /* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(822);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5989);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8376);
 /* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6995);
 /* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8144);
 /* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3619);
@@ -29833,6 +29833,7 @@ function factOf(config, path, written) {
 
 const DEFAULT_POLICY = {
     exclude: [],
+    schemas: [],
     clusters: undefined,
     levels: {},
     options: rule/* DEFAULT_OPTIONS */.lp,
@@ -29851,6 +29852,7 @@ async function policyFrom(path, text, ruleIds) {
     }
     return {
         exclude: data.exclude ?? [],
+        schemas: data.schemas ?? [],
         clusters: data.clusters?.map((entry, index) => ({
             name: entry.name,
             paths: entry.paths,
@@ -29890,6 +29892,7 @@ function optionsOf({ data, value }) {
 function placesOf({ data, at }) {
     const paths = [
         ...(data.exclude ?? []).map((_, index) => ['exclude', String(index)]),
+        ...(data.schemas ?? []).map((_, index) => ['schemas', String(index)]),
         ...Object.keys(data.rules ?? {}).map((id) => ['rules', id]),
         ...Object.keys(data.gate ?? {}).map((field) => ['gate', field]),
     ];
@@ -40309,7 +40312,7 @@ function swallowed(text, { open, close }, whole) {
 
 /***/ }),
 
-/***/ 5989:
+/***/ 8376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40651,6 +40654,42 @@ async function parseSides(sides) {
     return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) };
 }
 
+// EXTERNAL MODULE: ./lib/src/settings/glob.js
+var glob = __nccwpck_require__(1830);
+;// CONCATENATED MODULE: ./lib/src/schema-notes.js
+
+
+async function withSchemaNotes(report, { head, base, changedFiles, policy, settings }, files, redact) {
+    const { notesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6777));
+    const side = settings.configFrom === 'head' ? head : (base ?? head);
+    const own = policy.schemas.length === 0 ? undefined : await ownSchemas(policy, side);
+    const touched = base === undefined ? undefined : changedFiles;
+    const schemaNotes = notesOf(files, touched, redact, own?.check);
+    const problems = (own?.problems ?? []).map((problem) => ({ ...problem, message: redact(problem.message) }));
+    return {
+        ...report,
+        ...(problems.length === 0 ? {} : { problems: [...report.problems, ...problems] }),
+        ...(schemaNotes === undefined ? {} : { schemaNotes }),
+    };
+}
+async function ownSchemas({ schemas, places }, side) {
+    const { readSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(610), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035));
+    const all = (0,source_file/* manifestsOf */.oF)(side);
+    const matched = await Promise.all(schemas.map(async (pattern, index) => {
+        const matches = await (0,glob/* matcher */.jN)([pattern]);
+        return { pattern, at: places[`schemas.${index}`], files: all.filter(({ path }) => matches(path)) };
+    }));
+    const missing = matched
+        .filter(({ files }) => files.length === 0)
+        .map(({ pattern, at }) => ({
+        level: 'warn',
+        message: `No YAML file that is read matches \`${pattern}\`, so no schema is taken from there.`,
+        ...(at === undefined ? {} : { at }),
+    }));
+    const own = await readSchemas([...new Set(matched.flatMap(({ files }) => files))]);
+    return { ...own, problems: [...missing, ...own.problems] };
+}
+
 // EXTERNAL MODULE: ./lib/src/compare/findings.js
 var findings = __nccwpck_require__(1774);
 ;// CONCATENATED MODULE: ./lib/src/repair/candidates.js
@@ -40965,8 +41004,6 @@ async function accept(candidates, holds) {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/settings/glob.js
-var glob = __nccwpck_require__(1830);
 ;// CONCATENATED MODULE: ./lib/src/settings/clusters.js
 
 
@@ -41017,13 +41054,12 @@ var settings_settings = __nccwpck_require__(8161);
 
 
 
+
 async function check(input) {
     const parsed = await parseSides(input);
     const redact = redactorOf(() => pipeline_textsOf(input));
     const report = await judgeSides(input, parsed, redact);
-    const { notesOf } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 8744));
-    const schemaNotes = notesOf(parsed.head, input.base === undefined ? undefined : input.changedFiles, redact);
-    const noted = schemaNotes === undefined ? report : { ...report, schemaNotes };
+    const noted = await withSchemaNotes(report, input, parsed.head, redact);
     if (input.repairs === false)
         return noted;
     const rejudge = async (texts) => {
