@@ -11868,11 +11868,11 @@ var source_file = __nccwpck_require__(7779);
 async function parseSides(sides) {
     const head = { files: (0,source_file/* manifestsOf */.oF)(sides.head) };
     const base = sides.base === undefined ? undefined : { files: (0,source_file/* manifestsOf */.oF)(sides.base) };
-    const texts = new Map(head.files.map((file) => [file.path, file.text]));
-    const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
     if (sides.thorough === true) {
         return { head: await (0,parse/* parseThoroughly */.d6)(head.files), base: base && (await (0,parse/* parseThoroughly */.d6)(base.files)) };
     }
+    const texts = new Map(head.files.map((file) => [file.path, file.text]));
+    const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
     const before = base?.files.filter((file) => !isSame(file)) ?? [];
     const parsed = await (0,parse/* parseFiles */.Bj)([...head.files, ...before], sides.watch);
     const parsedHead = parsed.slice(0, head.files.length);
