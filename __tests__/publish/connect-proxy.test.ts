@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { type AddressInfo, connect as connectTo } from 'node:net'
+import { connect as connectTo } from 'node:net'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { connect } from '../../src/publish/github.ts'
 
@@ -22,7 +22,8 @@ test('the proxy that the environment names is asked', async () => {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
   onTestFinished(() => {
     vi.unstubAllEnvs()
     server.closeAllConnections()

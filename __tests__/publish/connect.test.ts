@@ -1,5 +1,4 @@
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { connect } from '../../src/publish/github.ts'
@@ -19,7 +18,8 @@ async function gitHub(answer: RequestListener): Promise<{ readonly url: string; 
     server.closeAllConnections()
     server.close()
   })
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
   const url = `http://127.0.0.1:${port}`
   vi.stubEnv('GITHUB_API_URL', url)
   return { url, asked }
