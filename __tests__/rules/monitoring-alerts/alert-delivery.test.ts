@@ -291,6 +291,35 @@ describeRule(alertDelivery, {
                     matchType: =~
                     value: "[4-9]"
                 receiver: webhook`,
+    'two receivers of one tree, each with its own severities': `
+      apiVersion: deckhouse.io/v1alpha1
+      kind: CustomAlertmanager
+      metadata:
+        name: both
+      spec:
+        internal:
+          receivers:
+            - name: devnull
+            - name: pager
+              webhookConfigs:
+                - url: http://pager # <- sends alerts to a webhook. It takes alerts of severity 1, 2, 3 and 4.
+            - name: chat
+              webhookConfigs:
+                - url: http://chat # <- sends alerts to a webhook. It takes alerts of severity 3, 4, 5 and 6.
+          route:
+            receiver: devnull
+            routes:
+              - receiver: pager
+                continue: true
+                matchers:
+                  - name: severity_level
+                    matchType: =~
+                    value: "[1-4]"
+              - receiver: chat
+                matchers:
+                  - name: severity_level
+                    matchType: =~
+                    value: "[3-6]"`,
     'the label of a Service': `
       apiVersion: v1
       kind: Service

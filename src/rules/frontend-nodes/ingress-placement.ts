@@ -4,6 +4,7 @@ import type { NodeGroup } from '../../model/nodes/group.ts'
 import { carries, type Maybe } from '../../model/nodes/labels.ts'
 import { roleLabel } from '../../model/nodes/nodes.ts'
 import { declaredOr, type Landing, landing, sayTaint, type Selector } from '../../model/nodes/placement.ts'
+import { MAKE_READABLE } from '../../model/objects.ts'
 import type { Finding } from '../outcome.ts'
 import { cannotRead, type Rule } from '../rule.ts'
 
@@ -28,7 +29,7 @@ export const ingressPlacement: Rule = {
     const doubtful = doubts.map((at): Finding => {
       const because = 'A document that cannot be read may be an IngressNginxController.'
       const subject = { object: 'IngressNginxController', field: 'unreadable' }
-      return { verdict: 'unknown', ...subject, because, at, ask: 'Repair the document.', unreadable: true }
+      return { verdict: 'unknown', ...subject, because, at, ask: MAKE_READABLE, unreadable: true }
     })
     return [...controllers.map((controller) => judge(controller, frontend, cluster)), ...doubtful]
   },
