@@ -271,7 +271,7 @@ function readAgain(file, table) {
 }
 
 function readLater(folder) {
-  for (const path of readdirSync(folder, { recursive: true }).filter(isSchema).toSorted())
+  for (const path of readdirSync(folder, { recursive: true }).filter(isSchema))
     for (const one of schemasIn(path, readFileSync(join(folder, path), 'utf8'))) learn(one)
   read.push(folder)
 }

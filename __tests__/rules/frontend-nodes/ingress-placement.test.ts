@@ -236,6 +236,19 @@ describeRule(ingressPlacement, {
             node-role.deckhouse.io/frontend: "true" # <- Deckhouse looks for nodes where the label \`node-role.deckhouse.io/frontend\` is empty, and on NodeGroup/edge it is not`,
       controller(),
     ),
+    'the label of the role has a value, and the selector asks for the role as Deckhouse does': join(
+      `
+      apiVersion: deckhouse.io/v1
+      kind: NodeGroup
+      metadata:
+        name: edge
+      spec:
+        nodeType: Static
+        nodeTemplate:
+          labels:
+            node-role.deckhouse.io/frontend: "true" # <- The selector of IngressNginxController/main asks for nodes where the label \`node-role.deckhouse.io/frontend\` is empty, and on NodeGroup/edge it is not`,
+      controller('nodeSelector: {node-role.deckhouse.io/frontend: ""}'),
+    ),
     'nodes for the module itself come first': {
       manifests: join(
         group('edge', FRONTEND),

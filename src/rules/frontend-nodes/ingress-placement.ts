@@ -144,7 +144,10 @@ function keptOff(
   const subject = { object: label, field: 'spec.nodeSelector' }
   const names = landings.map(({ group }) => group.label).join(' and ')
   const said = controller.selector
-  if (said.state === 'known' && said.value.size > 0) {
+  const found = landings.map(({ group }) => group.labels.known.get(FRONTEND))[0]
+  // A controller that asks for the role itself is right, and the value of the label is wrong.
+  const asks = said.state === 'known' && said.value.size === 1 && said.value.get(FRONTEND) === '' && found?.value !== ''
+  if (said.state === 'known' && said.value.size > 0 && !asks) {
     const tolerated = declaredOr(controller.tolerations, VALUES)
     const fitting = cluster.nodes.groups.filter(
       (group) => landing(group, cluster.ownLabels, selector, tolerated).state === 'lands',
@@ -168,9 +171,9 @@ function keptOff(
       fix: 'Give the nodes for Ingress controllers one of the two labels.',
     }
   }
-  const found = landings.map(({ group }) => group.labels.known.get(FRONTEND))[0]
   const repair = found?.value == null ? {} : { repair: { edits: [{ at: found.at, from: found.value, to: '' }] } }
-  const because = `Deckhouse looks for nodes where the label \`${FRONTEND}\` is empty, and on ${names} it is not: ${label} runs nowhere.`
+  const seeker = asks ? `The selector of ${label} asks` : 'Deckhouse looks'
+  const because = `${seeker} for nodes where the label \`${FRONTEND}\` is empty, and on ${names} it is not: ${label} runs nowhere.`
   return {
     verdict: 'warn',
     ...subject,
