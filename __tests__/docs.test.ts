@@ -93,6 +93,7 @@ describe('the links', () => {
   const sources = [
     ...TASK_PAGES.map(({ name }) => `docs/${name}`),
     'docs/config.md',
+    'docs/comparison.md',
     'docs/examples.md',
     ...readdirSync('examples').flatMap((name) => {
       const page = `examples/${name}/README.md`
