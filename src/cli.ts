@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { touchedLines } from './compare/lines.ts'
 import { type CheckArguments, parseCheck, parseRepository, USAGE } from './settings/arguments.ts'
 import { UserError } from './errors.ts'
+import { judgeable } from './expand/door.ts'
 import { loadPolicy } from './load-policy.ts'
 import { namedDocument } from './model/documents.ts'
 import { maskShapes } from './parse/secrets.ts'
@@ -85,15 +86,18 @@ async function runCheck({ paths, base, format, output, verbose, raw }: CheckArgu
   const loaded = await loadPolicy(settings, (path) => readFile(tree, path), atBase)
   const document = namedDocument(loaded.policy.options.recoveryPlan.path)
   const sides = readWorkTree(tree, base, await matcher(loaded.policy.exclude), document)
+  const terms = { render: settings.render, never: [tree.top], path: process.env['PATH'] ?? '' }
+  const judged = await judgeable(sides, terms)
   const report = await check({
     ...loaded,
     ...sides,
+    ...judged,
     watch: watch(),
     within: tree.within,
     repairs: showsRepairs(format),
     settings,
     repository: tree.name,
-    notes: [...loaded.notes, ...sides.notes],
+    notes: [...loaded.notes, ...judged.notes],
   })
   const color = output === undefined && wantsColor(process.env)
   const text = await renderFormat(format, report, {

@@ -42,6 +42,8 @@ export interface CheckInput {
   readonly moves?: readonly Move[]
   /** Whether anybody reads what can be repaired, which takes many judgments to find; so it is if left out. */
   readonly repairs?: boolean
+  /** What programs made of files that are not in `head` and `base`. */
+  readonly made?: Made
   /** The repository's name, for a cluster at its top. */
   readonly repository: string
   /** What discovery and reading have to tell. */
@@ -51,10 +53,20 @@ export interface CheckInput {
   readonly watch?: (next: string) => void
 }
 
+/** What was rendered on each side, and the texts that went into it and came out. */
+export interface Made {
+  readonly head: readonly ParsedFile[]
+  readonly base: readonly ParsedFile[]
+  readonly texts: readonly string[]
+}
+
 /** The whole check, without an effect: the report, and what can be repaired with certainty. */
 export async function check(input: CheckInput): Promise<Report> {
   const parsed = await parseSides(input)
-  const redact = redactorOf(() => [input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(textsOf))
+  const redact = redactorOf(() => [
+    ...[input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(textsOf),
+    ...(input.made?.texts ?? []),
+  ])
   const report = await judgeSides(input, parsed, redact)
   if (input.repairs === false) return report
   const rejudge: Rejudge = async (texts) => {
@@ -178,7 +190,7 @@ async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Pr
 const textsOf = ({ files }: Side): readonly string[] => files.flatMap(({ text }) => text ?? [])
 
 const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
-  ...files.map(({ path }) => path),
+  ...files.flatMap(({ path, sources = [] }) => [path, ...sources]),
   ...documents.map(({ source }) => source.path),
 ]
 
@@ -191,9 +203,14 @@ async function parseSides(sides: CheckInput): Promise<Parsed> {
   const before = base?.files.filter((file) => !isSame(file)) ?? []
   const parsed = await parseFiles([...head.files, ...before], sides.watch)
   const parsedHead = parsed.slice(0, head.files.length)
-  if (base === undefined) return { head: parsedHead, base: undefined }
+  const { made } = sides
+  const withMade = [...parsedHead, ...(made?.head ?? [])]
+  if (base === undefined) return { head: withMade, base: undefined }
   const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]))
-  return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) }
+  return {
+    head: withMade,
+    base: [...base.files.flatMap(({ path }) => known.get(path) ?? []), ...(made?.base ?? [])],
+  }
 }
 
 /** Clusters that the policy names, or the run asks for, and that no file belongs to. */

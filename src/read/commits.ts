@@ -5,6 +5,7 @@ import { budget } from './budget.ts'
 import { isCandidate, isRecoveryDocument } from './candidates.ts'
 import { type Move, movedAside } from './moves.ts'
 import { type Side, type SourceFile, sourceFile } from './source-file.ts'
+import { commitTree, isUnit, type Tree, type Trees } from './tree.ts'
 
 export interface ReadCommits {
   readonly head: Side
@@ -13,6 +14,8 @@ export interface ReadCommits {
   readonly changedFiles: ReadonlySet<string>
   /** Files that this change takes to where nothing is read. */
   readonly moves: readonly Move[]
+  /** All files of both sides, for what is made of them. */
+  readonly trees: Trees
   readonly notes: readonly string[]
 }
 
@@ -41,7 +44,19 @@ export async function readCommits(
   const side = (entries: readonly TreeEntry[]): Side => ({
     files: entries.filter(({ path }) => isWanted(path)).map((entry) => read(entry, blob)),
   })
+  const bytesOf = async (shas: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> => {
+    const here = readBlobs(folder, shas)
+    const rest = shas.filter((sha) => !here.has(sha))
+    return rest.length === 0 ? here : new Map([...here, ...(await fetchBlobs(await github(), rest))])
+  }
+  const tree = (entries: readonly TreeEntry[]): Tree => commitTree(entries, bytesOf, (path) => !excluded(path))
+  const trees: Trees = {
+    head: tree(headEntries),
+    base: baseEntries === undefined ? undefined : tree(baseEntries),
+    holdsUnits: [...headEntries, ...(baseEntries ?? [])].some(({ path }) => isUnit(path)),
+  }
   return {
+    trees,
     head: side(headEntries),
     base: baseEntries === undefined ? undefined : side(baseEntries),
     changedFiles: baseEntries === undefined ? new Set() : difference(headEntries, baseEntries),

@@ -6,6 +6,7 @@ import { type Budget, budget } from './budget.ts'
 import { isCandidate, isRecoveryDocument } from './candidates.ts'
 import type { ReadCommits } from './commits.ts'
 import { movedAside } from './moves.ts'
+import { commitTree, diskTree, isUnit } from './tree.ts'
 import { type Side, type SourceFile, sourceFile } from './source-file.ts'
 
 /** Where the command line looks: the top of the repository (or the only folder given) and what lies below it. */
@@ -66,15 +67,29 @@ export function readWorkTree(
   const paths = [...all, ...outside].filter(wanted)
   const spend = budget()
   const head: Side = { files: [...new Set(paths)].toSorted().flatMap((path) => fromDisk(tree.top, path, spend)) }
-  if (baseRevision === undefined) return { head, base: undefined, changedFiles: new Set(), moves: [], notes: [] }
+  const isJudged = (path: string): boolean => !excluded(path) && isInside(path)
+  const disk = diskTree(
+    tree.top,
+    () => (tree.within.includes('') ? all : listFiles({ ...tree, within: [''] })),
+    isJudged,
+  )
+  if (baseRevision === undefined) {
+    const trees = { head: disk, base: undefined, holdsUnits: all.some(isUnit) }
+    return { head, base: undefined, changedFiles: new Set(), moves: [], trees, notes: [] }
+  }
   const entries = listCommit(tree.top, comparedCommit(tree, baseRevision)) ?? []
+  const trees = {
+    head: disk,
+    base: commitTree(entries, (shas) => readBlobs(tree.top, shas), isJudged),
+    holdsUnits: [...all, ...entries.map(({ path }) => path)].some(isUnit),
+  }
   const base = sideOf(tree, entries, wanted, spend)
   const [before, after] = [new Set(entries.map(({ path }) => path)), new Set(all)]
   const moves = movedAside(
     base.files.filter(({ path }) => !after.has(path)),
     all.filter((path) => isCandidate(path) && excluded(path) && !before.has(path)).map((path) => ({ path })),
   )
-  return { head, base, changedFiles: difference(head, base), moves, notes: [] }
+  return { head, base, changedFiles: difference(head, base), moves, trees, notes: [] }
 }
 
 /** A file of a revision as text, or undefined where it has no such file. Throws a UserError for an unknown revision. */

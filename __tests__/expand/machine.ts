@@ -1,0 +1,82 @@
+import { accessSync, constants, mkdirSync, symlinkSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Report } from '../../src/compare/report.ts'
+import { judgeable, type Terms } from '../../src/expand/door.ts'
+import { check } from '../../src/pipeline.ts'
+import { readWorkTree, workTree } from '../../src/read/work-tree.ts'
+import { RULES } from '../../src/rules/index.ts'
+import { policyFrom } from '../../src/settings/policy.ts'
+import { settingsFrom } from '../../src/settings/settings.ts'
+import { commitFiles, type Files, temporaryFolder } from '../../dev/git-fixture.ts'
+import { repository } from '../cli/run.ts'
+
+/** A program of this machine: the one that `TEST_KUBECTL` names, or the first on the path. */
+export function real(program: 'kubectl'): string | undefined {
+  const named = process.env[`TEST_${program.toUpperCase()}`]
+  return named === undefined || named === '' ? onPath(program) : named
+}
+
+function onPath(program: string): string | undefined {
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, program))
+    .find((file) => {
+      try {
+        accessSync(file, constants.X_OK)
+        return true
+      } catch {
+        return false
+      }
+    })
+}
+
+/** A folder with programs by their names, for a search path that holds nothing else. `unshare` is there where this machine has it. */
+export function machine(programs: Readonly<Record<string, string>>): string {
+  const { path, remove } = temporaryFolder('deckhouse-readiness-machine-')
+  onTestFinished(remove)
+  const folder = join(path, 'bin')
+  mkdirSync(folder)
+  const helpers = Object.fromEntries(
+    ['unshare', 'true'].flatMap((name) => {
+      const file = onPath(name)
+      return file === undefined ? [] : [[name, file]]
+    }),
+  )
+  for (const [name, file] of Object.entries({ ...helpers, ...programs })) symlinkSync(file, join(folder, name))
+  return folder
+}
+
+export interface Circumstances extends Partial<Terms> {
+  /** The files of the other side, which `files` change. */
+  readonly base?: Files
+  /** Something to do with the folder before it is read. */
+  readonly prepare?: (folder: string) => void
+  readonly paths?: readonly string[]
+}
+
+/** Checks a repository as the command line does, rendering with the programs of `path`. */
+export async function checkedOn(
+  path: string,
+  files: Files,
+  { base, prepare, paths = [], ...terms }: Circumstances = {},
+): Promise<Report> {
+  const folder = repository(base ?? files)
+  if (base !== undefined) commitFiles(folder, files, 'Change')
+  prepare?.(folder)
+  const tree = workTree(paths, folder)
+  const sides = readWorkTree(tree, base === undefined ? undefined : 'HEAD~1', () => false)
+  const judged = await judgeable(sides, { render: 'auto', never: [tree.top], path, ...terms })
+  return check({
+    ...sides,
+    ...judged,
+    policy: await policyFrom(
+      'policy.yml',
+      'version: 1\n',
+      RULES.map(({ id }) => id),
+    ),
+    settings: settingsFrom({}, '2026-11-24'),
+    repository: tree.name,
+    problems: [],
+  })
+}
