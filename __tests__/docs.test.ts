@@ -37,7 +37,9 @@ describe('the pages', () => {
       'merge-queue.md',
       'organization-policy.md',
       'required-check.md',
+      'schema-notes.md',
       'suggestions.md',
+      'templates.md',
     ])
   })
 

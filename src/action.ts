@@ -56,16 +56,23 @@ async function run(): Promise<void> {
         )
   const document = namedDocument(loaded.policy.options.recoveryPlan.path)
   const excluded = await matcher(loaded.policy.exclude)
+  const until = watch()
   const sides = await readCommits(context.workspace, revisions, excluded, github, document)
   const never = [context.workspace]
   const { render } = settings
-  const judged = await judgeable(sides, { render, outsider: context.outsider, never, path: process.env['PATH'] ?? '' })
+  const judged = await judgeable(sides, {
+    render,
+    outsider: context.outsider,
+    never,
+    watch: until,
+    path: process.env['PATH'] ?? '',
+  })
   const report = await check({
     ...loaded,
     ...sides,
     ...judged,
     change,
-    watch: watch(),
+    watch: until,
     settings,
     repository: context.repo,
     notes: [...loaded.notes, ...judged.notes],

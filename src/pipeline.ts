@@ -10,10 +10,11 @@ import { namedDocument, textDocument, withDocuments } from './model/documents.ts
 import { type Fleet, fleetsOf, schedulesOf } from './model/fleet.ts'
 import { type ClusterFiles, discoverClusters, type Partition, partitionByPatterns } from './model/partition.ts'
 import { pairUp, type Sides } from './model/sides.ts'
-import { parseFiles } from './parse/index.ts'
 import type { ParsedFile } from './parse/manifest.ts'
+import { type Parsed, parseSides } from './parse-sides.ts'
+import { withSchemaNotes } from './schema-notes.ts'
 import type { Move } from './read/moves.ts'
-import { manifestsOf, proseOf, type Side, type SourceFile } from './read/source-file.ts'
+import { proseOf, type Side } from './read/source-file.ts'
 import type { Rejudge } from './repair/judge.ts'
 import { repairsOf } from './repair/repairs.ts'
 import { withTexts } from './repair/texts.ts'
@@ -49,6 +50,8 @@ export interface CheckInput {
   /** What discovery and reading have to tell. */
   readonly notes: readonly string[]
   readonly problems: readonly Problem[]
+  /** Without a shortcut, for tests that hold both ways together. */
+  readonly thorough?: boolean
   /** Is told the file that is read next, or the cluster that is judged, and throws where there is no time left. */
   readonly watch?: (next: string) => void
 }
@@ -63,12 +66,10 @@ export interface Made {
 /** The whole check, without an effect: the report, and what can be repaired with certainty. */
 export async function check(input: CheckInput): Promise<Report> {
   const parsed = await parseSides(input)
-  const redact = redactorOf(() => [
-    ...[input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(textsOf),
-    ...(input.made?.texts ?? []),
-  ])
+  const redact = redactorOf(() => [...textsOf(input), ...(input.made?.texts ?? [])])
   const report = await judgeSides(input, parsed, redact)
-  if (input.repairs === false) return report
+  const noted = await withSchemaNotes(report, input, parsed.head, redact)
+  if (input.repairs === false) return noted
   const rejudge: Rejudge = async (texts) => {
     const after = await withTexts(input.head, parsed.head, texts)
     const settings = { ...input.settings, clusters: [] }
@@ -79,12 +80,7 @@ export async function check(input: CheckInput): Promise<Report> {
   }
   const base = input.settings.suggestions ? input.base : undefined
   const repairs = await repairsOf({ report, head: input.head, base, rejudge })
-  return repairs === undefined ? report : { ...report, repairs }
-}
-
-interface Parsed {
-  readonly head: readonly ParsedFile[]
-  readonly base: readonly ParsedFile[] | undefined
+  return repairs === undefined ? noted : { ...noted, repairs }
 }
 
 async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Promise<Report> {
@@ -187,31 +183,14 @@ async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Pr
   }
 }
 
-const textsOf = ({ files }: Side): readonly string[] => files.flatMap(({ text }) => text ?? [])
+/** The texts of both sides. A file that is the same on both is often one object. */
+const textsOf = ({ head, base }: Pick<CheckInput, 'head' | 'base'>): readonly string[] =>
+  [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ text }) => text ?? [])
 
 const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
   ...files.flatMap(({ path, sources = [] }) => [path, ...sources]),
   ...documents.map(({ source }) => source.path),
 ]
-
-/** Parses both sides; a file that is the same on both is parsed once. */
-async function parseSides(sides: CheckInput): Promise<Parsed> {
-  const head = { files: manifestsOf(sides.head) }
-  const base = sides.base === undefined ? undefined : { files: manifestsOf(sides.base) }
-  const texts = new Map(head.files.map((file) => [file.path, file.text]))
-  const isSame = (file: SourceFile): boolean => file.text !== undefined && texts.get(file.path) === file.text
-  const before = base?.files.filter((file) => !isSame(file)) ?? []
-  const parsed = await parseFiles([...head.files, ...before], sides.watch)
-  const parsedHead = parsed.slice(0, head.files.length)
-  const { made } = sides
-  const withMade = [...parsedHead, ...(made?.head ?? [])]
-  if (base === undefined) return { head: withMade, base: undefined }
-  const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]))
-  return {
-    head: withMade,
-    base: [...base.files.flatMap(({ path }) => known.get(path) ?? []), ...(made?.base ?? [])],
-  }
-}
 
 /** Clusters that the policy names, or the run asks for, and that no file belongs to. */
 function missingClusters(

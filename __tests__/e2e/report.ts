@@ -25,6 +25,11 @@ export interface JsonReport {
     message: string
   }[]
   readonly notes: readonly string[]
+  readonly schemaNotes: {
+    readonly notes: readonly { readonly path: string; readonly line: number; readonly message: string }[]
+    readonly elsewhere: number
+    readonly more: number
+  }
   readonly patch: string | null
 }
 
@@ -77,7 +82,8 @@ const oneOf = (...words: (string | null)[]): object => ({ enum: words })
 
 const VERDICT = oneOf('pass', 'warn', 'fail', 'unknown', 'not-applicable', 'error')
 const POSITION = { type: 'integer', minimum: 1 }
-const PLACES = list(object({ path: text, line: POSITION, column: POSITION, endLine: POSITION, endColumn: POSITION }))
+const AT = { path: text, line: POSITION, column: POSITION, endLine: POSITION, endColumn: POSITION }
+const PLACES = list(object(AT))
 
 const ROWS = list(
   object({
@@ -205,6 +211,11 @@ const SCHEMA = object({
     }),
   ),
   notes: list(text),
+  schemaNotes: object({
+    notes: list(object({ ...AT, message: text })),
+    elsewhere: { type: 'integer', minimum: 0 },
+    more: { type: 'integer', minimum: 0 },
+  }),
   patch: maybeText,
 })
 

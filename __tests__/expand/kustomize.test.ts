@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/compare/report.ts'
 import { checkedOn, machine, real } from './machine.ts'
@@ -54,12 +56,31 @@ describe.skipIf(KUBECTL === undefined)('kustomizations, with the kubectl of this
       ...BASE,
       'prod/kustomization.yaml': 'resources: [../base]\npatches: [{path: channel.yaml}]\n',
       'prod/channel.yaml': channelPatch('Stable').replace('name: deckhouse', 'name: nowhere'),
-      'prod/deckhouse.yaml': BASE['base/deckhouse.yaml'],
     })
+    expect(report.clusters.map(({ root }) => root)).toEqual(['base'])
     expect(report.problems.map(({ level, message }) => [level, message])).toEqual([
       ['fail', expect.stringMatching(/^This kustomization cannot be rendered: `kubectl kustomize` says: `[^`]+`\.$/)],
     ])
-    expect(report.problems[0]?.message).not.toMatch(/\/tmp|deckhouse-readiness/)
+    const row = report.clusters[0]?.rows.find(({ rule }) => rule.id === 'release-channel')
+    expect([row?.verdict, row?.findings[0]?.at?.path]).toEqual(['unknown', 'prod/channel.yaml'])
+    // The words of the tool are the same in each run: no folder of this machine, no clock and no process.
+    expect(report.problems[0]?.message).not.toMatch(/\/tmp|deckhouse-readiness|command failed|\d\d:\d\d/)
+    expect(report.problems[0]?.message).toContain('no resource matches strategic merge patch')
+  })
+})
+
+describe.skipIf(KUBECTL === undefined)('a kustomization that the kubectl of this machine rejects', () => {
+  test('stays a cluster beside its neighbor, with what they share and its patches in doubt', async () => {
+    const report = await checkedOn(machine({ kubectl: KUBECTL ?? '' }), {
+      ...OVERLAYS,
+      'clusters/prod-us/channel.yaml': channelPatch('Stable').replace('name: deckhouse', 'name: nowhere'),
+      'clusters/prod-us/kustomization.yaml':
+        'resources: [../../base]\npatches: [{path: channel.yaml}, {target: {kind: ModuleConfig}, path: channel.yaml}]\n',
+    })
+    expect(report.clusters.map(({ name }) => name)).toEqual(['prod-eu', 'prod-us'])
+    expect(rowIn(report, 'prod-eu', 'release-channel')).toBe('pass clusters/prod-eu/channel.yaml:7')
+    expect(rowIn(report, 'prod-us', 'release-channel')).toMatch(/^unknown clusters\/prod-us\//)
+    expect(rowIn(report, 'prod-us', 'system-count')).toBe('fail base/nodes.yaml:8')
   })
 })
 
@@ -102,7 +123,35 @@ describe('kustomizations that are not rendered', () => {
     expect(report.notes).toEqual([
       `\`prod/kustomization.yaml\` is not rendered: \`${resource}\` (prod/kustomization.yaml:1) is no file and no kustomization of this repository, and nothing is fetched. The sources are judged as they are, and what patches change is unknown.`,
     ])
-    expect(rowIn(report, 'infra', 'release-channel')).toBe('fail prod/deckhouse.yaml:7')
+    // A remote resource, component or patch may say anything.
+    const row = report.clusters[0]?.rows.find(({ rule }) => rule.id === 'release-channel')
+    expect(row?.verdict).toBe('unknown')
+  })
+
+  test.each([
+    ['components', 'components: ["https://github.com/example/component"]'],
+    ['patches', 'patches: [{path: "https://example.com/patch.yaml"}]'],
+    ['patchesStrategicMerge', 'patchesStrategicMerge: ["https://example.com/patch.yaml"]'],
+    ['namePrefix', 'namePrefix: eu-'],
+    ['generators', 'generators: [generator.yaml]'],
+  ])('pass nothing of a base where %s may change it', async (_what, line) => {
+    const files = {
+      'prod/kustomization.yaml': `resources: [deckhouse.yaml]\n${line}\n`,
+      'prod/deckhouse.yaml': channelPatch('Stable'),
+    }
+    const without = { ...files, 'prod/kustomization.yaml': 'resources: [deckhouse.yaml]\n' }
+    const verdict = async (what: typeof files): Promise<string | undefined> =>
+      (await checkedOn(nothing(), what)).clusters[0]?.rows.find(({ rule }) => rule.id === 'release-channel')?.verdict
+    expect([await verdict(without), await verdict(files)]).toEqual(['pass', 'unknown'])
+  })
+
+  test('pass nothing of a base whose kustomization is behind a link', async () => {
+    const report = await checkedOn(
+      nothing(),
+      { 'prod/deckhouse.yaml': channelPatch('Stable'), 'other.txt': 'resources: [deckhouse.yaml]\n' },
+      { prepare: (folder) => symlinkSync(join(folder, 'other.txt'), join(folder, 'prod/kustomization.yaml')) },
+    )
+    expect(report.clusters[0]?.rows.filter(({ verdict }) => verdict === 'pass')).toEqual([])
   })
 
   test('of others than Deckhouse are not looked at', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Pages that are generated, the pages whose own tests run their blocks, and two that show limits and measurements. */
+/** Pages that are generated, the pages whose own tests run their blocks, and three that show limits and measurements. */
 const ELSEWHERE = new Set([
   'config.md',
   'recommendations.md',
@@ -9,6 +9,7 @@ const ELSEWHERE = new Set([
   'github-stand-in.md',
   'limits.md',
   'robustness.md',
+  'speed.md',
 ])
 
 /** A fenced block of a page below `docs`. */

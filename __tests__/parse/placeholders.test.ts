@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dedent } from '../helpers/documents.ts'
+import { parseFile } from '../helpers/parse-file.ts'
 import { nodeAt, onlyManifest, placeOf } from '../helpers/values.ts'
 
 /** One value in a document whose other values can be read. */
@@ -118,5 +119,29 @@ describe('no placeholder', () => {
     )
     expect(nodeAt(manifest, 'spec', 'content')).toMatchObject({ type: 'scalar' })
     expect(nodeAt(manifest, 'spec', 'weight')).toMatchObject({ value: 100 })
+  })
+})
+
+describe('the words of a document that cannot be read', () => {
+  const labels = (value: string): string =>
+    `apiVersion: !CHANGE_ME\nkind: NodeGroup\nmetadata: {name: a}\nspec: ${value}\n`
+
+  test('are known where all of them are written', () => {
+    const broken = 'apiVersion: deckhouse.io/v1\nkind: NodeGroup\nmetadata: {name: front}\nspec: [\n'
+    expect(parseFile('a.yml', broken).doubtful).toMatchObject([{ text: broken }])
+  })
+
+  test.each([
+    '${LABELS}',
+    '{{ .Values.labels }}',
+    '!CHANGE_LABELS',
+    '<LABELS>',
+    '"\\x66ront"',
+    '@@LABELS@@',
+    '$LABELS',
+  ])('are not known where others may be filled in: %s', (value) => {
+    const [doubtful] = parseFile('a.yml', labels(value)).doubtful
+    expect(doubtful).toMatchObject({ kinds: new Set(['NodeGroup']) })
+    expect(doubtful).not.toHaveProperty('text')
   })
 })

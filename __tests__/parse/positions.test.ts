@@ -41,6 +41,16 @@ describe('a place', () => {
     expect(placeOf(manifest, nodeAt(manifest, 'nodeGroups', 0))[0]).toBe('11:5-12:16')
   })
 
+  test('of a list ends with the dash of its last item where that has no value', () => {
+    const list = onlyManifest('apiVersion: v1\nkind: NodeGroup\nzones:\n  - a\n  - # - b\n')
+    expect(placeOf(list, nodeAt(list, 'zones'))).toEqual(['4:3-5:4', '- a\n  -'])
+  })
+
+  test('of a tag without a value is the tag', () => {
+    const tagged = onlyManifest('apiVersion: v1\nkind: NodeGroup\nname: !CHANGE_ME \n')
+    expect(placeOf(tagged, nodeAt(tagged, 'name'))).toEqual(['3:7-3:17', '!CHANGE_ME'])
+  })
+
   test('of the document as a whole is its kind', () => {
     expect(manifest.at).toEqual({ path: 'a.yml', start: { line: 3, column: 7 }, end: { line: 3, column: 30 } })
   })

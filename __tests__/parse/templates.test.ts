@@ -336,6 +336,7 @@ describe('what a template leaves out', () => {
     ['a macro', '{% macro x() %}\n    a: 1\n{% endmacro %}'],
     ['a template in the words of a comment', '# Use {{ if .x }} with care.'],
     ['a value in a comment', '# {{ toYaml .x }}'],
+    ['a comment with an address', '#admin@example.com, #@admin'],
     ['a condition in a comment that never ends', '# {{ if .x }}'],
     ['a block of Terraform that is written out', 'note: "%%{ if x }"'],
   ])('(%s) changes nothing', (_, lines) => {
@@ -445,6 +446,16 @@ describe('a template that cannot be told apart from its text', () => {
       problems: [`${place} This template is no YAML until it is rendered: ${message}`],
     })
   })
+
+  test.each(['#@ load("@ytt:data", "data")\n', 'zones: #@ data.values.zones\n', '#@overlay/match by=overlay.all\n'])(
+    'is one of ytt, which stands in comments: %s',
+    (line) => {
+      expect(read(`${group('a')}---\n${line}${group('b')}`)).toMatchObject({
+        doubtful: ['NodeGroup a', 'NodeGroup b'],
+        problems: [expect.stringContaining('Templates of ytt are not read.')],
+      })
+    },
+  )
 
   test('begins in one document and ends in the next', () => {
     const text = `{{ if .x }}\n---\n${group('a')}{{ end }}\n${group('b')}`

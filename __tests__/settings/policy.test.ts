@@ -71,7 +71,7 @@ test.each([
   ['version: "1"\n', 'policy.yml:1: `1` is no value of `version`. Allowed: `1`.'],
   [
     'version: 1\ngates: {}\n',
-    'policy.yml:2: `gates` is no key of the config. Did you mean `gate`? Allowed: `version`, `exclude`, `clusters`, `rules`, `gate`, `waivers`, `attestations`.',
+    'policy.yml:2: `gates` is no key of the config. Did you mean `gate`? Allowed: `version`, `exclude`, `schemas`, `clusters`, `rules`, `gate`, `waivers`, `attestations`.',
   ],
   [
     'version: 1\ngate:\n  failon: warn\n',

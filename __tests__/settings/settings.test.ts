@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { allowedWords, closest } from '../../src/settings/closest.ts'
+import { allowedWords, closest } from '../../src/closest.ts'
 import { INPUTS, inputsFrom } from '../../src/settings/inputs.ts'
 import { FAIL_ON, SCOPES, settingsFrom, stricter } from '../../src/settings/settings.ts'
 

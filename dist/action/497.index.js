@@ -674,7 +674,10 @@ var evaluate_exemption = __webpack_require__(9687);
 var expiries = __webpack_require__(6144);
 // EXTERNAL MODULE: ./lib/src/render/gate-changes.js
 var gate_changes = __webpack_require__(7352);
+// EXTERNAL MODULE: ./lib/src/render/schema-notes.js
+var schema_notes = __webpack_require__(4652);
 ;// CONCATENATED MODULE: ./lib/src/render/html/lists.js
+
 
 
 
@@ -724,6 +727,7 @@ function exemptionCard(view, status) {
 <dl><dt>Cluster</dt><dd>${(0,exemptions/* isBroad */.t1)(exemption) ? 'every cluster' : h `<bdi>${cluster}</bdi>`}</dd>${first}${start}<dt>Until</dt><dd>${until}</dd><dt>${kind === 'waiver' ? 'Owner' : 'By'}</dt><dd>${(0,evaluate_exemption/* ownerOf */.b)(exemption)}</dd>${why}<dt>Entry</dt><dd>${placeLink(at, view.links)}</dd></dl></article>
 `;
 }
+const schemaNotes = (view) => lineBox(view, 'h-schema', schema_notes/* SCHEMA_HEADING */.D4, (0,schema_notes/* schemaLines */.VS)(view.report));
 function notes({ notes: all }) {
     return all.length === 0
         ? NOTHING
@@ -1282,7 +1286,7 @@ function renderHtml(report, options) {
 ${SYMBOLS}
 <div class="page">
 ${head(view)}<main id="main">
-${warnings(view)}${changes(view)}${matrixSection(view, filters(view))}${clusterSections(view)}${updateWindows(view)}${lists_exemptions(view)}${glossary(view)}${notes(report)}</main>
+${warnings(view)}${changes(view)}${matrixSection(view, filters(view))}${clusterSections(view)}${updateWindows(view)}${lists_exemptions(view)}${schemaNotes(view)}${glossary(view)}${notes(report)}</main>
 ${footer()}</div>
 <script>${verbatim(SCRIPT)}</script>
 </body>

@@ -108,7 +108,10 @@ function notificationsOf(report) {
         return [id === undefined ? { notification } : { id, notification }];
     })));
     const notes = report.notes.map((text) => ({ notification: { level: 'note', message: { text } } }));
-    return [...problems, ...rows, ...notes];
+    const schema = (report.schemaNotes?.shown ?? []).map(({ at, message }) => ({
+        notification: { level: 'note', message: { text: message }, ...placed(at) },
+    }));
+    return [...problems, ...rows, ...notes, ...schema];
 }
 const askOf = (finding) => ('ask' in finding ? ` ${finding.ask}` : '');
 const placed = (at) => at === undefined ? {} : { locations: [locationOf(at)] };

@@ -28605,22 +28605,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _discover_event_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7484);
-/* harmony import */ var _discover_github_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7597);
-/* harmony import */ var _discover_revisions_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6082);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5071);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8037);
-/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(822);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9288);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2387);
-/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8144);
-/* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3619);
-/* harmony import */ var _publish_requests_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4490);
-/* harmony import */ var _read_commits_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8813);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(120);
-/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1830);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8921);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8161);
+/* harmony import */ var _discover_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7484);
+/* harmony import */ var _discover_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
+/* harmony import */ var _discover_revisions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6082);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5071);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8037);
+/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(822);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5989);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6995);
+/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8144);
+/* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3619);
+/* harmony import */ var _publish_requests_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4490);
+/* harmony import */ var _read_commits_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1473);
+/* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9912);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(120);
+/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1830);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8921);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8161);
+
 
 
 
@@ -28645,37 +28647,38 @@ try {
 catch (error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('verdict', 'error');
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('gate', 'failed');
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .BP)(error.message));
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .y)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .BP)(error.message));
     else
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`This is a defect of the action, please report it. ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .BP)(error instanceof Error ? (error.stack ?? error.message) : String(error))}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`This is a defect of the action, please report it. ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .BP)(error instanceof Error ? (error.stack ?? error.message) : String(error))}`);
 }
 async function run() {
-    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .inputsFrom */ .W)(process.env);
-    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .settingsFrom */ .ms)(inputs, new Date().toISOString().slice(0, 10));
-    const context = (0,_discover_event_js__WEBPACK_IMPORTED_MODULE_12__/* .runContext */ .p)(process.env, payload(process.env['GITHUB_EVENT_PATH']));
-    const send = once(() => (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_13__/* .connect */ .Ng)(inputs.token));
-    const reading = once(async () => (0,_publish_requests_js__WEBPACK_IMPORTED_MODULE_14__/* .requests */ .z)(await send(), _publish_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOCK */ .Z, (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_13__/* .readingTerms */ .Ot)()));
-    const github = once(async () => (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_13__/* .reader */ .wA)(await reading(), context));
-    const revisions = await (0,_discover_revisions_js__WEBPACK_IMPORTED_MODULE_15__/* .revisionsOf */ .O)(context, github);
-    const configAt = (commit) => (path) => (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_7__/* .readOne */ .J)(context.workspace, commit, path, github);
+    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .inputsFrom */ .W)(process.env);
+    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_14__/* .settingsFrom */ .ms)(inputs, new Date().toISOString().slice(0, 10));
+    const context = (0,_discover_event_js__WEBPACK_IMPORTED_MODULE_15__/* .runContext */ .p)(process.env, payload(process.env['GITHUB_EVENT_PATH']));
+    const send = once(() => (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .connect */ .Ng)(inputs.token));
+    const reading = once(async () => (0,_publish_requests_js__WEBPACK_IMPORTED_MODULE_17__/* .requests */ .z)(await send(), _publish_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .CLOCK */ .Z, (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .readingTerms */ .Ot)()));
+    const github = once(async () => (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .reader */ .wA)(await reading(), context));
+    const revisions = await (0,_discover_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionsOf */ .O)(context, github);
+    const configAt = (commit) => (path) => (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_9__/* .readOne */ .J)(context.workspace, commit, path, github);
     const { foreign } = settings;
     const change = context.mergeGroup === undefined ? 'pull request' : 'merge group';
     const loaded = foreign === undefined
-        ? await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(settings, configAt(revisions.head), revisions.base === undefined ? undefined : configAt(revisions.policy), change)
-        : await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadForeignPolicy */ .x)(settings, foreign, async () => (0,_discover_github_js__WEBPACK_IMPORTED_MODULE_16__/* .readContents */ .r0)((0,_publish_github_js__WEBPACK_IMPORTED_MODULE_13__/* .reader */ .wA)(await reading(), foreign), foreign.path, foreign.ref));
-    const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
-    const excluded = await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_17__/* .matcher */ .jN)(loaded.policy.exclude);
-    const sides = await (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_7__/* .readCommits */ .F)(context.workspace, revisions, excluded, github, document);
-    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
+        ? await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .t)(settings, configAt(revisions.head), revisions.base === undefined ? undefined : configAt(revisions.policy), change)
+        : await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadForeignPolicy */ .x)(settings, foreign, async () => (0,_discover_github_js__WEBPACK_IMPORTED_MODULE_2__/* .readContents */ .r0)((0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .reader */ .wA)(await reading(), foreign), foreign.path, foreign.ref));
+    const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_5__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
+    const excluded = await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_18__/* .matcher */ .jN)(loaded.policy.exclude);
+    const sides = await (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_9__/* .readCommits */ .F)(context.workspace, revisions, excluded, github, document);
+    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z)({
         ...loaded,
         ...sides,
         change,
+        watch: (0,_read_watch_js__WEBPACK_IMPORTED_MODULE_10__/* .watch */ .w)(),
         settings,
         repository: context.repo,
         notes: [...loaded.notes, ...sides.notes],
     });
-    await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)({
+    await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)({
         report,
         settings,
         context,
@@ -28685,7 +28688,7 @@ async function run() {
         jsonFile: inputs.jsonFile,
         sarifFile: inputs.sarifFile,
         htmlFile: inputs.htmlFile,
-        request: once(async () => (0,_publish_requests_js__WEBPACK_IMPORTED_MODULE_14__/* .requests */ .z)(await send(), _publish_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOCK */ .Z, (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_13__/* .publishingTerms */ .Nl)())),
+        request: once(async () => (0,_publish_requests_js__WEBPACK_IMPORTED_MODULE_17__/* .requests */ .z)(await send(), _publish_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .CLOCK */ .Z, (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .publishingTerms */ .Nl)())),
     });
 }
 function once(make) {
@@ -28697,12 +28700,53 @@ function payload(path) {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? '', 'utf8'));
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y('GITHUB_EVENT_PATH: the payload of the event cannot be read.', { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .y('GITHUB_EVENT_PATH: the payload of the event cannot be read.', { cause: error });
     }
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ distance),
+/* harmony export */   wP: () => (/* binding */ allowedWords)
+/* harmony export */ });
+/* unused harmony export closest */
+function closest(word, allowed) {
+    const ranked = allowed
+        .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .toSorted((left, right) => left.distance - right.distance);
+    const [best] = ranked;
+    if (best === undefined)
+        return undefined;
+    const { candidate, distance: mistakes } = best;
+    return mistakes === 0 || (mistakes <= Math.max(1, Math.floor(candidate.length / 3)) && mistakes < candidate.length)
+        ? candidate
+        : undefined;
+}
+function distance(left, right) {
+    let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (const [index, letter] of [...left].entries()) {
+        const next = [index + 1];
+        for (const [column, other] of [...right].entries()) {
+            const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+function allowedWords(word, allowed) {
+    const guess = closest(word, allowed);
+    const meant = guess === undefined || guess === word ? '' : ` Did you mean \`${guess}\`?`;
+    return `${meant} Allowed: ${allowed.map((one) => `\`${one}\``).join(', ')}.`.trimStart();
+}
+
 
 /***/ }),
 
@@ -29234,6 +29278,32 @@ const CHANNEL = 'https://t.me/deckhouse';
 
 /***/ }),
 
+/***/ 1659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ MAX_SECONDS),
+/* harmony export */   Og: () => (/* binding */ MAX_DOCUMENTS),
+/* harmony export */   Q3: () => (/* binding */ MAX_TOTAL),
+/* harmony export */   SG: () => (/* binding */ MAX_FILE),
+/* harmony export */   Wq: () => (/* binding */ MAX_MANIFESTS),
+/* harmony export */   g5: () => (/* binding */ MAX_REPEATED),
+/* harmony export */   jV: () => (/* binding */ MAX_PROSE),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+const MIB = 1024 * 1024;
+const MAX_FILE = 100 * MIB;
+const MAX_TOTAL = 512 * MIB;
+const MAX_MANIFESTS = MIB;
+const MAX_PROSE = MIB;
+const MAX_DOCUMENTS = 10_000;
+const MAX_DEPTH = 200;
+const MAX_REPEATED = 100_000;
+const MAX_SECONDS = 300;
+
+
+/***/ }),
+
 /***/ 2324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29331,6 +29401,7 @@ function at(value, ...path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ listCommit),
+/* harmony export */   Iv: () => (/* binding */ blobSizes),
 /* harmony export */   M8: () => (/* binding */ checkedOut),
 /* harmony export */   b4: () => (/* binding */ readBlobs),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
@@ -29355,10 +29426,11 @@ function git(folder, args, input) {
     return result.status === 0 ? result.stdout : undefined;
 }
 function checkedOut(folder) {
-    const sha = git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])?.toString().trim();
-    if (sha === undefined || sha === '')
+    const output = git(folder, ['cat-file', '--batch'], 'HEAD^{commit}\n')?.toString() ?? '';
+    const sha = /^([0-9a-f]+) commit \d+\n/.exec(output)?.[1];
+    if (sha === undefined)
         return undefined;
-    const header = git(folder, ['cat-file', 'commit', sha])?.toString().split('\n\n', 1)[0] ?? '';
+    const header = output.split('\n\n', 1)[0] ?? '';
     return { sha, parents: Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? '') };
 }
 function resolveCommit(folder, revision) {
@@ -29373,15 +29445,16 @@ function mergeBase(folder, left, right) {
     const sha = git(folder, ['merge-base', left, right])?.toString().trim();
     return sha === '' ? undefined : sha;
 }
-function listCommit(folder, commit, path) {
-    const output = git(folder, [
-        'ls-tree',
-        '-r',
-        '-z',
-        '--full-tree',
-        commit,
-        ...(path === undefined ? [] : ['--', path]),
-    ]);
+const lists = new Map();
+function listCommit(folder, commit) {
+    const key = `${commit} ${folder}`;
+    const list = lists.get(key) ?? treeOf(folder, commit);
+    if (list !== undefined)
+        lists.set(key, list);
+    return list;
+}
+function treeOf(folder, commit) {
+    const output = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit]);
     if (output === undefined)
         return undefined;
     return output
@@ -29393,6 +29466,15 @@ function listCommit(folder, commit, path) {
         const [mode = '', , sha = ''] = line.slice(0, tab).split(' ');
         return { path: line.slice(tab + 1), mode, sha };
     });
+}
+function blobSizes(folder, shas) {
+    if (shas.length === 0)
+        return new Map();
+    const lines = git(folder, ['cat-file', '--batch-check', '--buffer'], `${shas.join('\n')}\n`)?.toString() ?? '';
+    return new Map(lines.split('\n').flatMap((line) => {
+        const [sha = '', type, size] = line.split(' ');
+        return type === 'blob' ? [[sha, Number(size)]] : [];
+    }));
 }
 function readBlobs(folder, shas) {
     const blobs = new Map();
@@ -29427,8 +29509,10 @@ function readBlobs(folder, shas) {
 /* harmony export */   pm: () => (/* binding */ compareMergeBase),
 /* harmony export */   r0: () => (/* binding */ readContents)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2324);
+/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2324);
+
 
 
 const MAX_BLOBS = 500;
@@ -29439,7 +29523,7 @@ async function listTree(github, sha, prefix = '') {
         return whole.entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
     const level = await tree(github, sha, false);
     if (level.truncated)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub lists the folder \`${prefix || '/'}\` only in part. Add actions/checkout before this action.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GitHub lists the folder \`${prefix || '/'}\` only in part. Add actions/checkout before this action.`);
     const files = level.entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
     const below = [];
     for (const folder of level.folders)
@@ -29453,9 +29537,9 @@ async function tree({ get, owner, repo }, sha, recursive) {
         tree_sha: sha,
         ...(recursive ? { recursive: '1' } : {}),
     });
-    const listed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) && Array.isArray(data['tree']) ? data['tree'] : [];
+    const listed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(data) && Array.isArray(data['tree']) ? data['tree'] : [];
     const all = listed.flatMap((item) => {
-        if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(item))
+        if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(item))
             return [];
         const { path, mode, sha: blob, type } = item;
         return typeof path === 'string' && typeof mode === 'string' && typeof blob === 'string'
@@ -29465,21 +29549,27 @@ async function tree({ get, owner, repo }, sha, recursive) {
     return {
         entries: all.filter(({ type }) => type !== 'tree'),
         folders: all.filter(({ type }) => type === 'tree'),
-        truncated: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) && data['truncated'] === true,
+        truncated: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(data) && data['truncated'] === true,
     };
 }
 async function fetchBlobs({ get, owner, repo }, shas) {
     if (shas.length > MAX_BLOBS) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${shas.length} files are not in the checkout, and at most ${MAX_BLOBS} are fetched. Add actions/checkout with \`fetch-depth: 2\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${shas.length} files are not in the checkout, and at most ${MAX_BLOBS} are fetched. Add actions/checkout with \`fetch-depth: 2\`.`);
     }
     const blobs = new Map();
     const queue = [...shas];
+    let spent = 0;
     const work = async () => {
         for (let sha = queue.shift(); sha !== undefined; sha = queue.shift()) {
             const data = await get('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha });
-            if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) || typeof data['content'] !== 'string')
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub answered without the content of blob ${sha}.`);
-            blobs.set(sha, Buffer.from(data['content'], data['encoding'] === 'base64' ? 'base64' : 'utf8'));
+            if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(data) || typeof data['content'] !== 'string')
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GitHub answered without the content of blob ${sha}.`);
+            const blob = Buffer.from(data['content'], data['encoding'] === 'base64' ? 'base64' : 'utf8');
+            spent += blob.byteLength;
+            if (spent > _data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TOTAL */ .Q3) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The files that are not in the checkout have more than ${_data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TOTAL */ .Q3} bytes. Add actions/checkout with \`fetch-depth: 2\`.`);
+            }
+            blobs.set(sha, blob);
         }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -29492,26 +29582,26 @@ async function compareMergeBase({ get, owner, repo }, base, head) {
         basehead: `${base}...${head}`,
         per_page: 1,
     });
-    const commit = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) ? data['merge_base_commit'] : undefined;
-    if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(commit) || typeof commit['sha'] !== 'string')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub names no merge base of ${base} and ${head}.`);
+    const commit = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(data) ? data['merge_base_commit'] : undefined;
+    if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(commit) || typeof commit['sha'] !== 'string')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GitHub names no merge base of ${base} and ${head}.`);
     return commit['sha'];
 }
 const MAX_CONTENTS = '1 MB';
 async function readContents({ get, owner, repo }, path, ref) {
     try {
         const data = await get('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref });
-        if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) || data['type'] !== 'file' || data['encoding'] !== 'base64')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`${owner}/${repo}/${path}@${ref}\` is no file of up to ${MAX_CONTENTS}.`);
+        if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(data) || data['type'] !== 'file' || data['encoding'] !== 'base64')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`${owner}/${repo}/${path}@${ref}\` is no file of up to ${MAX_CONTENTS}.`);
         return Buffer.from(String(data['content']), 'base64').toString('utf8');
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && isHidden(error.cause))
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && isHidden(error.cause))
             return undefined;
         throw error;
     }
 }
-const isHidden = (error) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(error) && (error['status'] === 404 || error['status'] === 403);
+const isHidden = (error) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(error) && (error['status'] === 404 || error['status'] === 403);
 
 
 /***/ }),
@@ -29523,8 +29613,8 @@ const isHidden = (error) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isReco
 /* harmony export */   O: () => (/* binding */ revisionsOf)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
 
 
 
@@ -29538,7 +29628,7 @@ async function revisionsOf(context, github) {
     }
     const head = here?.sha ?? context.sha;
     if (head === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('There is no checkout to read. Add actions/checkout before this action.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('There is no checkout to read. Add actions/checkout before this action.');
     return { head, base: undefined, policy: head };
 }
 async function pullRevisions(pull, folder, here, github) {
@@ -29546,7 +29636,7 @@ async function pullRevisions(pull, folder, here, github) {
     if (here !== undefined && first !== undefined && second === pull.headSha)
         return { head: here.sha, base: first, policy: first };
     const known = here === undefined ? undefined : (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeBase */ .wu)(folder, pull.baseSha, pull.headSha);
-    const base = known ?? (await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .compareMergeBase */ .pm)(await github(), pull.baseSha, pull.headSha));
+    const base = known ?? (await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .compareMergeBase */ .pm)(await github(), pull.baseSha, pull.headSha));
     return { head: pull.headSha, base, policy: pull.baseSha };
 }
 
@@ -29681,6 +29771,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ loadPolicy)
 });
 
+// EXTERNAL MODULE: ./lib/src/data/limits.js
+var limits = __nccwpck_require__(1659);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
@@ -29689,12 +29781,12 @@ var rules = __nccwpck_require__(7827);
 var settings_coming = __nccwpck_require__(4663);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
 var exemptions = __nccwpck_require__(3700);
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 5 modules
-var parse = __nccwpck_require__(6806);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
+var parse = __nccwpck_require__(2448);
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
 var rule = __nccwpck_require__(346);
-// EXTERNAL MODULE: ./lib/src/settings/closest.js
-var closest = __nccwpck_require__(241);
+// EXTERNAL MODULE: ./lib/src/closest.js
+var closest = __nccwpck_require__(2745);
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
 var declared_facts = __nccwpck_require__(9554);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
@@ -29755,7 +29847,7 @@ async function policyFrom(path, text, ruleIds) {
     const { data, at } = config;
     for (const id of Object.keys(data.rules ?? {})) {
         if (!ruleIds.includes(id))
-            throw new errors/* UserError */.y(`${(0,parse/* lineOf */.cA)(at('rules', id))}: \`${id}\` is no rule. ${(0,closest/* allowedWords */.w)(id, ruleIds)}`);
+            throw new errors/* UserError */.y(`${(0,parse/* lineOf */.cA)(at('rules', id))}: \`${id}\` is no rule. ${(0,closest/* allowedWords */.wP)(id, ruleIds)}`);
     }
     return {
         exclude: data.exclude ?? [],
@@ -29810,6 +29902,7 @@ function placesOf({ data, at }) {
 
 
 
+
 const RULE_IDS = rules/* RULES */.y.map(({ id }) => id);
 const OPT_IN = new Set(rules/* RULES */.y.filter(({ optIn }) => optIn !== undefined).map(({ id }) => id));
 const MONTHS = new Map(rules/* RULES */.y.flatMap(({ id, attestedWithinMonths: months }) => (months === undefined ? [] : [[id, months]])));
@@ -29844,6 +29937,10 @@ async function loadForeignPolicy({ config, date }, { owner, repo, ref }, read) {
 async function attempt(config, text, date) {
     if (text === undefined)
         return { policy: DEFAULT_POLICY };
+    if (text.length > limits/* MAX_MANIFESTS */.Wq) {
+        const size = `${text.length} characters, over the limit of ${limits/* MAX_MANIFESTS */.Wq}`;
+        return { mistake: new errors/* UserError */.y(`config: \`${config}\` has ${size}. Drop what is long, such as comments.`) };
+    }
     try {
         const policy = await policyFrom(config, text, RULE_IDS);
         (0,exemptions/* expectInTime */.ql)(policy.exemptions, date, MONTHS);
@@ -30584,7 +30681,7 @@ var parse_node = __nccwpck_require__(5304);
 var placeholder = __nccwpck_require__(6887);
 ;// CONCATENATED MODULE: ./lib/src/model/shipping/shell.js
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
-const SCRIPT_FOLLOWS = /^-[a-z]*c[a-z]*$/;
+const SCRIPT_FOLLOWS = /^-(?=[a-z]+$)[^c]*c/;
 function scriptIn(words) {
     const shell = words.findIndex((word) => SHELL.test(word));
     if (shell === -1 || shell > 8)
@@ -30835,7 +30932,7 @@ function uploads(name, { needs = [], verbs, piped = [], remote }, words) {
     const isPiped = piped.some((verb) => words.includes(verb));
     if (verbs !== undefined && !isPiped && !verbs.some((verb) => words.includes(verb)))
         return false;
-    if (['rsync', 'rclone'].includes(name) && words.some((word) => /^-[a-zA-Z]*n[a-zA-Z]*$/.test(word)))
+    if (['rsync', 'rclone'].includes(name) && words.some((word) => /^-(?=[a-zA-Z]+$)[^n]*n/.test(word)))
         return false;
     const target = words.findIndex((word, index) => remote.test(word) && isArgument(words, index));
     if (target === -1)
@@ -32187,6 +32284,65 @@ const withoutPlaces = (key, value) => {
 function firstToSpeak(...facts) {
     return facts.find((fact) => fact.state !== 'silent') ?? facts.find((fact) => fact.at !== undefined) ?? SILENT;
 }
+
+
+/***/ }),
+
+/***/ 2492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ fleetsOf),
+/* harmony export */   fA: () => (/* binding */ scheduleOfMember),
+/* harmony export */   wx: () => (/* binding */ schedulesOf)
+/* harmony export */ });
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6070);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3194);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1809);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8859);
+
+
+
+
+function fleetsOf(all, gone, judged) {
+    if (judged.length === 0)
+        return { head: [], base: [] };
+    const isJudged = (sides) => judged.includes(sides);
+    return {
+        head: all.flatMap((sides) => member(sides.cluster.name, sides.cluster, isJudged(sides))),
+        base: [
+            ...all.flatMap((sides) => member(sides.cluster.name, sides.before, isJudged(sides))),
+            ...gone.flatMap((cluster) => member(cluster.name, cluster, false)),
+        ],
+    };
+}
+function member(name, cluster, isJudged) {
+    if (cluster?.traits.environment !== 'production')
+        return [];
+    const objects = (0,_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(cluster);
+    const { complete } = cluster.traits;
+    return [{ name, installation: (0,_installation_js__WEBPACK_IMPORTED_MODULE_0__/* .installation */ .pK)(objects), releases: (0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releases */ .D)(objects), complete, isJudged }];
+}
+const schedules = new WeakMap();
+function scheduleOfMember(one) {
+    const known = schedules.get(one) ?? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .scheduleOf */ .r)(one.releases, one.installation, one.complete);
+    schedules.set(one, known);
+    return known;
+}
+function schedulesOf(members, redact) {
+    const told = (part) => isUnresolved(part) ? { ...part, what: redact(part.what), why: redact(part.why), ask: redact(part.ask) } : part;
+    return members.map((one) => {
+        const { name, isJudged } = one;
+        const { channel, manual, windows } = scheduleOfMember(one);
+        const hidden = 'hidden' in windows && windows.hidden !== undefined ? { hidden: told(windows.hidden) } : {};
+        return {
+            name,
+            isJudged,
+            schedule: { channel: told(channel), manual: told(manual), windows: { ...told(windows), ...hidden } },
+        };
+    });
+}
+const isUnresolved = (part) => typeof part === 'object' && part !== null && 'state' in part && part.state === 'unresolved';
 
 
 /***/ }),
@@ -34236,12 +34392,15 @@ function mayBeNamed({ name, root }, wanted) {
     const node = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)((0,_parse_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(root, 'metadata'), 'name');
     if (node?.type !== 'unresolved' && node?.type !== 'scalar')
         return true;
+    if (node.text.length > MAX_NAME)
+        return true;
     const [first = '', ...rest] = node.text.replaceAll(/^['"]|['"]$/g, '').split(TEMPLATE);
     const last = rest.at(-1);
     if (last === undefined)
         return true;
     return wanted.length >= first.length + last.length && wanted.startsWith(first) && wanted.endsWith(last);
 }
+const MAX_NAME = 2000;
 const TEMPLATE = /\$\{[^}]*\}|\{\{[^}]*\}\}/;
 const DOUBT = 'may be declared by a document that cannot be read';
 function inCluster(objects) {
@@ -34902,7 +35061,7 @@ function minutes(time) {
 
 /***/ }),
 
-/***/ 6806:
+/***/ 2448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34910,6 +35069,7 @@ function minutes(time) {
 __nccwpck_require__.d(__webpack_exports__, {
   cA: () => (/* reexport */ span/* lineOf */.c),
   Bj: () => (/* binding */ parseFiles),
+  d6: () => (/* binding */ parseThoroughly),
   u0: () => (/* binding */ parse_readDocument),
   vz: () => (/* reexport */ span/* sourceOf */.v)
 });
@@ -38572,7 +38732,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 //# sourceMappingURL=js-yaml.mjs.map
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(5304);
+var node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
 var placeholder = __nccwpck_require__(6887);
 ;// CONCATENATED MODULE: ./lib/src/parse/events.js
@@ -38659,7 +38819,7 @@ function events_build(events, text, offset) {
             throw new Special();
         const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
         const start = block ? indicator(text, valueStart) : valueStart - quoted;
-        const end = block ? (0,parse_node/* blockEnd */.lt)(text, start, valueEnd) : valueEnd + quoted;
+        const end = block ? (0,node/* blockEnd */.lt)(text, start, valueEnd) : valueEnd + quoted;
         if (!block && (0,placeholder/* isPlaceholder */.wK)(written))
             return { type: 'unresolved', text: text.slice(start, end), ...place(start, end) };
         return { type: 'scalar', value: plain ? resolve(written) : written, text: written, plain, ...place(start, end) };
@@ -38679,17 +38839,25 @@ function isFirstInLine(text, at) {
     return /^ *(?:- +)*$/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 }
 function closing(text, start, from) {
-    const found = /[\s,:]*[[{]?[\s,:]*[\]}]/y;
+    const found = /[\s,:]*(?:[[{][\s,:]*)?[\]}]/y;
     found.lastIndex = from;
     if (!found.test(text) || text.slice(start, found.lastIndex).includes('#'))
         throw new Special();
     return found.lastIndex;
 }
 function indicator(text, from) {
-    const at = Math.max(text.lastIndexOf('|', from - 1), text.lastIndexOf('>', from - 1));
-    if (at === -1 || !/^[|>][-+]?[ ]*(?:#[^\n]*)?\r?\n\s*$/.test(text.slice(at, from)))
-        throw new Special();
-    return at;
+    for (let end = from; end > 0;) {
+        const start = text.lastIndexOf('\n', end - 1);
+        const line = text.slice(start + 1, end);
+        if (line.trim() !== '') {
+            const at = start + 1 + Math.max(line.lastIndexOf('|'), line.lastIndexOf('>'));
+            if (!/^[|>][-+]?[ ]*(?:#[^\n]*)?\r?$/.test(text.slice(at, end)))
+                throw new Special();
+            return at;
+        }
+        end = start;
+    }
+    throw new Special();
 }
 const NULL = /^(?:~|[Nn]ull|NULL)?$/;
 const TRUE = /^(?:[Tt]rue|TRUE)$/;
@@ -38708,9 +38876,84 @@ function resolve(written) {
     return NUMBER.test(written) ? Number(written) : written;
 }
 
+// EXTERNAL MODULE: ./lib/src/parse/manifest.js + 3 modules
+var manifest = __nccwpck_require__(8001);
+// EXTERNAL MODULE: ./lib/src/parse/span.js
+var span = __nccwpck_require__(7564);
+;// CONCATENATED MODULE: ./lib/src/parse/index.js
+
+
+
+async function parseFiles(files, watch = () => { }) {
+    const quick = files.map((file) => {
+        watch(file.path);
+        return parseQuickly(file);
+    });
+    if (!quick.includes(undefined))
+        return quick.filter((file) => file !== undefined);
+    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
+    return files.map((file, index) => {
+        watch(file.path);
+        return (quick[index] ??
+            parseFile(file, (text, offset, template) => (template === undefined ? parsePlain(text, offset) : undefined) ?? parseTree(text, offset, template)));
+    });
+}
+async function parseThoroughly(files) {
+    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890)), __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 9520))]);
+    return files.map((file) => {
+        const parsed = parseFile(file, parseTree);
+        const more = file.text === undefined ? [] : overlooked(file.path, file.text, parseTree);
+        return { ...parsed, manifests: [...parsed.manifests, ...more] };
+    });
+}
+class NeedsRecord extends Error {
+}
+function parseQuickly(file) {
+    try {
+        return parseFile(file, (text, offset, template) => {
+            const tree = template === undefined ? parsePlain(text, offset) : undefined;
+            if (tree === undefined)
+                throw new NeedsRecord();
+            return tree;
+        });
+    }
+    catch (error) {
+        if (error instanceof NeedsRecord)
+            return undefined;
+        throw error;
+    }
+}
+function parseFile({ path, text, unread }, readTree) {
+    return text === undefined ? (0,manifest/* unreadFile */._8)(path, unread ?? '') : (0,manifest/* readManifests */.PX)(path, text, readTree);
+}
+async function parse_readDocument(source) {
+    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).parseTree(source.text, 0);
+}
+
+
+/***/ }),
+
+/***/ 8001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PX: () => (/* binding */ readManifests),
+  Ag: () => (/* binding */ readObject),
+  _8: () => (/* binding */ unreadFile)
+});
+
+// EXTERNAL MODULE: ./lib/src/data/limits.js
+var limits = __nccwpck_require__(1659);
+// EXTERNAL MODULE: ./lib/src/parse/node.js
+var parse_node = __nccwpck_require__(5304);
+// EXTERNAL MODULE: ./lib/src/parse/placeholder.js
+var placeholder = __nccwpck_require__(6887);
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
 var sniff = __nccwpck_require__(3850);
 ;// CONCATENATED MODULE: ./lib/src/parse/parts.js
+
 
 const NOTHING = { manifests: [], doubtful: [], problems: [] };
 function merge(parts) {
@@ -38720,6 +38963,7 @@ function merge(parts) {
         problems: parts.flatMap((part) => part.problems),
     };
 }
+const wordsOf = (text) => ((0,placeholder/* hidesWords */.dZ)(text) ? {} : { text });
 const anything = (at) => ({ ...NOTHING, doubtful: [{ kinds: 'any', names: 'any', at }] });
 function calledFor(source, { start, end }) {
     const guess = (0,sniff/* sniff */.ZF)(source.text.slice(start, end));
@@ -38788,7 +39032,7 @@ function inText(source, { text, start, end }, path) {
             {
                 kinds: plain ? guess.kinds : new Set(kinds),
                 names: plain ? guess.names : 'any',
-                text: piece,
+                ...wordsOf(piece),
                 at: source.locate(start, end),
             },
         ];
@@ -38805,7 +39049,21 @@ var span = __nccwpck_require__(7564);
 var split = __nccwpck_require__(4602);
 // EXTERNAL MODULE: ./lib/src/parse/template/mask.js + 4 modules
 var mask = __nccwpck_require__(8734);
+;// CONCATENATED MODULE: ./lib/src/parse/unsure.js
+const UNSURE = /\uFFFD|\r(?!\n)|[\u0085\u2028\u2029]/;
+function unsure(text, offset) {
+    const at = text.search(UNSURE);
+    if (at === -1)
+        return undefined;
+    const message = text[at] === '\uFFFD'
+        ? 'It holds bytes that are no UTF-8.'
+        : 'It holds a line break that parsers read in different ways: U+000D alone, U+0085, U+2028 or U+2029.';
+    return { state: 'broken', message, start: offset + at, end: offset + at + 1 };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/parse/manifest.js
+
+
 
 
 
@@ -38819,17 +39077,21 @@ const CONFIGURATION_SECRETS = new Set([
     'd8-provider-cluster-configuration',
     'd8-static-cluster-configuration',
 ]);
-const MAX_LENGTH = 1024 * 1024;
 function readManifests(path, raw, readTree) {
-    if (raw.length > MAX_LENGTH && (0,sniff/* mayMatter */.dx)(raw))
-        return unreadFile(path, `It has ${raw.length} characters, over the limit of ${MAX_LENGTH}.`);
+    if (!(0,sniff/* mayMatter */.dx)(raw))
+        return { path, ...NOTHING };
+    if (raw.length > limits/* MAX_MANIFESTS */.Wq)
+        return unreadFile(path, `It has ${raw.length} characters, over the limit of ${limits/* MAX_MANIFESTS */.Wq}.`);
     const source = (0,span/* sourceOf */.v)(path, raw);
     return { path, ...parseText(source, readTree) };
 }
 function parseText(source, readTree) {
     const { text } = source;
     const template = (0,sniff/* mayMatter */.dx)(text) ? (0,mask/* readTemplate */.xV)(text) : undefined;
-    const parts = (0,split/* splitDocuments */.Z)(template?.masked ?? text).map((chunk) => {
+    const chunks = (0,split/* splitDocuments */.Z)(template?.masked ?? text);
+    if (chunks.length > limits/* MAX_DOCUMENTS */.Og)
+        return unreadPart(source, `It has ${chunks.length} documents, over the limit of ${limits/* MAX_DOCUMENTS */.Og}.`);
+    const parts = chunks.map((chunk) => {
         const own = template === undefined ? undefined : (0,mask/* templateIn */.U$)(template, text, chunk);
         return parseChunk(source, chunk, readTree, own);
     });
@@ -38850,8 +39112,8 @@ function parseChunk(source, { start, end }, readTree, template) {
         return anything(source.locate(start, start));
     if (guess === null)
         return NOTHING;
-    const shown = template === undefined || (0,mask/* isWhole */.wP)(template, { start, end }) ? { text } : {};
-    const tree = readTree(text, start, template);
+    const shown = template === undefined || (0,mask/* isWhole */.wP)(template, { start, end }) ? wordsOf(text) : {};
+    const tree = unsure(text, start) ?? readTree(text, start, template);
     if (tree.state === 'read') {
         if (tree.root === undefined)
             return NOTHING;
@@ -38894,8 +39156,8 @@ function readObject(source, node, readTree) {
             return NOTHING;
         const kinds = kind.text === null ? 'any' : new Set([kind.text]);
         const names = name.text === null || name.text === '' ? 'any' : new Set([name.text]);
-        const text = source.text.slice(node.start, node.end);
-        return { ...NOTHING, doubtful: [{ kinds, names, text, at }] };
+        const words = wordsOf(source.text.slice(node.start, node.end));
+        return { ...NOTHING, doubtful: [{ kinds, names, ...words, at }] };
     }
     if (kind.text === '') {
         if (!isDeckhouse(apiVersion.text))
@@ -38983,49 +39245,15 @@ function parseInside(text, place, readTree) {
     return parseText(source, readTree);
 }
 function unreadFile(path, why) {
-    const at = (0,span/* sourceOf */.v)(path, '').locate(0, 0);
+    return { path, ...unreadPart((0,span/* sourceOf */.v)(path, ''), why) };
+}
+function unreadPart(source, why) {
+    const at = source.locate(0, 0);
     return {
-        path,
         manifests: [],
         doubtful: [{ kinds: 'any', names: 'any', at }],
         problems: [{ at, message: `This file was not read. ${why}`, deckhouse: false }],
     };
-}
-
-;// CONCATENATED MODULE: ./lib/src/parse/index.js
-
-
-
-async function parseFiles(files) {
-    const quick = files.map((file) => parseQuickly(file));
-    if (!quick.includes(undefined))
-        return quick.filter((file) => file !== undefined);
-    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9066));
-    return files.map((file, index) => quick[index] ??
-        parseFile(file, (text, offset, template) => (template === undefined ? parsePlain(text, offset) : undefined) ?? parseTree(text, offset, template)));
-}
-class NeedsRecord extends Error {
-}
-function parseQuickly(file) {
-    try {
-        return parseFile(file, (text, offset, template) => {
-            const tree = template === undefined ? parsePlain(text, offset) : undefined;
-            if (tree === undefined)
-                throw new NeedsRecord();
-            return tree;
-        });
-    }
-    catch (error) {
-        if (error instanceof NeedsRecord)
-            return undefined;
-        throw error;
-    }
-}
-function parseFile({ path, text, unread }, readTree) {
-    return text === undefined ? unreadFile(path, unread ?? '') : readManifests(path, text, readTree);
-}
-async function parse_readDocument(source) {
-    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9066))).parseTree(source.text, 0);
 }
 
 
@@ -39074,16 +39302,20 @@ function mapNodes(root, change) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   So: () => (/* binding */ isMasked),
+/* harmony export */   dZ: () => (/* binding */ hidesWords),
 /* harmony export */   q6: () => (/* binding */ maskTemplates),
 /* harmony export */   qx: () => (/* binding */ isSpread),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
 /* harmony import */ var _template_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8734);
 
-const PLACEHOLDER = /\$\{[^}]*\}|\$\([A-Za-z_]\w*\)|^\$[A-Za-z_]\w*$|\{\{|\}\}|\{%|%\}|%\{|\*!CHANGE_|^!?CHANGE_\w+\*?$|^<[^<>\n]+>$|^ENC\[|@@?[A-Z][A-Z0-9_]+@@?/;
+const PLACEHOLDER = /\$\([A-Za-z_]\w*\)|^\$[A-Za-z_]\w*$|\{\{|\}\}|\{%|%\}|%\{|\*!CHANGE_|^!?CHANGE_\w+\*?$|^<[^<>\n]+>$|^ENC\[|@@?[A-Z][A-Z0-9_]+@@?/;
 function isPlaceholder(text) {
-    return PLACEHOLDER.test(text);
+    const opened = text.indexOf('${');
+    return (opened !== -1 && text.includes('}', opened)) || PLACEHOLDER.test(text);
 }
+const FILLED_IN = /\$[({A-Za-z_]|\{\{|\{%|%[{a-z]|CHANGE_|<[^<>\n]+>|ENC\[|@@?[A-Z][A-Z0-9_]+@@?|(?:^|[\s[{,])![^\s=]|\\/m;
+const hidesWords = (text) => FILLED_IN.test(text);
 function isSpread(item) {
     return item.type === 'unresolved' && /^[^"'].*(?:\$\{|\{\{|%\{)|^(?:\$\{|\{\{|%\{)/s.test(item.text);
 }
@@ -39402,6 +39634,7 @@ function isDeckhouseGroup(group) {
     return group === 'deckhouse.io' || group.endsWith('.deckhouse.io');
 }
 const CONFIGURATION = 'cluster-configuration';
+const HIDDEN = String.raw `\\(?:x|u00|U000000)(?:2[d-fD-F]|3\d|[46][1-9a-fA-F]|[57][\daA])|[\w./-]\\\r?\n`;
 const NEEDLES = new RegExp([
     'deckhouse\\.io',
     CONFIGURATION,
@@ -39410,6 +39643,7 @@ const NEEDLES = new RegExp([
     'StorageClass',
     'storage\\.k8s\\.io',
     BACKUP,
+    HIDDEN,
     ...KNOWN_KINDS,
 ].join('|'));
 function mayMatter(text) {
@@ -39436,7 +39670,7 @@ function sniff(text) {
         names: plain && certain.length === 1 && names.length === 1 && !names.some(_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK) ? new Set(names) : 'any',
     };
 }
-const METADATA_NAME = /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t]+[^\n]*\n)*?\1name:[ \t]*["']?([\w.-]+)["']?[ \t]*(?:#.*)?\r?$/gm;
+const METADATA_NAME = /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t][^\n]*\n)*?\1name:[ \t]*["']?([\w.-]+)["']?[ \t]*(?:#.*)?\r?$/gm;
 
 
 /***/ }),
@@ -39924,20 +40158,24 @@ function commentIn(text, start, end, tokens) {
 
 
 const MASK = '\u2800';
+const YTT = /(?<=^|[ \t])#@(?=[ \t]|(?:overlay|data|yaml|schema|library)\/)/m;
+const unread = (text, at, message) => ({
+    masked: text,
+    regions: [],
+    insertions: [],
+    elsewhere: [],
+    faults: [{ start: 0, end: text.length, at, message }],
+});
 const MAX_TOKENS = 5000;
 function readTemplate(text) {
+    const ytt = YTT.exec(text);
+    if (ytt !== null)
+        return unread(text, { start: ytt.index, end: ytt.index + ytt[0].length }, 'Templates of ytt are not read.');
     if (!mayBeTemplate(text))
         return undefined;
     const rows = rowsOf(text, MAX_TOKENS);
-    if (rows === undefined) {
-        const fault = {
-            start: 0,
-            end: text.length,
-            at: { start: 0, end: 0 },
-            message: `It has more than ${MAX_TOKENS} expressions of a template.`,
-        };
-        return { masked: text, regions: [], insertions: [], elsewhere: [], faults: [fault] };
-    }
+    if (rows === undefined)
+        return unread(text, { start: 0, end: 0 }, `It has more than ${MAX_TOKENS} expressions of a template.`);
     const { parts, faults } = blocksOf(text, rows);
     if (parts.length + faults.length === 0)
         return undefined;
@@ -40071,7 +40309,7 @@ function swallowed(text, { open, close }, whole) {
 
 /***/ }),
 
-/***/ 9288:
+/***/ 5989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40082,81 +40320,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/compare/compare.js
 var compare = __nccwpck_require__(8249);
-// EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
-var exemption = __nccwpck_require__(9687);
-// EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
-var exemptions = __nccwpck_require__(4114);
-;// CONCATENATED MODULE: ./lib/src/compare/exemptions.js
-
-
-function exemptionStatuses(input) {
-    const { policy, coming, clusters, unjudged, isPartial, date } = input;
-    const rows = clusters.flatMap((cluster) => cluster.rows);
-    const before = rows.filter(({ change }) => change === 'incomparable').flatMap((row) => row.before ?? []);
-    const judged = clusters.map(({ name }) => name);
-    const isUnjudged = (cluster) => cluster === exemption/* EVERY_CLUSTER */.v
-        ? isPartial || unjudged.length > 0
-        : unjudged.includes(cluster) || (isPartial && !judged.includes(cluster));
-    return (0,exemptions/* statusesOf */.CB)(policy, coming, { rows: [...rows, ...before], isUnjudged }, date);
-}
-
-// EXTERNAL MODULE: ./lib/src/compare/expiries.js
-var expiries = __nccwpck_require__(6423);
-;// CONCATENATED MODULE: ./lib/src/compare/moves.js
-function moveChanges(moves, base) {
-    const read = new Set(base?.clusters.flatMap(({ files }) => files.map(({ path }) => path)));
-    return moves
-        .filter(({ from }) => read.has(from))
-        .map(({ from, to }) => ({
-        effect: 'weaker',
-        message: `\`${from}\` moves to \`${to}\`, which is no longer read (\`exclude\`).`,
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/src/model/partition.js
-var model_partition = __nccwpck_require__(3194);
-;// CONCATENATED MODULE: ./lib/src/compare/notes.js
-
-function clusterNotes({ pairs, chosen, judged, gone, head }) {
-    const notes = [];
-    const unjudged = pairs.filter((pair) => !judged.includes(pair));
-    const namesOf = (environment, isChosen) => unjudged
-        .filter(({ cluster }) => cluster.traits.environment === environment)
-        .filter((pair) => isChosen === undefined || chosen.includes(pair) === isChosen)
-        .map(({ cluster }) => cluster.name);
-    for (const environment of ['staging', 'development']) {
-        const names = namesOf(environment);
-        if (names.length > 0)
-            notes.push(`Not judged, for only production clusters are: ${list(names)} (${environment}).`);
-    }
-    const quiet = namesOf('production', true);
-    if (quiet.length > 0)
-        notes.push(`Not judged, for nothing of it changes: ${list(quiet)}.`);
-    const others = namesOf('production', false);
-    if (others.length > 0)
-        notes.push(`Not judged, for other clusters were asked for: ${list(others)}.`);
-    if (gone.length > 0)
-        notes.push(`No longer declared: ${list(gone.map(({ name }) => name))}.`);
-    const orphans = head.orphans.filter(model_partition/* holdsManifests */.Vw).map(({ path }) => path);
-    if (orphans.length > 0)
-        notes.push(`Belongs to no cluster: ${list(orphans.slice(0, 5))}${orphans.length > 5 ? ` and ${orphans.length - 5} more` : ''}.`);
-    return notes;
-}
-const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
-
 // EXTERNAL MODULE: ./lib/src/parse/secrets.js + 2 modules
 var parse_secrets = __nccwpck_require__(8480);
 ;// CONCATENATED MODULE: ./lib/src/compare/redact.js
 
 function redactorOf(texts) {
     let secrets;
+    const hidden = new Map();
     return (sentence, isForeign = false) => {
         if (!isForeign && !sentence.includes('`'))
             return (0,parse_secrets/* maskShapes */.Vl)(sentence);
         secrets ??= [...new Set([...texts()].flatMap((text) => [...(0,parse_secrets/* secretsIn */.VY)(text)]))].toSorted((left, right) => right.length - left.length);
         return sentence
             .split('`')
-            .map((part, index) => (index % 2 === 1 || isForeign ? hide(part, secrets ?? []) : part))
+            .map((part, index) => {
+            if (index % 2 === 0 && !isForeign)
+                return part;
+            const known = hidden.get(part) ?? hide(part, secrets ?? []);
+            hidden.set(part, known);
+            return known;
+        })
             .join('`');
     };
 }
@@ -40184,62 +40367,6 @@ function redactFinding(finding, redact, hasCrashed) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
-;// CONCATENATED MODULE: ./lib/src/model/twins.js
-
-function twinsIn({ files }) {
-    const singles = files
-        .flatMap(({ manifests }) => manifests)
-        .flatMap((manifest) => {
-        const what = singleOf(manifest);
-        return what === undefined ? [] : [{ what, manifest }];
-    });
-    for (const { what, manifest } of singles) {
-        const twin = singles.find((other) => other.what === what &&
-            other.manifest.at.path !== manifest.at.path &&
-            textOf(other.manifest) !== textOf(manifest));
-        if (twin !== undefined)
-            return { what, at: manifest.at, also: twin.manifest.at };
-    }
-    return undefined;
-}
-function separation({ at, also }) {
-    const entry = (path) => `{ name: ${JSON.stringify(nameOf(path))}, paths: [${JSON.stringify(path)}] }`;
-    return `clusters: [${entry(at.path)}, ${entry(also.path)}]`;
-}
-function singleOf({ group, kind, name }) {
-    if (!(0,sniff/* isDeckhouseGroup */.Bt)(group))
-        return undefined;
-    if (kind === 'InitConfiguration' || kind.endsWith('ClusterConfiguration'))
-        return kind;
-    return kind === 'ModuleConfig' && (name === 'deckhouse' || name === 'global') ? `${kind}/${name}` : undefined;
-}
-const textOf = ({ root, source }) => source.text.slice(root.start, root.end).replaceAll('\r\n', '\n');
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
-
-// EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
-;// CONCATENATED MODULE: ./lib/src/compare/problems.js
-
-
-function parseProblems(files, level, changedFiles) {
-    return files.flatMap((file) => file.problems.map(({ at, message, deckhouse }) => {
-        const counts = deckhouse && (changedFiles === undefined || changedFiles.has(file.path));
-        return { at, level: counts ? level : 'warn', message };
-    }));
-}
-function twinProblems(cluster) {
-    const twins = twinsIn(cluster);
-    if (twins === undefined)
-        return [];
-    const { what, at, also } = twins;
-    const message = `\`${(0,span/* lineOf */.c)(also)}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`;
-    return [{ at, level: 'warn', message }];
-}
-
-// EXTERNAL MODULE: ./lib/src/compare/report.js
-var compare_report = __nccwpck_require__(9106);
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
 var outcome = __nccwpck_require__(6198);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/evaluate.js
@@ -40298,54 +40425,179 @@ function atLevel(finding, level) {
         : { ...finding, verdict: level.level };
 }
 
+// EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
+var exemptions = __nccwpck_require__(4114);
 // EXTERNAL MODULE: ./lib/src/model/cluster.js + 13 modules
 var model_cluster = __nccwpck_require__(9197);
-// EXTERNAL MODULE: ./lib/src/model/documents.js
-var documents = __nccwpck_require__(822);
-// EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(6070);
-// EXTERNAL MODULE: ./lib/src/model/release.js
-var release = __nccwpck_require__(1809);
-// EXTERNAL MODULE: ./lib/src/model/schedule.js
-var schedule = __nccwpck_require__(8859);
-;// CONCATENATED MODULE: ./lib/src/model/fleet.js
+// EXTERNAL MODULE: ./lib/src/model/partition.js
+var model_partition = __nccwpck_require__(3194);
+// EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
+var rules = __nccwpck_require__(7827);
+;// CONCATENATED MODULE: ./lib/src/cluster-report.js
 
 
 
 
-function fleetsOf(all, gone, judged) {
-    if (judged.length === 0)
-        return { head: [], base: [] };
-    const isJudged = (sides) => judged.includes(sides);
+
+
+
+function onlyWorsened(report, worsened) {
+    const isWorsened = (id) => worsened.some(({ cluster, rule }) => cluster === report.name && rule === id);
+    return { ...report, rows: report.rows.filter(({ rule }) => isWorsened(rule.id)) };
+}
+function reportCluster(cluster, before, { policy, date, fleet, reported, changedFiles, redact }) {
+    const objects = (0,model_partition/* objectsOf */.iZ)(cluster);
+    const { complete, environment } = cluster.traits;
+    const beforeObjects = before === undefined || before === 'new' ? undefined : (0,model_partition/* objectsOf */.iZ)(before);
+    const model = (side, other) => (0,model_cluster/* clusterOf */.e)(side, cluster.traits, other);
+    const judge = (side, beside) => {
+        const rows = evaluate(side, rules/* RULES */.y, {
+            complete,
+            levels: policy.levels,
+            date,
+            fleet: beside,
+            options: policy.options,
+        });
+        return (0,exemptions/* applyExemptions */.rY)(redactRows(rows, redact), policy.exemptions, cluster.name, date);
+    };
+    const own = model(objects, beforeObjects);
+    const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(model(beforeObjects), fleet.base);
+    const head = judge(own, fleet.head);
+    const report = {
+        name: cluster.name,
+        root: cluster.root,
+        found: cluster.found,
+        environment,
+        load: own.load === 'high' ? 'high' : 'regular',
+        files: cluster.files.length,
+        isNew: before === 'new',
+        rows: (0,compare/* markNear */.mx)((0,compare/* compareRows */.fz)(head, base), changedFiles),
+    };
     return {
-        head: all.flatMap((sides) => member(sides.cluster.name, sides.cluster, isJudged(sides))),
-        base: [
-            ...all.flatMap((sides) => member(sides.cluster.name, sides.before, isJudged(sides))),
-            ...gone.flatMap((cluster) => member(cluster.name, cluster, false)),
-        ],
+        report,
+        worsened: (0,compare/* worsenedOthers */.Ru)(head, base, reported),
+        contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
     };
 }
-function member(name, cluster, isJudged) {
-    if (cluster?.traits.environment !== 'production')
-        return [];
-    const objects = (0,model_partition/* objectsOf */.iZ)(cluster);
-    const { complete } = cluster.traits;
-    return [{ name, installation: (0,installation/* installation */.pK)(objects), releases: (0,release/* releases */.D)(objects), complete, isJudged }];
-}
-function schedulesOf(members, redact) {
-    const told = (part) => isUnresolved(part) ? { ...part, what: redact(part.what), why: redact(part.why), ask: redact(part.ask) } : part;
-    return members.map(({ name, isJudged, releases: declared, installation: installed, complete }) => {
-        const { channel, manual, windows } = (0,schedule/* scheduleOf */.r)(declared, installed, complete);
-        const hidden = 'hidden' in windows && windows.hidden !== undefined ? { hidden: told(windows.hidden) } : {};
-        return {
-            name,
-            isJudged,
-            schedule: { channel: told(channel), manual: told(manual), windows: { ...told(windows), ...hidden } },
-        };
-    });
-}
-const isUnresolved = (part) => typeof part === 'object' && part !== null && 'state' in part && part.state === 'unresolved';
 
+// EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
+var exemption = __nccwpck_require__(9687);
+;// CONCATENATED MODULE: ./lib/src/compare/exemptions.js
+
+
+function exemptionStatuses(input) {
+    const { policy, coming, clusters, unjudged, isPartial, date } = input;
+    const rows = clusters.flatMap((cluster) => cluster.rows);
+    const before = rows.filter(({ change }) => change === 'incomparable').flatMap((row) => row.before ?? []);
+    const judged = clusters.map(({ name }) => name);
+    const isUnjudged = (cluster) => cluster === exemption/* EVERY_CLUSTER */.v
+        ? isPartial || unjudged.length > 0
+        : unjudged.includes(cluster) || (isPartial && !judged.includes(cluster));
+    return (0,exemptions/* statusesOf */.CB)(policy, coming, { rows: [...rows, ...before], isUnjudged }, date);
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/expiries.js
+var expiries = __nccwpck_require__(6423);
+;// CONCATENATED MODULE: ./lib/src/compare/moves.js
+function moveChanges(moves, base) {
+    const read = new Set(base?.clusters.flatMap(({ files }) => files.map(({ path }) => path)));
+    return moves
+        .filter(({ from }) => read.has(from))
+        .map(({ from, to }) => ({
+        effect: 'weaker',
+        message: `\`${from}\` moves to \`${to}\`, which is no longer read (\`exclude\`).`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/notes.js
+
+function clusterNotes({ pairs, chosen, judged, gone, head }) {
+    const notes = [];
+    const unjudged = pairs.filter((pair) => !judged.includes(pair));
+    const namesOf = (environment, isChosen) => unjudged
+        .filter(({ cluster }) => cluster.traits.environment === environment)
+        .filter((pair) => isChosen === undefined || chosen.includes(pair) === isChosen)
+        .map(({ cluster }) => cluster.name);
+    for (const environment of ['staging', 'development']) {
+        const names = namesOf(environment);
+        if (names.length > 0)
+            notes.push(`Not judged, for only production clusters are: ${list(names)} (${environment}).`);
+    }
+    const quiet = namesOf('production', true);
+    if (quiet.length > 0)
+        notes.push(`Not judged, for nothing of it changes: ${list(quiet)}.`);
+    const others = namesOf('production', false);
+    if (others.length > 0)
+        notes.push(`Not judged, for other clusters were asked for: ${list(others)}.`);
+    if (gone.length > 0)
+        notes.push(`No longer declared: ${list(gone.map(({ name }) => name))}.`);
+    const orphans = head.orphans.filter(model_partition/* holdsManifests */.Vw).map(({ path }) => path);
+    if (orphans.length > 0)
+        notes.push(`Belongs to no cluster: ${list(orphans.slice(0, 5))}${orphans.length > 5 ? ` and ${orphans.length - 5} more` : ''}.`);
+    return notes;
+}
+const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
+
+// EXTERNAL MODULE: ./lib/src/parse/sniff.js
+var sniff = __nccwpck_require__(3850);
+;// CONCATENATED MODULE: ./lib/src/model/twins.js
+
+function twinsIn({ files }) {
+    const singles = files
+        .flatMap(({ manifests }) => manifests)
+        .flatMap((manifest) => {
+        const what = singleOf(manifest);
+        return what === undefined ? [] : [{ what, manifest }];
+    });
+    for (const { what, manifest } of singles) {
+        const twin = singles.find((other) => other.what === what &&
+            other.manifest.at.path !== manifest.at.path &&
+            textOf(other.manifest) !== textOf(manifest));
+        if (twin !== undefined)
+            return { what, at: manifest.at, also: twin.manifest.at };
+    }
+    return undefined;
+}
+function separation({ at, also }) {
+    const entry = (path) => `{ name: ${JSON.stringify(nameOf(path))}, paths: [${JSON.stringify(path)}] }`;
+    return `clusters: [${entry(at.path)}, ${entry(also.path)}]`;
+}
+function singleOf({ group, kind, name }) {
+    if (!(0,sniff/* isDeckhouseGroup */.Bt)(group))
+        return undefined;
+    if (kind === 'InitConfiguration' || kind.endsWith('ClusterConfiguration'))
+        return kind;
+    return kind === 'ModuleConfig' && (name === 'deckhouse' || name === 'global') ? `${kind}/${name}` : undefined;
+}
+const textOf = ({ root, source }) => source.text.slice(root.start, root.end).replaceAll('\r\n', '\n');
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
+
+// EXTERNAL MODULE: ./lib/src/parse/span.js
+var span = __nccwpck_require__(7564);
+;// CONCATENATED MODULE: ./lib/src/compare/problems.js
+
+
+function parseProblems(files, level, changedFiles) {
+    return files.flatMap((file) => file.problems.map(({ at, message, deckhouse }) => {
+        const counts = deckhouse && (changedFiles === undefined || changedFiles.has(file.path));
+        return { at, level: counts ? level : 'warn', message };
+    }));
+}
+function twinProblems(cluster) {
+    const twins = twinsIn(cluster);
+    if (twins === undefined)
+        return [];
+    const { what, at, also } = twins;
+    const message = `\`${(0,span/* lineOf */.c)(also)}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`;
+    return [{ at, level: 'warn', message }];
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/report.js
+var compare_report = __nccwpck_require__(9106);
+// EXTERNAL MODULE: ./lib/src/model/documents.js
+var documents = __nccwpck_require__(822);
+// EXTERNAL MODULE: ./lib/src/model/fleet.js
+var fleet = __nccwpck_require__(2492);
 ;// CONCATENATED MODULE: ./lib/src/model/sides.js
 function pairUp(head, base) {
     const before = new Map();
@@ -40375,10 +40627,30 @@ function shared(cluster, other) {
 }
 const textsOf = (file) => file.manifests.map(({ source }) => source.text);
 
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 5 modules
-var parse = __nccwpck_require__(6806);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
+var parse = __nccwpck_require__(2448);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js
 var source_file = __nccwpck_require__(6489);
+;// CONCATENATED MODULE: ./lib/src/parse-sides.js
+
+
+async function parseSides(sides) {
+    const head = { files: (0,source_file/* manifestsOf */.oF)(sides.head) };
+    const base = sides.base === undefined ? undefined : { files: (0,source_file/* manifestsOf */.oF)(sides.base) };
+    const texts = new Map(head.files.map((file) => [file.path, file.text]));
+    const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
+    if (sides.thorough === true) {
+        return { head: await (0,parse/* parseThoroughly */.d6)(head.files), base: base && (await (0,parse/* parseThoroughly */.d6)(base.files)) };
+    }
+    const before = base?.files.filter((file) => !isSame(file)) ?? [];
+    const parsed = await (0,parse/* parseFiles */.Bj)([...head.files, ...before], sides.watch);
+    const parsedHead = parsed.slice(0, head.files.length);
+    if (base === undefined)
+        return { head: parsedHead, base: undefined };
+    const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]));
+    return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) };
+}
+
 // EXTERNAL MODULE: ./lib/src/compare/findings.js
 var findings = __nccwpck_require__(1774);
 ;// CONCATENATED MODULE: ./lib/src/repair/candidates.js
@@ -40691,8 +40963,6 @@ async function accept(candidates, holds) {
     return (await holds([...first, ...second])) ? [...first, ...second] : first;
 }
 
-// EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(7827);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/settings/glob.js
@@ -40747,16 +41017,15 @@ var settings_settings = __nccwpck_require__(8161);
 
 
 
-
-
-
-
 async function check(input) {
     const parsed = await parseSides(input);
-    const redact = redactorOf(() => [input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(pipeline_textsOf));
+    const redact = redactorOf(() => pipeline_textsOf(input));
     const report = await judgeSides(input, parsed, redact);
+    const { notesOf } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 8744));
+    const schemaNotes = notesOf(parsed.head, input.base === undefined ? undefined : input.changedFiles, redact);
+    const noted = schemaNotes === undefined ? report : { ...report, schemaNotes };
     if (input.repairs === false)
-        return report;
+        return noted;
     const rejudge = async (texts) => {
         const after = await withTexts(input.head, parsed.head, texts);
         const settings = { ...input.settings, clusters: [] };
@@ -40766,7 +41035,7 @@ async function check(input) {
     };
     const base = input.settings.suggestions ? input.base : undefined;
     const repairs = await repairsOf({ report, head: input.head, base, rejudge });
-    return repairs === undefined ? report : { ...report, repairs };
+    return repairs === undefined ? noted : { ...noted, repairs };
 }
 async function judgeSides(input, parsed, redact) {
     const { policy, settings, changedFiles, coming = settings_coming/* NO_CHANGES */.e } = input;
@@ -40788,7 +41057,7 @@ async function judgeSides(input, parsed, redact) {
         return touched && cluster.traits.environment === 'production';
     });
     const gone = (base?.clusters ?? []).filter((cluster) => !pairs.some(({ before }) => before === cluster));
-    const fleets = fleetsOf(pairs, gone, judged);
+    const fleets = (0,fleet/* fleetsOf */.$x)(pairs, gone, judged);
     const seenFrom = (name, isJudged, members) => ({
         name,
         isJudged,
@@ -40798,6 +41067,7 @@ async function judgeSides(input, parsed, redact) {
     const reported = new Set(judged.map(({ cluster }) => cluster.name));
     const report = (sides) => {
         const { name } = sides.cluster;
+        input.watch?.(name);
         const from = (members) => seenFrom(name, judged.includes(sides), members);
         return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
             policy,
@@ -40849,7 +41119,7 @@ async function judgeSides(input, parsed, redact) {
         change: input.change ?? 'pull request',
         clusters,
         beside,
-        schedules: schedulesOf(fleets.head, redact),
+        schedules: (0,fleet/* schedulesOf */.wx)(fleets.head, redact),
         notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
         problems,
         exemptions,
@@ -40858,62 +41128,11 @@ async function judgeSides(input, parsed, redact) {
         filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
     };
 }
-const pipeline_textsOf = ({ files }) => files.flatMap(({ text }) => text ?? []);
+const pipeline_textsOf = ({ head, base }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ text }) => text ?? []);
 const pathsOf = ({ files, documents }) => [
     ...files.map(({ path }) => path),
     ...documents.map(({ source }) => source.path),
 ];
-async function parseSides(sides) {
-    const head = { files: (0,source_file/* manifestsOf */.oF)(sides.head) };
-    const base = sides.base === undefined ? undefined : { files: (0,source_file/* manifestsOf */.oF)(sides.base) };
-    const texts = new Map(head.files.map((file) => [file.path, file.text]));
-    const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
-    const before = base?.files.filter((file) => !isSame(file)) ?? [];
-    const parsed = await (0,parse/* parseFiles */.Bj)([...head.files, ...before]);
-    const parsedHead = parsed.slice(0, head.files.length);
-    if (base === undefined)
-        return { head: parsedHead, base: undefined };
-    const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]));
-    return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) };
-}
-function onlyWorsened(report, worsened) {
-    const isWorsened = (id) => worsened.some(({ cluster, rule }) => cluster === report.name && rule === id);
-    return { ...report, rows: report.rows.filter(({ rule }) => isWorsened(rule.id)) };
-}
-function reportCluster(cluster, before, { policy, date, fleet, reported, changedFiles, redact }) {
-    const objects = (0,model_partition/* objectsOf */.iZ)(cluster);
-    const { complete, environment } = cluster.traits;
-    const beforeObjects = before === undefined || before === 'new' ? undefined : (0,model_partition/* objectsOf */.iZ)(before);
-    const model = (side, other) => (0,model_cluster/* clusterOf */.e)(side, cluster.traits, other);
-    const judge = (side, beside) => {
-        const rows = evaluate(side, rules/* RULES */.y, {
-            complete,
-            levels: policy.levels,
-            date,
-            fleet: beside,
-            options: policy.options,
-        });
-        return (0,exemptions/* applyExemptions */.rY)(redactRows(rows, redact), policy.exemptions, cluster.name, date);
-    };
-    const own = model(objects, beforeObjects);
-    const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(model(beforeObjects), fleet.base);
-    const head = judge(own, fleet.head);
-    const report = {
-        name: cluster.name,
-        root: cluster.root,
-        found: cluster.found,
-        environment,
-        load: own.load === 'high' ? 'high' : 'regular',
-        files: cluster.files.length,
-        isNew: before === 'new',
-        rows: (0,compare/* markNear */.mx)((0,compare/* compareRows */.fz)(head, base), changedFiles),
-    };
-    return {
-        report,
-        worsened: (0,compare/* worsenedOthers */.Ru)(head, base, reported),
-        contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
-    };
-}
 function missingClusters(pairs, base, { policy, settings, within = [''] }) {
     const names = new Set(pairs.map(({ cluster }) => cluster.name));
     const gone = new Set(base?.clusters.map(({ name }) => name));
@@ -41103,7 +41322,7 @@ function reader(request, repository) {
 
 /***/ }),
 
-/***/ 2387:
+/***/ 6995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41157,6 +41376,7 @@ function candidatesOf(report, nearness) {
     return merged([
         ...report.problems.map((problem) => ofProblem(report, problem)),
         ...report.clusters.flatMap((cluster) => cluster.rows.flatMap((row) => ofRow(cluster, row, nearness))),
+        ...(report.schemaNotes?.shown ?? []).map(ofSchemaNote),
     ]);
 }
 const findingsIn = ({ shown }) => new Set(shown.flatMap(({ findings }) => findings));
@@ -41188,7 +41408,7 @@ function merged(remarks) {
         const { level, title, at } = first;
         const named = group.slice(0, MAX_CLUSTERS);
         const message = (0,render_escape/* clip */.$Q)(`${clusterNames(group)}${first.words}`, MAX_MESSAGE);
-        const findings = message.isWhole ? named.map(({ id }) => id) : [];
+        const findings = message.isWhole ? named.flatMap(({ id }) => id ?? []) : [];
         const annotation = { level, title, message: message.text, findings, ...(at === undefined ? {} : { at }) };
         return [
             { rank: Math.min(...group.map(({ rank }) => rank)), subjects: group.map(({ subject }) => subject), annotation },
@@ -41233,6 +41453,9 @@ function ofRow(cluster, row, nearness) {
             ...(finding.at === undefined ? {} : { at: finding.at }),
         }));
     });
+}
+function ofSchemaNote({ at, message }, index) {
+    return { rank: 9, subject: `schema/${index}`, level: 'notice', title: 'Schema note', words: message, at };
 }
 function rankOf(finding, { fresh }, { changedFiles, touched }) {
     const { at } = finding;
@@ -41282,6 +41505,8 @@ var offers = __nccwpck_require__(7900);
 ;// CONCATENATED MODULE: ./lib/src/render/rendered.js
 const plainSection = (texts) => ({ texts, findings: [] });
 
+// EXTERNAL MODULE: ./lib/src/render/schema-notes.js
+var schema_notes = __nccwpck_require__(4652);
 ;// CONCATENATED MODULE: ./lib/src/render/style.js
 function styleOf(color) {
     const paint = (code) => (color ? (text) => `\u001B[${code}m${text}\u001B[0m` : (text) => text);
@@ -41291,6 +41516,7 @@ function styleOf(color) {
 // EXTERNAL MODULE: ./lib/src/render/words.js
 var render_words = __nccwpck_require__(9522);
 ;// CONCATENATED MODULE: ./lib/src/render/terminal.js
+
 
 
 
@@ -41316,6 +41542,7 @@ function renderTerminal(report, given) {
         ...report.beside.map((cluster) => besideBlock(cluster, style, options)),
         plainSection(listBlock((0,render_exemptions/* standingLines */.Yt)(report))),
         plainSection(section(expiries/* EXPIRY_HEADING */.Hg, (0,expiries/* expiryLines */.h8)(report), style)),
+        plainSection(section(schema_notes/* SCHEMA_HEADING */.D4, (0,schema_notes/* schemaLines */.VS)(report), style)),
         plainSection(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim((0,render_escape/* oneLine */.TN)(note))).join('\n')]),
         plainSection([ending(report, style)]),
     ];
@@ -41433,9 +41660,7 @@ function evidence(row) {
 }
 function ending(report, style) {
     if (report.clusters.length === 0 && report.gate.passed) {
-        if (report.compared)
-            return 'Nothing to check: no manifest of a production cluster changes.';
-        return 'Nothing to check: no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
+        return `Nothing to check: ${(0,render_words/* nothing */.s6)(report)}`;
     }
     if (report.gate.passed)
         return style.green('Gate passed.');
@@ -41447,19 +41672,8 @@ function ending(report, style) {
 
 // EXTERNAL MODULE: ./lib/src/data/guide.js
 var guide = __nccwpck_require__(6019);
-;// CONCATENATED MODULE: ./lib/src/render/blocks.js
-const ICON = { fail: '\u274c', warn: '\u26a0\ufe0f', pass: '\u2705', unknown: '\u2754', nothing: '\u2796', exempt: '\ud83d\udd52' };
-function fold(summary, lines, isOpen = false) {
-    return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>`;
-}
-function table(head, rows) {
-    return [head, head.map(() => '-'), ...rows].map((cells, index) => index === 1 ? `|${cells.join('|')}|` : `| ${cells.join(' | ')} |`);
-}
-const ELSEWHERE = 'in the job summary and the JSON report';
-function rest(number, noun = '', where = ELSEWHERE) {
-    return `${number} more${noun === '' ? '' : ` ${noun}${number === 1 ? '' : 's'}`} ${where}.`;
-}
-
+// EXTERNAL MODULE: ./lib/src/render/blocks.js
+var blocks = __nccwpck_require__(9233);
 // EXTERNAL MODULE: ./lib/src/model/week.js
 var model_week = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./lib/src/render/calendar.js
@@ -41482,12 +41696,12 @@ function calendarSection(report, most) {
     const [channel, ...others] = new Set(lines.map((line) => line.channel));
     const shared = others.length === 0 ? channel : undefined;
     const rows = shown.flatMap((line) => rowsOf(line, shared !== undefined, overlaps));
-    const more = lines.length > shown.length ? [rest(lines.length - shown.length, 'cluster', 'in the job summary')] : [];
+    const more = lines.length > shown.length ? [(0,blocks/* rest */.zs)(lines.length - shown.length, 'cluster', 'in the job summary')] : [];
     const said = [...more, ...sayings(calendar, shown, most)].map((words) => `- ${words}`);
     const whose = shared === undefined ? '' : ` of ${(0,render_escape/* html */.qy)(shared)}`;
-    const body = table(['Cluster', 'Hours', `\`${[...'MTWTFSS'].join(GAP)}\``], rows);
+    const body = (0,blocks/* table */.tp)(['Cluster', 'Hours', `\`${[...'MTWTFSS'].join(GAP)}\``], rows);
     return [
-        fold(`\ud83d\uddd3\ufe0f When releases${whose} are installed, in UTC`, said.length === 0 ? body : [...body, '', ...said], isWrong),
+        (0,blocks/* fold */.AU)(`\ud83d\uddd3\ufe0f When releases${whose} are installed, in UTC`, said.length === 0 ? body : [...body, '', ...said], isWrong),
     ];
 }
 function rowsOf(line, isShared, overlaps) {
@@ -41516,7 +41730,7 @@ function stretches(line, overlaps) {
 }
 const GAP = '\u00A0';
 const marks = (other, days = [], isMet) => model_week/* DAYS */.qn.map((_, day) => (!days.includes(day) ? other : isMet?.(day) === true ? '\u25b2' : '\u25a0')).join(GAP);
-const warning = (line, week, overlaps) => meets(line, week, overlaps) ? `${ICON.warn} ` : '';
+const warning = (line, week, overlaps) => meets(line, week, overlaps) ? `${blocks/* ICON */.kb.warn} ` : '';
 const meets = ({ cluster }, week, overlaps) => overlaps.some((one) => one.clusters.includes(cluster) && (0,model_week/* intersection */.E$)(one.week, week).length > 0);
 function calendar_section_short(hours) {
     const words = (0,model_week/* clocks */.sk)(hours);
@@ -41529,9 +41743,9 @@ function sayings(calendar, shown, most) {
     const isPart = quiet !== undefined && quiet.length > 0 && overlaps.every(({ week }) => (0,model_week/* text */.Qq)(week) !== 'at any hour');
     return [
         ...cut(overlaps, most).map((overlap) => (0,render_escape/* markdown */.wD)(overlapLine(overlap))),
-        ...(overlaps.length > most ? [rest(overlaps.length - most, 'overlap', 'in the job summary')] : []),
+        ...(overlaps.length > most ? [(0,blocks/* rest */.zs)(overlaps.length - most, 'overlap', 'in the job summary')] : []),
         ...cut(doubts, most).map(render_escape/* markdown */.wD),
-        ...(doubts.length > most ? [rest(doubts.length - most, 'doubt', 'in the job summary')] : []),
+        ...(doubts.length > most ? [(0,blocks/* rest */.zs)(doubts.length - most, 'doubt', 'in the job summary')] : []),
         ...(guests.length === 0 ? [] : [(0,render_escape/* markdown */.wD)(`Not judged here, but in the same fleet: ${names(guests)}.`)]),
         ...(isPart ? ['At all other hours none of these clusters installs a release by itself.'] : []),
     ];
@@ -41548,51 +41762,8 @@ function names(all) {
     return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rules_rule = __nccwpck_require__(346);
-;// CONCATENATED MODULE: ./lib/src/render/links.js
-
-
-function ruleLink(rule, { pages }) {
-    return (0,render_escape/* link */.nf)(rule.title, pages === undefined ? undefined : `${pages}/${(0,rules_rule/* pageOf */.ZZ)(rule)}`);
-}
-function sentence(finding, links) {
-    const places = [...(finding.at === undefined ? [] : [finding.at]), ...(finding.also ?? [])];
-    const lines = places.filter((at, index) => places.findIndex((other) => nameOf(other) === nameOf(at)) === index);
-    const said = (0,render_escape/* markdown */.wD)(finding.because);
-    const paths = lines.map(({ path }) => path);
-    const text = lines.reduce((words, at) => rename(words, nameOf(at), place(at, links, paths)), said);
-    const others = lines.filter((at) => rename(said, nameOf(at), '') === said).map((at) => place(at, links, paths));
-    return [text, ...(others.length === 0 ? [] : [`(${others.join(', ')})`])].join(' ');
-}
-const nameOf = ({ path, start }) => (0,render_escape/* plain */.pj)(`${path}:${start.line}`);
-function rename(text, name, replacement) {
-    return text
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? part : renameInPlain(part, name, replacement)))
-        .join('`');
-}
-function renameInPlain(text, name, replacement) {
-    const [first = '', ...rest] = text.split(name);
-    return rest.reduce((before, after) => {
-        const isPart = /[\w./[-]$/.test(before) || /^\d/.test(after);
-        return `${before}${isPart ? name : replacement}${after}`;
-    }, first);
-}
-function place(at, { files, foreign }, beside = []) {
-    const name = shortName(at.path, beside);
-    const isForeign = foreign !== undefined && at.path === foreign.path;
-    const own = files === undefined ? undefined : `${files}/${(0,render_escape/* urlPath */.Lx)(at.path)}`;
-    const address = isForeign ? foreign.url : own;
-    return (0,render_escape/* link */.nf)(`${name}:${at.start.line}`, address === undefined ? undefined : `${address}#L${at.start.line}`);
-}
-function shortName(path, beside) {
-    const others = beside.filter((other) => other !== path).map((other) => `/${other}`);
-    const parts = path.split('/');
-    const ends = parts.map((_, index) => parts.slice(index).join('/'));
-    return ends.findLast((end) => others.every((other) => !other.endsWith(`/${end}`))) ?? path;
-}
-
+// EXTERNAL MODULE: ./lib/src/render/links.js
+var render_links = __nccwpck_require__(7834);
 ;// CONCATENATED MODULE: ./lib/src/render/cluster-section.js
 
 
@@ -41611,21 +41782,21 @@ function clusterSection(cluster, date, links, detail) {
     const apart = detail.evidence ? cluster.rows.filter(({ verdict }) => verdict === 'not-applicable') : [];
     const isNew = cluster.isNew ? ' \u00b7 new cluster' : '';
     const sections = [`**${(0,render_escape/* plain */.pj)(cluster.name)}** \u00b7 ${(0,render_words/* tallyLine */.f8)(cluster)}${isNew}`];
-    const falls = shown.map((row) => [`${mark(row)} ${ruleLink(row.rule, links)}`, found(row, links, detail)]);
+    const falls = shown.map((row) => [`${mark(row)} ${(0,render_links/* ruleLink */.lN)(row.rule, links)}`, found(row, links, detail)]);
     if (shown.length > 0)
-        sections.push(table(HEAD, falls).join('\n'));
+        sections.push((0,blocks/* table */.tp)(HEAD, falls).join('\n'));
     if (shown.length < short.length)
-        sections.push(rest(short.length - shown.length, 'recommendation'));
+        sections.push((0,blocks/* rest */.zs)(short.length - shown.length, 'recommendation'));
     const folded = (rows, summary, column, cell) => {
-        const cells = rows.map((row) => [`${ruleLink(row.rule, links)}${base(row)}`, cell(row, links, detail)]);
-        return rows.length === 0 ? [] : [fold(summary, table(['Recommendation', column], cells))];
+        const cells = rows.map((row) => [`${(0,render_links/* ruleLink */.lN)(row.rule, links)}${base(row)}`, cell(row, links, detail)]);
+        return rows.length === 0 ? [] : [(0,blocks/* fold */.AU)(summary, (0,blocks/* table */.tp)(['Recommendation', column], cells))];
     };
     const does = apart.length === 1 ? 'does' : 'do';
-    sections.push(...folded(unknown, `${ICON.unknown} ${unknown.length} cannot be told from Git`, 'What would decide it', asked), ...folded(met, `${ICON.pass} ${met.length} met, with the evidence`, 'Evidence', cluster_section_evidence), ...folded(apart, `${ICON.nothing} ${apart.length} ${does} not apply`, 'Why', cluster_section_evidence));
+    sections.push(...folded(unknown, `${blocks/* ICON */.kb.unknown} ${unknown.length} cannot be told from Git`, 'What would decide it', asked), ...folded(met, `${blocks/* ICON */.kb.pass} ${met.length} met, with the evidence`, 'Evidence', cluster_section_evidence), ...folded(apart, `${blocks/* ICON */.kb.nothing} ${apart.length} ${does} not apply`, 'Why', cluster_section_evidence));
     const offer = detail.offers ? (0,offers/* offerOf */.y)(cluster, date) : undefined;
     if (offer !== undefined) {
         const how = 'For the config on the base branch. Who and why are yours to fill in.';
-        sections.push(fold(`${ICON.exempt} Accept for a while, or vouch`, [how, '', '```yaml', offer, '```']));
+        sections.push((0,blocks/* fold */.AU)(`${blocks/* ICON */.kb.exempt} Accept for a while, or vouch`, [how, '', '```yaml', offer, '```']));
     }
     const told = [
         ...shown.map((row) => (0,compare_findings/* idsIn */.Sd)(cluster, row, cluster_section_cut(listed(row), detail))),
@@ -41639,11 +41810,11 @@ function besideSection(cluster, links, detail) {
         return { texts: [head], findings: [] };
     const isUnknown = (row) => row.verdict === 'unknown' && (0,exemptions/* exemptionOfRow */.hh)(row) === undefined;
     const rows = cluster.rows.map((row) => [
-        `${isUnknown(row) ? `${ICON.unknown}${base(row)}` : mark(row)} ${ruleLink(row.rule, links)}`,
+        `${isUnknown(row) ? `${blocks/* ICON */.kb.unknown}${base(row)}` : mark(row)} ${(0,render_links/* ruleLink */.lN)(row.rule, links)}`,
         isUnknown(row) ? asked(row, links, detail) : found(row, links, detail),
     ]);
     return {
-        texts: [head, table(HEAD, rows).join('\n')],
+        texts: [head, (0,blocks/* table */.tp)(HEAD, rows).join('\n')],
         findings: cluster.rows.flatMap((row) => (0,compare_findings/* idsIn */.Sd)(cluster, row, cluster_section_cut(isUnknown(row) ? cluster_section_open(row) : listed(row), detail))),
     };
 }
@@ -41651,8 +41822,8 @@ const HEAD = ['Recommendation', 'What was found'];
 function mark(row) {
     const exemption = (0,exemptions/* exemptionOfRow */.hh)(row);
     if (exemption !== undefined)
-        return `${ICON.exempt} ${(0,render_exemptions/* exemptWord */.uP)(exemption)}`;
-    const icon = row.verdict === 'warn' ? ICON.warn : row.verdict === 'error' ? '\u26d4' : ICON.fail;
+        return `${blocks/* ICON */.kb.exempt} ${(0,render_exemptions/* exemptWord */.uP)(exemption)}`;
+    const icon = row.verdict === 'warn' ? blocks/* ICON */.kb.warn : row.verdict === 'error' ? '\u26d4' : blocks/* ICON */.kb.fail;
     const change = (0,render_words/* changeMark */.uM)(row);
     return change === '' ? icon : `${icon} **${change}**`;
 }
@@ -41671,13 +41842,13 @@ const cluster_section_cut = (findings, detail) => findings.slice(0, detail.findi
 function lines(findings, detail, line) {
     const shown = cluster_section_cut(findings, detail);
     const others = findings.length - shown.length;
-    return [...shown.map(line), ...(others > 0 ? [`And ${rest(others)}`] : [])];
+    return [...shown.map(line), ...(others > 0 ? [`And ${(0,blocks/* rest */.zs)(others)}`] : [])];
 }
 function found(row, links, detail) {
     const all = listed(row);
     const fixes = new Set(cluster_section_cut(all, detail).map((finding) => ('fix' in finding ? finding.fix : '')));
     fixes.delete('');
-    const said = lines(all, detail, (finding) => sentence(finding, links));
+    const said = lines(all, detail, (finding) => (0,render_links/* sentence */.em)(finding, links));
     return [...said, ...[...fixes, ...(0,render_exemptions/* exemptionSentences */.G7)(row)].map(render_escape/* markdown */.wD)].join('<br>');
 }
 function cluster_section_open(row) {
@@ -41685,10 +41856,10 @@ function cluster_section_open(row) {
 }
 function asked(row, links, detail) {
     const asks = (finding) => ('ask' in finding ? ` ${(0,render_escape/* markdown */.wD)(finding.ask)}` : '');
-    return lines(cluster_section_open(row), detail, (finding) => `${sentence(finding, links)}${asks(finding)}`).join('<br>');
+    return lines(cluster_section_open(row), detail, (finding) => `${(0,render_links/* sentence */.em)(finding, links)}${asks(finding)}`).join('<br>');
 }
 function cluster_section_evidence(row, links, detail) {
-    return lines((0,report/* decisive */.l9)(row), detail, (finding) => sentence(finding, links)).join('<br>');
+    return lines((0,report/* decisive */.l9)(row), detail, (finding) => (0,render_links/* sentence */.em)(finding, links)).join('<br>');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/repairs.js
@@ -41719,6 +41890,7 @@ function fenced(language, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/markdown.js
+
 
 
 
@@ -41795,23 +41967,30 @@ function fits(text, { codePoints, bytes }) {
 }
 function title(report) {
     const { mood, text } = (0,render_words/* headline */.Pl)(report);
-    return `## ${ICON[mood]} Production readiness: ${text}`;
+    return `## ${blocks/* ICON */.kb[mood]} Production readiness: ${text}`;
+}
+function whyNothing(report) {
+    if ((0,render_words/* headline */.Pl)(report).mood !== 'nothing')
+        return [];
+    const said = (0,render_words/* nothing */.s6)(report);
+    return [`${said.charAt(0).toUpperCase()}${said.slice(1)}`];
 }
 function markdown_document(report, links, detail, annotated) {
     const shown = mostlyShort(report.clusters, detail);
     const others = report.clusters.filter((cluster) => !shown.includes(cluster));
     const sections = [
-        plainSection([title(report)]),
+        plainSection([title(report), ...whyNothing(report)]),
         problems(report, links, detail),
         plainSection(markdown_section((0,gate_changes/* gateHeading */.s)(report), (0,gate_changes/* gateChangeLines */.r)(report), links, detail)),
         plainSection(markdown_section(expiries/* EXPIRY_HEADING */.Hg, (0,expiries/* expiryLines */.h8)(report), links, detail)),
         ...shown.map((cluster) => clusterSection(cluster, report.date, links, detail)),
         plainSection(others.length === 0 ? [] : [`And ${sums(others)}.`]),
         ...report.beside.slice(0, detail.clusters).map((cluster) => besideSection(cluster, links, detail)),
-        plainSection(report.beside.length > detail.clusters ? [rest(report.beside.length - detail.clusters, 'cluster')] : []),
+        plainSection(report.beside.length > detail.clusters ? [(0,blocks/* rest */.zs)(report.beside.length - detail.clusters, 'cluster')] : []),
         plainSection(calendarSection(report, detail.calendar)),
-        plainSection(bullets((0,render_exemptions/* standingLines */.Yt)(report), `${ICON.exempt} `, links, detail)),
+        plainSection(bullets((0,render_exemptions/* standingLines */.Yt)(report), `${blocks/* ICON */.kb.exempt} `, links, detail)),
         plainSection(notes(report.notes, detail)),
+        plainSection((0,schema_notes/* schemaFold */.bn)(report, links, detail.problems)),
         plainSection(repairFold(report, detail.offers)),
     ];
     const findings = new Set(sections.flatMap((one) => one.findings));
@@ -41830,7 +42009,7 @@ function mostlyShort(clusters, { clusters: most }) {
 }
 function notes(all, { problems: most }) {
     const shown = all.slice(0, most).map((note) => (0,render_escape/* markdown */.wD)(note));
-    return all.length > most ? [...shown, rest(all.length - most, 'note')] : shown;
+    return all.length > most ? [...shown, (0,blocks/* rest */.zs)(all.length - most, 'note')] : shown;
 }
 function problems(report, links, detail) {
     const all = report.problems;
@@ -41839,11 +42018,11 @@ function problems(report, links, detail) {
     const sorted = all.toSorted((left, right) => Number(left.level === 'warn') - Number(right.level === 'warn'));
     const shown = sorted.slice(0, detail.problems);
     const lines = shown.map(({ at, level, message }) => {
-        const where = at === undefined ? '' : `${place(at, links)}: `;
-        return `- ${level === 'fail' ? ICON.fail : ICON.warn} ${where}${(0,render_escape/* markdown */.wD)(message)}`;
+        const where = at === undefined ? '' : `${(0,render_links/* place */.ik)(at, links)}: `;
+        return `- ${level === 'fail' ? blocks/* ICON */.kb.fail : blocks/* ICON */.kb.warn} ${where}${(0,render_escape/* markdown */.wD)(message)}`;
     });
     const others = all.length - lines.length;
-    const text = [...lines, ...(others > 0 ? [`- ${rest(others)}`] : [])].join('\n');
+    const text = [...lines, ...(others > 0 ? [`- ${(0,blocks/* rest */.zs)(others)}`] : [])].join('\n');
     return { texts: [text], findings: shown.map((problem) => (0,compare_findings/* problemId */.Db)(report, problem)) };
 }
 function markdown_section(heading, lines, links, detail) {
@@ -41854,9 +42033,9 @@ function bullets(lines, icon, links, { problems: most }) {
         return [];
     const shown = lines
         .slice(0, most)
-        .map(({ at, text }) => `- ${icon}${(0,render_escape/* markdown */.wD)(text)}${at === undefined ? '' : ` (${place(at, links)})`}`);
+        .map(({ at, text }) => `- ${icon}${(0,render_escape/* markdown */.wD)(text)}${at === undefined ? '' : ` (${(0,render_links/* place */.ik)(at, links)})`}`);
     const others = lines.length - shown.length;
-    return [[...shown, ...(others > 0 ? [`- ${rest(others)}`] : [])].join('\n')];
+    return [[...shown, ...(others > 0 ? [`- ${(0,blocks/* rest */.zs)(others)}`] : [])].join('\n')];
 }
 function footer(report, links, here, annotated) {
     const shown = report.clusters.flatMap(({ rows }) => rows).length;
@@ -42215,9 +42394,13 @@ function renderJson(report) {
             message,
         })),
         notes: report.notes,
+        schemaNotes: schemaNotes(report),
         patch: report.repairs?.patch ?? null,
     };
     return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+function schemaNotes({ schemaNotes: { shown, elsewhere, more } = { shown: [], elsewhere: 0, more: 0 }, }) {
+    return { notes: shown.map(({ at, message }) => ({ ...place(at), message })), elsewhere, more };
 }
 function cluster({ name, root, found, environment, load, files, rows }) {
     return { name, root, found, environment, load, files, recommendations: rows.map(recommendation) };
@@ -42274,8 +42457,8 @@ const exemptFields = (granted) => ({
     path: granted.at.path,
     line: granted.at.start.line,
 });
-const placesOf = ({ at, also }) => [...(at === undefined ? [] : [at]), ...(also ?? [])].map(json_place);
-function json_place({ path, start, end }) {
+const placesOf = ({ at, also }) => [...(at === undefined ? [] : [at]), ...(also ?? [])].map(place);
+function place({ path, start, end }) {
     return { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
@@ -42390,8 +42573,8 @@ function paintedLine(line) {
         .join('\u001B');
 }
 
-// EXTERNAL MODULE: ./lib/src/read/commits.js + 1 modules
-var commits = __nccwpck_require__(8813);
+// EXTERNAL MODULE: ./lib/src/read/commits.js + 2 modules
+var commits = __nccwpck_require__(1473);
 ;// CONCATENATED MODULE: ./lib/src/publish/comments.js
 const PAGE_SIZE = 100;
 const MAX_PAGES = 100;
@@ -42696,7 +42879,7 @@ function compose_document(parts, head, more) {
     if (more > 0)
         counts.push(`${more} ${more === 1 ? 'has' : 'have'} no room here`);
     const worst = ORDER.find((mood) => current.some((part) => part.mood === mood)) ?? 'nothing';
-    const title = `## ${ICON[worst]} Production readiness: of ${(0,render_words/* count */.U9)(parts.length + more, 'report')}, ${counts.join(', ')}`;
+    const title = `## ${blocks/* ICON */.kb[worst]} Production readiness: of ${(0,render_words/* count */.U9)(parts.length + more, 'report')}, ${counts.join(', ')}`;
     return [title, ...inOrder(parts, head).map((part) => partText(part, head)), ''].join('\n\n').trimEnd() + '\n';
 }
 function partText(part, head) {
@@ -42704,9 +42887,9 @@ function partText(part, head) {
     const sums = part.sums === '' ? '' : ` ${(0,render_escape/* markdown */.wD)(part.sums)}.`;
     if (part.head !== head) {
         const said = `${(0,render_escape/* markdown */.wD)(`At \`${part.head.slice(0, 7)}\`: ${part.text}.`)}${sums}`;
-        return `${partLine(part)}\n### ${ICON.exempt} ${name}: not checked at this commit yet\n\n${said}`;
+        return `${partLine(part)}\n### ${blocks/* ICON */.kb.exempt} ${name}: not checked at this commit yet\n\n${said}`;
     }
-    const title = `### ${ICON[part.mood]} ${name}: ${(0,render_escape/* markdown */.wD)(part.text)}`;
+    const title = `### ${blocks/* ICON */.kb[part.mood]} ${name}: ${(0,render_escape/* markdown */.wD)(part.text)}`;
     const rest = part.body ?? `${sums.trim()} The rest stands in the job summary of its run.`.trim();
     return `${partLine(part)}\n${title}\n\n${rest}`;
 }
@@ -43181,12 +43364,12 @@ function isRecoveryDocument(path) {
         .replace(PROSE, '')
         .normalize('NFC'));
 }
-const isForeign = (path) => path.split('/').includes('node_modules');
+const isForeign = (path) => path.includes('node_modules') && path.split('/').includes('node_modules');
 
 
 /***/ }),
 
-/***/ 8813:
+/***/ 1473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43200,6 +43383,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 var git = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./lib/src/discover/github.js
 var discover_github = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./lib/src/data/limits.js
+var limits = __nccwpck_require__(1659);
+// EXTERNAL MODULE: ./lib/src/read/source-file.js
+var source_file = __nccwpck_require__(6489);
+;// CONCATENATED MODULE: ./lib/src/read/budget.js
+
+
+function budget(most = limits/* MAX_TOTAL */.Q3) {
+    let spent = 0;
+    return (path, size) => {
+        const largest = (0,source_file/* limitOf */.LF)(path);
+        if (size > largest)
+            return (0,source_file/* overLimit */.W1)(size, largest);
+        if (spent + size > most)
+            return `One run reads ${most} bytes, and the files before it leave too few for it.`;
+        spent += size;
+        return undefined;
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
 var read_candidates = __nccwpck_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/read/moves.js
@@ -43212,27 +43415,38 @@ function movedAside(gone, hidden) {
 }
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
-// EXTERNAL MODULE: ./lib/src/read/source-file.js
-var source_file = __nccwpck_require__(6489);
 ;// CONCATENATED MODULE: ./lib/src/read/commits.js
 
 
 
 
 
+
 async function readCommits(folder, { head, base }, excluded, github, document) {
-    const isWanted = (path) => path === document || (((0,read_candidates/* isCandidate */.q)(path) || (0,read_candidates/* isRecoveryDocument */.v)(path)) && !excluded(path));
+    const judged = new Map();
+    const isWanted = (path) => {
+        const wanted = judged.get(path) ?? (path === document || (((0,read_candidates/* isCandidate */.q)(path) || (0,read_candidates/* isRecoveryDocument */.v)(path)) && !excluded(path)));
+        judged.set(path, wanted);
+        return wanted;
+    };
     const list = async (commit) => (0,git/* listCommit */.E$)(folder, commit) ?? (0,discover_github/* listTree */.nT)(await github(), commit);
     const headEntries = await list(head);
     const baseEntries = base === undefined ? undefined : await list(base);
     const wanted = [...headEntries, ...(baseEntries ?? [])].filter((entry) => isFile(entry) && isWanted(entry.path));
-    const shas = [...new Set(wanted.map(({ sha }) => sha))];
-    const local = (0,git/* readBlobs */.b4)(folder, shas);
-    const missing = shas.filter((sha) => !local.has(sha));
+    const { near, missing, refused } = choose(folder, wanted);
+    const local = (0,git/* readBlobs */.b4)(folder, near);
     const remote = missing.length === 0 ? undefined : await (0,discover_github/* fetchBlobs */.HP)(await github(), missing);
-    const blob = (sha) => local.get(sha) ?? remote?.get(sha);
+    const blob = (sha) => local.get(sha) ?? remote?.get(sha) ?? refused.get(sha);
+    const done = new Map();
     const side = (entries) => ({
-        files: entries.filter(({ path }) => isWanted(path)).map((entry) => read(entry, blob)),
+        files: entries
+            .filter(({ path }) => isWanted(path))
+            .map((entry) => {
+            const key = `${entry.mode} ${entry.sha} ${entry.path}`;
+            const file = done.get(key) ?? read(entry, blob);
+            done.set(key, file);
+            return file;
+        }),
     });
     return {
         head: side(headEntries),
@@ -43242,13 +43456,31 @@ async function readCommits(folder, { head, base }, excluded, github, document) {
         notes: submodules(headEntries),
     };
 }
+function choose(folder, wanted) {
+    const sizes = (0,git/* blobSizes */.Iv)(folder, [...new Set(wanted.map(({ sha }) => sha))]);
+    const spend = budget();
+    const [near, missing, refused] = [new Set(), new Set(), new Map()];
+    for (const { path, sha } of wanted) {
+        const size = sizes.get(sha);
+        if (near.has(sha))
+            continue;
+        const why = size === undefined ? undefined : spend(path, size);
+        if (size === undefined)
+            missing.add(sha);
+        else if (why === undefined)
+            near.add(sha);
+        else
+            refused.set(sha, why);
+    }
+    return { near: [...near], missing: [...missing], refused };
+}
 function aside(head, base, excluded) {
     const candidates = (entries) => entries.filter((entry) => isFile(entry) && (0,read_candidates/* isCandidate */.q)(entry.path));
     const [after, before] = [new Set(head.map(({ path }) => path)), new Set(base.map(({ path }) => path))];
     return movedAside(candidates(base).filter(({ path }) => !excluded(path) && !after.has(path)), candidates(head).filter(({ path }) => excluded(path) && !before.has(path)));
 }
 async function readOne(folder, commit, path, github) {
-    const entries = (0,git/* listCommit */.E$)(folder, commit, path) ?? (await (0,discover_github/* listTree */.nT)(await github(), commit));
+    const entries = (0,git/* listCommit */.E$)(folder, commit) ?? (await (0,discover_github/* listTree */.nT)(await github(), commit));
     const entry = entries.find((candidate) => candidate.path === path && isFile(candidate));
     if (entry === undefined)
         return undefined;
@@ -43256,11 +43488,11 @@ async function readOne(folder, commit, path, github) {
     return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
 }
 const isFile = ({ mode }) => mode.startsWith('100');
-function read(entry, blob) {
-    if (entry.mode === '120000')
-        return { path: entry.path, unread: 'It is a symbolic link.' };
-    const bytes = blob(entry.sha);
-    return bytes === undefined ? { path: entry.path, unread: 'Its content is not there.' } : (0,source_file/* sourceFile */.sm)(entry.path, bytes);
+function read({ path, mode, sha }, blob) {
+    if (mode === '120000')
+        return { path, unread: 'It is a symbolic link.' };
+    const bytes = blob(sha) ?? 'Its content is not there.';
+    return typeof bytes === 'string' ? { path, unread: bytes } : (0,source_file/* sourceFile */.sm)(path, bytes);
 }
 function difference(head, base) {
     const before = new Map(base.map((entry) => [entry.path, entry]));
@@ -43285,42 +43517,90 @@ function submodules(entries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   W1: () => (/* binding */ overLimit),
 /* harmony export */   jv: () => (/* binding */ proseOf),
 /* harmony export */   oF: () => (/* binding */ manifestsOf),
 /* harmony export */   sm: () => (/* binding */ sourceFile)
 /* harmony export */ });
-/* unused harmony exports MAX_DOCUMENT, tooLarge */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5141);
+/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1659);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5141);
+
 
 
 function manifestsOf({ files }) {
-    return files.filter(({ path }) => (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .isCandidate */ .q)(path));
+    return files.filter(({ path }) => (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidate */ .q)(path));
 }
 function proseOf({ files }, named) {
-    return files.filter(({ path }) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .isCandidate */ .q)(path) || path === named);
+    return files.filter(({ path }) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidate */ .q)(path) || path === named);
 }
-const MAX_DOCUMENT = 1024 * 1024;
 function sourceFile(path, bytes) {
-    if (!(0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .isCandidate */ .q)(path)) {
-        if (bytes.byteLength > MAX_DOCUMENT)
-            return tooLarge(path, bytes.byteLength);
-        if (!isUtf16(bytes) && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-            return { path, unread: 'It is no text in UTF-8.' };
-    }
+    const most = limitOf(path);
+    if (bytes.byteLength > most)
+        return { path, unread: overLimit(bytes.byteLength, most) };
+    if (!(0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidate */ .q)(path) && !isUtf16(bytes) && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { path, unread: 'It is no text in UTF-8.' };
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return { path, text: new TextDecoder('utf-16le').decode(bytes), isUtf16: true };
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
         return { path, text: new TextDecoder('utf-16be').decode(bytes), isUtf16: true };
+    if (bytes.includes(0))
+        return { path, unread: 'It is no text.' };
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     if (text.startsWith('version https://git-lfs.github.com/spec/'))
         return { path, unread: 'It is a Git LFS pointer.' };
-    return text.includes('\0') ? { path, unread: 'It is no text.' } : { path, text };
+    return { path, text };
 }
-function tooLarge(path, size) {
-    return { path, unread: `It has ${size} bytes, over the limit of ${MAX_DOCUMENT}.` };
-}
+const limitOf = (path) => ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidate */ .q)(path) ? _data_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE */ .SG : _data_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROSE */ .jV);
+const overLimit = (size, most) => `It has ${size} bytes, over the limit of ${most}.`;
 const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+
+/***/ }),
+
+/***/ 9912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ watch)
+/* harmony export */ });
+/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+
+
+function watch(seconds = _data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SECONDS */ .Hg, now = () => performance.now()) {
+    const end = now() + seconds * 1000;
+    return (next) => {
+        if (now() > end) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Reading and judging took longer than ${seconds} seconds and was ended at \`${next}\`. Leave out what holds no manifests of a cluster, with \`exclude\` in the config.`);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 9233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   kb: () => (/* binding */ ICON),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zs: () => (/* binding */ rest)
+/* harmony export */ });
+const ICON = { fail: '\u274c', warn: '\u26a0\ufe0f', pass: '\u2705', unknown: '\u2754', nothing: '\u2796', exempt: '\ud83d\udd52' };
+function fold(summary, lines, isOpen = false) {
+    return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>`;
+}
+function table(head, rows) {
+    return [head, head.map(() => '-'), ...rows].map((cells, index) => index === 1 ? `|${cells.join('|')}|` : `| ${cells.join(' | ')} |`);
+}
+const ELSEWHERE = 'in the job summary and the JSON report';
+function rest(number, noun = '', where = ELSEWHERE) {
+    return `${number} more${noun === '' ? '' : ` ${noun}${number === 1 ? '' : 's'}`} ${where}.`;
+}
 
 
 /***/ }),
@@ -43719,6 +43999,61 @@ function gateChangeLines({ gateChanges }) {
 
 /***/ }),
 
+/***/ 7834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   lN: () => (/* binding */ ruleLink)
+/* harmony export */ });
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(346);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+
+
+function ruleLink(rule, { pages }) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(rule.title, pages === undefined ? undefined : `${pages}/${(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(rule)}`);
+}
+function sentence(finding, links) {
+    const places = [...(finding.at === undefined ? [] : [finding.at]), ...(finding.also ?? [])];
+    const lines = places.filter((at, index) => places.findIndex((other) => nameOf(other) === nameOf(at)) === index);
+    const said = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(finding.because);
+    const paths = lines.map(({ path }) => path);
+    const text = lines.reduce((words, at) => rename(words, nameOf(at), place(at, links, paths)), said);
+    const others = lines.filter((at) => rename(said, nameOf(at), '') === said).map((at) => place(at, links, paths));
+    return [text, ...(others.length === 0 ? [] : [`(${others.join(', ')})`])].join(' ');
+}
+const nameOf = ({ path, start }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${path}:${start.line}`);
+function rename(text, name, replacement) {
+    return text
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? part : renameInPlain(part, name, replacement)))
+        .join('`');
+}
+function renameInPlain(text, name, replacement) {
+    const [first = '', ...rest] = text.split(name);
+    return rest.reduce((before, after) => {
+        const isPart = /[\w./[-]$/.test(before) || /^\d/.test(after);
+        return `${before}${isPart ? name : replacement}${after}`;
+    }, first);
+}
+function place(at, { files, foreign }, beside = []) {
+    const name = shortName(at.path, beside);
+    const isForeign = foreign !== undefined && at.path === foreign.path;
+    const own = files === undefined ? undefined : `${files}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(at.path)}`;
+    const address = isForeign ? foreign.url : own;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${name}:${at.start.line}`, address === undefined ? undefined : `${address}#L${at.start.line}`);
+}
+function shortName(path, beside) {
+    const others = beside.filter((other) => other !== path).map((other) => `/${other}`);
+    const parts = path.split('/');
+    const ends = parts.map((_, index) => parts.slice(index).join('/'));
+    return ends.findLast((end) => others.every((other) => !other.endsWith(`/${end}`))) ?? path;
+}
+
+
+/***/ }),
+
 /***/ 7900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43760,6 +44095,59 @@ function yamlText(text) {
 
 /***/ }),
 
+/***/ 4652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ SCHEMA_HEADING),
+/* harmony export */   VS: () => (/* binding */ schemaLines),
+/* harmony export */   bn: () => (/* binding */ schemaFold)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9233);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(120);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7834);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9522);
+
+
+
+
+const SCHEMA_HEADING = 'Schema notes, which change no verdict';
+function schemaLines({ schemaNotes }) {
+    if (schemaNotes === undefined)
+        return [];
+    const { shown, elsewhere, more } = schemaNotes;
+    return [
+        ...shown.map(({ at, message }) => ({ at, text: message })),
+        ...(more > 0 ? [{ text: `And ${more} more.` }] : []),
+        ...(elsewhere > 0 ? [{ text: elsewhereSentence(elsewhere) }] : []),
+    ];
+}
+function schemaFold({ schemaNotes }, links, most) {
+    if (schemaNotes === undefined)
+        return [];
+    const { shown, elsewhere, more } = schemaNotes;
+    const others = elsewhere > 0 ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(elsewhereSentence(elsewhere))] : [];
+    if (shown.length === 0)
+        return others;
+    const all = shown.length + more;
+    const what = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(all, 'schema note')}, which ${all === 1 ? 'changes' : 'change'} no verdict`;
+    if (most === 0)
+        return [`${what}.`, ...others];
+    const told = shown.slice(0, most);
+    const left = shown.length - told.length + more;
+    const lines = told.map(({ at, message }) => `- ${(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)(at, links)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(message)}`);
+    return [
+        `<details><summary>\ud83d\udcd0 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(what)}</summary>`,
+        [...lines, ...(left > 0 ? [`- ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .rest */ .zs)(left)}`] : [])].join('\n'),
+        ...others,
+        '</details>',
+    ];
+}
+const elsewhereSentence = (number) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(number, 'schema note')} on files that this change does not touch ${number === 1 ? 'is' : 'are'} not shown.`;
+
+
+/***/ }),
+
 /***/ 3725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43781,6 +44169,7 @@ const TOOL = { name: 'deckhouse-production-readiness', version: '0.1.0' };
 /* harmony export */   VE: () => (/* binding */ besideLine),
 /* harmony export */   f8: () => (/* binding */ tallyLine),
 /* harmony export */   mA: () => (/* binding */ shortRows),
+/* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   uM: () => (/* binding */ changeMark),
 /* harmony export */   yg: () => (/* binding */ sumsOf)
 /* harmony export */ });
@@ -43834,6 +44223,11 @@ function headline(report) {
         mood: mood('pass'),
         text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
     };
+}
+function nothing({ compared }) {
+    if (compared)
+        return 'no manifest of a production cluster changes.';
+    return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
 }
 function isCounted(row) {
     const standing = (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row);
@@ -44099,7 +44493,10 @@ function opens(text, format, before) {
         if (mark !== undefined)
             return {
                 kind: 'code',
-                closes: (line) => new RegExp(`^[\\s>]*${mark[0] === '~' ? '~' : '`'}{${mark.length},}\\s*$`).test(line),
+                closes: (line) => {
+                    const end = line.replace(/^[\s>]+/, '').trimEnd();
+                    return end.length >= mark.length && end === mark.charAt(0).repeat(end.length);
+                },
             };
         if (/^\s*<!--/.test(text))
             return { kind: 'comment', closes: (line) => line.includes('-->') };
@@ -44125,6 +44522,7 @@ function opens(text, format, before) {
             : undefined;
     return undefined;
 }
+const COLUMNS = /^\|?\s*:?-+:?\s*(?:\|\s*(?:(?::?-+:?|::?)\s*)?)+$/;
 const UNDERLINE = /^(?:=+|-+|~+|\^+|"+|'+|\*+|\++|#+|_+|:+|`+|\.+)\s*$/;
 function kindOf(text, format, next) {
     if (text.trim() === '')
@@ -44138,7 +44536,7 @@ function kindOf(text, format, next) {
         return 'heading';
     if (format === 'rst' && /^\s*(?:\+[-=+]+\+|=+(?:\s+=+)+)\s*$/.test(text))
         return 'rule';
-    if (format === 'md' && /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)+$/.test(text))
+    if (format === 'md' && COLUMNS.test(text.trim()))
         return 'rule';
     if (format === 'adoc' ? /^\|(?!===)/.test(text) : /^\s*\|.*\|\s*$/.test(text))
         return 'row';
@@ -44175,7 +44573,8 @@ function join(lines, text, format) {
             }
             else if (line.kind === 'row') {
                 if (previous !== 'row')
-                    blocks.push(...tableOf(rowsFrom(lines, index)));
+                    for (const row of tableOf(rowsFrom(lines, index)))
+                        blocks.push(row);
             }
             else if (line.kind !== 'blank' && line.kind !== 'rule') {
                 blocks.push({ kind: line.kind, start: line.start, end: line.end });
@@ -44204,8 +44603,10 @@ function cellsOf({ start, text }, format) {
     });
 }
 function rowsFrom(lines, first) {
-    const end = lines.findIndex(({ kind }, index) => index > first && kind !== 'row' && kind !== 'blank');
-    return lines.slice(first, end === -1 ? lines.length : end);
+    let end = first + 1;
+    while (['row', 'blank'].includes(lines[end]?.kind ?? ''))
+        end += 1;
+    return lines.slice(first, end);
 }
 function tableOf(lines) {
     const cells = lines.map((line) => (line.kind === 'row' ? cellsOf(line, 'adoc') : []));
@@ -44298,18 +44699,18 @@ function drillsOf(text, blocks) {
             heads = [];
         if (block.kind === 'heading') {
             section = meaningOf(withoutDates(words));
-            drills.push(...inText(words, undefined).map((drill) => moved(drill, block.start)));
+            drills.push(inText(words, undefined).map((drill) => moved(drill, block.start)));
         }
         else if (block.kind === 'text') {
-            drills.push(...inText(words, section).map((drill) => moved(drill, block.start)));
+            drills.push(inText(words, section).map((drill) => moved(drill, block.start)));
         }
         else if (block.kind === 'row') {
             if (block.head)
                 heads = block.cells.map(({ start, end }) => meaningOf(text.slice(start, end)));
-            drills.push(...inRow(text, block.cells, heads, section));
+            drills.push([...inRow(text, block.cells, heads, section)]);
         }
     }
-    return drills;
+    return drills.flat();
 }
 const moved = (drill, by) => ({ ...drill, start: drill.start + by, end: drill.end + by });
 function withoutDates(words) {
@@ -45682,6 +46083,8 @@ const monitoringDisk = {
     check: (cluster) => judgeGroups(cluster, 'monitoring', judgeDisk),
 };
 
+// EXTERNAL MODULE: ./lib/src/model/fleet.js
+var model_fleet = __nccwpck_require__(2492);
 // EXTERNAL MODULE: ./lib/src/model/schedule.js
 var schedule = __nccwpck_require__(8859);
 // EXTERNAL MODULE: ./lib/src/model/unattended.js
@@ -45689,6 +46092,7 @@ var unattended = __nccwpck_require__(7756);
 // EXTERNAL MODULE: ./lib/src/model/week.js
 var model_week = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/fleet-updates.js
+
 
 
 
@@ -45704,16 +46108,27 @@ const fleetUpdates = {
         const own = (0,schedule/* scheduleOf */.r)(releases, installation);
         const others = fleet.others.map((member) => ({
             member,
-            schedule: (0,schedule/* scheduleOf */.r)(member.releases, member.installation, member.complete),
+            schedule: (0,model_fleet/* scheduleOfMember */.fA)(member),
         }));
         let week;
         const taken = () => (week ??= (0,unattended/* takenBeside */.S)(own, others.map((other) => other.schedule)));
-        const found = others.map(({ member, schedule }) => judgePair(own, schedule, aboutPair(fleet, member), taken));
+        const slots = new Map();
+        const free = (hours) => {
+            const key = JSON.stringify(hours);
+            const slot = slots.get(key) ?? freeText(hours, taken());
+            slots.set(key, slot);
+            return slot;
+        };
+        const found = others.map(({ member, schedule }) => judgePair(own, schedule, aboutPair(fleet, member), free));
         if (fleet.within !== undefined)
             return [...found, outOfSight(fleet.within)];
         return found.length === 0 ? [alone()] : found;
     },
 };
+function freeText(hours, taken) {
+    const slot = (0,model_week/* freeSlot */.vG)(hours, taken);
+    return slot === undefined ? '' : (0,model_week/* text */.Qq)((0,model_week/* weekOf */.gx)(slot));
+}
 const fleet_updates_FIELD = 'update.windows';
 const SEPARATE = 'let one of the two follow another release channel';
 function aboutPair({ name, isJudged: isOwn }, { name: other, isJudged }) {
@@ -45733,7 +46148,7 @@ function outOfSight(within) {
     const because = `Only ${folders} was looked at, and other production clusters may lie elsewhere.`;
     return { verdict: 'unknown', object: 'cluster', field: fleet_updates_FIELD, because, ask: 'Check the whole repository.' };
 }
-function judgePair(own, other, about, taken) {
+function judgePair(own, other, about, free) {
     const { subject, self, name } = about;
     const pass = (because, at, also) => ({
         verdict: 'pass',
@@ -45757,7 +46172,7 @@ function judgePair(own, other, about, taken) {
         return pass(`The update windows do not overlap with those of ${name}.`, windows.at, beside.at);
     const [ours, others] = [(0,unattended/* unattended */.D)(own), (0,unattended/* unattended */.D)(other)];
     if (ours !== undefined && others !== undefined && meet(ours, others))
-        return together(ours.channel, ours.windows, others.windows, about, taken());
+        return together(ours.channel, ours.windows, others.windows, about, free);
     return fleet_updates_cannotTell(own, other, about);
 }
 function areDisjoint(left, right) {
@@ -45769,7 +46184,7 @@ function areDisjoint(left, right) {
 function meet({ windows: left }, { windows: right }) {
     return left.isAbsent || right.isAbsent || (0,model_week/* intersection */.E$)(left.week, right.week).length > 0;
 }
-function together(channel, own, theirs, about, taken) {
+function together(channel, own, theirs, about, free) {
     const { subject, name, pair } = about;
     const overlap = (0,model_week/* intersection */.E$)(own.week, theirs.week);
     const counts = pair.countsThere ? ` It counts in the row of ${name}.` : '';
@@ -45781,7 +46196,7 @@ function together(channel, own, theirs, about, taken) {
         because: `Shares \`${channel.text}\` with ${name}, and ${manner(own, theirs, about)}.${counts}`,
         ...(at === undefined ? {} : { at }),
         ...(also === undefined ? {} : { also: [also] }),
-        fix: repair(own, theirs, about, taken),
+        fix: repair(own, theirs, about, free),
         ...(own.isAbsent ? { absence: true } : {}),
         pair,
     };
@@ -45798,12 +46213,11 @@ function manner(own, theirs, { self, name }) {
         : `${without}, so both may update in those of ${whose}: ${(0,model_week/* text */.Qq)(open)}`;
 }
 const touching = ({ open }, week) => open.find(({ hours }) => (0,model_week/* intersection */.E$)((0,model_week/* weekOf */.gx)(hours), week).length > 0)?.at;
-function repair(own, other, { self, name }, taken) {
+function repair(own, other, { self, name }, freeFor) {
     const overlap = (0,model_week/* intersection */.E$)(own.week, other.week);
     const open = own.isAbsent ? other.open : own.open;
     const inQuestion = open.find(({ hours }) => (0,model_week/* intersection */.E$)((0,model_week/* weekOf */.gx)(hours), overlap).length > 0);
-    const slot = inQuestion === undefined ? undefined : (0,model_week/* freeSlot */.vG)(inQuestion.hours, taken);
-    const free = slot === undefined ? '' : (0,model_week/* text */.Qq)((0,model_week/* weekOf */.gx)(slot));
+    const free = inQuestion === undefined ? '' : freeFor(inQuestion.hours);
     if (own.isAbsent && other.isAbsent)
         return `Give both clusters windows that do not overlap, or ${SEPARATE}.`;
     if (own.isAbsent || other.isAbsent) {
@@ -47223,46 +47637,6 @@ function pageOf({ section, id }) {
 
 /***/ }),
 
-/***/ 241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ allowedWords)
-/* harmony export */ });
-/* unused harmony export closest */
-function closest(word, allowed) {
-    const ranked = allowed
-        .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .toSorted((left, right) => left.distance - right.distance);
-    const [best] = ranked;
-    if (best === undefined)
-        return undefined;
-    const { candidate, distance: mistakes } = best;
-    return mistakes === 0 || (mistakes <= Math.max(1, Math.floor(candidate.length / 3)) && mistakes < candidate.length)
-        ? candidate
-        : undefined;
-}
-function distance(left, right) {
-    let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (const [index, letter] of [...left].entries()) {
-        const next = [index + 1];
-        for (const [column, other] of [...right].entries()) {
-            const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-function allowedWords(word, allowed) {
-    const guess = closest(word, allowed);
-    const meant = guess === undefined || guess === word ? '' : ` Did you mean \`${guess}\`?`;
-    return `${meant} Allowed: ${allowed.map((one) => `\`${one}\``).join(', ')}.`.trimStart();
-}
-
-
-/***/ }),
-
 /***/ 4663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47286,7 +47660,7 @@ const NO_CHANGES = { changes: [], exemptions: [] };
 /* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3902);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 /* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(241);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2745);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1830);
 
 
@@ -47314,10 +47688,10 @@ function exemptionsOf(config, ruleIds) {
         for (const [index, { rule, cluster }] of all.entries()) {
             const place = (field) => (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(at(list, String(index), field));
             if (!ruleIds.includes(rule))
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place('rule')}: \`${rule}\` is no rule. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .w)(rule, ruleIds)}`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place('rule')}: \`${rule}\` is no rule. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .wP)(rule, ruleIds)}`);
             const names = namesIn(config);
             if (names !== undefined && cluster !== _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v && !names.includes(cluster))
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place('cluster')}: \`${cluster}\` is no cluster of this config. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .w)(cluster, [...names, _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v])}`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place('cluster')}: \`${cluster}\` is no cluster of this config. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .wP)(cluster, [...names, _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v])}`);
         }
     return [...waivers, ...attestations];
 }
@@ -47358,7 +47732,7 @@ function unknownClusters(exemptions, names) {
         .map(({ kind, rule, cluster, at }) => ({
         at,
         level: 'warn',
-        message: `The ${kind} of \`${rule}\` is for \`${cluster}\`, which is no cluster. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .w)(cluster, [...new Set(names), _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v])}`,
+        message: `The ${kind} of \`${rule}\` is for \`${cluster}\`, which is no cluster. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .wP)(cluster, [...new Set(names), _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v])}`,
     }));
 }
 
@@ -47432,7 +47806,7 @@ function hasName(pattern) {
 /* harmony export */ });
 /* unused harmony export INPUTS */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
 
 
 const INPUTS = [
@@ -47460,7 +47834,7 @@ function inputsFrom(env) {
             continue;
         const input = name.slice(PREFIX.length).toLowerCase();
         if (!INPUTS.some((known) => known === input))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`${input}\` is no input of this action. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedWords */ .w)(input, INPUTS)}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`${input}\` is no input of this action. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedWords */ .wP)(input, INPUTS)}`);
         values.set(input, value?.trim() ?? '');
     }
     const get = (name) => values.get(name) ?? '';
@@ -47497,7 +47871,7 @@ function inputsFrom(env) {
 /* harmony export */ });
 /* unused harmony export DEFAULT_CONFIG */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
 
 
 const DEFAULT_CONFIG = '.github/production-readiness.yml';
@@ -47538,7 +47912,7 @@ function oneOf(name, value, allowed) {
         return undefined;
     const found = allowed.find((word) => word === value);
     if (found === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name}: \`${value}\` is not allowed. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedWords */ .w)(value, allowed)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name}: \`${value}\` is not allowed. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedWords */ .wP)(value, allowed)}`);
     return found;
 }
 function target(value) {

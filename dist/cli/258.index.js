@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   runInit: () => (/* binding */ runInit)
 });
 
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 5 modules
-var parse = __webpack_require__(6806);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
+var parse = __webpack_require__(2448);
 ;// CONCATENATED MODULE: ./lib/src/adopt/finding.js
 const FINDING_IDS = (/* unused pure expression or super */ null && ([
     'branch-filter',
@@ -434,8 +434,8 @@ function timeout({ job }) {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/settings/closest.js
-var closest = __webpack_require__(241);
+// EXTERNAL MODULE: ./lib/src/closest.js
+var closest = __webpack_require__(2745);
 ;// CONCATENATED MODULE: ./lib/src/settings/inputs.js
 
 
@@ -572,7 +572,7 @@ function inputs(given) {
         const place = { at: found.at, remove: found.lines, paste: [] };
         const name = key.toLowerCase();
         if (!INPUTS.some((known) => known === name)) {
-            const message = `\`${key}\` is no input of the action, and the check cannot be done with it. ${(0,closest/* allowedWords */.w)(name, INPUTS)}`;
+            const message = `\`${key}\` is no input of the action, and the check cannot be done with it. ${(0,closest/* allowedWords */.wP)(name, INPUTS)}`;
             return [{ id: 'input-unknown', effect: 'risk', ...place, message }];
         }
         const weak = WEAK[name];
@@ -948,8 +948,8 @@ const isFileAbove = (error, full) => error instanceof Error && 'path' in error &
 
 // EXTERNAL MODULE: ./lib/src/publish/terminal.js
 var terminal = __webpack_require__(6456);
-// EXTERNAL MODULE: ./lib/src/read/work-tree.js + 1 modules
-var work_tree = __webpack_require__(3133);
+// EXTERNAL MODULE: ./lib/src/read/work-tree.js + 4 modules
+var work_tree = __webpack_require__(7107);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
 var source_file = __webpack_require__(7779);
 ;// CONCATENATED MODULE: ./lib/src/read/workflows.js
@@ -1032,6 +1032,7 @@ async function runDoctor({ paths }) {
 /* harmony export */   VE: () => (/* binding */ besideLine),
 /* harmony export */   f8: () => (/* binding */ tallyLine),
 /* harmony export */   mA: () => (/* binding */ shortRows),
+/* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   uM: () => (/* binding */ changeMark)
 /* harmony export */ });
 /* unused harmony export sumsOf */
@@ -1085,6 +1086,11 @@ function headline(report) {
         mood: mood('pass'),
         text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
     };
+}
+function nothing({ compared }) {
+    if (compared)
+        return 'no manifest of a production cluster changes.';
+    return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
 }
 function isCounted(row) {
     const standing = (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row);

@@ -2,6 +2,30 @@ export const id = 498;
 export const ids = [498];
 export const modules = {
 
+/***/ 9233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   kb: () => (/* binding */ ICON),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zs: () => (/* binding */ rest)
+/* harmony export */ });
+const ICON = { fail: '\u274c', warn: '\u26a0\ufe0f', pass: '\u2705', unknown: '\u2754', nothing: '\u2796', exempt: '\ud83d\udd52' };
+function fold(summary, lines, isOpen = false) {
+    return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>`;
+}
+function table(head, rows) {
+    return [head, head.map(() => '-'), ...rows].map((cells, index) => index === 1 ? `|${cells.join('|')}|` : `| ${cells.join(' | ')} |`);
+}
+const ELSEWHERE = 'in the job summary and the JSON report';
+function rest(number, noun = '', where = ELSEWHERE) {
+    return `${number} more${noun === '' ? '' : ` ${noun}${number === 1 ? '' : 's'}`} ${where}.`;
+}
+
+
+/***/ }),
+
 /***/ 8979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -196,6 +220,61 @@ function gateChangeLines({ gateChanges }) {
 
 /***/ }),
 
+/***/ 7834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   lN: () => (/* binding */ ruleLink)
+/* harmony export */ });
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(346);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(120);
+
+
+function ruleLink(rule, { pages }) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(rule.title, pages === undefined ? undefined : `${pages}/${(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(rule)}`);
+}
+function sentence(finding, links) {
+    const places = [...(finding.at === undefined ? [] : [finding.at]), ...(finding.also ?? [])];
+    const lines = places.filter((at, index) => places.findIndex((other) => nameOf(other) === nameOf(at)) === index);
+    const said = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(finding.because);
+    const paths = lines.map(({ path }) => path);
+    const text = lines.reduce((words, at) => rename(words, nameOf(at), place(at, links, paths)), said);
+    const others = lines.filter((at) => rename(said, nameOf(at), '') === said).map((at) => place(at, links, paths));
+    return [text, ...(others.length === 0 ? [] : [`(${others.join(', ')})`])].join(' ');
+}
+const nameOf = ({ path, start }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${path}:${start.line}`);
+function rename(text, name, replacement) {
+    return text
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? part : renameInPlain(part, name, replacement)))
+        .join('`');
+}
+function renameInPlain(text, name, replacement) {
+    const [first = '', ...rest] = text.split(name);
+    return rest.reduce((before, after) => {
+        const isPart = /[\w./[-]$/.test(before) || /^\d/.test(after);
+        return `${before}${isPart ? name : replacement}${after}`;
+    }, first);
+}
+function place(at, { files, foreign }, beside = []) {
+    const name = shortName(at.path, beside);
+    const isForeign = foreign !== undefined && at.path === foreign.path;
+    const own = files === undefined ? undefined : `${files}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(at.path)}`;
+    const address = isForeign ? foreign.url : own;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${name}:${at.start.line}`, address === undefined ? undefined : `${address}#L${at.start.line}`);
+}
+function shortName(path, beside) {
+    const others = beside.filter((other) => other !== path).map((other) => `/${other}`);
+    const parts = path.split('/');
+    const ends = parts.map((_, index) => parts.slice(index).join('/'));
+    return ends.findLast((end) => others.every((other) => !other.endsWith(`/${end}`))) ?? path;
+}
+
+
+/***/ }),
+
 /***/ 7900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -248,6 +327,59 @@ const plainSection = (texts) => ({ texts, findings: [] });
 
 /***/ }),
 
+/***/ 4652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ SCHEMA_HEADING),
+/* harmony export */   VS: () => (/* binding */ schemaLines),
+/* harmony export */   bn: () => (/* binding */ schemaFold)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9233);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(120);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7834);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9522);
+
+
+
+
+const SCHEMA_HEADING = 'Schema notes, which change no verdict';
+function schemaLines({ schemaNotes }) {
+    if (schemaNotes === undefined)
+        return [];
+    const { shown, elsewhere, more } = schemaNotes;
+    return [
+        ...shown.map(({ at, message }) => ({ at, text: message })),
+        ...(more > 0 ? [{ text: `And ${more} more.` }] : []),
+        ...(elsewhere > 0 ? [{ text: elsewhereSentence(elsewhere) }] : []),
+    ];
+}
+function schemaFold({ schemaNotes }, links, most) {
+    if (schemaNotes === undefined)
+        return [];
+    const { shown, elsewhere, more } = schemaNotes;
+    const others = elsewhere > 0 ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(elsewhereSentence(elsewhere))] : [];
+    if (shown.length === 0)
+        return others;
+    const all = shown.length + more;
+    const what = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(all, 'schema note')}, which ${all === 1 ? 'changes' : 'change'} no verdict`;
+    if (most === 0)
+        return [`${what}.`, ...others];
+    const told = shown.slice(0, most);
+    const left = shown.length - told.length + more;
+    const lines = told.map(({ at, message }) => `- ${(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)(at, links)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(message)}`);
+    return [
+        `<details><summary>\ud83d\udcd0 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(what)}</summary>`,
+        [...lines, ...(left > 0 ? [`- ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .rest */ .zs)(left)}`] : [])].join('\n'),
+        ...others,
+        '</details>',
+    ];
+}
+const elsewhereSentence = (number) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(number, 'schema note')} on files that this change does not touch ${number === 1 ? 'is' : 'are'} not shown.`;
+
+
+/***/ }),
+
 /***/ 9498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -279,6 +411,8 @@ var gate_changes = __webpack_require__(7352);
 var offers = __webpack_require__(7900);
 // EXTERNAL MODULE: ./lib/src/render/rendered.js
 var rendered = __webpack_require__(6106);
+// EXTERNAL MODULE: ./lib/src/render/schema-notes.js
+var schema_notes = __webpack_require__(4652);
 ;// CONCATENATED MODULE: ./lib/src/render/style.js
 function styleOf(color) {
     const paint = (code) => (color ? (text) => `\u001B[${code}m${text}\u001B[0m` : (text) => text);
@@ -288,6 +422,7 @@ function styleOf(color) {
 // EXTERNAL MODULE: ./lib/src/render/words.js
 var words = __webpack_require__(9522);
 ;// CONCATENATED MODULE: ./lib/src/render/terminal.js
+
 
 
 
@@ -313,6 +448,7 @@ function renderTerminal(report, given) {
         ...report.beside.map((cluster) => besideBlock(cluster, style, options)),
         (0,rendered/* plainSection */.y)(listBlock((0,render_exemptions/* standingLines */.Yt)(report))),
         (0,rendered/* plainSection */.y)(section(expiries/* EXPIRY_HEADING */.Hg, (0,expiries/* expiryLines */.h8)(report), style)),
+        (0,rendered/* plainSection */.y)(section(schema_notes/* SCHEMA_HEADING */.D4, (0,schema_notes/* schemaLines */.VS)(report), style)),
         (0,rendered/* plainSection */.y)(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim((0,render_escape/* oneLine */.TN)(note))).join('\n')]),
         (0,rendered/* plainSection */.y)([ending(report, style)]),
     ];
@@ -430,9 +566,7 @@ function evidence(row) {
 }
 function ending(report, style) {
     if (report.clusters.length === 0 && report.gate.passed) {
-        if (report.compared)
-            return 'Nothing to check: no manifest of a production cluster changes.';
-        return 'Nothing to check: no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
+        return `Nothing to check: ${(0,words/* nothing */.s6)(report)}`;
     }
     if (report.gate.passed)
         return style.green('Gate passed.');
@@ -455,6 +589,7 @@ function ending(report, style) {
 /* harmony export */   VE: () => (/* binding */ besideLine),
 /* harmony export */   f8: () => (/* binding */ tallyLine),
 /* harmony export */   mA: () => (/* binding */ shortRows),
+/* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   uM: () => (/* binding */ changeMark)
 /* harmony export */ });
 /* unused harmony export sumsOf */
@@ -508,6 +643,11 @@ function headline(report) {
         mood: mood('pass'),
         text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
     };
+}
+function nothing({ compared }) {
+    if (compared)
+        return 'no manifest of a production cluster changes.';
+    return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
 }
 function isCounted(row) {
     const standing = (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row);

@@ -46,6 +46,7 @@ function candidatesOf(report, nearness) {
     return merged([
         ...report.problems.map((problem) => ofProblem(report, problem)),
         ...report.clusters.flatMap((cluster) => cluster.rows.flatMap((row) => ofRow(cluster, row, nearness))),
+        ...(report.schemaNotes?.shown ?? []).map(ofSchemaNote),
     ]);
 }
 const findingsIn = ({ shown }) => new Set(shown.flatMap(({ findings }) => findings));
@@ -77,7 +78,7 @@ function merged(remarks) {
         const { level, title, at } = first;
         const named = group.slice(0, MAX_CLUSTERS);
         const message = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`${clusterNames(group)}${first.words}`, MAX_MESSAGE);
-        const findings = message.isWhole ? named.map(({ id }) => id) : [];
+        const findings = message.isWhole ? named.flatMap(({ id }) => id ?? []) : [];
         const annotation = { level, title, message: message.text, findings, ...(at === undefined ? {} : { at }) };
         return [
             { rank: Math.min(...group.map(({ rank }) => rank)), subjects: group.map(({ subject }) => subject), annotation },
@@ -122,6 +123,9 @@ function ofRow(cluster, row, nearness) {
             ...(finding.at === undefined ? {} : { at: finding.at }),
         }));
     });
+}
+function ofSchemaNote({ at, message }, index) {
+    return { rank: 9, subject: `schema/${index}`, level: 'notice', title: 'Schema note', words: message, at };
 }
 function rankOf(finding, { fresh }, { changedFiles, touched }) {
     const { at } = finding;

@@ -178,7 +178,10 @@ function notificationsOf(report) {
         return [id === undefined ? { notification } : { id, notification }];
     })));
     const notes = report.notes.map((text) => ({ notification: { level: 'note', message: { text } } }));
-    return [...problems, ...rows, ...notes];
+    const schema = (report.schemaNotes?.shown ?? []).map(({ at, message }) => ({
+        notification: { level: 'note', message: { text: message }, ...placed(at) },
+    }));
+    return [...problems, ...rows, ...notes, ...schema];
 }
 const askOf = (finding) => ('ask' in finding ? ` ${finding.ask}` : '');
 const placed = (at) => at === undefined ? {} : { locations: [locationOf(at)] };
@@ -343,6 +346,7 @@ function cutsOf(results, shown, notifications) {
 /* harmony export */   VE: () => (/* binding */ besideLine),
 /* harmony export */   f8: () => (/* binding */ tallyLine),
 /* harmony export */   mA: () => (/* binding */ shortRows),
+/* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   uM: () => (/* binding */ changeMark)
 /* harmony export */ });
 /* unused harmony export sumsOf */
@@ -396,6 +400,11 @@ function headline(report) {
         mood: mood('pass'),
         text: report.totals.unknown > 0 ? 'nothing is short of the guide, as far as Git tells' : 'every recommendation is met',
     };
+}
+function nothing({ compared }) {
+    if (compared)
+        return 'no manifest of a production cluster changes.';
+    return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
 }
 function isCounted(row) {
     const standing = (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row);

@@ -185,9 +185,13 @@ function renderJson(report) {
             message,
         })),
         notes: report.notes,
+        schemaNotes: schemaNotes(report),
         patch: report.repairs?.patch ?? null,
     };
     return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+function schemaNotes({ schemaNotes: { shown, elsewhere, more } = { shown: [], elsewhere: 0, more: 0 }, }) {
+    return { notes: shown.map(({ at, message }) => ({ ...place(at), message })), elsewhere, more };
 }
 function cluster({ name, root, found, environment, load, files, rows }) {
     return { name, root, found, environment, load, files, recommendations: rows.map(recommendation) };

@@ -43,8 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 5 modules
-var parse = __webpack_require__(6806);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
+var parse = __webpack_require__(2448);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./lib/src/settings/config-validator.gen.js
@@ -1714,8 +1714,8 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-// EXTERNAL MODULE: ./lib/src/settings/closest.js
-var closest = __webpack_require__(241);
+// EXTERNAL MODULE: ./lib/src/closest.js
+var closest = __webpack_require__(2745);
 ;// CONCATENATED MODULE: ./lib/src/settings/schema-errors.js
 
 function explain(placed, root, error) {
@@ -1733,14 +1733,14 @@ function explain(placed, root, error) {
     switch (error.keyword) {
         case 'additionalProperties': {
             const key = String(params['additionalProperty']);
-            return `${at([key])}: \`${key}\` is no key of ${name}. ${(0,closest/* allowedWords */.w)(key, knownKeys(error.parentSchema))}`;
+            return `${at([key])}: \`${key}\` is no key of ${name}. ${(0,closest/* allowedWords */.wP)(key, knownKeys(error.parentSchema))}`;
         }
         case 'required':
             return `${at()}: ${capital(name)} lacks \`${String(params['missingProperty'])}\`.`;
         case 'enum':
         case 'const': {
             const allowed = words(params['allowedValues'] ?? params['allowedValue']);
-            return `${at()}: \`${found}\` is no value of ${name}. ${(0,closest/* allowedWords */.w)(found, allowed)}`;
+            return `${at()}: \`${found}\` is no value of ${name}. ${(0,closest/* allowedWords */.wP)(found, allowed)}`;
         }
         case 'minLength':
             return `${at()}: ${capital(name)} is empty.`;

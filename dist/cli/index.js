@@ -36,19 +36,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _compare_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9533);
 /* harmony import */ var _settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6130);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5071);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8037);
 /* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(822);
 /* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8480);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9288);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5989);
 /* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6456);
-/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3133);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(120);
-/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6615);
-/* harmony import */ var _render_texts_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9507);
-/* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3725);
-/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1830);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8161);
+/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7107);
+/* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9912);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(120);
+/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6615);
+/* harmony import */ var _render_texts_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9507);
+/* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3725);
+/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1830);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8161);
+
 
 
 
@@ -85,18 +87,18 @@ async function main(args) {
                 (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(await (await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 7812))).explainRule(rest[0]));
                 return 0;
             case '--version':
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(`${_render_tool_js__WEBPACK_IMPORTED_MODULE_9__/* .TOOL */ .j.version}\n`);
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(`${_render_tool_js__WEBPACK_IMPORTED_MODULE_10__/* .TOOL */ .j.version}\n`);
                 return 0;
             case undefined:
             case 'help':
                 (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(_settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .USAGE */ .u_);
                 return command === undefined ? 2 : 0;
             default:
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`\`${command}\` is no command. Allowed: \`check\`, \`init\`, \`doctor\`, \`explain\`, \`rules\`.`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .y(`\`${command}\` is no command. Allowed: \`check\`, \`init\`, \`doctor\`, \`explain\`, \`rules\`.`);
         }
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .y)
             process.stderr.write(`deckhouse-readiness: ${harmless(error.message)}\n`);
         else
             process.stderr.write(`deckhouse-readiness: This is a defect of the tool, please report it.\n${harmless(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
@@ -106,42 +108,45 @@ async function main(args) {
 function harmless(message) {
     return message
         .split('\n')
-        .map((line) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)((0,_parse_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .maskShapes */ .Vl)(line)))
+        .map((line) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .oneLine */ .TN)((0,_parse_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .maskShapes */ .Vl)(line)))
         .join('\n');
 }
 function refuseMore(command, args, most) {
     const extra = args[most];
     if (extra !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`${command}: \`${extra}\` is too much. See \`deckhouse-readiness --help\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .y(`${command}: \`${extra}\` is too much. See \`deckhouse-readiness --help\`.`);
 }
 async function runCheck({ paths, base, format, output, verbose, raw }) {
-    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_12__/* .settingsFrom */ .ms)(raw, new Date().toISOString().slice(0, 10));
+    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .settingsFrom */ .ms)(raw, new Date().toISOString().slice(0, 10));
     if (settings.foreign !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`--config: \`${settings.config}\` lies in another repository, which only the action reads. Give the path of a file.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .y(`--config: \`${settings.config}\` lies in another repository, which only the action reads. Give the path of a file.`);
     }
     const tree = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .workTree */ ._E)(paths, process.cwd());
     const atBase = base === undefined ? undefined : (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readAt */ .m6)(tree, base, path);
     const loaded = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(settings, (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readFile */ .TA)(tree, path), atBase);
     const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
-    const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_13__/* .matcher */ .jN)(loaded.policy.exclude), document);
+    const thorough = process.env['READINESS_THOROUGH'] === '1';
+    const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_14__/* .matcher */ .jN)(loaded.policy.exclude), document, thorough);
     const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z)({
         ...loaded,
         ...sides,
+        watch: (0,_read_watch_js__WEBPACK_IMPORTED_MODULE_9__/* .watch */ .w)(),
         within: tree.within,
-        repairs: (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_14__/* .showsRepairs */ .j)(format),
+        thorough,
+        repairs: (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_15__/* .showsRepairs */ .j)(format),
         settings,
         repository: tree.name,
         notes: [...loaded.notes, ...sides.notes],
     });
     const color = output === undefined && (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsColor */ .z)(process.env);
-    const text = await (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_14__/* .renderFormat */ .c)(format, report, {
+    const text = await (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFormat */ .c)(format, report, {
         color,
         verbose,
         nearness: () => ({
             changedFiles: sides.changedFiles,
             touched: (0,_compare_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedLines */ .Y)(sides.head.files, sides.base?.files, sides.changedFiles),
         }),
-        text: (0,_render_texts_js__WEBPACK_IMPORTED_MODULE_15__/* .judgedTexts */ .G)((path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readFile */ .TA)(tree, path), settings, sides.changedFiles),
+        text: (0,_render_texts_js__WEBPACK_IMPORTED_MODULE_16__/* .judgedTexts */ .G)((path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readFile */ .TA)(tree, path), settings, sides.changedFiles),
     });
     if (output === undefined)
         (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(text);
@@ -156,12 +161,53 @@ function write(path, text, { top }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`--output: \`${path}\` cannot be written. Give a file in a folder that exists, such as one in \`${top}\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .y(`--output: \`${path}\` cannot be written. Give a file in a folder that exists, such as one in \`${top}\`.`);
     }
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ distance),
+/* harmony export */   wP: () => (/* binding */ allowedWords)
+/* harmony export */ });
+/* unused harmony export closest */
+function closest(word, allowed) {
+    const ranked = allowed
+        .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .toSorted((left, right) => left.distance - right.distance);
+    const [best] = ranked;
+    if (best === undefined)
+        return undefined;
+    const { candidate, distance: mistakes } = best;
+    return mistakes === 0 || (mistakes <= Math.max(1, Math.floor(candidate.length / 3)) && mistakes < candidate.length)
+        ? candidate
+        : undefined;
+}
+function distance(left, right) {
+    let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (const [index, letter] of [...left].entries()) {
+        const next = [index + 1];
+        for (const [column, other] of [...right].entries()) {
+            const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+function allowedWords(word, allowed) {
+    const guess = closest(word, allowed);
+    const meant = guess === undefined || guess === word ? '' : ` Did you mean \`${guess}\`?`;
+    return `${meant} Allowed: ${allowed.map((one) => `\`${one}\``).join(', ')}.`.trimStart();
+}
+
 
 /***/ }),
 
@@ -693,12 +739,39 @@ const CHANNEL = 'https://t.me/deckhouse';
 
 /***/ }),
 
+/***/ 1659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ MAX_SECONDS),
+/* harmony export */   Og: () => (/* binding */ MAX_DOCUMENTS),
+/* harmony export */   Q3: () => (/* binding */ MAX_TOTAL),
+/* harmony export */   SG: () => (/* binding */ MAX_FILE),
+/* harmony export */   Wq: () => (/* binding */ MAX_MANIFESTS),
+/* harmony export */   g5: () => (/* binding */ MAX_REPEATED),
+/* harmony export */   jV: () => (/* binding */ MAX_PROSE),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+const MIB = 1024 * 1024;
+const MAX_FILE = 100 * MIB;
+const MAX_TOTAL = 512 * MIB;
+const MAX_MANIFESTS = MIB;
+const MAX_PROSE = MIB;
+const MAX_DOCUMENTS = 10_000;
+const MAX_DEPTH = 200;
+const MAX_REPEATED = 100_000;
+const MAX_SECONDS = 300;
+
+
+/***/ }),
+
 /***/ 4296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   E$: () => (/* binding */ listCommit),
+/* harmony export */   Iv: () => (/* binding */ blobSizes),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   b4: () => (/* binding */ readBlobs),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
@@ -723,10 +796,11 @@ function git(folder, args, input) {
     return result.status === 0 ? result.stdout : undefined;
 }
 function checkedOut(folder) {
-    const sha = git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])?.toString().trim();
-    if (sha === undefined || sha === '')
+    const output = git(folder, ['cat-file', '--batch'], 'HEAD^{commit}\n')?.toString() ?? '';
+    const sha = /^([0-9a-f]+) commit \d+\n/.exec(output)?.[1];
+    if (sha === undefined)
         return undefined;
-    const header = git(folder, ['cat-file', 'commit', sha])?.toString().split('\n\n', 1)[0] ?? '';
+    const header = output.split('\n\n', 1)[0] ?? '';
     return { sha, parents: Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? '') };
 }
 function resolveCommit(folder, revision) {
@@ -741,15 +815,16 @@ function mergeBase(folder, left, right) {
     const sha = git(folder, ['merge-base', left, right])?.toString().trim();
     return sha === '' ? undefined : sha;
 }
-function listCommit(folder, commit, path) {
-    const output = git(folder, [
-        'ls-tree',
-        '-r',
-        '-z',
-        '--full-tree',
-        commit,
-        ...(path === undefined ? [] : ['--', path]),
-    ]);
+const lists = new Map();
+function listCommit(folder, commit) {
+    const key = `${commit} ${folder}`;
+    const list = lists.get(key) ?? treeOf(folder, commit);
+    if (list !== undefined)
+        lists.set(key, list);
+    return list;
+}
+function treeOf(folder, commit) {
+    const output = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit]);
     if (output === undefined)
         return undefined;
     return output
@@ -761,6 +836,15 @@ function listCommit(folder, commit, path) {
         const [mode = '', , sha = ''] = line.slice(0, tab).split(' ');
         return { path: line.slice(tab + 1), mode, sha };
     });
+}
+function blobSizes(folder, shas) {
+    if (shas.length === 0)
+        return new Map();
+    const lines = git(folder, ['cat-file', '--batch-check', '--buffer'], `${shas.join('\n')}\n`)?.toString() ?? '';
+    return new Map(lines.split('\n').flatMap((line) => {
+        const [sha = '', type, size] = line.split(' ');
+        return type === 'blob' ? [[sha, Number(size)]] : [];
+    }));
 }
 function readBlobs(folder, shas) {
     const blobs = new Map();
@@ -915,6 +999,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: loadForeignPolicy
 
+// EXTERNAL MODULE: ./lib/src/data/limits.js
+var limits = __nccwpck_require__(1659);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
@@ -923,12 +1009,12 @@ var rules = __nccwpck_require__(7827);
 var settings_coming = __nccwpck_require__(4663);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
 var exemptions = __nccwpck_require__(3700);
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 5 modules
-var parse = __nccwpck_require__(6806);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
+var parse = __nccwpck_require__(2448);
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
 var rule = __nccwpck_require__(346);
-// EXTERNAL MODULE: ./lib/src/settings/closest.js
-var closest = __nccwpck_require__(241);
+// EXTERNAL MODULE: ./lib/src/closest.js
+var closest = __nccwpck_require__(2745);
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
 var declared_facts = __nccwpck_require__(9554);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
@@ -989,7 +1075,7 @@ async function policyFrom(path, text, ruleIds) {
     const { data, at } = config;
     for (const id of Object.keys(data.rules ?? {})) {
         if (!ruleIds.includes(id))
-            throw new errors/* UserError */.y(`${(0,parse/* lineOf */.cA)(at('rules', id))}: \`${id}\` is no rule. ${(0,closest/* allowedWords */.w)(id, ruleIds)}`);
+            throw new errors/* UserError */.y(`${(0,parse/* lineOf */.cA)(at('rules', id))}: \`${id}\` is no rule. ${(0,closest/* allowedWords */.wP)(id, ruleIds)}`);
     }
     return {
         exclude: data.exclude ?? [],
@@ -1044,6 +1130,7 @@ function placesOf({ data, at }) {
 
 
 
+
 const RULE_IDS = rules/* RULES */.y.map(({ id }) => id);
 const OPT_IN = new Set(rules/* RULES */.y.filter(({ optIn }) => optIn !== undefined).map(({ id }) => id));
 const MONTHS = new Map(rules/* RULES */.y.flatMap(({ id, attestedWithinMonths: months }) => (months === undefined ? [] : [[id, months]])));
@@ -1078,6 +1165,10 @@ async function loadForeignPolicy({ config, date }, { owner, repo, ref }, read) {
 async function attempt(config, text, date) {
     if (text === undefined)
         return { policy: DEFAULT_POLICY };
+    if (text.length > limits/* MAX_MANIFESTS */.Wq) {
+        const size = `${text.length} characters, over the limit of ${limits/* MAX_MANIFESTS */.Wq}`;
+        return { mistake: new errors/* UserError */.y(`config: \`${config}\` has ${size}. Drop what is long, such as comments.`) };
+    }
     try {
         const policy = await policyFrom(config, text, RULE_IDS);
         (0,exemptions/* expectInTime */.ql)(policy.exemptions, date, MONTHS);
@@ -1818,7 +1909,7 @@ var parse_node = __nccwpck_require__(5304);
 var placeholder = __nccwpck_require__(6887);
 ;// CONCATENATED MODULE: ./lib/src/model/shipping/shell.js
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
-const SCRIPT_FOLLOWS = /^-[a-z]*c[a-z]*$/;
+const SCRIPT_FOLLOWS = /^-(?=[a-z]+$)[^c]*c/;
 function scriptIn(words) {
     const shell = words.findIndex((word) => SHELL.test(word));
     if (shell === -1 || shell > 8)
@@ -2069,7 +2160,7 @@ function uploads(name, { needs = [], verbs, piped = [], remote }, words) {
     const isPiped = piped.some((verb) => words.includes(verb));
     if (verbs !== undefined && !isPiped && !verbs.some((verb) => words.includes(verb)))
         return false;
-    if (['rsync', 'rclone'].includes(name) && words.some((word) => /^-[a-zA-Z]*n[a-zA-Z]*$/.test(word)))
+    if (['rsync', 'rclone'].includes(name) && words.some((word) => /^-(?=[a-zA-Z]+$)[^n]*n/.test(word)))
         return false;
     const target = words.findIndex((word, index) => remote.test(word) && isArgument(words, index));
     if (target === -1)
@@ -3421,6 +3512,65 @@ const withoutPlaces = (key, value) => {
 function firstToSpeak(...facts) {
     return facts.find((fact) => fact.state !== 'silent') ?? facts.find((fact) => fact.at !== undefined) ?? SILENT;
 }
+
+
+/***/ }),
+
+/***/ 2492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ fleetsOf),
+/* harmony export */   fA: () => (/* binding */ scheduleOfMember),
+/* harmony export */   wx: () => (/* binding */ schedulesOf)
+/* harmony export */ });
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6070);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3194);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1809);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8859);
+
+
+
+
+function fleetsOf(all, gone, judged) {
+    if (judged.length === 0)
+        return { head: [], base: [] };
+    const isJudged = (sides) => judged.includes(sides);
+    return {
+        head: all.flatMap((sides) => member(sides.cluster.name, sides.cluster, isJudged(sides))),
+        base: [
+            ...all.flatMap((sides) => member(sides.cluster.name, sides.before, isJudged(sides))),
+            ...gone.flatMap((cluster) => member(cluster.name, cluster, false)),
+        ],
+    };
+}
+function member(name, cluster, isJudged) {
+    if (cluster?.traits.environment !== 'production')
+        return [];
+    const objects = (0,_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(cluster);
+    const { complete } = cluster.traits;
+    return [{ name, installation: (0,_installation_js__WEBPACK_IMPORTED_MODULE_0__/* .installation */ .pK)(objects), releases: (0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releases */ .D)(objects), complete, isJudged }];
+}
+const schedules = new WeakMap();
+function scheduleOfMember(one) {
+    const known = schedules.get(one) ?? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .scheduleOf */ .r)(one.releases, one.installation, one.complete);
+    schedules.set(one, known);
+    return known;
+}
+function schedulesOf(members, redact) {
+    const told = (part) => isUnresolved(part) ? { ...part, what: redact(part.what), why: redact(part.why), ask: redact(part.ask) } : part;
+    return members.map((one) => {
+        const { name, isJudged } = one;
+        const { channel, manual, windows } = scheduleOfMember(one);
+        const hidden = 'hidden' in windows && windows.hidden !== undefined ? { hidden: told(windows.hidden) } : {};
+        return {
+            name,
+            isJudged,
+            schedule: { channel: told(channel), manual: told(manual), windows: { ...told(windows), ...hidden } },
+        };
+    });
+}
+const isUnresolved = (part) => typeof part === 'object' && part !== null && 'state' in part && part.state === 'unresolved';
 
 
 /***/ }),
@@ -5470,12 +5620,15 @@ function mayBeNamed({ name, root }, wanted) {
     const node = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)((0,_parse_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(root, 'metadata'), 'name');
     if (node?.type !== 'unresolved' && node?.type !== 'scalar')
         return true;
+    if (node.text.length > MAX_NAME)
+        return true;
     const [first = '', ...rest] = node.text.replaceAll(/^['"]|['"]$/g, '').split(TEMPLATE);
     const last = rest.at(-1);
     if (last === undefined)
         return true;
     return wanted.length >= first.length + last.length && wanted.startsWith(first) && wanted.endsWith(last);
 }
+const MAX_NAME = 2000;
 const TEMPLATE = /\$\{[^}]*\}|\{\{[^}]*\}\}/;
 const DOUBT = 'may be declared by a document that cannot be read';
 function inCluster(objects) {
@@ -6136,7 +6289,7 @@ function minutes(time) {
 
 /***/ }),
 
-/***/ 6806:
+/***/ 2448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6144,6 +6297,7 @@ function minutes(time) {
 __nccwpck_require__.d(__webpack_exports__, {
   cA: () => (/* reexport */ span/* lineOf */.c),
   Bj: () => (/* binding */ parseFiles),
+  d6: () => (/* binding */ parseThoroughly),
   u0: () => (/* binding */ parse_readDocument),
   vz: () => (/* reexport */ span/* sourceOf */.v)
 });
@@ -9806,7 +9960,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 //# sourceMappingURL=js-yaml.mjs.map
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(5304);
+var node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
 var placeholder = __nccwpck_require__(6887);
 ;// CONCATENATED MODULE: ./lib/src/parse/events.js
@@ -9893,7 +10047,7 @@ function events_build(events, text, offset) {
             throw new Special();
         const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
         const start = block ? indicator(text, valueStart) : valueStart - quoted;
-        const end = block ? (0,parse_node/* blockEnd */.lt)(text, start, valueEnd) : valueEnd + quoted;
+        const end = block ? (0,node/* blockEnd */.lt)(text, start, valueEnd) : valueEnd + quoted;
         if (!block && (0,placeholder/* isPlaceholder */.wK)(written))
             return { type: 'unresolved', text: text.slice(start, end), ...place(start, end) };
         return { type: 'scalar', value: plain ? resolve(written) : written, text: written, plain, ...place(start, end) };
@@ -9913,17 +10067,25 @@ function isFirstInLine(text, at) {
     return /^ *(?:- +)*$/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 }
 function closing(text, start, from) {
-    const found = /[\s,:]*[[{]?[\s,:]*[\]}]/y;
+    const found = /[\s,:]*(?:[[{][\s,:]*)?[\]}]/y;
     found.lastIndex = from;
     if (!found.test(text) || text.slice(start, found.lastIndex).includes('#'))
         throw new Special();
     return found.lastIndex;
 }
 function indicator(text, from) {
-    const at = Math.max(text.lastIndexOf('|', from - 1), text.lastIndexOf('>', from - 1));
-    if (at === -1 || !/^[|>][-+]?[ ]*(?:#[^\n]*)?\r?\n\s*$/.test(text.slice(at, from)))
-        throw new Special();
-    return at;
+    for (let end = from; end > 0;) {
+        const start = text.lastIndexOf('\n', end - 1);
+        const line = text.slice(start + 1, end);
+        if (line.trim() !== '') {
+            const at = start + 1 + Math.max(line.lastIndexOf('|'), line.lastIndexOf('>'));
+            if (!/^[|>][-+]?[ ]*(?:#[^\n]*)?\r?$/.test(text.slice(at, end)))
+                throw new Special();
+            return at;
+        }
+        end = start;
+    }
+    throw new Special();
 }
 const NULL = /^(?:~|[Nn]ull|NULL)?$/;
 const TRUE = /^(?:[Tt]rue|TRUE)$/;
@@ -9942,9 +10104,84 @@ function resolve(written) {
     return NUMBER.test(written) ? Number(written) : written;
 }
 
+// EXTERNAL MODULE: ./lib/src/parse/manifest.js + 3 modules
+var manifest = __nccwpck_require__(8001);
+// EXTERNAL MODULE: ./lib/src/parse/span.js
+var span = __nccwpck_require__(7564);
+;// CONCATENATED MODULE: ./lib/src/parse/index.js
+
+
+
+async function parseFiles(files, watch = () => { }) {
+    const quick = files.map((file) => {
+        watch(file.path);
+        return parseQuickly(file);
+    });
+    if (!quick.includes(undefined))
+        return quick.filter((file) => file !== undefined);
+    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
+    return files.map((file, index) => {
+        watch(file.path);
+        return (quick[index] ??
+            parseFile(file, (text, offset, template) => (template === undefined ? parsePlain(text, offset) : undefined) ?? parseTree(text, offset, template)));
+    });
+}
+async function parseThoroughly(files) {
+    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890)), __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 9520))]);
+    return files.map((file) => {
+        const parsed = parseFile(file, parseTree);
+        const more = file.text === undefined ? [] : overlooked(file.path, file.text, parseTree);
+        return { ...parsed, manifests: [...parsed.manifests, ...more] };
+    });
+}
+class NeedsRecord extends Error {
+}
+function parseQuickly(file) {
+    try {
+        return parseFile(file, (text, offset, template) => {
+            const tree = template === undefined ? parsePlain(text, offset) : undefined;
+            if (tree === undefined)
+                throw new NeedsRecord();
+            return tree;
+        });
+    }
+    catch (error) {
+        if (error instanceof NeedsRecord)
+            return undefined;
+        throw error;
+    }
+}
+function parseFile({ path, text, unread }, readTree) {
+    return text === undefined ? (0,manifest/* unreadFile */._8)(path, unread ?? '') : (0,manifest/* readManifests */.PX)(path, text, readTree);
+}
+async function parse_readDocument(source) {
+    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).parseTree(source.text, 0);
+}
+
+
+/***/ }),
+
+/***/ 8001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PX: () => (/* binding */ readManifests),
+  Ag: () => (/* binding */ readObject),
+  _8: () => (/* binding */ unreadFile)
+});
+
+// EXTERNAL MODULE: ./lib/src/data/limits.js
+var limits = __nccwpck_require__(1659);
+// EXTERNAL MODULE: ./lib/src/parse/node.js
+var parse_node = __nccwpck_require__(5304);
+// EXTERNAL MODULE: ./lib/src/parse/placeholder.js
+var placeholder = __nccwpck_require__(6887);
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
 var sniff = __nccwpck_require__(3850);
 ;// CONCATENATED MODULE: ./lib/src/parse/parts.js
+
 
 const NOTHING = { manifests: [], doubtful: [], problems: [] };
 function merge(parts) {
@@ -9954,6 +10191,7 @@ function merge(parts) {
         problems: parts.flatMap((part) => part.problems),
     };
 }
+const wordsOf = (text) => ((0,placeholder/* hidesWords */.dZ)(text) ? {} : { text });
 const anything = (at) => ({ ...NOTHING, doubtful: [{ kinds: 'any', names: 'any', at }] });
 function calledFor(source, { start, end }) {
     const guess = (0,sniff/* sniff */.ZF)(source.text.slice(start, end));
@@ -10022,7 +10260,7 @@ function inText(source, { text, start, end }, path) {
             {
                 kinds: plain ? guess.kinds : new Set(kinds),
                 names: plain ? guess.names : 'any',
-                text: piece,
+                ...wordsOf(piece),
                 at: source.locate(start, end),
             },
         ];
@@ -10039,7 +10277,21 @@ var span = __nccwpck_require__(7564);
 var split = __nccwpck_require__(4602);
 // EXTERNAL MODULE: ./lib/src/parse/template/mask.js + 4 modules
 var mask = __nccwpck_require__(8734);
+;// CONCATENATED MODULE: ./lib/src/parse/unsure.js
+const UNSURE = /\uFFFD|\r(?!\n)|[\u0085\u2028\u2029]/;
+function unsure(text, offset) {
+    const at = text.search(UNSURE);
+    if (at === -1)
+        return undefined;
+    const message = text[at] === '\uFFFD'
+        ? 'It holds bytes that are no UTF-8.'
+        : 'It holds a line break that parsers read in different ways: U+000D alone, U+0085, U+2028 or U+2029.';
+    return { state: 'broken', message, start: offset + at, end: offset + at + 1 };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/parse/manifest.js
+
+
 
 
 
@@ -10053,17 +10305,21 @@ const CONFIGURATION_SECRETS = new Set([
     'd8-provider-cluster-configuration',
     'd8-static-cluster-configuration',
 ]);
-const MAX_LENGTH = 1024 * 1024;
 function readManifests(path, raw, readTree) {
-    if (raw.length > MAX_LENGTH && (0,sniff/* mayMatter */.dx)(raw))
-        return unreadFile(path, `It has ${raw.length} characters, over the limit of ${MAX_LENGTH}.`);
+    if (!(0,sniff/* mayMatter */.dx)(raw))
+        return { path, ...NOTHING };
+    if (raw.length > limits/* MAX_MANIFESTS */.Wq)
+        return unreadFile(path, `It has ${raw.length} characters, over the limit of ${limits/* MAX_MANIFESTS */.Wq}.`);
     const source = (0,span/* sourceOf */.v)(path, raw);
     return { path, ...parseText(source, readTree) };
 }
 function parseText(source, readTree) {
     const { text } = source;
     const template = (0,sniff/* mayMatter */.dx)(text) ? (0,mask/* readTemplate */.xV)(text) : undefined;
-    const parts = (0,split/* splitDocuments */.Z)(template?.masked ?? text).map((chunk) => {
+    const chunks = (0,split/* splitDocuments */.Z)(template?.masked ?? text);
+    if (chunks.length > limits/* MAX_DOCUMENTS */.Og)
+        return unreadPart(source, `It has ${chunks.length} documents, over the limit of ${limits/* MAX_DOCUMENTS */.Og}.`);
+    const parts = chunks.map((chunk) => {
         const own = template === undefined ? undefined : (0,mask/* templateIn */.U$)(template, text, chunk);
         return parseChunk(source, chunk, readTree, own);
     });
@@ -10084,8 +10340,8 @@ function parseChunk(source, { start, end }, readTree, template) {
         return anything(source.locate(start, start));
     if (guess === null)
         return NOTHING;
-    const shown = template === undefined || (0,mask/* isWhole */.wP)(template, { start, end }) ? { text } : {};
-    const tree = readTree(text, start, template);
+    const shown = template === undefined || (0,mask/* isWhole */.wP)(template, { start, end }) ? wordsOf(text) : {};
+    const tree = unsure(text, start) ?? readTree(text, start, template);
     if (tree.state === 'read') {
         if (tree.root === undefined)
             return NOTHING;
@@ -10128,8 +10384,8 @@ function readObject(source, node, readTree) {
             return NOTHING;
         const kinds = kind.text === null ? 'any' : new Set([kind.text]);
         const names = name.text === null || name.text === '' ? 'any' : new Set([name.text]);
-        const text = source.text.slice(node.start, node.end);
-        return { ...NOTHING, doubtful: [{ kinds, names, text, at }] };
+        const words = wordsOf(source.text.slice(node.start, node.end));
+        return { ...NOTHING, doubtful: [{ kinds, names, ...words, at }] };
     }
     if (kind.text === '') {
         if (!isDeckhouse(apiVersion.text))
@@ -10217,49 +10473,15 @@ function parseInside(text, place, readTree) {
     return parseText(source, readTree);
 }
 function unreadFile(path, why) {
-    const at = (0,span/* sourceOf */.v)(path, '').locate(0, 0);
+    return { path, ...unreadPart((0,span/* sourceOf */.v)(path, ''), why) };
+}
+function unreadPart(source, why) {
+    const at = source.locate(0, 0);
     return {
-        path,
         manifests: [],
         doubtful: [{ kinds: 'any', names: 'any', at }],
         problems: [{ at, message: `This file was not read. ${why}`, deckhouse: false }],
     };
-}
-
-;// CONCATENATED MODULE: ./lib/src/parse/index.js
-
-
-
-async function parseFiles(files) {
-    const quick = files.map((file) => parseQuickly(file));
-    if (!quick.includes(undefined))
-        return quick.filter((file) => file !== undefined);
-    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9066));
-    return files.map((file, index) => quick[index] ??
-        parseFile(file, (text, offset, template) => (template === undefined ? parsePlain(text, offset) : undefined) ?? parseTree(text, offset, template)));
-}
-class NeedsRecord extends Error {
-}
-function parseQuickly(file) {
-    try {
-        return parseFile(file, (text, offset, template) => {
-            const tree = template === undefined ? parsePlain(text, offset) : undefined;
-            if (tree === undefined)
-                throw new NeedsRecord();
-            return tree;
-        });
-    }
-    catch (error) {
-        if (error instanceof NeedsRecord)
-            return undefined;
-        throw error;
-    }
-}
-function parseFile({ path, text, unread }, readTree) {
-    return text === undefined ? unreadFile(path, unread ?? '') : readManifests(path, text, readTree);
-}
-async function parse_readDocument(source) {
-    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9066))).parseTree(source.text, 0);
 }
 
 
@@ -10308,16 +10530,20 @@ function mapNodes(root, change) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   So: () => (/* binding */ isMasked),
+/* harmony export */   dZ: () => (/* binding */ hidesWords),
 /* harmony export */   q6: () => (/* binding */ maskTemplates),
 /* harmony export */   qx: () => (/* binding */ isSpread),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
 /* harmony import */ var _template_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8734);
 
-const PLACEHOLDER = /\$\{[^}]*\}|\$\([A-Za-z_]\w*\)|^\$[A-Za-z_]\w*$|\{\{|\}\}|\{%|%\}|%\{|\*!CHANGE_|^!?CHANGE_\w+\*?$|^<[^<>\n]+>$|^ENC\[|@@?[A-Z][A-Z0-9_]+@@?/;
+const PLACEHOLDER = /\$\([A-Za-z_]\w*\)|^\$[A-Za-z_]\w*$|\{\{|\}\}|\{%|%\}|%\{|\*!CHANGE_|^!?CHANGE_\w+\*?$|^<[^<>\n]+>$|^ENC\[|@@?[A-Z][A-Z0-9_]+@@?/;
 function isPlaceholder(text) {
-    return PLACEHOLDER.test(text);
+    const opened = text.indexOf('${');
+    return (opened !== -1 && text.includes('}', opened)) || PLACEHOLDER.test(text);
 }
+const FILLED_IN = /\$[({A-Za-z_]|\{\{|\{%|%[{a-z]|CHANGE_|<[^<>\n]+>|ENC\[|@@?[A-Z][A-Z0-9_]+@@?|(?:^|[\s[{,])![^\s=]|\\/m;
+const hidesWords = (text) => FILLED_IN.test(text);
 function isSpread(item) {
     return item.type === 'unresolved' && /^[^"'].*(?:\$\{|\{\{|%\{)|^(?:\$\{|\{\{|%\{)/s.test(item.text);
 }
@@ -10636,6 +10862,7 @@ function isDeckhouseGroup(group) {
     return group === 'deckhouse.io' || group.endsWith('.deckhouse.io');
 }
 const CONFIGURATION = 'cluster-configuration';
+const HIDDEN = String.raw `\\(?:x|u00|U000000)(?:2[d-fD-F]|3\d|[46][1-9a-fA-F]|[57][\daA])|[\w./-]\\\r?\n`;
 const NEEDLES = new RegExp([
     'deckhouse\\.io',
     CONFIGURATION,
@@ -10644,6 +10871,7 @@ const NEEDLES = new RegExp([
     'StorageClass',
     'storage\\.k8s\\.io',
     BACKUP,
+    HIDDEN,
     ...KNOWN_KINDS,
 ].join('|'));
 function mayMatter(text) {
@@ -10670,7 +10898,7 @@ function sniff(text) {
         names: plain && certain.length === 1 && names.length === 1 && !names.some(_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK) ? new Set(names) : 'any',
     };
 }
-const METADATA_NAME = /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t]+[^\n]*\n)*?\1name:[ \t]*["']?([\w.-]+)["']?[ \t]*(?:#.*)?\r?$/gm;
+const METADATA_NAME = /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t][^\n]*\n)*?\1name:[ \t]*["']?([\w.-]+)["']?[ \t]*(?:#.*)?\r?$/gm;
 
 
 /***/ }),
@@ -11158,20 +11386,24 @@ function commentIn(text, start, end, tokens) {
 
 
 const MASK = '\u2800';
+const YTT = /(?<=^|[ \t])#@(?=[ \t]|(?:overlay|data|yaml|schema|library)\/)/m;
+const unread = (text, at, message) => ({
+    masked: text,
+    regions: [],
+    insertions: [],
+    elsewhere: [],
+    faults: [{ start: 0, end: text.length, at, message }],
+});
 const MAX_TOKENS = 5000;
 function readTemplate(text) {
+    const ytt = YTT.exec(text);
+    if (ytt !== null)
+        return unread(text, { start: ytt.index, end: ytt.index + ytt[0].length }, 'Templates of ytt are not read.');
     if (!mayBeTemplate(text))
         return undefined;
     const rows = rowsOf(text, MAX_TOKENS);
-    if (rows === undefined) {
-        const fault = {
-            start: 0,
-            end: text.length,
-            at: { start: 0, end: 0 },
-            message: `It has more than ${MAX_TOKENS} expressions of a template.`,
-        };
-        return { masked: text, regions: [], insertions: [], elsewhere: [], faults: [fault] };
-    }
+    if (rows === undefined)
+        return unread(text, { start: 0, end: 0 }, `It has more than ${MAX_TOKENS} expressions of a template.`);
     const { parts, faults } = blocksOf(text, rows);
     if (parts.length + faults.length === 0)
         return undefined;
@@ -11305,7 +11537,7 @@ function swallowed(text, { open, close }, whole) {
 
 /***/ }),
 
-/***/ 9288:
+/***/ 5989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11316,81 +11548,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/compare/compare.js
 var compare = __nccwpck_require__(8249);
-// EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
-var exemption = __nccwpck_require__(9687);
-// EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
-var exemptions = __nccwpck_require__(4114);
-;// CONCATENATED MODULE: ./lib/src/compare/exemptions.js
-
-
-function exemptionStatuses(input) {
-    const { policy, coming, clusters, unjudged, isPartial, date } = input;
-    const rows = clusters.flatMap((cluster) => cluster.rows);
-    const before = rows.filter(({ change }) => change === 'incomparable').flatMap((row) => row.before ?? []);
-    const judged = clusters.map(({ name }) => name);
-    const isUnjudged = (cluster) => cluster === exemption/* EVERY_CLUSTER */.v
-        ? isPartial || unjudged.length > 0
-        : unjudged.includes(cluster) || (isPartial && !judged.includes(cluster));
-    return (0,exemptions/* statusesOf */.CB)(policy, coming, { rows: [...rows, ...before], isUnjudged }, date);
-}
-
-// EXTERNAL MODULE: ./lib/src/compare/expiries.js
-var expiries = __nccwpck_require__(6423);
-;// CONCATENATED MODULE: ./lib/src/compare/moves.js
-function moveChanges(moves, base) {
-    const read = new Set(base?.clusters.flatMap(({ files }) => files.map(({ path }) => path)));
-    return moves
-        .filter(({ from }) => read.has(from))
-        .map(({ from, to }) => ({
-        effect: 'weaker',
-        message: `\`${from}\` moves to \`${to}\`, which is no longer read (\`exclude\`).`,
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/src/model/partition.js
-var model_partition = __nccwpck_require__(3194);
-;// CONCATENATED MODULE: ./lib/src/compare/notes.js
-
-function clusterNotes({ pairs, chosen, judged, gone, head }) {
-    const notes = [];
-    const unjudged = pairs.filter((pair) => !judged.includes(pair));
-    const namesOf = (environment, isChosen) => unjudged
-        .filter(({ cluster }) => cluster.traits.environment === environment)
-        .filter((pair) => isChosen === undefined || chosen.includes(pair) === isChosen)
-        .map(({ cluster }) => cluster.name);
-    for (const environment of ['staging', 'development']) {
-        const names = namesOf(environment);
-        if (names.length > 0)
-            notes.push(`Not judged, for only production clusters are: ${list(names)} (${environment}).`);
-    }
-    const quiet = namesOf('production', true);
-    if (quiet.length > 0)
-        notes.push(`Not judged, for nothing of it changes: ${list(quiet)}.`);
-    const others = namesOf('production', false);
-    if (others.length > 0)
-        notes.push(`Not judged, for other clusters were asked for: ${list(others)}.`);
-    if (gone.length > 0)
-        notes.push(`No longer declared: ${list(gone.map(({ name }) => name))}.`);
-    const orphans = head.orphans.filter(model_partition/* holdsManifests */.Vw).map(({ path }) => path);
-    if (orphans.length > 0)
-        notes.push(`Belongs to no cluster: ${list(orphans.slice(0, 5))}${orphans.length > 5 ? ` and ${orphans.length - 5} more` : ''}.`);
-    return notes;
-}
-const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
-
 // EXTERNAL MODULE: ./lib/src/parse/secrets.js + 2 modules
 var parse_secrets = __nccwpck_require__(8480);
 ;// CONCATENATED MODULE: ./lib/src/compare/redact.js
 
 function redactorOf(texts) {
     let secrets;
+    const hidden = new Map();
     return (sentence, isForeign = false) => {
         if (!isForeign && !sentence.includes('`'))
             return (0,parse_secrets/* maskShapes */.Vl)(sentence);
         secrets ??= [...new Set([...texts()].flatMap((text) => [...(0,parse_secrets/* secretsIn */.VY)(text)]))].toSorted((left, right) => right.length - left.length);
         return sentence
             .split('`')
-            .map((part, index) => (index % 2 === 1 || isForeign ? hide(part, secrets ?? []) : part))
+            .map((part, index) => {
+            if (index % 2 === 0 && !isForeign)
+                return part;
+            const known = hidden.get(part) ?? hide(part, secrets ?? []);
+            hidden.set(part, known);
+            return known;
+        })
             .join('`');
     };
 }
@@ -11418,62 +11595,6 @@ function redactFinding(finding, redact, hasCrashed) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
-;// CONCATENATED MODULE: ./lib/src/model/twins.js
-
-function twinsIn({ files }) {
-    const singles = files
-        .flatMap(({ manifests }) => manifests)
-        .flatMap((manifest) => {
-        const what = singleOf(manifest);
-        return what === undefined ? [] : [{ what, manifest }];
-    });
-    for (const { what, manifest } of singles) {
-        const twin = singles.find((other) => other.what === what &&
-            other.manifest.at.path !== manifest.at.path &&
-            textOf(other.manifest) !== textOf(manifest));
-        if (twin !== undefined)
-            return { what, at: manifest.at, also: twin.manifest.at };
-    }
-    return undefined;
-}
-function separation({ at, also }) {
-    const entry = (path) => `{ name: ${JSON.stringify(nameOf(path))}, paths: [${JSON.stringify(path)}] }`;
-    return `clusters: [${entry(at.path)}, ${entry(also.path)}]`;
-}
-function singleOf({ group, kind, name }) {
-    if (!(0,sniff/* isDeckhouseGroup */.Bt)(group))
-        return undefined;
-    if (kind === 'InitConfiguration' || kind.endsWith('ClusterConfiguration'))
-        return kind;
-    return kind === 'ModuleConfig' && (name === 'deckhouse' || name === 'global') ? `${kind}/${name}` : undefined;
-}
-const textOf = ({ root, source }) => source.text.slice(root.start, root.end).replaceAll('\r\n', '\n');
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
-
-// EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
-;// CONCATENATED MODULE: ./lib/src/compare/problems.js
-
-
-function parseProblems(files, level, changedFiles) {
-    return files.flatMap((file) => file.problems.map(({ at, message, deckhouse }) => {
-        const counts = deckhouse && (changedFiles === undefined || changedFiles.has(file.path));
-        return { at, level: counts ? level : 'warn', message };
-    }));
-}
-function twinProblems(cluster) {
-    const twins = twinsIn(cluster);
-    if (twins === undefined)
-        return [];
-    const { what, at, also } = twins;
-    const message = `\`${(0,span/* lineOf */.c)(also)}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`;
-    return [{ at, level: 'warn', message }];
-}
-
-// EXTERNAL MODULE: ./lib/src/compare/report.js
-var compare_report = __nccwpck_require__(9106);
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
 var outcome = __nccwpck_require__(6198);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/evaluate.js
@@ -11532,54 +11653,179 @@ function atLevel(finding, level) {
         : { ...finding, verdict: level.level };
 }
 
+// EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
+var exemptions = __nccwpck_require__(4114);
 // EXTERNAL MODULE: ./lib/src/model/cluster.js + 13 modules
 var model_cluster = __nccwpck_require__(9197);
-// EXTERNAL MODULE: ./lib/src/model/documents.js
-var documents = __nccwpck_require__(822);
-// EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(6070);
-// EXTERNAL MODULE: ./lib/src/model/release.js
-var release = __nccwpck_require__(1809);
-// EXTERNAL MODULE: ./lib/src/model/schedule.js
-var schedule = __nccwpck_require__(8859);
-;// CONCATENATED MODULE: ./lib/src/model/fleet.js
+// EXTERNAL MODULE: ./lib/src/model/partition.js
+var model_partition = __nccwpck_require__(3194);
+// EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
+var rules = __nccwpck_require__(7827);
+;// CONCATENATED MODULE: ./lib/src/cluster-report.js
 
 
 
 
-function fleetsOf(all, gone, judged) {
-    if (judged.length === 0)
-        return { head: [], base: [] };
-    const isJudged = (sides) => judged.includes(sides);
+
+
+
+function onlyWorsened(report, worsened) {
+    const isWorsened = (id) => worsened.some(({ cluster, rule }) => cluster === report.name && rule === id);
+    return { ...report, rows: report.rows.filter(({ rule }) => isWorsened(rule.id)) };
+}
+function reportCluster(cluster, before, { policy, date, fleet, reported, changedFiles, redact }) {
+    const objects = (0,model_partition/* objectsOf */.iZ)(cluster);
+    const { complete, environment } = cluster.traits;
+    const beforeObjects = before === undefined || before === 'new' ? undefined : (0,model_partition/* objectsOf */.iZ)(before);
+    const model = (side, other) => (0,model_cluster/* clusterOf */.e)(side, cluster.traits, other);
+    const judge = (side, beside) => {
+        const rows = evaluate(side, rules/* RULES */.y, {
+            complete,
+            levels: policy.levels,
+            date,
+            fleet: beside,
+            options: policy.options,
+        });
+        return (0,exemptions/* applyExemptions */.rY)(redactRows(rows, redact), policy.exemptions, cluster.name, date);
+    };
+    const own = model(objects, beforeObjects);
+    const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(model(beforeObjects), fleet.base);
+    const head = judge(own, fleet.head);
+    const report = {
+        name: cluster.name,
+        root: cluster.root,
+        found: cluster.found,
+        environment,
+        load: own.load === 'high' ? 'high' : 'regular',
+        files: cluster.files.length,
+        isNew: before === 'new',
+        rows: (0,compare/* markNear */.mx)((0,compare/* compareRows */.fz)(head, base), changedFiles),
+    };
     return {
-        head: all.flatMap((sides) => member(sides.cluster.name, sides.cluster, isJudged(sides))),
-        base: [
-            ...all.flatMap((sides) => member(sides.cluster.name, sides.before, isJudged(sides))),
-            ...gone.flatMap((cluster) => member(cluster.name, cluster, false)),
-        ],
+        report,
+        worsened: (0,compare/* worsenedOthers */.Ru)(head, base, reported),
+        contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
     };
 }
-function member(name, cluster, isJudged) {
-    if (cluster?.traits.environment !== 'production')
-        return [];
-    const objects = (0,model_partition/* objectsOf */.iZ)(cluster);
-    const { complete } = cluster.traits;
-    return [{ name, installation: (0,installation/* installation */.pK)(objects), releases: (0,release/* releases */.D)(objects), complete, isJudged }];
-}
-function schedulesOf(members, redact) {
-    const told = (part) => isUnresolved(part) ? { ...part, what: redact(part.what), why: redact(part.why), ask: redact(part.ask) } : part;
-    return members.map(({ name, isJudged, releases: declared, installation: installed, complete }) => {
-        const { channel, manual, windows } = (0,schedule/* scheduleOf */.r)(declared, installed, complete);
-        const hidden = 'hidden' in windows && windows.hidden !== undefined ? { hidden: told(windows.hidden) } : {};
-        return {
-            name,
-            isJudged,
-            schedule: { channel: told(channel), manual: told(manual), windows: { ...told(windows), ...hidden } },
-        };
-    });
-}
-const isUnresolved = (part) => typeof part === 'object' && part !== null && 'state' in part && part.state === 'unresolved';
 
+// EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
+var exemption = __nccwpck_require__(9687);
+;// CONCATENATED MODULE: ./lib/src/compare/exemptions.js
+
+
+function exemptionStatuses(input) {
+    const { policy, coming, clusters, unjudged, isPartial, date } = input;
+    const rows = clusters.flatMap((cluster) => cluster.rows);
+    const before = rows.filter(({ change }) => change === 'incomparable').flatMap((row) => row.before ?? []);
+    const judged = clusters.map(({ name }) => name);
+    const isUnjudged = (cluster) => cluster === exemption/* EVERY_CLUSTER */.v
+        ? isPartial || unjudged.length > 0
+        : unjudged.includes(cluster) || (isPartial && !judged.includes(cluster));
+    return (0,exemptions/* statusesOf */.CB)(policy, coming, { rows: [...rows, ...before], isUnjudged }, date);
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/expiries.js
+var expiries = __nccwpck_require__(6423);
+;// CONCATENATED MODULE: ./lib/src/compare/moves.js
+function moveChanges(moves, base) {
+    const read = new Set(base?.clusters.flatMap(({ files }) => files.map(({ path }) => path)));
+    return moves
+        .filter(({ from }) => read.has(from))
+        .map(({ from, to }) => ({
+        effect: 'weaker',
+        message: `\`${from}\` moves to \`${to}\`, which is no longer read (\`exclude\`).`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/notes.js
+
+function clusterNotes({ pairs, chosen, judged, gone, head }) {
+    const notes = [];
+    const unjudged = pairs.filter((pair) => !judged.includes(pair));
+    const namesOf = (environment, isChosen) => unjudged
+        .filter(({ cluster }) => cluster.traits.environment === environment)
+        .filter((pair) => isChosen === undefined || chosen.includes(pair) === isChosen)
+        .map(({ cluster }) => cluster.name);
+    for (const environment of ['staging', 'development']) {
+        const names = namesOf(environment);
+        if (names.length > 0)
+            notes.push(`Not judged, for only production clusters are: ${list(names)} (${environment}).`);
+    }
+    const quiet = namesOf('production', true);
+    if (quiet.length > 0)
+        notes.push(`Not judged, for nothing of it changes: ${list(quiet)}.`);
+    const others = namesOf('production', false);
+    if (others.length > 0)
+        notes.push(`Not judged, for other clusters were asked for: ${list(others)}.`);
+    if (gone.length > 0)
+        notes.push(`No longer declared: ${list(gone.map(({ name }) => name))}.`);
+    const orphans = head.orphans.filter(model_partition/* holdsManifests */.Vw).map(({ path }) => path);
+    if (orphans.length > 0)
+        notes.push(`Belongs to no cluster: ${list(orphans.slice(0, 5))}${orphans.length > 5 ? ` and ${orphans.length - 5} more` : ''}.`);
+    return notes;
+}
+const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
+
+// EXTERNAL MODULE: ./lib/src/parse/sniff.js
+var sniff = __nccwpck_require__(3850);
+;// CONCATENATED MODULE: ./lib/src/model/twins.js
+
+function twinsIn({ files }) {
+    const singles = files
+        .flatMap(({ manifests }) => manifests)
+        .flatMap((manifest) => {
+        const what = singleOf(manifest);
+        return what === undefined ? [] : [{ what, manifest }];
+    });
+    for (const { what, manifest } of singles) {
+        const twin = singles.find((other) => other.what === what &&
+            other.manifest.at.path !== manifest.at.path &&
+            textOf(other.manifest) !== textOf(manifest));
+        if (twin !== undefined)
+            return { what, at: manifest.at, also: twin.manifest.at };
+    }
+    return undefined;
+}
+function separation({ at, also }) {
+    const entry = (path) => `{ name: ${JSON.stringify(nameOf(path))}, paths: [${JSON.stringify(path)}] }`;
+    return `clusters: [${entry(at.path)}, ${entry(also.path)}]`;
+}
+function singleOf({ group, kind, name }) {
+    if (!(0,sniff/* isDeckhouseGroup */.Bt)(group))
+        return undefined;
+    if (kind === 'InitConfiguration' || kind.endsWith('ClusterConfiguration'))
+        return kind;
+    return kind === 'ModuleConfig' && (name === 'deckhouse' || name === 'global') ? `${kind}/${name}` : undefined;
+}
+const textOf = ({ root, source }) => source.text.slice(root.start, root.end).replaceAll('\r\n', '\n');
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
+
+// EXTERNAL MODULE: ./lib/src/parse/span.js
+var span = __nccwpck_require__(7564);
+;// CONCATENATED MODULE: ./lib/src/compare/problems.js
+
+
+function parseProblems(files, level, changedFiles) {
+    return files.flatMap((file) => file.problems.map(({ at, message, deckhouse }) => {
+        const counts = deckhouse && (changedFiles === undefined || changedFiles.has(file.path));
+        return { at, level: counts ? level : 'warn', message };
+    }));
+}
+function twinProblems(cluster) {
+    const twins = twinsIn(cluster);
+    if (twins === undefined)
+        return [];
+    const { what, at, also } = twins;
+    const message = `\`${(0,span/* lineOf */.c)(also)}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`;
+    return [{ at, level: 'warn', message }];
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/report.js
+var compare_report = __nccwpck_require__(9106);
+// EXTERNAL MODULE: ./lib/src/model/documents.js
+var documents = __nccwpck_require__(822);
+// EXTERNAL MODULE: ./lib/src/model/fleet.js
+var fleet = __nccwpck_require__(2492);
 ;// CONCATENATED MODULE: ./lib/src/model/sides.js
 function pairUp(head, base) {
     const before = new Map();
@@ -11609,10 +11855,30 @@ function shared(cluster, other) {
 }
 const textsOf = (file) => file.manifests.map(({ source }) => source.text);
 
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 5 modules
-var parse = __nccwpck_require__(6806);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
+var parse = __nccwpck_require__(2448);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
 var source_file = __nccwpck_require__(7779);
+;// CONCATENATED MODULE: ./lib/src/parse-sides.js
+
+
+async function parseSides(sides) {
+    const head = { files: (0,source_file/* manifestsOf */.oF)(sides.head) };
+    const base = sides.base === undefined ? undefined : { files: (0,source_file/* manifestsOf */.oF)(sides.base) };
+    const texts = new Map(head.files.map((file) => [file.path, file.text]));
+    const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
+    if (sides.thorough === true) {
+        return { head: await (0,parse/* parseThoroughly */.d6)(head.files), base: base && (await (0,parse/* parseThoroughly */.d6)(base.files)) };
+    }
+    const before = base?.files.filter((file) => !isSame(file)) ?? [];
+    const parsed = await (0,parse/* parseFiles */.Bj)([...head.files, ...before], sides.watch);
+    const parsedHead = parsed.slice(0, head.files.length);
+    if (base === undefined)
+        return { head: parsedHead, base: undefined };
+    const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]));
+    return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) };
+}
+
 // EXTERNAL MODULE: ./lib/src/compare/findings.js
 var findings = __nccwpck_require__(1774);
 ;// CONCATENATED MODULE: ./lib/src/repair/candidates.js
@@ -11925,8 +12191,6 @@ async function accept(candidates, holds) {
     return (await holds([...first, ...second])) ? [...first, ...second] : first;
 }
 
-// EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(7827);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/settings/glob.js
@@ -11981,16 +12245,15 @@ var settings_settings = __nccwpck_require__(8161);
 
 
 
-
-
-
-
 async function check(input) {
     const parsed = await parseSides(input);
-    const redact = redactorOf(() => [input.head, ...(input.base === undefined ? [] : [input.base])].flatMap(pipeline_textsOf));
+    const redact = redactorOf(() => pipeline_textsOf(input));
     const report = await judgeSides(input, parsed, redact);
+    const { notesOf } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 8744));
+    const schemaNotes = notesOf(parsed.head, input.base === undefined ? undefined : input.changedFiles, redact);
+    const noted = schemaNotes === undefined ? report : { ...report, schemaNotes };
     if (input.repairs === false)
-        return report;
+        return noted;
     const rejudge = async (texts) => {
         const after = await withTexts(input.head, parsed.head, texts);
         const settings = { ...input.settings, clusters: [] };
@@ -12000,7 +12263,7 @@ async function check(input) {
     };
     const base = input.settings.suggestions ? input.base : undefined;
     const repairs = await repairsOf({ report, head: input.head, base, rejudge });
-    return repairs === undefined ? report : { ...report, repairs };
+    return repairs === undefined ? noted : { ...noted, repairs };
 }
 async function judgeSides(input, parsed, redact) {
     const { policy, settings, changedFiles, coming = settings_coming/* NO_CHANGES */.e } = input;
@@ -12022,7 +12285,7 @@ async function judgeSides(input, parsed, redact) {
         return touched && cluster.traits.environment === 'production';
     });
     const gone = (base?.clusters ?? []).filter((cluster) => !pairs.some(({ before }) => before === cluster));
-    const fleets = fleetsOf(pairs, gone, judged);
+    const fleets = (0,fleet/* fleetsOf */.$x)(pairs, gone, judged);
     const seenFrom = (name, isJudged, members) => ({
         name,
         isJudged,
@@ -12032,6 +12295,7 @@ async function judgeSides(input, parsed, redact) {
     const reported = new Set(judged.map(({ cluster }) => cluster.name));
     const report = (sides) => {
         const { name } = sides.cluster;
+        input.watch?.(name);
         const from = (members) => seenFrom(name, judged.includes(sides), members);
         return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
             policy,
@@ -12083,7 +12347,7 @@ async function judgeSides(input, parsed, redact) {
         change: input.change ?? 'pull request',
         clusters,
         beside,
-        schedules: schedulesOf(fleets.head, redact),
+        schedules: (0,fleet/* schedulesOf */.wx)(fleets.head, redact),
         notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
         problems,
         exemptions,
@@ -12092,62 +12356,11 @@ async function judgeSides(input, parsed, redact) {
         filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
     };
 }
-const pipeline_textsOf = ({ files }) => files.flatMap(({ text }) => text ?? []);
+const pipeline_textsOf = ({ head, base }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ text }) => text ?? []);
 const pathsOf = ({ files, documents }) => [
     ...files.map(({ path }) => path),
     ...documents.map(({ source }) => source.path),
 ];
-async function parseSides(sides) {
-    const head = { files: (0,source_file/* manifestsOf */.oF)(sides.head) };
-    const base = sides.base === undefined ? undefined : { files: (0,source_file/* manifestsOf */.oF)(sides.base) };
-    const texts = new Map(head.files.map((file) => [file.path, file.text]));
-    const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
-    const before = base?.files.filter((file) => !isSame(file)) ?? [];
-    const parsed = await (0,parse/* parseFiles */.Bj)([...head.files, ...before]);
-    const parsedHead = parsed.slice(0, head.files.length);
-    if (base === undefined)
-        return { head: parsedHead, base: undefined };
-    const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]));
-    return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) };
-}
-function onlyWorsened(report, worsened) {
-    const isWorsened = (id) => worsened.some(({ cluster, rule }) => cluster === report.name && rule === id);
-    return { ...report, rows: report.rows.filter(({ rule }) => isWorsened(rule.id)) };
-}
-function reportCluster(cluster, before, { policy, date, fleet, reported, changedFiles, redact }) {
-    const objects = (0,model_partition/* objectsOf */.iZ)(cluster);
-    const { complete, environment } = cluster.traits;
-    const beforeObjects = before === undefined || before === 'new' ? undefined : (0,model_partition/* objectsOf */.iZ)(before);
-    const model = (side, other) => (0,model_cluster/* clusterOf */.e)(side, cluster.traits, other);
-    const judge = (side, beside) => {
-        const rows = evaluate(side, rules/* RULES */.y, {
-            complete,
-            levels: policy.levels,
-            date,
-            fleet: beside,
-            options: policy.options,
-        });
-        return (0,exemptions/* applyExemptions */.rY)(redactRows(rows, redact), policy.exemptions, cluster.name, date);
-    };
-    const own = model(objects, beforeObjects);
-    const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(model(beforeObjects), fleet.base);
-    const head = judge(own, fleet.head);
-    const report = {
-        name: cluster.name,
-        root: cluster.root,
-        found: cluster.found,
-        environment,
-        load: own.load === 'high' ? 'high' : 'regular',
-        files: cluster.files.length,
-        isNew: before === 'new',
-        rows: (0,compare/* markNear */.mx)((0,compare/* compareRows */.fz)(head, base), changedFiles),
-    };
-    return {
-        report,
-        worsened: (0,compare/* worsenedOthers */.Ru)(head, base, reported),
-        contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
-    };
-}
 function missingClusters(pairs, base, { policy, settings, within = [''] }) {
     const names = new Set(pairs.map(({ cluster }) => cluster.name));
     const gone = new Set(base?.clusters.map(({ name }) => name));
@@ -12228,7 +12441,7 @@ function isRecoveryDocument(path) {
         .replace(PROSE, '')
         .normalize('NFC'));
 }
-const isForeign = (path) => path.split('/').includes('node_modules');
+const isForeign = (path) => path.includes('node_modules') && path.split('/').includes('node_modules');
 
 
 /***/ }),
@@ -12239,18 +12452,21 @@ const isForeign = (path) => path.split('/').includes('node_modules');
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $0: () => (/* binding */ MAX_DOCUMENT),
+  LF: () => (/* binding */ limitOf),
   oF: () => (/* binding */ manifestsOf),
+  W1: () => (/* binding */ overLimit),
   jv: () => (/* binding */ proseOf),
-  sm: () => (/* binding */ sourceFile),
-  g$: () => (/* binding */ tooLarge)
+  sm: () => (/* binding */ sourceFile)
 });
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: ./lib/src/data/limits.js
+var limits = __nccwpck_require__(1659);
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
 var candidates = __nccwpck_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/read/source-file.js
+
 
 
 function manifestsOf({ files }) {
@@ -12259,32 +12475,53 @@ function manifestsOf({ files }) {
 function proseOf({ files }, named) {
     return files.filter(({ path }) => !(0,candidates/* isCandidate */.q)(path) || path === named);
 }
-const MAX_DOCUMENT = 1024 * 1024;
 function sourceFile(path, bytes) {
-    if (!(0,candidates/* isCandidate */.q)(path)) {
-        if (bytes.byteLength > MAX_DOCUMENT)
-            return tooLarge(path, bytes.byteLength);
-        if (!isUtf16(bytes) && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-            return { path, unread: 'It is no text in UTF-8.' };
-    }
+    const most = limitOf(path);
+    if (bytes.byteLength > most)
+        return { path, unread: overLimit(bytes.byteLength, most) };
+    if (!(0,candidates/* isCandidate */.q)(path) && !isUtf16(bytes) && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return { path, unread: 'It is no text in UTF-8.' };
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return { path, text: new TextDecoder('utf-16le').decode(bytes), isUtf16: true };
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
         return { path, text: new TextDecoder('utf-16be').decode(bytes), isUtf16: true };
+    if (bytes.includes(0))
+        return { path, unread: 'It is no text.' };
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     if (text.startsWith('version https://git-lfs.github.com/spec/'))
         return { path, unread: 'It is a Git LFS pointer.' };
-    return text.includes('\0') ? { path, unread: 'It is no text.' } : { path, text };
+    return { path, text };
 }
-function tooLarge(path, size) {
-    return { path, unread: `It has ${size} bytes, over the limit of ${MAX_DOCUMENT}.` };
-}
+const limitOf = (path) => ((0,candidates/* isCandidate */.q)(path) ? limits/* MAX_FILE */.SG : limits/* MAX_PROSE */.jV);
+const overLimit = (size, most) => `It has ${size} bytes, over the limit of ${most}.`;
 const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 
 /***/ }),
 
-/***/ 3133:
+/***/ 9912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ watch)
+/* harmony export */ });
+/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+
+
+function watch(seconds = _data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SECONDS */ .Hg, now = () => performance.now()) {
+    const end = now() + seconds * 1000;
+    return (next) => {
+        if (now() > end) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Reading and judging took longer than ${seconds} seconds and was ended at \`${next}\`. Leave out what holds no manifests of a cluster, with \`exclude\` in the config.`);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 7107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12304,8 +12541,85 @@ var external_node_path_ = __nccwpck_require__(6760);
 var git = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/read/blob-hash.js
+function blobHash({ text, isUtf16 }, digits) {
+    if (text === undefined || isUtf16 === true || text.includes('\uFFFD'))
+        return undefined;
+    const { hash } = process.getBuiltinModule('node:crypto');
+    return hash(digits === 64 ? 'sha256' : 'sha1', `blob ${Buffer.byteLength(text)}\0${text}`);
+}
+
+// EXTERNAL MODULE: ./lib/src/data/limits.js
+var limits = __nccwpck_require__(1659);
+// EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
+var source_file = __nccwpck_require__(7779);
+;// CONCATENATED MODULE: ./lib/src/read/budget.js
+
+
+function budget(most = limits/* MAX_TOTAL */.Q3) {
+    let spent = 0;
+    return (path, size) => {
+        const largest = (0,source_file/* limitOf */.LF)(path);
+        if (size > largest)
+            return (0,source_file/* overLimit */.W1)(size, largest);
+        if (spent + size > most)
+            return `One run reads ${most} bytes, and the files before it leave too few for it.`;
+        spent += size;
+        return undefined;
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
 var candidates = __nccwpck_require__(5141);
+;// CONCATENATED MODULE: ./lib/src/read/disk.js
+
+
+
+const SHARED = 64 * 1024;
+function diskReader(top, spend, thorough) {
+    const shared = Buffer.allocUnsafe(SHARED);
+    const straight = new Map();
+    const isStraight = (folder) => {
+        const known = straight.get(folder) ?? external_node_fs_.realpathSync.native(folder) === folder;
+        straight.set(folder, known);
+        return known;
+    };
+    const isLink = (full, stats) => thorough || stats.isSymbolicLink() ? external_node_fs_.realpathSync.native(full) !== full : !isStraight((0,external_node_path_.dirname)(full));
+    return (path) => {
+        const full = (0,external_node_path_.join)(top, path);
+        try {
+            const stats = (0,external_node_fs_.lstatSync)(full);
+            if (isLink(full, stats))
+                return [{ path, unread: 'It is a symbolic link, or lies behind one.' }];
+            if (stats.isDirectory())
+                return [];
+            const unread = stats.isFile() ? spend(path, stats.size) : 'It is no regular file.';
+            if (unread !== undefined)
+                return [{ path, unread }];
+            const bytes = thorough ? (0,external_node_fs_.readFileSync)(full) : bytesOf(full, stats.size, shared);
+            return [(0,source_file/* sourceFile */.sm)(path, bytes)];
+        }
+        catch (error) {
+            if (isMissing(error) && !path.includes('\uFFFD'))
+                return [];
+            return [{ path, unread: path.includes('\uFFFD') ? 'Its name is no text in UTF-8.' : 'It cannot be opened.' }];
+        }
+    };
+}
+function bytesOf(full, size, shared) {
+    if (size === 0 || size >= shared.length)
+        return (0,external_node_fs_.readFileSync)(full);
+    const handle = (0,external_node_fs_.openSync)(full, 'r');
+    try {
+        const length = (0,external_node_fs_.readSync)(handle, shared, 0, shared.length, 0);
+        return length === size ? shared.subarray(0, length) : (0,external_node_fs_.readFileSync)(full);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+const isMissing = (error) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
 ;// CONCATENATED MODULE: ./lib/src/read/moves.js
 function movedAside(gone, hidden) {
     return gone.flatMap((file) => {
@@ -12316,9 +12630,10 @@ function movedAside(gone, hidden) {
 }
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
-// EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
-var source_file = __nccwpck_require__(7779);
 ;// CONCATENATED MODULE: ./lib/src/read/work-tree.js
+
+
+
 
 
 
@@ -12353,17 +12668,19 @@ function repositoryOf(folder) {
     const parent = (0,external_node_path_.dirname)(folder);
     return parent === folder ? undefined : repositoryOf(parent);
 }
-function readWorkTree(tree, baseRevision, excluded, document) {
+function readWorkTree(tree, baseRevision, excluded, document, thorough = false) {
     const isInside = (path) => tree.within.some((folder) => isWithin(path, folder));
     const wanted = (path) => path === document || (((0,candidates/* isCandidate */.q)(path) || (0,candidates/* isRecoveryDocument */.v)(path)) && !excluded(path) && isInside(path));
     const outside = document === undefined || isInside(document) || leadsOut(document) ? [] : [document];
-    const all = listFiles(tree);
+    const all = listFiles(tree, thorough);
     const paths = [...all, ...outside].filter(wanted);
-    const head = { files: [...new Set(paths)].toSorted().flatMap((path) => fromDisk(tree.top, path)) };
+    const spend = budget();
+    const read = diskReader(tree.top, spend, thorough);
+    const head = { files: [...new Set(paths)].toSorted().flatMap(read) };
     if (baseRevision === undefined)
         return { head, base: undefined, changedFiles: new Set(), moves: [], notes: [] };
     const entries = (0,git/* listCommit */.E$)(tree.top, comparedCommit(tree, baseRevision)) ?? [];
-    const base = sideOf(tree, entries, wanted);
+    const base = sideOf(tree, entries.filter(({ path }) => wanted(path)), thorough ? NOTHING : head, spend);
     const [before, after] = [new Set(entries.map(({ path }) => path)), new Set(all)];
     const moves = movedAside(base.files.filter(({ path }) => !after.has(path)), all.filter((path) => (0,candidates/* isCandidate */.q)(path) && excluded(path) && !before.has(path)).map((path) => ({ path })));
     return { head, base, changedFiles: difference(head, base), moves, notes: [] };
@@ -12371,9 +12688,13 @@ function readWorkTree(tree, baseRevision, excluded, document) {
 function readAt(tree, revision, path) {
     return (0,git/* git */.$Y)(tree.top, ['cat-file', 'blob', `${commitOf(tree, revision)}:${path}`])?.toString();
 }
-function readFile(tree, path) {
+function readFile({ top }, path) {
+    const inTop = (full) => `${full}${external_node_path_.sep}`.startsWith(top.endsWith(external_node_path_.sep) ? top : `${top}${external_node_path_.sep}`);
     try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(tree.top, path), 'utf8');
+        const full = (0,external_node_path_.resolve)(top, path);
+        if (inTop(full) && !inTop(external_node_fs_.realpathSync.native(full)))
+            return undefined;
+        return (0,external_node_fs_.readFileSync)(full, 'utf8');
     }
     catch {
         return undefined;
@@ -12389,9 +12710,9 @@ function commitOf(tree, revision) {
         throw new errors/* UserError */.y(`--base: \`${revision}\` is no revision of \`${tree.top}\`. Give a branch, a tag or a commit.`);
     return commit;
 }
-function listFiles({ top, within, isGit }) {
+function listFiles({ top, within, isGit }, thorough) {
     const { paths, ignoring } = walk(top, within);
-    if (!isGit || !(ignoring || excludes(top)))
+    if (!isGit || !(ignoring || thorough || excludes(top)))
         return paths;
     const output = (0,git/* git */.$Y)(top, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
     return output === undefined
@@ -12441,34 +12762,29 @@ function list(folder) {
         throw new errors/* UserError */.y(`\`${folder}\` cannot be opened. Make it readable, or give other paths.`);
     }
 }
-function fromDisk(top, path) {
-    const full = (0,external_node_path_.join)(top, path);
-    try {
-        if (external_node_fs_.realpathSync.native(full) !== full)
-            return [{ path, unread: 'It is a symbolic link, or lies behind one.' }];
-        const stats = (0,external_node_fs_.statSync)(full);
-        if (!stats.isFile())
-            return [];
-        const { size } = stats;
-        return [!(0,candidates/* isCandidate */.q)(path) && size > source_file/* MAX_DOCUMENT */.$0 ? (0,source_file/* tooLarge */.g$)(path, size) : (0,source_file/* sourceFile */.sm)(path, (0,external_node_fs_.readFileSync)(full))];
-    }
-    catch (error) {
-        return isMissing(error) ? [] : [{ path, unread: 'It cannot be opened.' }];
-    }
-}
 const leadsOut = (path) => path.split(/[/\\]/).includes('..');
-const isMissing = (error) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-function sideOf(tree, all, wanted) {
-    const entries = all.filter(({ path }) => wanted(path));
-    const blobs = (0,git/* readBlobs */.b4)(tree.top, [...new Set(entries.map(({ sha }) => sha))]);
-    return {
-        files: entries.map(({ path, mode, sha }) => {
-            if (mode === '120000')
-                return { path, unread: 'It is a symbolic link, or lies behind one.' };
-            const bytes = blobs.get(sha);
-            return bytes === undefined ? { path, unread: 'Its content is not there.' } : (0,source_file/* sourceFile */.sm)(path, bytes);
-        }),
+const NOTHING = { files: [] };
+function sideOf(tree, entries, head, spend) {
+    const after = new Map(head.files.map((file) => [file.path, file]));
+    const same = new Map();
+    for (const { path, mode, sha } of entries) {
+        const file = after.get(path);
+        if (file !== undefined && mode.startsWith('100') && blobHash(file, sha.length) === sha)
+            same.set(path, file);
+    }
+    const others = entries.filter(({ path }) => !same.has(path));
+    const sizes = (0,git/* blobSizes */.Iv)(tree.top, [...new Set(others.map(({ sha }) => sha))]);
+    const refused = new Map(others.map(({ path, sha }) => [path, spend(path, sizes.get(sha) ?? 0)]));
+    const taken = others.filter(({ path }) => refused.get(path) === undefined);
+    const blobs = (0,git/* readBlobs */.b4)(tree.top, [...new Set(taken.map(({ sha }) => sha))]);
+    const read = ({ path, mode, sha }) => {
+        if (mode === '120000')
+            return { path, unread: 'It is a symbolic link, or lies behind one.' };
+        const bytes = blobs.get(sha);
+        const unread = refused.get(path) ?? 'Its content is not there.';
+        return bytes === undefined || refused.get(path) !== undefined ? { path, unread } : (0,source_file/* sourceFile */.sm)(path, bytes);
     };
+    return { files: entries.map((entry) => same.get(entry.path) ?? read(entry)) };
 }
 function difference(head, base) {
     const before = new Map(base.files.map((file) => [file.path, file.text]));
@@ -12598,14 +12914,14 @@ async function renderFormat(format, report, options) {
             return renderSarif(report, { links: {}, target: 'default' }).text;
         }
         case 'html': {
-            const { renderHtml } = await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 5497));
+            const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5497));
             return renderHtml(report, { links: {}, text: options.text });
         }
     }
 }
 async function comment(report, nearness) {
     const { findingsIn, planAnnotations } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 2565));
-    const { COMMENT_BUDGET, renderMarkdown } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 2227));
+    const { COMMENT_BUDGET, renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5399));
     return renderMarkdown(report, {}, COMMENT_BUDGET, '', findingsIn(planAnnotations(report, nearness)).size).text;
 }
 async function github(report, nearness) {
@@ -12846,7 +13162,10 @@ function opens(text, format, before) {
         if (mark !== undefined)
             return {
                 kind: 'code',
-                closes: (line) => new RegExp(`^[\\s>]*${mark[0] === '~' ? '~' : '`'}{${mark.length},}\\s*$`).test(line),
+                closes: (line) => {
+                    const end = line.replace(/^[\s>]+/, '').trimEnd();
+                    return end.length >= mark.length && end === mark.charAt(0).repeat(end.length);
+                },
             };
         if (/^\s*<!--/.test(text))
             return { kind: 'comment', closes: (line) => line.includes('-->') };
@@ -12872,6 +13191,7 @@ function opens(text, format, before) {
             : undefined;
     return undefined;
 }
+const COLUMNS = /^\|?\s*:?-+:?\s*(?:\|\s*(?:(?::?-+:?|::?)\s*)?)+$/;
 const UNDERLINE = /^(?:=+|-+|~+|\^+|"+|'+|\*+|\++|#+|_+|:+|`+|\.+)\s*$/;
 function kindOf(text, format, next) {
     if (text.trim() === '')
@@ -12885,7 +13205,7 @@ function kindOf(text, format, next) {
         return 'heading';
     if (format === 'rst' && /^\s*(?:\+[-=+]+\+|=+(?:\s+=+)+)\s*$/.test(text))
         return 'rule';
-    if (format === 'md' && /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)+$/.test(text))
+    if (format === 'md' && COLUMNS.test(text.trim()))
         return 'rule';
     if (format === 'adoc' ? /^\|(?!===)/.test(text) : /^\s*\|.*\|\s*$/.test(text))
         return 'row';
@@ -12922,7 +13242,8 @@ function join(lines, text, format) {
             }
             else if (line.kind === 'row') {
                 if (previous !== 'row')
-                    blocks.push(...tableOf(rowsFrom(lines, index)));
+                    for (const row of tableOf(rowsFrom(lines, index)))
+                        blocks.push(row);
             }
             else if (line.kind !== 'blank' && line.kind !== 'rule') {
                 blocks.push({ kind: line.kind, start: line.start, end: line.end });
@@ -12951,8 +13272,10 @@ function cellsOf({ start, text }, format) {
     });
 }
 function rowsFrom(lines, first) {
-    const end = lines.findIndex(({ kind }, index) => index > first && kind !== 'row' && kind !== 'blank');
-    return lines.slice(first, end === -1 ? lines.length : end);
+    let end = first + 1;
+    while (['row', 'blank'].includes(lines[end]?.kind ?? ''))
+        end += 1;
+    return lines.slice(first, end);
 }
 function tableOf(lines) {
     const cells = lines.map((line) => (line.kind === 'row' ? cellsOf(line, 'adoc') : []));
@@ -13045,18 +13368,18 @@ function drillsOf(text, blocks) {
             heads = [];
         if (block.kind === 'heading') {
             section = meaningOf(withoutDates(words));
-            drills.push(...inText(words, undefined).map((drill) => moved(drill, block.start)));
+            drills.push(inText(words, undefined).map((drill) => moved(drill, block.start)));
         }
         else if (block.kind === 'text') {
-            drills.push(...inText(words, section).map((drill) => moved(drill, block.start)));
+            drills.push(inText(words, section).map((drill) => moved(drill, block.start)));
         }
         else if (block.kind === 'row') {
             if (block.head)
                 heads = block.cells.map(({ start, end }) => meaningOf(text.slice(start, end)));
-            drills.push(...inRow(text, block.cells, heads, section));
+            drills.push([...inRow(text, block.cells, heads, section)]);
         }
     }
-    return drills;
+    return drills.flat();
 }
 const moved = (drill, by) => ({ ...drill, start: drill.start + by, end: drill.end + by });
 function withoutDates(words) {
@@ -14429,6 +14752,8 @@ const monitoringDisk = {
     check: (cluster) => judgeGroups(cluster, 'monitoring', judgeDisk),
 };
 
+// EXTERNAL MODULE: ./lib/src/model/fleet.js
+var model_fleet = __nccwpck_require__(2492);
 // EXTERNAL MODULE: ./lib/src/model/schedule.js
 var schedule = __nccwpck_require__(8859);
 // EXTERNAL MODULE: ./lib/src/model/unattended.js
@@ -14436,6 +14761,7 @@ var unattended = __nccwpck_require__(7756);
 // EXTERNAL MODULE: ./lib/src/model/week.js
 var model_week = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/fleet-updates.js
+
 
 
 
@@ -14451,16 +14777,27 @@ const fleetUpdates = {
         const own = (0,schedule/* scheduleOf */.r)(releases, installation);
         const others = fleet.others.map((member) => ({
             member,
-            schedule: (0,schedule/* scheduleOf */.r)(member.releases, member.installation, member.complete),
+            schedule: (0,model_fleet/* scheduleOfMember */.fA)(member),
         }));
         let week;
         const taken = () => (week ??= (0,unattended/* takenBeside */.S)(own, others.map((other) => other.schedule)));
-        const found = others.map(({ member, schedule }) => judgePair(own, schedule, aboutPair(fleet, member), taken));
+        const slots = new Map();
+        const free = (hours) => {
+            const key = JSON.stringify(hours);
+            const slot = slots.get(key) ?? freeText(hours, taken());
+            slots.set(key, slot);
+            return slot;
+        };
+        const found = others.map(({ member, schedule }) => judgePair(own, schedule, aboutPair(fleet, member), free));
         if (fleet.within !== undefined)
             return [...found, outOfSight(fleet.within)];
         return found.length === 0 ? [alone()] : found;
     },
 };
+function freeText(hours, taken) {
+    const slot = (0,model_week/* freeSlot */.vG)(hours, taken);
+    return slot === undefined ? '' : (0,model_week/* text */.Qq)((0,model_week/* weekOf */.gx)(slot));
+}
 const fleet_updates_FIELD = 'update.windows';
 const SEPARATE = 'let one of the two follow another release channel';
 function aboutPair({ name, isJudged: isOwn }, { name: other, isJudged }) {
@@ -14480,7 +14817,7 @@ function outOfSight(within) {
     const because = `Only ${folders} was looked at, and other production clusters may lie elsewhere.`;
     return { verdict: 'unknown', object: 'cluster', field: fleet_updates_FIELD, because, ask: 'Check the whole repository.' };
 }
-function judgePair(own, other, about, taken) {
+function judgePair(own, other, about, free) {
     const { subject, self, name } = about;
     const pass = (because, at, also) => ({
         verdict: 'pass',
@@ -14504,7 +14841,7 @@ function judgePair(own, other, about, taken) {
         return pass(`The update windows do not overlap with those of ${name}.`, windows.at, beside.at);
     const [ours, others] = [(0,unattended/* unattended */.D)(own), (0,unattended/* unattended */.D)(other)];
     if (ours !== undefined && others !== undefined && meet(ours, others))
-        return together(ours.channel, ours.windows, others.windows, about, taken());
+        return together(ours.channel, ours.windows, others.windows, about, free);
     return fleet_updates_cannotTell(own, other, about);
 }
 function areDisjoint(left, right) {
@@ -14516,7 +14853,7 @@ function areDisjoint(left, right) {
 function meet({ windows: left }, { windows: right }) {
     return left.isAbsent || right.isAbsent || (0,model_week/* intersection */.E$)(left.week, right.week).length > 0;
 }
-function together(channel, own, theirs, about, taken) {
+function together(channel, own, theirs, about, free) {
     const { subject, name, pair } = about;
     const overlap = (0,model_week/* intersection */.E$)(own.week, theirs.week);
     const counts = pair.countsThere ? ` It counts in the row of ${name}.` : '';
@@ -14528,7 +14865,7 @@ function together(channel, own, theirs, about, taken) {
         because: `Shares \`${channel.text}\` with ${name}, and ${manner(own, theirs, about)}.${counts}`,
         ...(at === undefined ? {} : { at }),
         ...(also === undefined ? {} : { also: [also] }),
-        fix: repair(own, theirs, about, taken),
+        fix: repair(own, theirs, about, free),
         ...(own.isAbsent ? { absence: true } : {}),
         pair,
     };
@@ -14545,12 +14882,11 @@ function manner(own, theirs, { self, name }) {
         : `${without}, so both may update in those of ${whose}: ${(0,model_week/* text */.Qq)(open)}`;
 }
 const touching = ({ open }, week) => open.find(({ hours }) => (0,model_week/* intersection */.E$)((0,model_week/* weekOf */.gx)(hours), week).length > 0)?.at;
-function repair(own, other, { self, name }, taken) {
+function repair(own, other, { self, name }, freeFor) {
     const overlap = (0,model_week/* intersection */.E$)(own.week, other.week);
     const open = own.isAbsent ? other.open : own.open;
     const inQuestion = open.find(({ hours }) => (0,model_week/* intersection */.E$)((0,model_week/* weekOf */.gx)(hours), overlap).length > 0);
-    const slot = inQuestion === undefined ? undefined : (0,model_week/* freeSlot */.vG)(inQuestion.hours, taken);
-    const free = slot === undefined ? '' : (0,model_week/* text */.Qq)((0,model_week/* weekOf */.gx)(slot));
+    const free = inQuestion === undefined ? '' : freeFor(inQuestion.hours);
     if (own.isAbsent && other.isAbsent)
         return `Give both clusters windows that do not overlap, or ${SEPARATE}.`;
     if (own.isAbsent || other.isAbsent) {
@@ -15987,8 +16323,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/settings/closest.js
-var closest = __nccwpck_require__(241);
+// EXTERNAL MODULE: ./lib/src/closest.js
+var closest = __nccwpck_require__(2745);
 ;// CONCATENATED MODULE: ./lib/src/settings/arguments.js
 
 
@@ -16043,7 +16379,7 @@ function parseCheck(args) {
 function parseRepository(command, args, options) {
     const unknown = args.find((arg) => arg.startsWith('-') && !options.some((option) => option === arg));
     if (unknown !== undefined) {
-        const allowed = options.length === 0 ? 'It takes none.' : (0,closest/* allowedWords */.w)(unknown, options);
+        const allowed = options.length === 0 ? 'It takes none.' : (0,closest/* allowedWords */.wP)(unknown, options);
         throw new errors/* UserError */.y(`\`${unknown}\` is no option of ${command}. ${allowed}`);
     }
     const paths = args.filter((arg) => !arg.startsWith('-'));
@@ -16055,7 +16391,7 @@ function parse(args) {
     const unknown = args.find((arg) => /^--?[a-z]/.test(arg) && !isKnown(arg));
     if (unknown !== undefined) {
         const names = Object.keys(OPTIONS).map((name) => `--${name}`);
-        throw new errors/* UserError */.y(`\`${unknown}\` is no option of check. ${(0,closest/* allowedWords */.w)(unknown, names)}`);
+        throw new errors/* UserError */.y(`\`${unknown}\` is no option of check. ${(0,closest/* allowedWords */.wP)(unknown, names)}`);
     }
     try {
         return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: OPTIONS, allowPositionals: true });
@@ -16076,48 +16412,8 @@ function format(value) {
         return 'text';
     const found = FORMATS.find((known) => known === value);
     if (found === undefined)
-        throw new errors/* UserError */.y(`--format: \`${value}\` is not allowed. ${(0,closest/* allowedWords */.w)(value, FORMATS)}`);
+        throw new errors/* UserError */.y(`--format: \`${value}\` is not allowed. ${(0,closest/* allowedWords */.wP)(value, FORMATS)}`);
     return found;
-}
-
-
-/***/ }),
-
-/***/ 241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ allowedWords)
-/* harmony export */ });
-/* unused harmony export closest */
-function closest(word, allowed) {
-    const ranked = allowed
-        .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .toSorted((left, right) => left.distance - right.distance);
-    const [best] = ranked;
-    if (best === undefined)
-        return undefined;
-    const { candidate, distance: mistakes } = best;
-    return mistakes === 0 || (mistakes <= Math.max(1, Math.floor(candidate.length / 3)) && mistakes < candidate.length)
-        ? candidate
-        : undefined;
-}
-function distance(left, right) {
-    let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (const [index, letter] of [...left].entries()) {
-        const next = [index + 1];
-        for (const [column, other] of [...right].entries()) {
-            const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-function allowedWords(word, allowed) {
-    const guess = closest(word, allowed);
-    const meant = guess === undefined || guess === word ? '' : ` Did you mean \`${guess}\`?`;
-    return `${meant} Allowed: ${allowed.map((one) => `\`${one}\``).join(', ')}.`.trimStart();
 }
 
 
@@ -16146,7 +16442,7 @@ const NO_CHANGES = { changes: [], exemptions: [] };
 /* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3902);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 /* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(241);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2745);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1830);
 
 
@@ -16174,10 +16470,10 @@ function exemptionsOf(config, ruleIds) {
         for (const [index, { rule, cluster }] of all.entries()) {
             const place = (field) => (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(at(list, String(index), field));
             if (!ruleIds.includes(rule))
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place('rule')}: \`${rule}\` is no rule. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .w)(rule, ruleIds)}`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place('rule')}: \`${rule}\` is no rule. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .wP)(rule, ruleIds)}`);
             const names = namesIn(config);
             if (names !== undefined && cluster !== _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v && !names.includes(cluster))
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place('cluster')}: \`${cluster}\` is no cluster of this config. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .w)(cluster, [...names, _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v])}`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place('cluster')}: \`${cluster}\` is no cluster of this config. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .wP)(cluster, [...names, _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v])}`);
         }
     return [...waivers, ...attestations];
 }
@@ -16218,7 +16514,7 @@ function unknownClusters(exemptions, names) {
         .map(({ kind, rule, cluster, at }) => ({
         at,
         level: 'warn',
-        message: `The ${kind} of \`${rule}\` is for \`${cluster}\`, which is no cluster. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .w)(cluster, [...new Set(names), _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v])}`,
+        message: `The ${kind} of \`${rule}\` is for \`${cluster}\`, which is no cluster. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .wP)(cluster, [...new Set(names), _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v])}`,
     }));
 }
 
@@ -16295,7 +16591,7 @@ function hasName(pattern) {
 /* harmony export */   ms: () => (/* binding */ settingsFrom)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
 
 
 const DEFAULT_CONFIG = '.github/production-readiness.yml';
@@ -16336,7 +16632,7 @@ function oneOf(name, value, allowed) {
         return undefined;
     const found = allowed.find((word) => word === value);
     if (found === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name}: \`${value}\` is not allowed. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedWords */ .w)(value, allowed)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name}: \`${value}\` is not allowed. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedWords */ .wP)(value, allowed)}`);
     return found;
 }
 function target(value) {

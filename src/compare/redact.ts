@@ -8,6 +8,7 @@ export type Redact = (sentence: string, isForeign?: boolean) => string
 /** Hides the secrets of some texts. They are looked for when the first sentence comes. */
 export function redactorOf(texts: () => Iterable<string>): Redact {
   let secrets: readonly string[] | undefined
+  const hidden = new Map<string, string>()
   return (sentence, isForeign = false) => {
     if (!isForeign && !sentence.includes('`')) return maskShapes(sentence)
     secrets ??= [...new Set([...texts()].flatMap((text) => [...secretsIn(text)]))].toSorted(
@@ -16,7 +17,13 @@ export function redactorOf(texts: () => Iterable<string>): Redact {
     )
     return sentence
       .split('`')
-      .map((part, index) => (index % 2 === 1 || isForeign ? hide(part, secrets ?? []) : part))
+      .map((part, index) => {
+        if (index % 2 === 0 && !isForeign) return part
+        // Sentences quote the same few names and values again and again.
+        const known = hidden.get(part) ?? hide(part, secrets ?? [])
+        hidden.set(part, known)
+        return known
+      })
       .join('`')
   }
 }

@@ -4,6 +4,7 @@ import type { Finding, Verdict } from '../rules/outcome.ts'
 import type { ClusterSchedule } from '../model/fleet.ts'
 import { lineOf, type Span } from '../parse/span.ts'
 import { type ComparedRow, isMet } from './compare.ts'
+import type { SchemaNotes } from '../schema/note.ts'
 import type { Expiry } from './expiries.ts'
 
 export type Scope = 'introduced' | 'changed' | 'all'
@@ -106,6 +107,8 @@ export interface Report {
   readonly gateChanges: readonly GateChange[]
   /** Files whose documents were read. */
   readonly filesRead: number
+  /** Remarks on how manifests are written, which decide nothing; undefined where there are none. */
+  readonly schemaNotes?: SchemaNotes
   /** Undefined where nothing can be repaired with certainty. */
   readonly repairs?: Repairs
 }

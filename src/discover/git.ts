@@ -35,9 +35,10 @@ export function git(folder: string, args: readonly string[], input?: string): Bu
 
 /** The commit that is checked out in a folder and its parents as it names them, also where a shallow clone lacks them. */
 export function checkedOut(folder: string): { readonly sha: string; readonly parents: readonly string[] } | undefined {
-  const sha = git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])?.toString().trim()
-  if (sha === undefined || sha === '') return undefined
-  const header = git(folder, ['cat-file', 'commit', sha])?.toString().split('\n\n', 1)[0] ?? ''
+  const output = git(folder, ['cat-file', '--batch'], 'HEAD^{commit}\n')?.toString() ?? ''
+  const sha = /^([0-9a-f]+) commit \d+\n/.exec(output)?.[1]
+  if (sha === undefined) return undefined
+  const header = output.split('\n\n', 1)[0] ?? ''
   return { sha, parents: Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? '') }
 }
 
@@ -56,16 +57,19 @@ export function mergeBase(folder: string, left: string, right: string): string |
   return sha === '' ? undefined : sha
 }
 
-/** Every file of a commit, or those at and below a path; undefined where the commit is not in the clone. */
-export function listCommit(folder: string, commit: string, path?: string): readonly TreeEntry[] | undefined {
-  const output = git(folder, [
-    'ls-tree',
-    '-r',
-    '-z',
-    '--full-tree',
-    commit,
-    ...(path === undefined ? [] : ['--', path]),
-  ])
+/** Lists that were made in this run, by folder and commit. What a commit holds never changes. */
+const lists = new Map<string, readonly TreeEntry[]>()
+
+/** Every file of a commit; undefined where the commit is not in the clone. A commit is listed once. */
+export function listCommit(folder: string, commit: string): readonly TreeEntry[] | undefined {
+  const key = `${commit} ${folder}`
+  const list = lists.get(key) ?? treeOf(folder, commit)
+  if (list !== undefined) lists.set(key, list)
+  return list
+}
+
+function treeOf(folder: string, commit: string): readonly TreeEntry[] | undefined {
+  const output = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit])
   if (output === undefined) return undefined
   return output
     .toString()

@@ -7,6 +7,8 @@ export interface Terms {
   readonly outsider?: string | undefined
   /** Folders of the judged repository, from which no program is taken. */
   readonly never: readonly string[]
+  /** Is told what is read or rendered next, and throws where there is no time left. */
+  readonly watch?: (next: string) => void
   /** The folders in which programs are looked for. */
   readonly path: string
 }
@@ -36,7 +38,7 @@ export async function judgeable(
   const { expand } = await import('./expand.ts')
   const { BUDGET, sandboxOf } = await import('./sandbox.ts')
   const why = refusal(terms)
-  const expanded = await expand(sides, why ?? sandboxOf({ path: terms.path, never: terms.never }, BUDGET))
+  const expanded = await expand(sides, why ?? sandboxOf({ path: terms.path, never: terms.never }, BUDGET), terms.watch)
   return {
     head: expanded.head.side,
     base: expanded.base?.side,

@@ -1,7 +1,7 @@
-import { parseFiles, sourceOf } from '../parse/index.ts'
+import { sourceOf } from '../parse/index.ts'
 import type { ParsedFile } from '../parse/parsed.ts'
 import type { Side } from '../read/source-file.ts'
-import type { Tree, Trees } from '../read/tree.ts'
+import { isUnit, type Tree, type Trees } from '../read/tree.ts'
 import { type KustomizeUnit, kustomizeUnits, textOf } from './graph.ts'
 import { readRendered } from './kustomize.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
@@ -37,18 +37,25 @@ export interface Sides {
  * Renders what Kustomize makes of the files of both sides. `sandbox` has the tools, or is the reason for which none may be
  * started (the end of a sentence).
  */
-export async function expand(sides: Sides, sandbox: Sandbox | string): Promise<Expanded> {
+export async function expand(
+  sides: Sides,
+  sandbox: Sandbox | string,
+  watch: (next: string) => void = () => undefined,
+): Promise<Expanded> {
   const known = new Map<string, Promise<Outcome>>()
   const render = (unit: KustomizeUnit): Promise<Outcome> => {
+    watch(unit.path)
     const key = JSON.stringify([unit.path, [...unit.files].map(([path, bytes]) => [path, textOf(bytes)])])
     const outcome = known.get(key) ?? outcomeOf(unit, sandbox)
     known.set(key, outcome)
     return outcome
   }
-  const head = await expandSide(sides.head, sides.trees.head, render)
+  const head = await expandSide(sides.head, sides.trees.head, render, watch)
   const { trees } = sides
   const base =
-    sides.base === undefined || trees.base === undefined ? undefined : await expandSide(sides.base, trees.base, render)
+    sides.base === undefined || trees.base === undefined
+      ? undefined
+      : await expandSide(sides.base, trees.base, render, watch)
   return {
     head,
     base,
@@ -62,8 +69,13 @@ interface Worked extends ExpandedSide {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
-async function expandSide(side: Side, tree: Tree, render: (unit: KustomizeUnit) => Promise<Outcome>): Promise<Worked> {
-  const units = await kustomizeUnits(tree)
+async function expandSide(
+  side: Side,
+  tree: Tree,
+  render: (unit: KustomizeUnit) => Promise<Outcome>,
+  watch: (next: string) => void,
+): Promise<Worked> {
+  const units = await kustomizeUnits(tree, watch)
   const outcomes: (readonly [KustomizeUnit, Outcome])[] = []
   for (const unit of units) outcomes.push([unit, await render(unit)])
   const taken = new Set(
@@ -76,8 +88,9 @@ async function expandSide(side: Side, tree: Tree, render: (unit: KustomizeUnit) 
       continue
     }
     const parts = partsOf(unit)
-    const torn = [...unit.files.keys()].some((path) => taken.has(path) && !parts.includes(path))
-    const file = await leftOf(unit, torn && (await holdsObjects(unit)))
+    // What a kustomization that is rendered took stands in no file any more.
+    const shared = [...unit.files].filter(([path]) => taken.has(path) && !parts.includes(path) && !isUnit(path))
+    const file = await leftOf(unit, shared, outcome.isFailure)
     const problem = {
       at: sourceOf(unit.path, '').locate(0, 0),
       message: `This kustomization cannot be rendered: ${outcome.why}.`,
@@ -96,12 +109,6 @@ async function expandSide(side: Side, tree: Tree, render: (unit: KustomizeUnit) 
     outcomes,
     files,
   }
-}
-
-/** Whether the files of a unit hold something that a rule reads. */
-async function holdsObjects({ files }: KustomizeUnit): Promise<boolean> {
-  const parsed = await parseFiles([...files].map(([path, bytes]) => ({ path, text: textOf(bytes) })))
-  return parsed.some(({ manifests, doubtful }) => manifests.length + doubtful.length > 0)
 }
 
 function difference(

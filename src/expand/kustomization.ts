@@ -48,7 +48,9 @@ export interface Reference {
 export async function readKustomization(path: string, text: string): Promise<Kustomization> {
   const source = sourceOf(path, text)
   const folder = folderOf(path)
-  const nothing = { path, isComponent: false, references: [], patches: [], changesAll: [] }
+  // What cannot be understood may change anything.
+  const all = [source.locate(0, 0)]
+  const nothing = { path, isComponent: false, references: [], patches: [], changesAll: all }
   const tree = await readDocument(source)
   if (tree.state === 'broken') return { ...nothing, refused: 'it cannot be parsed' }
   const { root } = tree
@@ -86,10 +88,21 @@ export async function readKustomization(path: string, text: string): Promise<Kus
     isComponent: stringOf(child(root, 'kind')) === 'Component',
     references: [...LISTS.flatMap(named), ...inFields, ...generated],
     patches,
-    changesAll: ['transformers', 'replacements', 'vars'].flatMap((key) => itemsOf(child(root, key)).map(place)),
+    changesAll: CHANGING_ALL.flatMap((key) => itemsOf(child(root, key)).map(place)),
     refused: inflated ? 'it inflates a chart of Helm, which needs `--enable-helm`' : undefined,
   }
 }
+
+/** Fields that may change or add any object. */
+const CHANGING_ALL = [
+  'transformers',
+  'generators',
+  'replacements',
+  'vars',
+  'namePrefix',
+  'nameSuffix',
+  'commonAnnotations',
+]
 
 const LISTS = [
   'resources',

@@ -28,7 +28,12 @@ const MAX_WORDS = 300
 function quoted(words: string, { files }: KustomizeUnit): string {
   const line = words
     .replaceAll(/\S*\/(?:tree|wrapper)\b\/?/g, '')
+    // `kubectl` writes the time and the process in front, and Kustomize the way through folders.
+    .replace(/^[EF]\d{4} .*?\] "command failed" err=(["'])(.*)\1\s*$/s, (_all, _quote, inner: string) =>
+      inner.replaceAll(/\\(["\\])/g, '$1'),
+    )
     .replace(/^error: /i, '')
+    .replace(/^.*recursed accumulation of path '[^']*': /s, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll('`', "'")
     .trim()

@@ -1,4 +1,4 @@
-import { parseFiles, sourceOf } from '../parse/index.ts'
+import { parseFiles } from '../parse/index.ts'
 import type { Doubtful, ParsedFile } from '../parse/parsed.ts'
 import { isKnownKind, sniff } from '../parse/sniff.ts'
 import { type KustomizeUnit, textOf } from './graph.ts'
@@ -7,22 +7,38 @@ import { patchesOf } from './kustomize.ts'
 
 /**
  * What a kustomization that is not rendered leaves behind: its patches are no objects, and what they change cannot be told.
- * `isTorn`: another kustomization that is rendered took sources away from this one.
+ * `shared` are sources that another kustomization, which is rendered, has taken: they are judged here as they are, so that
+ * a cluster does not vanish because of its neighbor. Of a kustomization that the tool rejects, a patch may be meant for any
+ * object of its kind: a wrong name is what a tool rejects most often.
  */
-export async function leftOf(unit: KustomizeUnit, isTorn: boolean): Promise<ParsedFile> {
+export async function leftOf(
+  unit: KustomizeUnit,
+  shared: readonly (readonly [string, Uint8Array])[],
+  isRejected: boolean,
+): Promise<ParsedFile> {
   const patches = patchesOf(unit)
   const doubtful: Doubtful[] = []
-  for (const [, patch] of patches) doubtful.push(...(await changedBy(patch, unit)))
+  for (const [, patch] of patches) {
+    const changed = await changedBy(patch, unit)
+    doubtful.push(...(isRejected ? changed.map((one) => ({ ...one, names: 'any' as const })) : changed))
+  }
   for (const at of unit.kustomizations.flatMap(({ changesAll }) => changesAll))
     doubtful.push({ kinds: 'any', names: 'any', at })
-  if (isTorn) doubtful.push({ kinds: 'any', names: 'any', at: sourceOf(unit.path, '').locate(0, 0) })
-  return { path: unit.path, manifests: [], doubtful, problems: [], sources: [...unit.files.keys()] }
+  for (const at of unit.unread) doubtful.push({ kinds: 'any', names: 'any', at })
+  const parsed = await parseFiles(shared.map(([path, bytes]) => ({ path, text: textOf(bytes) })))
+  return {
+    path: unit.path,
+    manifests: parsed.flatMap(({ manifests }) => manifests),
+    doubtful: [...doubtful, ...parsed.flatMap((file) => file.doubtful)],
+    problems: parsed.flatMap(({ problems }) => problems),
+    sources: [...unit.files.keys()],
+  }
 }
 
 /** The files that are no manifests of their own where a kustomization is not rendered: itself, and its patches. */
 export function partsOf(unit: KustomizeUnit): readonly string[] {
   return [
-    ...unit.kustomizations.map(({ path }) => path),
+    ...unit.kustomizations.map(({ path }) => path).filter((path) => unit.files.has(path)),
     ...patchesOf(unit).flatMap(([, { path }]) => (path === undefined ? [] : [path])),
   ]
 }

@@ -53,6 +53,15 @@ function member(name: string, cluster: ClusterFiles | undefined, isJudged: boole
   return [{ name, installation: installation(objects), releases: releases(objects), complete, isJudged }]
 }
 
+const schedules = new WeakMap<Member, Schedule>()
+
+/** When and from where a member takes its releases: worked out once, for each cluster of a fleet asks every other. */
+export function scheduleOfMember(one: Member): Schedule {
+  const known = schedules.get(one) ?? scheduleOf(one.releases, one.installation, one.complete)
+  schedules.set(one, known)
+  return known
+}
+
 /** When and from where a production cluster takes its releases. */
 export interface ClusterSchedule {
   readonly name: string
@@ -68,8 +77,9 @@ export function schedulesOf(
 ): readonly ClusterSchedule[] {
   const told = <T>(part: T | Unresolved): T | Unresolved =>
     isUnresolved(part) ? { ...part, what: redact(part.what), why: redact(part.why), ask: redact(part.ask) } : part
-  return members.map(({ name, isJudged, releases: declared, installation: installed, complete }) => {
-    const { channel, manual, windows } = scheduleOf(declared, installed, complete)
+  return members.map((one) => {
+    const { name, isJudged } = one
+    const { channel, manual, windows } = scheduleOfMember(one)
     const hidden = 'hidden' in windows && windows.hidden !== undefined ? { hidden: told(windows.hidden) } : {}
     return {
       name,

@@ -1,5 +1,5 @@
 import { child, type Node } from './node.ts'
-import { merge, NOTHING, type Part } from './parts.ts'
+import { merge, NOTHING, type Part, wordsOf } from './parts.ts'
 import { isDeckhouseGroup, isKnownKind, sniff } from './sniff.ts'
 import type { Source } from './span.ts'
 
@@ -44,7 +44,7 @@ function inText(source: Source, { text, start, end }: Extract<Node, { type: 'sca
       {
         kinds: plain ? guess.kinds : new Set(kinds),
         names: plain ? guess.names : 'any',
-        text: piece,
+        ...wordsOf(piece),
         at: source.locate(start, end),
       },
     ]

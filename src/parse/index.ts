@@ -40,6 +40,19 @@ export async function parseFiles(
   })
 }
 
+/**
+ * The same without a shortcut: every document of every file goes through the parser of record. It is slow, and there to
+ * prove that the quick way finds the same.
+ */
+export async function parseThoroughly(files: readonly File[]): Promise<readonly ParsedFile[]> {
+  const [{ parseTree }, { overlooked }] = await Promise.all([import('./tree.ts'), import('./overlooked.ts')])
+  return files.map((file) => {
+    const parsed = parseFile(file, parseTree)
+    const more = file.text === undefined ? [] : overlooked(file.path, file.text, parseTree)
+    return { ...parsed, manifests: [...parsed.manifests, ...more] }
+  })
+}
+
 /** Thrown where only the parser of record can go on. */
 class NeedsRecord extends Error {}
 

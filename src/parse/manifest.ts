@@ -1,7 +1,7 @@
 import { MAX_DOCUMENTS, MAX_MANIFESTS } from '../data/limits.ts'
 import { foreign } from './foreign.ts'
 import { child, type MapNode, type Node } from './node.ts'
-import { anything, calledFor, merge, NOTHING, type Part, perhaps } from './parts.ts'
+import { anything, calledFor, merge, NOTHING, type Part, perhaps, wordsOf } from './parts.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { CONFIGURATION, isDeckhouseGroup, isKnownKind, mayMatter, sniff, STORAGE_GROUP } from './sniff.ts'
 import { type Source, sourceOf, type Span } from './span.ts'
@@ -63,7 +63,7 @@ function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree, t
   if (guess === null && template !== undefined && LIST.test(text)) return anything(source.locate(start, start))
   if (guess === null) return NOTHING
   // Words that a template fills in are hidden.
-  const shown = template === undefined || isWhole(template, { start, end }) ? { text } : {}
+  const shown = template === undefined || isWhole(template, { start, end }) ? wordsOf(text) : {}
   const tree = unsure(text, start) ?? readTree(text, start, template)
   if (tree.state === 'read') {
     if (tree.root === undefined) return NOTHING
@@ -92,7 +92,8 @@ const unparsable = (text: string, template: Template | undefined): string =>
 
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
 
-function readObject(source: Source, node: Node, readTree: ReadTree): Part {
+/** An object and the objects in it. */
+export function readObject(source: Source, node: Node, readTree: ReadTree): Part {
   if (node.type === 'unresolved') return anything(source.locate(node.start, node.end))
   if (node.type !== 'map') return NOTHING
   const kind = identityAt(node, ['kind'])
@@ -111,8 +112,8 @@ function readObject(source: Source, node: Node, readTree: ReadTree): Part {
     if (!ours) return NOTHING
     const kinds = kind.text === null ? 'any' : new Set([kind.text])
     const names = name.text === null || name.text === '' ? 'any' : new Set([name.text])
-    const text = source.text.slice(node.start, node.end)
-    return { ...NOTHING, doubtful: [{ kinds, names, text, at }] }
+    const words = wordsOf(source.text.slice(node.start, node.end))
+    return { ...NOTHING, doubtful: [{ kinds, names, ...words, at }] }
   }
   if (kind.text === '') {
     if (!isDeckhouse(apiVersion.text)) return NOTHING

@@ -1,4 +1,5 @@
 import type { Doubtful, ParsedFile } from './parsed.ts'
+import { hidesWords } from './placeholder.ts'
 import { isDeckhouseGroup, isNativeObject, sniff } from './sniff.ts'
 import type { Source, Span } from './span.ts'
 import type { Chunk } from './split.ts'
@@ -16,6 +17,9 @@ export function merge(parts: readonly Part[]): Part {
     problems: parts.flatMap((part) => part.problems),
   }
 }
+
+/** The words of a document that cannot be read, where all that it may have are written. */
+export const wordsOf = (text: string): Pick<Doubtful, 'text'> => (hidesWords(text) ? {} : { text })
 
 /** Something that cannot be read and may hold any object. */
 export const anything = (at: Span): Part => ({ ...NOTHING, doubtful: [{ kinds: 'any', names: 'any', at }] })

@@ -16,6 +16,13 @@ export function isPlaceholder(text: string): boolean {
   return (opened !== -1 && text.includes('}', opened)) || PLACEHOLDER.test(text)
 }
 
+/** Anything in a document by which words get into it that are not written there: placeholders, tags, escapes. */
+const FILLED_IN =
+  /\$[({A-Za-z_]|\{\{|\{%|%[{a-z]|CHANGE_|<[^<>\n]+>|ENC\[|@@?[A-Z][A-Z0-9_]+@@?|(?:^|[\s[{,])![^\s=]|\\/m
+
+/** Whether a document, read or not, may hold words that are not in its text. */
+export const hidesWords = (text: string): boolean => FILLED_IN.test(text)
+
 /** Whether an item of a list in brackets may become several: `[${ZONES}]` with `a, b`. One in quotes stays one. */
 export function isSpread(item: Node): item is UnresolvedNode {
   return item.type === 'unresolved' && /^[^"'].*(?:\$\{|\{\{|%\{)|^(?:\$\{|\{\{|%\{)/s.test(item.text)

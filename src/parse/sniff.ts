@@ -79,6 +79,12 @@ export function isDeckhouseGroup(group: string): boolean {
 /** What the names and the keys of the Secrets have in common in which Deckhouse keeps its bootstrap documents. */
 export const CONFIGURATION = 'cluster-configuration'
 
+/**
+ * A letter, a digit or a mark of a name that is written as an escape, or a name that goes on in the next line: any word
+ * may hide in such a text.
+ */
+const HIDDEN = String.raw`\\(?:x|u00|U000000)(?:2[d-fD-F]|3\d|[46][1-9a-fA-F]|[57][\daA])|[\w./-]\\\r?\n`
+
 /** One pattern for every word that makes a document worth parsing. */
 const NEEDLES = new RegExp(
   [
@@ -89,6 +95,7 @@ const NEEDLES = new RegExp(
     'StorageClass',
     'storage\\.k8s\\.io',
     BACKUP,
+    HIDDEN,
     ...KNOWN_KINDS,
   ].join('|'),
 )

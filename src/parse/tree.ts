@@ -124,7 +124,10 @@ function convert(
   const tagged = (node: ParsedNode, tag: string): UnresolvedNode => {
     const inner = unresolved(node)
     const from = text.lastIndexOf(tag, inner.start - offset)
-    return { ...inner, text: `${tag} ${inner.text}`.trim(), start: from === -1 ? inner.start : offset + from }
+    if (from === -1) return { ...inner, text: `${tag} ${inner.text}`.trim() }
+    const start = offset + from
+    const end = inner.text === '' ? start + tag.length : inner.end
+    return { ...inner, text: `${tag} ${inner.text}`.trim(), start, end }
   }
 
   const followAlias = (alias: Alias.Parsed): Node => {
@@ -133,6 +136,13 @@ function convert(
     if (target === undefined || open.has(target)) return unresolved(alias)
     const [start, end] = alias.range
     return { ...read(target), start: offset + start, end: offset + end }
+  }
+
+  /** An item without a value ends with its dash: where the parser puts it, white space or a comment stands before it. */
+  const blockListEnd = ({ range: [start] }: ParsedNode, items: readonly Node[]): number => {
+    const last = items.at(-1)
+    if (last === undefined) return offset + start
+    return last.end > last.start ? last.end : offset + text.slice(0, last.end - offset).trimEnd().length
   }
 
   const readMap = (node: ParsedNode): Node => {
@@ -188,7 +198,7 @@ function convert(
     else if (isMap(node)) result = readMap(node)
     else if (isSeq(node)) {
       const items = node.items.map((item) => read(item))
-      const last = node.flow === true ? offset + end : (items.at(-1)?.end ?? offset + start)
+      const last = node.flow === true ? offset + end : blockListEnd(node, items)
       const spread = node.flow === true ? items.find(isSpread) : undefined
       result = {
         type: 'list',

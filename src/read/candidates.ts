@@ -24,4 +24,4 @@ export function isRecoveryDocument(path: string): boolean {
   )
 }
 
-const isForeign = (path: string): boolean => path.split('/').includes('node_modules')
+const isForeign = (path: string): boolean => path.includes('node_modules') && path.split('/').includes('node_modules')

@@ -1,11 +1,11 @@
 import { blobSizes, listCommit, readBlobs, type TreeEntry } from '../discover/git.ts'
 import { fetchBlobs, type GitHubReader, listTree } from '../discover/github.ts'
 import type { Revisions } from '../discover/revisions.ts'
-import { budget } from './budget.ts'
+import { type Budget, budget } from './budget.ts'
 import { isCandidate, isRecoveryDocument } from './candidates.ts'
 import { type Move, movedAside } from './moves.ts'
 import { type Side, type SourceFile, sourceFile } from './source-file.ts'
-import { commitTree, isUnit, type Tree, type Trees } from './tree.ts'
+import { type Blobs, commitTree, isUnit, type Tree, type Trees } from './tree.ts'
 
 export interface ReadCommits {
   readonly head: Side
@@ -30,26 +30,42 @@ export async function readCommits(
   github: () => Promise<GitHubReader>,
   document?: string,
 ): Promise<ReadCommits> {
-  const isWanted = (path: string): boolean =>
-    path === document || ((isCandidate(path) || isRecoveryDocument(path)) && !excluded(path))
+  const judged = new Map<string, boolean>()
+  const isWanted = (path: string): boolean => {
+    const wanted =
+      judged.get(path) ?? (path === document || ((isCandidate(path) || isRecoveryDocument(path)) && !excluded(path)))
+    judged.set(path, wanted)
+    return wanted
+  }
   const list = async (commit: string): Promise<readonly TreeEntry[]> =>
     listCommit(folder, commit) ?? listTree(await github(), commit)
   const headEntries = await list(head)
   const baseEntries = base === undefined ? undefined : await list(base)
   const wanted = [...headEntries, ...(baseEntries ?? [])].filter((entry) => isFile(entry) && isWanted(entry.path))
-  const { near, missing, refused } = choose(folder, wanted)
+  const spend = budget()
+  const { near, missing, refused } = choose(folder, wanted, spend)
   const local = readBlobs(folder, near)
   const remote = missing.length === 0 ? undefined : await fetchBlobs(await github(), missing)
   const blob = (sha: string): Uint8Array | string | undefined => local.get(sha) ?? remote?.get(sha) ?? refused.get(sha)
+  const done = new Map<string, SourceFile>()
   const side = (entries: readonly TreeEntry[]): Side => ({
-    files: entries.filter(({ path }) => isWanted(path)).map((entry) => read(entry, blob)),
+    files: entries
+      .filter(({ path }) => isWanted(path))
+      .map((entry) => {
+        // What is the same on both sides is one text, and is looked at once by whoever looks at texts.
+        const key = `${entry.mode} ${entry.sha} ${entry.path}`
+        const file = done.get(key) ?? read(entry, blob)
+        done.set(key, file)
+        return file
+      }),
   })
   const bytesOf = async (shas: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> => {
     const here = readBlobs(folder, shas)
     const rest = shas.filter((sha) => !here.has(sha))
     return rest.length === 0 ? here : new Map([...here, ...(await fetchBlobs(await github(), rest))])
   }
-  const tree = (entries: readonly TreeEntry[]): Tree => commitTree(entries, bytesOf, (path) => !excluded(path))
+  const blobs: Blobs = { sizes: (shas) => blobSizes(folder, shas), read: bytesOf }
+  const tree = (entries: readonly TreeEntry[]): Tree => commitTree(entries, blobs, (path) => !excluded(path), spend)
   const trees: Trees = {
     head: tree(headEntries),
     base: baseEntries === undefined ? undefined : tree(baseEntries),
@@ -75,9 +91,8 @@ interface Choice {
 }
 
 /** Which blobs are read, by their sizes: nothing is loaded to find out that it is too large. */
-function choose(folder: string, wanted: readonly TreeEntry[]): Choice {
+function choose(folder: string, wanted: readonly TreeEntry[], spend: Budget): Choice {
   const sizes = blobSizes(folder, [...new Set(wanted.map(({ sha }) => sha))])
-  const spend = budget()
   const [near, missing, refused] = [new Set<string>(), new Set<string>(), new Map<string, string>()]
   for (const { path, sha } of wanted) {
     const size = sizes.get(sha)
@@ -111,7 +126,7 @@ export async function readOne(
   path: string,
   github: () => Promise<GitHubReader>,
 ): Promise<string | undefined> {
-  const entries = listCommit(folder, commit, path) ?? (await listTree(await github(), commit))
+  const entries = listCommit(folder, commit) ?? (await listTree(await github(), commit))
   const entry = entries.find((candidate) => candidate.path === path && isFile(candidate))
   if (entry === undefined) return undefined
   const bytes =

@@ -2,11 +2,13 @@ import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statS
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { blobSizes, git, listCommit, mergeBase, readBlobs, resolveCommit, type TreeEntry } from '../discover/git.ts'
 import { UserError } from '../errors.ts'
+import { blobHash } from './blob-hash.ts'
 import { type Budget, budget } from './budget.ts'
 import { isCandidate, isRecoveryDocument } from './candidates.ts'
 import type { ReadCommits } from './commits.ts'
+import { diskReader } from './disk.ts'
 import { movedAside } from './moves.ts'
-import { commitTree, diskTree, isUnit } from './tree.ts'
+import { type Blobs, commitTree, diskTree, isUnit } from './tree.ts'
 import { type Side, type SourceFile, sourceFile } from './source-file.ts'
 
 /** Where the command line looks: the top of the repository (or the only folder given) and what lies below it. */
@@ -51,27 +53,30 @@ function repositoryOf(folder: string): string | undefined {
 
 /**
  * Reads the files on disk as head and, where a revision is given, its files as base. `document` is read whatever its
- * name is, also where it lies outside of the paths that were given.
+ * name is, also where it lies outside of the paths that were given. `thorough` lists and reads everything by git.
  */
 export function readWorkTree(
   tree: WorkTree,
   baseRevision: string | undefined,
   excluded: (path: string) => boolean,
   document?: string,
+  thorough = false,
 ): ReadCommits {
   const isInside = (path: string): boolean => tree.within.some((folder) => isWithin(path, folder))
   const wanted = (path: string): boolean =>
     path === document || ((isCandidate(path) || isRecoveryDocument(path)) && !excluded(path) && isInside(path))
   const outside = document === undefined || isInside(document) || leadsOut(document) ? [] : [document]
-  const all = listFiles(tree)
+  const all = listFiles(tree, thorough)
   const paths = [...all, ...outside].filter(wanted)
   const spend = budget()
-  const head: Side = { files: [...new Set(paths)].toSorted().flatMap((path) => fromDisk(tree.top, path, spend)) }
+  const read = diskReader(tree.top, spend, thorough)
+  const head: Side = { files: [...new Set(paths)].toSorted().flatMap(read) }
   const isJudged = (path: string): boolean => !excluded(path) && isInside(path)
   const disk = diskTree(
     tree.top,
-    () => (tree.within.includes('') ? all : listFiles({ ...tree, within: [''] })),
+    () => (tree.within.includes('') ? all : listFiles({ ...tree, within: [''] }, thorough)),
     isJudged,
+    spend,
   )
   if (baseRevision === undefined) {
     const trees = { head: disk, base: undefined, holdsUnits: all.some(isUnit) }
@@ -80,10 +85,15 @@ export function readWorkTree(
   const entries = listCommit(tree.top, comparedCommit(tree, baseRevision)) ?? []
   const trees = {
     head: disk,
-    base: commitTree(entries, (shas) => readBlobs(tree.top, shas), isJudged),
+    base: commitTree(entries, blobsOf(tree.top), isJudged, spend),
     holdsUnits: [...all, ...entries.map(({ path }) => path)].some(isUnit),
   }
-  const base = sideOf(tree, entries, wanted, spend)
+  const base = sideOf(
+    tree,
+    entries.filter(({ path }) => wanted(path)),
+    thorough ? NOTHING : head,
+    spend,
+  )
   const [before, after] = [new Set(entries.map(({ path }) => path)), new Set(all)]
   const moves = movedAside(
     base.files.filter(({ path }) => !after.has(path)),
@@ -129,9 +139,9 @@ function commitOf(tree: WorkTree, revision: string): string {
  * Files that git knows, and new ones that it does not ignore. Where nothing tells git to ignore anything, a walk finds
  * the same files, and no process has to be started for it.
  */
-function listFiles({ top, within, isGit }: WorkTree): readonly string[] {
+function listFiles({ top, within, isGit }: WorkTree, thorough: boolean): readonly string[] {
   const { paths, ignoring } = walk(top, within)
-  if (!isGit || !(ignoring || excludes(top))) return paths
+  if (!isGit || !(ignoring || thorough || excludes(top))) return paths
   const output = git(top, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
   return output === undefined
     ? paths
@@ -184,43 +194,39 @@ function list(folder: string): readonly Dirent[] {
   }
 }
 
-function fromDisk(top: string, path: string, spend: Budget): readonly SourceFile[] {
-  const full = join(top, path)
-  try {
-    // A link may point anywhere, also out of the repository.
-    if (realpathSync.native(full) !== full) return [{ path, unread: 'It is a symbolic link, or lies behind one.' }]
-    const stats = statSync(full)
-    // A folder that git knows is a submodule.
-    if (stats.isDirectory()) return []
-    const unread = stats.isFile() ? spend(path, stats.size) : 'It is no regular file.'
-    return [unread === undefined ? sourceFile(path, readFileSync(full)) : { path, unread }]
-  } catch (error) {
-    // A file that git knows and that is deleted on disk is simply gone.
-    if (isMissing(error) && !path.includes('\uFFFD')) return []
-    return [{ path, unread: path.includes('\uFFFD') ? 'Its name is no text in UTF-8.' : 'It cannot be opened.' }]
-  }
-}
-
 /** Whether a path that a config names leaves the repository. */
 const leadsOut = (path: string): boolean => path.split(/[/\\]/).includes('..')
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+const blobsOf = (top: string): Blobs => ({
+  sizes: (shas) => blobSizes(top, shas),
+  read: (shas) => readBlobs(top, shas),
+})
 
-function sideOf(tree: WorkTree, all: readonly TreeEntry[], wanted: (path: string) => boolean, spend: Budget): Side {
-  const entries = all.filter(({ path }) => wanted(path))
-  const sizes = blobSizes(tree.top, [...new Set(entries.map(({ sha }) => sha))])
-  const refused = new Map(entries.map(({ path, sha }) => [path, spend(path, sizes.get(sha) ?? 0)]))
-  const taken = entries.filter(({ path }) => refused.get(path) === undefined)
-  const blobs = readBlobs(tree.top, [...new Set(taken.map(({ sha }) => sha))])
-  return {
-    files: entries.map(({ path, mode, sha }) => {
-      if (mode === '120000') return { path, unread: 'It is a symbolic link, or lies behind one.' }
-      const bytes = blobs.get(sha)
-      const unread = refused.get(path) ?? 'Its content is not there.'
-      return bytes === undefined || refused.get(path) !== undefined ? { path, unread } : sourceFile(path, bytes)
-    }),
+const NOTHING: Side = { files: [] }
+
+/**
+ * Files of a commit. One that has the same bytes on disk is that file and is not read again: telling so by its hash is
+ * cheaper than asking git for its content.
+ */
+function sideOf(tree: WorkTree, entries: readonly TreeEntry[], head: Side, spend: Budget): Side {
+  const after = new Map(head.files.map((file) => [file.path, file]))
+  const same = new Map<string, SourceFile>()
+  for (const { path, mode, sha } of entries) {
+    const file = after.get(path)
+    if (file !== undefined && mode.startsWith('100') && blobHash(file, sha.length) === sha) same.set(path, file)
   }
+  const others = entries.filter(({ path }) => !same.has(path))
+  const sizes = blobSizes(tree.top, [...new Set(others.map(({ sha }) => sha))])
+  const refused = new Map(others.map(({ path, sha }) => [path, spend(path, sizes.get(sha) ?? 0)]))
+  const taken = others.filter(({ path }) => refused.get(path) === undefined)
+  const blobs = readBlobs(tree.top, [...new Set(taken.map(({ sha }) => sha))])
+  const read = ({ path, mode, sha }: TreeEntry): SourceFile => {
+    if (mode === '120000') return { path, unread: 'It is a symbolic link, or lies behind one.' }
+    const bytes = blobs.get(sha)
+    const unread = refused.get(path) ?? 'Its content is not there.'
+    return bytes === undefined || refused.get(path) !== undefined ? { path, unread } : sourceFile(path, bytes)
+  }
+  return { files: entries.map((entry) => same.get(entry.path) ?? read(entry)) }
 }
 
 function difference(head: Side, base: Side): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import type { ComparedRow } from '../compare/compare.ts'
 import type { ClusterReport, Problem, Report } from '../compare/report.ts'
 import type { Touched } from '../compare/lines.ts'
 import type { Span } from '../parse/span.ts'
+import type { SchemaNote } from '../schema/note.ts'
 import { GUIDE } from '../rules/index.ts'
 import type { Shortfall } from '../rules/outcome.ts'
 import { exemptionOf } from '../evaluate/exemptions.ts'
@@ -73,6 +74,7 @@ function candidatesOf(report: Report, nearness: Nearness): readonly Candidate[] 
   return merged([
     ...report.problems.map((problem) => ofProblem(report, problem)),
     ...report.clusters.flatMap((cluster) => cluster.rows.flatMap((row) => ofRow(cluster, row, nearness))),
+    ...(report.schemaNotes?.shown ?? []).map(ofSchemaNote),
   ])
 }
 
@@ -106,7 +108,8 @@ interface Remark extends Omit<Annotation, 'message'> {
   /** Undefined: it is about no cluster. */
   readonly cluster?: string
   readonly words: string
-  readonly id: string
+  /** The finding that it tells, where it is one. */
+  readonly id?: string
 }
 
 /** Clusters that share a file share its annotations. What has no place is each cluster's own. */
@@ -125,7 +128,7 @@ function merged(remarks: readonly Remark[]): readonly Candidate[] {
     const { level, title, at } = first
     const named = group.slice(0, MAX_CLUSTERS)
     const message = clip(`${clusterNames(group)}${first.words}`, MAX_MESSAGE)
-    const findings = message.isWhole ? named.map(({ id }) => id) : []
+    const findings = message.isWhole ? named.flatMap(({ id }) => id ?? []) : []
     const annotation = { level, title, message: message.text, findings, ...(at === undefined ? {} : { at }) }
     return [
       { rank: Math.min(...group.map(({ rank }) => rank)), subjects: group.map(({ subject }) => subject), annotation },
@@ -171,6 +174,11 @@ function ofRow(cluster: ClusterReport, row: ComparedRow, nearness: Nearness): re
       ...(finding.at === undefined ? {} : { at: finding.at }),
     }))
   })
+}
+
+/** A remark on how a manifest is written comes after all that counts. */
+function ofSchemaNote({ at, message }: SchemaNote, index: number): Remark {
+  return { rank: 9, subject: `schema/${index}`, level: 'notice', title: 'Schema note', words: message, at }
 }
 
 /** What this change brings comes before what was there, what lies on its lines before what lies elsewhere. */

@@ -42,9 +42,17 @@ export function renderJson(report: Report): string {
       message,
     })),
     notes: report.notes,
+    schemaNotes: schemaNotes(report),
     patch: report.repairs?.patch ?? null,
   }
   return `${JSON.stringify(document, undefined, 2)}\n`
+}
+
+/** Remarks on how manifests are written, and how many more there are. */
+function schemaNotes({
+  schemaNotes: { shown, elsewhere, more } = { shown: [], elsewhere: 0, more: 0 },
+}: Report): object {
+  return { notes: shown.map(({ at, message }) => ({ ...place(at), message })), elsewhere, more }
 }
 
 function cluster({ name, root, found, environment, load, files, rows }: ClusterReport): object {

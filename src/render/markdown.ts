@@ -13,6 +13,7 @@ import { gateChangeLines, gateHeading } from './gate-changes.ts'
 import { type Links, place } from './links.ts'
 import { plainSection, type Rendered, type Section } from './rendered.ts'
 import { repairFold } from './repairs.ts'
+import { schemaFold } from './schema-notes.ts'
 import { count, headline, nothing } from './words.ts'
 
 /** The most that a text may take: GitHub refuses a comment beyond 65,536 characters, and nobody reads that far. */
@@ -128,6 +129,7 @@ function document(report: Report, links: Links, detail: Detail, annotated: numbe
     plainSection(calendarSection(report, detail.calendar)),
     plainSection(bullets(standingLines(report), `${ICON.exempt} `, links, detail)),
     plainSection(notes(report.notes, detail)),
+    plainSection(schemaFold(report, links, detail.problems)),
     plainSection(repairFold(report, detail.offers)),
   ]
   const findings = new Set(sections.flatMap((one) => one.findings))

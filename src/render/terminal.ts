@@ -11,6 +11,7 @@ import { frame, masked, position, type Texts } from './frame.ts'
 import { gateChangeLines, gateHeading } from './gate-changes.ts'
 import { offerOf } from './offers.ts'
 import { plainSection, type Rendered, type Section } from './rendered.ts'
+import { SCHEMA_HEADING, schemaLines } from './schema-notes.ts'
 import { type Style, styleOf } from './style.ts'
 import { besideLine, changeMark, count, nothing, shortRows, tallyLine } from './words.ts'
 
@@ -37,6 +38,7 @@ export function renderTerminal(report: Report, given: TerminalOptions): Rendered
     ...report.beside.map((cluster) => besideBlock(cluster, style, options)),
     plainSection(listBlock(standingLines(report))),
     plainSection(section(EXPIRY_HEADING, expiryLines(report), style)),
+    plainSection(section(SCHEMA_HEADING, schemaLines(report), style)),
     plainSection(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim(oneLine(note))).join('\n')]),
     plainSection([ending(report, style)]),
   ]

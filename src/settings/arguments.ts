@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { UserError } from '../errors.ts'
-import { allowedWords } from './closest.ts'
+import { allowedWords } from '../closest.ts'
 import type { RawSettings } from './settings.ts'
 
 export const FORMATS = ['text', 'markdown', 'json', 'sarif', 'github', 'html'] as const

@@ -10,6 +10,7 @@ import { explain } from './schema-errors.ts'
 export interface Config {
   readonly version: 1
   readonly exclude?: readonly string[]
+  readonly schemas?: readonly string[]
   readonly clusters?: readonly {
     readonly name: string
     readonly paths: readonly string[]

@@ -3,7 +3,7 @@ import { EVERY_CLUSTER, type Exemption } from '../evaluate/exemption.ts'
 import { isDay, monthsBefore, nextYear } from '../model/day.ts'
 import { UserError } from '../errors.ts'
 import { lineOf } from '../parse/span.ts'
-import { allowedWords } from './closest.ts'
+import { allowedWords } from '../closest.ts'
 import type { PlacedConfig } from './config.ts'
 import { hasName } from './glob.ts'
 

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import { allowedWords } from './closest.ts'
+import { allowedWords } from '../closest.ts'
 import type { RawSettings } from './settings.ts'
 
 /** The inputs of `action.yml`; a test holds the two together. */

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts'
 import type { DeclaredFacts } from '../model/declared-facts.ts'
 import { lineOf, type Span } from '../parse/index.ts'
 import { DEFAULT_OPTIONS, type Options } from '../rules/rule.ts'
-import { allowedWords } from './closest.ts'
+import { allowedWords } from '../closest.ts'
 import type { Config, PlacedConfig } from './config.ts'
 import { exemptionsOf } from './exemptions.ts'
 import { factsAt } from './facts.ts'
@@ -13,6 +13,8 @@ import { factsAt } from './facts.ts'
 /** What a team decides about its repository: the content of `.github/production-readiness.yml`. */
 export interface Policy {
   readonly exclude: readonly string[]
+  /** Patterns of files in the repository that describe manifests. */
+  readonly schemas: readonly string[]
   /** Undefined: clusters are discovered. */
   readonly clusters: readonly ClusterEntry[] | undefined
   readonly levels: Readonly<Record<string, Level>>
@@ -39,6 +41,7 @@ export interface ClusterEntry {
 /** The policy of a repository without a config. */
 export const DEFAULT_POLICY: Policy = {
   exclude: [],
+  schemas: [],
   clusters: undefined,
   levels: {},
   options: DEFAULT_OPTIONS,
@@ -63,6 +66,7 @@ export async function policyFrom(path: string, text: string, ruleIds: readonly s
   }
   return {
     exclude: data.exclude ?? [],
+    schemas: data.schemas ?? [],
     clusters: data.clusters?.map((entry, index) => ({
       name: entry.name,
       paths: entry.paths,
@@ -105,6 +109,7 @@ function optionsOf({ data, value }: PlacedConfig): Options {
 function placesOf({ data, at }: PlacedConfig): Policy['places'] {
   const paths = [
     ...(data.exclude ?? []).map((_, index) => ['exclude', String(index)]),
+    ...(data.schemas ?? []).map((_, index) => ['schemas', String(index)]),
     ...Object.keys(data.rules ?? {}).map((id) => ['rules', id]),
     ...Object.keys(data.gate ?? {}).map((field) => ['gate', field]),
   ]

@@ -1,5 +1,5 @@
 import type { Node } from '../parse/index.ts'
-import { allowedWords } from './closest.ts'
+import { allowedWords } from '../closest.ts'
 import type validate from './config-validator.gen.js'
 
 type SchemaError = NonNullable<typeof validate.errors>[number]

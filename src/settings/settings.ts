@@ -1,6 +1,6 @@
 import type { FailOn, Scope } from '../compare/report.ts'
 import { UserError } from '../errors.ts'
-import { allowedWords } from './closest.ts'
+import { allowedWords } from '../closest.ts'
 
 /** What a run was asked for, by the inputs of the action or the flags of the command line. */
 export interface Settings {

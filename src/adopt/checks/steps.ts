@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts'
-import { allowedWords } from '../../settings/closest.ts'
+import { allowedWords } from '../../closest.ts'
 import { INPUTS } from '../../settings/inputs.ts'
 import { settingsFrom } from '../../settings/settings.ts'
 import type { WorkflowFinding } from '../finding.ts'

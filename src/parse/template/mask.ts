@@ -45,6 +45,17 @@ export interface Template {
 /** Stands in a scalar for every code unit of what a template fills in. Nobody writes it in a manifest. */
 export const MASK = '\u2800'
 
+/** The templates of ytt stand in comments, and what is no comment looks like the whole of the file. */
+const YTT = /(?<=^|[ \t])#@(?=[ \t]|(?:overlay|data|yaml|schema|library)\/)/m
+
+const unread = (text: string, at: Stretch, message: string): Template => ({
+  masked: text,
+  regions: [],
+  insertions: [],
+  elsewhere: [],
+  faults: [{ start: 0, end: text.length, at, message }],
+})
+
 /** More than any manifest has that people write. */
 const MAX_TOKENS = 5000
 
@@ -53,17 +64,13 @@ const MAX_TOKENS = 5000
  * the lines of control and of blocks that are put in become white space, and it is written down what they were.
  */
 export function readTemplate(text: string): Template | undefined {
+  const ytt = YTT.exec(text)
+  if (ytt !== null)
+    return unread(text, { start: ytt.index, end: ytt.index + ytt[0].length }, 'Templates of ytt are not read.')
   if (!mayBeTemplate(text)) return undefined
   const rows = rowsOf(text, MAX_TOKENS)
-  if (rows === undefined) {
-    const fault = {
-      start: 0,
-      end: text.length,
-      at: { start: 0, end: 0 },
-      message: `It has more than ${MAX_TOKENS} expressions of a template.`,
-    }
-    return { masked: text, regions: [], insertions: [], elsewhere: [], faults: [fault] }
-  }
+  if (rows === undefined)
+    return unread(text, { start: 0, end: 0 }, `It has more than ${MAX_TOKENS} expressions of a template.`)
   const { parts, faults } = blocksOf(text, rows)
   if (parts.length + faults.length === 0) return undefined
   const found = merge(parts.map((part) => read(text, part)))

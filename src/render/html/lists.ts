@@ -6,6 +6,7 @@ import { ownerOf } from '../../evaluate/exemption.ts'
 import { exemptionLines } from '../exemptions.ts'
 import { EXPIRY_HEADING, expiryLines } from '../expiries.ts'
 import { gateChangeLines, gateHeading } from '../gate-changes.ts'
+import { SCHEMA_HEADING, schemaLines } from '../schema-notes.ts'
 import { h, type Markup, NOTHING } from './markup.ts'
 import { placeLink, prose } from './sentence.ts'
 import { icon } from './standing.ts'
@@ -73,6 +74,9 @@ function exemptionCard(view: View, status: ExemptionStatus): Markup {
 <dl><dt>Cluster</dt><dd>${isBroad(exemption) ? 'every cluster' : h`<bdi>${cluster}</bdi>`}</dd>${first}${start}<dt>Until</dt><dd>${until}</dd><dt>${kind === 'waiver' ? 'Owner' : 'By'}</dt><dd>${ownerOf(exemption)}</dd>${why}<dt>Entry</dt><dd>${placeLink(at, view.links)}</dd></dl></article>
 `
 }
+
+/** How manifests are written, beside the verdicts. */
+export const schemaNotes = (view: View): Markup => lineBox(view, 'h-schema', SCHEMA_HEADING, schemaLines(view.report))
 
 /** What was seen and not judged. */
 export function notes({ notes: all }: Report): Markup {

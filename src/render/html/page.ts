@@ -6,7 +6,7 @@ import { clusterSections } from './cluster.ts'
 import { filters } from './filters.ts'
 import { footer, glossary } from './glossary.ts'
 import { head } from './head.ts'
-import { exemptions, notes, warnings } from './lists.ts'
+import { exemptions, notes, schemaNotes, warnings } from './lists.ts'
 import { h, verbatim } from './markup.ts'
 import { matrixSection } from './matrix.ts'
 import { CONTENT_POLICY } from './policy.ts'
@@ -38,7 +38,7 @@ export function renderHtml(report: Report, options: HtmlOptions): string {
 ${SYMBOLS}
 <div class="page">
 ${head(view)}<main id="main">
-${warnings(view)}${changes(view)}${matrixSection(view, filters(view))}${clusterSections(view)}${updateWindows(view)}${exemptions(view)}${glossary(view)}${notes(report)}</main>
+${warnings(view)}${changes(view)}${matrixSection(view, filters(view))}${clusterSections(view)}${updateWindows(view)}${exemptions(view)}${schemaNotes(view)}${glossary(view)}${notes(report)}</main>
 ${footer()}</div>
 <script>${verbatim(SCRIPT)}</script>
 </body>

@@ -40,7 +40,10 @@ export function notificationsOf(report: Report): readonly Noted[] {
     ),
   )
   const notes = report.notes.map((text): Noted => ({ notification: { level: 'note', message: { text } } }))
-  return [...problems, ...rows, ...notes]
+  const schema = (report.schemaNotes?.shown ?? []).map(({ at, message }): Noted => ({
+    notification: { level: 'note', message: { text: message }, ...placed(at) },
+  }))
+  return [...problems, ...rows, ...notes, ...schema]
 }
 
 const askOf = (finding: Finding): string => ('ask' in finding ? ` ${finding.ask}` : '')

@@ -1,7 +1,7 @@
-import type { Fleet, Member } from '../../model/fleet.ts'
+import { type Fleet, type Member, scheduleOfMember } from '../../model/fleet.ts'
 import { type ChannelKnown, type Schedule, scheduleOf, type Unresolved, type Windows } from '../../model/schedule.ts'
 import { takenBeside, type Unattended, unattended } from '../../model/unattended.ts'
-import { freeSlot, intersection, text, type Week, weekOf } from '../../model/week.ts'
+import { freeSlot, type Hours, intersection, text, type Week, weekOf } from '../../model/week.ts'
 import type { Span } from '../../parse/span.ts'
 import type { Finding, Pair, Subject } from '../outcome.ts'
 import type { Rule } from '../rule.ts'
@@ -18,7 +18,7 @@ export const fleetUpdates: Rule = {
     const own = scheduleOf(releases, installation)
     const others = fleet.others.map((member) => ({
       member,
-      schedule: scheduleOf(member.releases, member.installation, member.complete),
+      schedule: scheduleOfMember(member),
     }))
     let week: Week | undefined
     const taken = (): Week =>
@@ -26,10 +26,25 @@ export const fleetUpdates: Rule = {
         own,
         others.map((other) => other.schedule),
       ))
-    const found = others.map(({ member, schedule }) => judgePair(own, schedule, aboutPair(fleet, member), taken))
+    const slots = new Map<string, string>()
+    const free = (hours: Hours): string => {
+      const key = JSON.stringify(hours)
+      const slot = slots.get(key) ?? freeText(hours, taken())
+      slots.set(key, slot)
+      return slot
+    }
+    const found = others.map(({ member, schedule }) => judgePair(own, schedule, aboutPair(fleet, member), free))
     if (fleet.within !== undefined) return [...found, outOfSight(fleet.within)]
     return found.length === 0 ? [alone()] : found
   },
+}
+
+/** Free hours beside those that are taken, as a text; empty where there are none. The same hours are asked for once. */
+type Free = (hours: Hours) => string
+
+function freeText(hours: Hours, taken: Week): string {
+  const slot = freeSlot(hours, taken)
+  return slot === undefined ? '' : text(weekOf(slot))
 }
 
 const FIELD = 'update.windows'
@@ -59,7 +74,7 @@ function outOfSight(within: readonly string[]): Finding {
 }
 
 /** Two clusters are apart if any of three things is known: one is confirmed by hand, other channels, other hours. */
-function judgePair(own: Schedule, other: Schedule, about: About, taken: () => Week): Finding {
+function judgePair(own: Schedule, other: Schedule, about: About, free: Free): Finding {
   const { subject, self, name } = about
   const pass = (because: string, at: Span, also?: Span): Finding => ({
     verdict: 'pass',
@@ -88,7 +103,7 @@ function judgePair(own: Schedule, other: Schedule, about: About, taken: () => We
 
   const [ours, others] = [unattended(own), unattended(other)]
   if (ours !== undefined && others !== undefined && meet(ours, others))
-    return together(ours.channel, ours.windows, others.windows, about, taken())
+    return together(ours.channel, ours.windows, others.windows, about, free)
   return cannotTell(own, other, about)
 }
 
@@ -111,7 +126,7 @@ interface About {
   readonly pair: Pair
 }
 
-function together(channel: ChannelKnown, own: Windows, theirs: Windows, about: About, taken: Week): Finding {
+function together(channel: ChannelKnown, own: Windows, theirs: Windows, about: About, free: Free): Finding {
   const { subject, name, pair } = about
   const overlap = intersection(own.week, theirs.week)
   const counts = pair.countsThere ? ` It counts in the row of ${name}.` : ''
@@ -123,7 +138,7 @@ function together(channel: ChannelKnown, own: Windows, theirs: Windows, about: A
     because: `Shares \`${channel.text}\` with ${name}, and ${manner(own, theirs, about)}.${counts}`,
     ...(at === undefined ? {} : { at }),
     ...(also === undefined ? {} : { also: [also] }),
-    fix: repair(own, theirs, about, taken),
+    fix: repair(own, theirs, about, free),
     ...(own.isAbsent ? { absence: true } : {}),
     pair,
   }
@@ -145,12 +160,11 @@ function manner(own: Windows, theirs: Windows, { self, name }: About): string {
 const touching = ({ open }: Windows, week: Week): Span | undefined =>
   open.find(({ hours }) => intersection(weekOf(hours), week).length > 0)?.at
 
-function repair(own: Windows, other: Windows, { self, name }: About, taken: Week): string {
+function repair(own: Windows, other: Windows, { self, name }: About, freeFor: Free): string {
   const overlap = intersection(own.week, other.week)
   const open = own.isAbsent ? other.open : own.open
   const inQuestion = open.find(({ hours }) => intersection(weekOf(hours), overlap).length > 0)
-  const slot = inQuestion === undefined ? undefined : freeSlot(inQuestion.hours, taken)
-  const free = slot === undefined ? '' : text(weekOf(slot))
+  const free = inQuestion === undefined ? '' : freeFor(inQuestion.hours)
   if (own.isAbsent && other.isAbsent) return `Give both clusters windows that do not overlap, or ${SEPARATE}.`
   if (own.isAbsent || other.isAbsent) {
     const whom = own.isAbsent ? self : name

@@ -13,7 +13,7 @@ export function closest(word: string, allowed: readonly string[]): string | unde
 }
 
 /** Levenshtein's distance, one row at a time. */
-function distance(left: string, right: string): number {
+export function distance(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, index) => index)
   for (const [index, letter] of [...left].entries()) {
     const next = [index + 1]
