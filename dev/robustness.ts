@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { MAX_MANIFESTS } from '../src/data/limits.ts'
+import { isRecord } from '../src/discover/answer.ts'
 import { parsePlain } from '../src/parse/events.ts'
 import { parseFiles } from '../src/parse/index.ts'
 import type { Manifest, ParsedFile } from '../src/parse/manifest.ts'
@@ -183,10 +184,6 @@ function row({ name, files, documents, deckhouse, crashes, wrong, ratio, verdict
   const rows = order.flatMap((verdict) => (verdicts[verdict] === undefined ? [] : [`${verdicts[verdict]} ${verdict}`]))
   const cells = [name, files, documents, deckhouse, crashes.length, wrong.length, `${ratio.toFixed(0)} ×`]
   return `| ${cells.join(' | ')} | ${rows.length === 0 ? '–' : rows.join(', ')} |`
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }
 
 function print(text: string): void {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import * as core from '@actions/core'
 import { runContext } from './discover/event.ts'
 import { readContents } from './discover/github.ts'
 import { revisionsOf } from './discover/revisions.ts'
@@ -12,6 +11,7 @@ import { publish } from './publish/publish.ts'
 import { CLOCK } from './publish/clock.ts'
 import { connect, publishingTerms, reader, readingTerms } from './publish/github.ts'
 import { requests } from './publish/requests.ts'
+import { setFailed, setOutput } from './publish/step.ts'
 import { readCommits, readOne } from './read/commits.ts'
 import { watch } from './read/watch.ts'
 import { logLine } from './render/escape.ts'
@@ -22,11 +22,11 @@ import { settingsFrom } from './settings/settings.ts'
 try {
   await run()
 } catch (error) {
-  core.setOutput('verdict', 'error')
-  core.setOutput('gate', 'failed')
-  if (error instanceof UserError) core.setFailed(logLine(error.message))
+  setOutput('verdict', 'error')
+  setOutput('gate', 'failed')
+  if (error instanceof UserError) setFailed(logLine(error.message))
   else
-    core.setFailed(
+    setFailed(
       `This is a defect of the action, please report it. ${logLine(error instanceof Error ? (error.stack ?? error.message) : String(error))}`,
     )
 }

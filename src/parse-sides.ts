@@ -28,11 +28,11 @@ export async function parseSides(sides: ToParse): Promise<Parsed> {
 async function parseTexts(sides: ToParse): Promise<Parsed> {
   const head = { files: manifestsOf(sides.head) }
   const base = sides.base === undefined ? undefined : { files: manifestsOf(sides.base) }
-  const texts = new Map(head.files.map((file) => [file.path, file.text]))
-  const isSame = (file: SourceFile): boolean => file.text !== undefined && texts.get(file.path) === file.text
   if (sides.thorough === true) {
     return { head: await parseThoroughly(head.files), base: base && (await parseThoroughly(base.files)) }
   }
+  const texts = new Map(head.files.map((file) => [file.path, file.text]))
+  const isSame = (file: SourceFile): boolean => file.text !== undefined && texts.get(file.path) === file.text
   const before = base?.files.filter((file) => !isSame(file)) ?? []
   const parsed = await parseFiles([...head.files, ...before], sides.watch)
   const parsedHead = parsed.slice(0, head.files.length)

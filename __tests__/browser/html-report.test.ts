@@ -221,7 +221,7 @@ describe('a filter', () => {
     const other = await opened(html, { hash: '#?verdict=fail' })
     await other.page.locator('#table a[href="#new-eu/ingress-inlet"]').click()
     await expect.poll(() => other.page.evaluate('location.hash')).toBe('#?verdict=fail&at=new-eu%2Fingress-inlet')
-    expect(await focused(other.page)).toBe('new-eu/ingress-inlet')
+    await expect.poll(() => focused(other.page)).toBe('new-eu/ingress-inlet')
     expect(await cells(other.page)).toEqual(
       idsWhere(many, byVerdict('fail')).toSorted((left, right) => order(left) - order(right)),
     )

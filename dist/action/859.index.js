@@ -55,7 +55,7 @@ const func1 = ucs2length["default"] ?? ucs2length
 "use strict";
 const validate = (/* unused pure expression or super */ null && (validate20));
 /* harmony default export */ const config_validator_gen = (validate20);
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Policy of the Deckhouse production readiness check","description":"The file `.github/production-readiness.yml`: which clusters the repository holds, and how strictly they are judged.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1,"examples":[1]},"exclude":{"description":"Glob patterns of paths that hold no manifests of a cluster, such as test fixtures.","type":"array","items":{"type":"string","minLength":1},"examples":[["**/tests/**"]],"default":[]},"clusters":{"description":"The clusters of this repository. Left out, they are discovered, and the report says how.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","paths"],"properties":{"name":{"description":"The cluster's name in the report; `{name}` takes it from the path, one cluster for each match.","type":"string","minLength":1,"examples":["prod-eu","{name}"]},"paths":{"description":"Glob patterns of the files that hold the cluster's manifests.","type":"array","minItems":1,"items":{"type":"string","minLength":1},"examples":[["clusters/prod-eu/**"],["clusters/{name}/**"]]},"environment":{"description":"Only production clusters are judged.","enum":["production","staging","development"],"default":"production","examples":["staging"]},"load":{"description":"Whether the cluster is highly loaded in the guide's sense; `auto` takes declared monitoring nodes as a sign.","enum":["auto","regular","high"],"default":"auto","examples":["high"]},"complete":{"description":"Whether everything that the cluster runs with is in Git, so that absence counts; `auto` leaves it to what the manifests show, and with `false` absence proves nothing.","enum":["auto",true,false],"default":"auto","examples":[true]},"facts":{"description":"What manifests cannot say. It fills only what they leave silent or unreadable, and the report links this file's line as the evidence.","type":"object","additionalProperties":false,"properties":{"nodes":{"description":"Nodes by the name of their group; `master` is the group of the masters.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Nodes of the group.","type":"integer","minimum":0,"examples":[3]},"cpu":{"description":"Cores of each node.","type":"number","exclusiveMinimum":0,"examples":[8]},"memory":{"description":"Memory of each node, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["16Gi"]},"disk":{"description":"Disk of each node, root and etcd together, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["100Gi"]},"iops":{"description":"Operations that the disk of each node sustains in a second.","type":"integer","minimum":1,"examples":[3000]}}}},"flavors":{"description":"Machines by the name of their flavor, instance type or sizing policy.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"cpu":{"description":"Cores of each node.","type":"number","exclusiveMinimum":0,"examples":[8]},"memory":{"description":"Memory of each node, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["8Gi"]},"disk":{"description":"Disk of each node, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["60Gi"]}}}},"storageClasses":{"description":"Disks by the name of their storage class, volume type, datastore or storage profile.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"iops":{"description":"Operations that a disk of this class sustains in a second.","type":"integer","minimum":1,"examples":[3000]}}}}},"examples":[{"nodes":{"master":{"count":3,"cpu":8,"memory":"16Gi"}}}]}}}},"rules":{"description":"Levels and options of single recommendations, by the id of the rule.","type":"object","properties":{"recovery-plan":{"type":"object","additionalProperties":false,"properties":{"level":{"description":"`warn` caps every finding, `fail` lifts every finding, `off` shows the row as not applicable.","enum":["off","warn","fail"],"examples":["warn"]},"reason":{"description":"Why; required for `off`.","type":"string","minLength":1,"examples":["Versions are approved elsewhere"]},"path":{"description":"The document that holds the recovery plan. Left out, it is looked for by its name.","type":"string","minLength":1,"examples":["docs/disaster-recovery.md"]},"drillWithinMonths":{"description":"How many months old the last drill may be.","type":"integer","minimum":1,"maximum":60,"default":12,"examples":[6]}},"if":{"properties":{"level":{"const":"off"}},"required":["level"]},"then":{"required":["reason"]},"description":"Level and options of the recommendation to keep a recovery plan."}},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"level":{"description":"`warn` caps every finding, `fail` lifts every finding, `off` shows the row as not applicable.","enum":["off","warn","fail"],"examples":["warn"]},"reason":{"description":"Why; required for `off`.","type":"string","minLength":1,"examples":["Versions are approved elsewhere"]}},"if":{"properties":{"level":{"const":"off"}},"required":["level"]},"then":{"required":["reason"]}},"examples":[{"ingress-inlet":{"level":"warn"}}]},"gate":{"description":"What fails the gate. The stricter of this and the inputs of the workflow wins.","type":"object","additionalProperties":false,"properties":{"failOn":{"description":"The mildest verdict that fails the gate; `never` only reports.","enum":["fail","warn","unknown","never"],"default":"fail","examples":["warn"]},"scope":{"description":"What the gate counts: what a change makes worse, that and what stands in changed files, or everything.","enum":["introduced","changed","all"],"default":"changed","examples":["all"]}}},"waivers":{"description":"Shortfalls that the team accepts for a while. The row keeps its verdict, stays visible and does not count.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["rule","cluster","reason","owner","until"],"properties":{"rule":{"description":"The id of the recommendation.","type":"string","minLength":1,"examples":["master-count"]},"cluster":{"description":"The name of the cluster, or `*` for every cluster, which the report points out as broad.","type":"string","minLength":1,"examples":["prod-eu"]},"reason":{"description":"Why the shortfall is accepted.","type":"string","minLength":1,"examples":["The third master arrives in December"]},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"examples":["@sre"]},"until":{"description":"The last day on which it holds, UTC; at most a year ahead.","$ref":"#/$defs/day","examples":["2026-12-31"]},"from":{"description":"The first day on which it holds, UTC. Left out, it holds at once.","$ref":"#/$defs/day","examples":["2026-12-01"]}}}},"attestations":{"description":"What Git cannot show and a person vouches for. It answers an unknown or something that is missing from Git, never a thing that is there.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["rule","cluster","by","on","until"],"properties":{"rule":{"description":"The id of the recommendation.","type":"string","minLength":1,"examples":["backup-offsite"]},"cluster":{"description":"The name of the cluster, or `*` for every cluster, which the report points out as broad.","type":"string","minLength":1,"examples":["prod-eu"]},"by":{"description":"Who vouches.","type":"string","minLength":1,"examples":["@sre"]},"on":{"description":"The day on which it was seen to be so, UTC; not in the future.","$ref":"#/$defs/day","examples":["2026-10-01"]},"until":{"description":"The last day on which it holds, UTC; at most a year ahead.","$ref":"#/$defs/day","examples":["2027-04-01"]},"from":{"description":"The first day on which it holds, UTC. Left out, it holds at once.","$ref":"#/$defs/day","examples":["2026-12-01"]},"evidence":{"description":"Where it can be seen, such as a link.","type":"string","minLength":1,"examples":["https://wiki.example.com/backups"]}}}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","$comment":"a day as `YYYY-MM-DD`, such as `2026-12-31`"},"quantity":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$","minimum":1048576,"$comment":"a number with a unit, such as `16Gi` or `16G`, or bytes from 1048576 on"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Policy of the Deckhouse production readiness check","description":"The file `.github/production-readiness.yml`: which clusters the repository holds, and how strictly they are judged.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1,"examples":[1]},"exclude":{"description":"Glob patterns of paths that hold no manifests of a cluster, such as test fixtures.","type":"array","items":{"type":"string","minLength":1},"examples":[["**/tests/**"]],"default":[]},"schemas":{"description":"Glob patterns of files in this repository that describe manifests: custom resource definitions, and `config-values.yaml` of modules. Manifests are held against them, and what differs is noted beside the verdicts.","type":"array","items":{"type":"string","minLength":1},"examples":[["schemas/crds/*.yaml","schemas/*/openapi/config-values.yaml"]],"default":[]},"clusters":{"description":"The clusters of this repository. Left out, they are discovered, and the report says how.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","paths"],"properties":{"name":{"description":"The cluster's name in the report; `{name}` takes it from the path, one cluster for each match.","type":"string","minLength":1,"examples":["prod-eu","{name}"]},"paths":{"description":"Glob patterns of the files that hold the cluster's manifests.","type":"array","minItems":1,"items":{"type":"string","minLength":1},"examples":[["clusters/prod-eu/**"],["clusters/{name}/**"]]},"environment":{"description":"Only production clusters are judged.","enum":["production","staging","development"],"default":"production","examples":["staging"]},"load":{"description":"Whether the cluster is highly loaded in the guide's sense; `auto` takes declared monitoring nodes as a sign.","enum":["auto","regular","high"],"default":"auto","examples":["high"]},"complete":{"description":"Whether everything that the cluster runs with is in Git, so that absence counts; `auto` leaves it to what the manifests show, and with `false` absence proves nothing.","enum":["auto",true,false],"default":"auto","examples":[true]},"facts":{"description":"What manifests cannot say. It fills only what they leave silent or unreadable, and the report links this file's line as the evidence.","type":"object","additionalProperties":false,"properties":{"nodes":{"description":"Nodes by the name of their group; `master` is the group of the masters.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Nodes of the group.","type":"integer","minimum":0,"examples":[3]},"cpu":{"description":"Cores of each node.","type":"number","exclusiveMinimum":0,"examples":[8]},"memory":{"description":"Memory of each node, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["16Gi"]},"disk":{"description":"Disk of each node, root and etcd together, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["100Gi"]},"iops":{"description":"Operations that the disk of each node sustains in a second.","type":"integer","minimum":1,"examples":[3000]}}}},"flavors":{"description":"Machines by the name of their flavor, instance type or sizing policy.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"cpu":{"description":"Cores of each node.","type":"number","exclusiveMinimum":0,"examples":[8]},"memory":{"description":"Memory of each node, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["8Gi"]},"disk":{"description":"Disk of each node, with a unit or in bytes.","$ref":"#/$defs/quantity","examples":["60Gi"]}}}},"storageClasses":{"description":"Disks by the name of their storage class, volume type, datastore or storage profile.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"iops":{"description":"Operations that a disk of this class sustains in a second.","type":"integer","minimum":1,"examples":[3000]}}}}},"examples":[{"nodes":{"master":{"count":3,"cpu":8,"memory":"16Gi"}}}]}}}},"rules":{"description":"Levels and options of single recommendations, by the id of the rule.","type":"object","properties":{"recovery-plan":{"type":"object","additionalProperties":false,"properties":{"level":{"description":"`warn` caps every finding, `fail` lifts every finding, `off` shows the row as not applicable.","enum":["off","warn","fail"],"examples":["warn"]},"reason":{"description":"Why; required for `off`.","type":"string","minLength":1,"examples":["Versions are approved elsewhere"]},"path":{"description":"The document that holds the recovery plan. Left out, it is looked for by its name.","type":"string","minLength":1,"examples":["docs/disaster-recovery.md"]},"drillWithinMonths":{"description":"How many months old the last drill may be.","type":"integer","minimum":1,"maximum":60,"default":12,"examples":[6]}},"if":{"properties":{"level":{"const":"off"}},"required":["level"]},"then":{"required":["reason"]},"description":"Level and options of the recommendation to keep a recovery plan."}},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"level":{"description":"`warn` caps every finding, `fail` lifts every finding, `off` shows the row as not applicable.","enum":["off","warn","fail"],"examples":["warn"]},"reason":{"description":"Why; required for `off`.","type":"string","minLength":1,"examples":["Versions are approved elsewhere"]}},"if":{"properties":{"level":{"const":"off"}},"required":["level"]},"then":{"required":["reason"]}},"examples":[{"ingress-inlet":{"level":"warn"}}]},"gate":{"description":"What fails the gate. The stricter of this and the inputs of the workflow wins.","type":"object","additionalProperties":false,"properties":{"failOn":{"description":"The mildest verdict that fails the gate; `never` only reports.","enum":["fail","warn","unknown","never"],"default":"fail","examples":["warn"]},"scope":{"description":"What the gate counts: what a change makes worse, that and what stands in changed files, or everything.","enum":["introduced","changed","all"],"default":"changed","examples":["all"]}}},"waivers":{"description":"Shortfalls that the team accepts for a while. The row keeps its verdict, stays visible and does not count.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["rule","cluster","reason","owner","until"],"properties":{"rule":{"description":"The id of the recommendation.","type":"string","minLength":1,"examples":["master-count"]},"cluster":{"description":"The name of the cluster, or `*` for every cluster, which the report points out as broad.","type":"string","minLength":1,"examples":["prod-eu"]},"reason":{"description":"Why the shortfall is accepted.","type":"string","minLength":1,"examples":["The third master arrives in December"]},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"examples":["@sre"]},"until":{"description":"The last day on which it holds, UTC; at most a year ahead.","$ref":"#/$defs/day","examples":["2026-12-31"]},"from":{"description":"The first day on which it holds, UTC. Left out, it holds at once.","$ref":"#/$defs/day","examples":["2026-12-01"]}}}},"attestations":{"description":"What Git cannot show and a person vouches for. It answers an unknown or something that is missing from Git, never a thing that is there.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["rule","cluster","by","on","until"],"properties":{"rule":{"description":"The id of the recommendation.","type":"string","minLength":1,"examples":["backup-offsite"]},"cluster":{"description":"The name of the cluster, or `*` for every cluster, which the report points out as broad.","type":"string","minLength":1,"examples":["prod-eu"]},"by":{"description":"Who vouches.","type":"string","minLength":1,"examples":["@sre"]},"on":{"description":"The day on which it was seen to be so, UTC; not in the future.","$ref":"#/$defs/day","examples":["2026-10-01"]},"until":{"description":"The last day on which it holds, UTC; at most a year ahead.","$ref":"#/$defs/day","examples":["2027-04-01"]},"from":{"description":"The first day on which it holds, UTC. Left out, it holds at once.","$ref":"#/$defs/day","examples":["2026-12-01"]},"evidence":{"description":"Where it can be seen, such as a link.","type":"string","minLength":1,"examples":["https://wiki.example.com/backups"]}}}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","$comment":"a day as `YYYY-MM-DD`, such as `2026-12-31`"},"quantity":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$","minimum":1048576,"$comment":"a number with a unit, such as `16Gi` or `16G`, or bytes from 1048576 on"}}};
 const schema32 = {"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$","minimum":1048576,"$comment":"a number with a unit, such as `16Gi` or `16G`, or bytes from 1048576 on"};
 const schema36 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","$comment":"a day as `YYYY-MM-DD`, such as `2026-12-31`"};
 
@@ -84,7 +84,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "version") || (key0 === "exclude")) || (key0 === "clusters")) || (key0 === "rules")) || (key0 === "gate")) || (key0 === "waivers")) || (key0 === "attestations"))){
+if(!((((((((key0 === "version") || (key0 === "exclude")) || (key0 === "schemas")) || (key0 === "clusters")) || (key0 === "rules")) || (key0 === "gate")) || (key0 === "waivers")) || (key0 === "attestations"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -149,11 +149,15 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.clusters !== undefined){
-let data3 = data.clusters;
+if(data.schemas !== undefined){
+let data3 = data.schemas;
 if(Array.isArray(data3)){
-if(data3.length < 1){
-const err6 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.clusters,data:data3};
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+const err6 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.schemas.items,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -162,12 +166,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err7 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.clusters.items.required,parentSchema:schema31.properties.clusters.items,data:data4};
+}
+else {
+const err7 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.schemas.items.type,parentSchema:schema31.properties.schemas.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -176,8 +177,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data4.paths === undefined){
-const err8 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema31.properties.clusters.items.required,parentSchema:schema31.properties.clusters.items,data:data4};
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.schemas.type,parentSchema:schema31.properties.schemas,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -186,9 +189,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((((((key1 === "name") || (key1 === "paths")) || (key1 === "environment")) || (key1 === "load")) || (key1 === "complete")) || (key1 === "facts"))){
-const err9 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items,data:data4};
+}
+if(data.clusters !== undefined){
+let data5 = data.clusters;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err9 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.clusters,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -197,12 +203,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err10 = {instancePath:instancePath+"/clusters/" + i1+"/name",schemaPath:"#/properties/clusters/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clusters.items.properties.name,data:data5};
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+let data6 = data5[i2];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.name === undefined){
+const err10 = {instancePath:instancePath+"/clusters/" + i2,schemaPath:"#/properties/clusters/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.clusters.items.required,parentSchema:schema31.properties.clusters.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -211,9 +217,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/clusters/" + i1+"/name",schemaPath:"#/properties/clusters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clusters.items.properties.name.type,parentSchema:schema31.properties.clusters.items.properties.name,data:data5};
+if(data6.paths === undefined){
+const err11 = {instancePath:instancePath+"/clusters/" + i2,schemaPath:"#/properties/clusters/items/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema31.properties.clusters.items.required,parentSchema:schema31.properties.clusters.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -222,12 +227,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data4.paths !== undefined){
-let data6 = data4.paths;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err12 = {instancePath:instancePath+"/clusters/" + i1+"/paths",schemaPath:"#/properties/clusters/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.clusters.items.properties.paths,data:data6};
+for(const key1 in data6){
+if(!((((((key1 === "name") || (key1 === "paths")) || (key1 === "environment")) || (key1 === "load")) || (key1 === "complete")) || (key1 === "facts"))){
+const err12 = {instancePath:instancePath+"/clusters/" + i2,schemaPath:"#/properties/clusters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -236,12 +238,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
+}
+if(data6.name !== undefined){
+let data7 = data6.name;
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-const err13 = {instancePath:instancePath+"/clusters/" + i1+"/paths/" + i2,schemaPath:"#/properties/clusters/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clusters.items.properties.paths.items,data:data7};
+const err13 = {instancePath:instancePath+"/clusters/" + i2+"/name",schemaPath:"#/properties/clusters/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clusters.items.properties.name,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -252,7 +254,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/clusters/" + i1+"/paths/" + i2,schemaPath:"#/properties/clusters/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clusters.items.properties.paths.items.type,parentSchema:schema31.properties.clusters.items.properties.paths.items,data:data7};
+const err14 = {instancePath:instancePath+"/clusters/" + i2+"/name",schemaPath:"#/properties/clusters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clusters.items.properties.name.type,parentSchema:schema31.properties.clusters.items.properties.name,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -262,9 +264,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/clusters/" + i1+"/paths",schemaPath:"#/properties/clusters/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clusters.items.properties.paths.type,parentSchema:schema31.properties.clusters.items.properties.paths,data:data6};
+if(data6.paths !== undefined){
+let data8 = data6.paths;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err15 = {instancePath:instancePath+"/clusters/" + i2+"/paths",schemaPath:"#/properties/clusters/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.clusters.items.properties.paths,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -273,11 +277,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data4.environment !== undefined){
-let data8 = data4.environment;
-if(!(((data8 === "production") || (data8 === "staging")) || (data8 === "development"))){
-const err16 = {instancePath:instancePath+"/clusters/" + i1+"/environment",schemaPath:"#/properties/clusters/items/properties/environment/enum",keyword:"enum",params:{allowedValues: schema31.properties.clusters.items.properties.environment.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clusters.items.properties.environment.enum,parentSchema:schema31.properties.clusters.items.properties.environment,data:data8};
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+let data9 = data8[i3];
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err16 = {instancePath:instancePath+"/clusters/" + i2+"/paths/" + i3,schemaPath:"#/properties/clusters/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clusters.items.properties.paths.items,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -287,10 +292,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.load !== undefined){
-let data9 = data4.load;
-if(!(((data9 === "auto") || (data9 === "regular")) || (data9 === "high"))){
-const err17 = {instancePath:instancePath+"/clusters/" + i1+"/load",schemaPath:"#/properties/clusters/items/properties/load/enum",keyword:"enum",params:{allowedValues: schema31.properties.clusters.items.properties.load.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clusters.items.properties.load.enum,parentSchema:schema31.properties.clusters.items.properties.load,data:data9};
+else {
+const err17 = {instancePath:instancePath+"/clusters/" + i2+"/paths/" + i3,schemaPath:"#/properties/clusters/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clusters.items.properties.paths.items.type,parentSchema:schema31.properties.clusters.items.properties.paths.items,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -300,10 +303,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data4.complete !== undefined){
-let data10 = data4.complete;
-if(!(((data10 === "auto") || (data10 === true)) || (data10 === false))){
-const err18 = {instancePath:instancePath+"/clusters/" + i1+"/complete",schemaPath:"#/properties/clusters/items/properties/complete/enum",keyword:"enum",params:{allowedValues: schema31.properties.clusters.items.properties.complete.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clusters.items.properties.complete.enum,parentSchema:schema31.properties.clusters.items.properties.complete,data:data10};
+}
+else {
+const err18 = {instancePath:instancePath+"/clusters/" + i2+"/paths",schemaPath:"#/properties/clusters/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clusters.items.properties.paths.type,parentSchema:schema31.properties.clusters.items.properties.paths,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -313,12 +315,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data4.facts !== undefined){
-let data11 = data4.facts;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-if(!(((key2 === "nodes") || (key2 === "flavors")) || (key2 === "storageClasses"))){
-const err19 = {instancePath:instancePath+"/clusters/" + i1+"/facts",schemaPath:"#/properties/clusters/items/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts,data:data11};
+if(data6.environment !== undefined){
+let data10 = data6.environment;
+if(!(((data10 === "production") || (data10 === "staging")) || (data10 === "development"))){
+const err19 = {instancePath:instancePath+"/clusters/" + i2+"/environment",schemaPath:"#/properties/clusters/items/properties/environment/enum",keyword:"enum",params:{allowedValues: schema31.properties.clusters.items.properties.environment.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clusters.items.properties.environment.enum,parentSchema:schema31.properties.clusters.items.properties.environment,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -328,14 +328,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data11.nodes !== undefined){
-let data12 = data11.nodes;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-let data13 = data12[key3];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(Object.keys(data13).length < 1){
-const err20 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties,data:data13};
+if(data6.load !== undefined){
+let data11 = data6.load;
+if(!(((data11 === "auto") || (data11 === "regular")) || (data11 === "high"))){
+const err20 = {instancePath:instancePath+"/clusters/" + i2+"/load",schemaPath:"#/properties/clusters/items/properties/load/enum",keyword:"enum",params:{allowedValues: schema31.properties.clusters.items.properties.load.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clusters.items.properties.load.enum,parentSchema:schema31.properties.clusters.items.properties.load,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -344,9 +340,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key4 in data13){
-if(!(((((key4 === "count") || (key4 === "cpu")) || (key4 === "memory")) || (key4 === "disk")) || (key4 === "iops"))){
-const err21 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties,data:data13};
+}
+if(data6.complete !== undefined){
+let data12 = data6.complete;
+if(!(((data12 === "auto") || (data12 === true)) || (data12 === false))){
+const err21 = {instancePath:instancePath+"/clusters/" + i2+"/complete",schemaPath:"#/properties/clusters/items/properties/complete/enum",keyword:"enum",params:{allowedValues: schema31.properties.clusters.items.properties.complete.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clusters.items.properties.complete.enum,parentSchema:schema31.properties.clusters.items.properties.complete,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -356,10 +354,12 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data13.count !== undefined){
-let data14 = data13.count;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err22 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.count.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.count,data:data14};
+if(data6.facts !== undefined){
+let data13 = data6.facts;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+if(!(((key2 === "nodes") || (key2 === "flavors")) || (key2 === "storageClasses"))){
+const err22 = {instancePath:instancePath+"/clusters/" + i2+"/facts",schemaPath:"#/properties/clusters/items/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -368,9 +368,15 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err23 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.count,data:data14};
+}
+if(data13.nodes !== undefined){
+let data14 = data13.nodes;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 in data14){
+let data15 = data14[key3];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
+const err23 = {instancePath:instancePath+"/clusters/" + i2+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -379,13 +385,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data13.cpu !== undefined){
-let data15 = data13.cpu;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 <= 0 || isNaN(data15)){
-const err24 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.cpu,data:data15};
+for(const key4 in data15){
+if(!(((((key4 === "count") || (key4 === "cpu")) || (key4 === "memory")) || (key4 === "disk")) || (key4 === "iops"))){
+const err24 = {instancePath:instancePath+"/clusters/" + i2+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -395,8 +397,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/cpu/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.cpu.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.cpu,data:data15};
+if(data15.count !== undefined){
+let data16 = data15.count;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err25 = {instancePath:instancePath+"/clusters/" + i2+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.count.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.count,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -405,11 +409,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data13.memory !== undefined){
-let data16 = data13.memory;
-if((typeof data16 !== "string") && (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16))))){
-const err26 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data16};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err26 = {instancePath:instancePath+"/clusters/" + i2+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.count,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -418,9 +420,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1048576 || isNaN(data16)){
-const err27 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data16};
+}
+}
+if(data15.cpu !== undefined){
+let data17 = data15.cpu;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 <= 0 || isNaN(data17)){
+const err27 = {instancePath:instancePath+"/clusters/" + i2+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.cpu,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -430,9 +436,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
-const err28 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data16};
+else {
+const err28 = {instancePath:instancePath+"/clusters/" + i2+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/cpu/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.cpu.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.cpu,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -442,11 +447,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-if(data13.disk !== undefined){
-let data17 = data13.disk;
-if((typeof data17 !== "string") && (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17))))){
-const err29 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data17};
+if(data15.memory !== undefined){
+let data18 = data15.memory;
+if((typeof data18 !== "string") && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))){
+const err29 = {instancePath:instancePath+"/clusters/" + i2+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -455,9 +459,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1048576 || isNaN(data17)){
-const err30 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data17};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1048576 || isNaN(data18)){
+const err30 = {instancePath:instancePath+"/clusters/" + i2+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -467,9 +471,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
-const err31 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data17};
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err31 = {instancePath:instancePath+"/clusters/" + i2+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -480,10 +484,10 @@ errors++;
 }
 }
 }
-if(data13.iops !== undefined){
-let data18 = data13.iops;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err32 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.iops.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.iops,data:data18};
+if(data15.disk !== undefined){
+let data19 = data15.disk;
+if((typeof data19 !== "string") && (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19))))){
+const err32 = {instancePath:instancePath+"/clusters/" + i2+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -492,9 +496,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 1 || isNaN(data18)){
-const err33 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.iops,data:data18};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 1048576 || isNaN(data19)){
+const err33 = {instancePath:instancePath+"/clusters/" + i2+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -504,10 +508,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties,data:data13};
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err34 = {instancePath:instancePath+"/clusters/" + i2+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -518,8 +521,10 @@ errors++;
 }
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/clusters/" + i1+"/facts/nodes",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes,data:data12};
+if(data15.iops !== undefined){
+let data20 = data15.iops;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err35 = {instancePath:instancePath+"/clusters/" + i2+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.iops.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.iops,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -528,15 +533,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data11.flavors !== undefined){
-let data19 = data11.flavors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 in data19){
-let data20 = data19[key5];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length < 1){
-const err36 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties,data:data20};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+const err36 = {instancePath:instancePath+"/clusters/" + i2+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.properties.iops,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -545,9 +544,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key6 in data20){
-if(!(((key6 === "cpu") || (key6 === "memory")) || (key6 === "disk"))){
-const err37 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties,data:data20};
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/clusters/" + i2+"/facts/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -557,11 +558,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data20.cpu !== undefined){
-let data21 = data20.cpu;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 <= 0 || isNaN(data21)){
-const err38 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.properties.cpu,data:data21};
+}
+else {
+const err38 = {instancePath:instancePath+"/clusters/" + i2+"/facts/nodes",schemaPath:"#/properties/clusters/items/properties/facts/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.nodes.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.nodes,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -571,8 +570,14 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/properties/cpu/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.properties.cpu.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.properties.cpu,data:data21};
+if(data13.flavors !== undefined){
+let data21 = data13.flavors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key5 in data21){
+let data22 = data21[key5];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length < 1){
+const err39 = {instancePath:instancePath+"/clusters/" + i2+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -581,11 +586,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data20.memory !== undefined){
-let data22 = data20.memory;
-if((typeof data22 !== "string") && (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22))))){
-const err40 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data22};
+for(const key6 in data22){
+if(!(((key6 === "cpu") || (key6 === "memory")) || (key6 === "disk"))){
+const err40 = {instancePath:instancePath+"/clusters/" + i2+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -594,9 +597,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1048576 || isNaN(data22)){
-const err41 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data22};
+}
+if(data22.cpu !== undefined){
+let data23 = data22.cpu;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 <= 0 || isNaN(data23)){
+const err41 = {instancePath:instancePath+"/clusters/" + i2+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.properties.cpu,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -606,9 +612,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(typeof data22 === "string"){
-if(!pattern4.test(data22)){
-const err42 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data22};
+else {
+const err42 = {instancePath:instancePath+"/clusters/" + i2+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu",schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/properties/cpu/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.properties.cpu.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.properties.cpu,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -618,11 +623,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-if(data20.disk !== undefined){
-let data23 = data20.disk;
-if((typeof data23 !== "string") && (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23))))){
-const err43 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data23};
+if(data22.memory !== undefined){
+let data24 = data22.memory;
+if((typeof data24 !== "string") && (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24))))){
+const err43 = {instancePath:instancePath+"/clusters/" + i2+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -631,9 +635,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 1048576 || isNaN(data23)){
-const err44 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data23};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 1048576 || isNaN(data24)){
+const err44 = {instancePath:instancePath+"/clusters/" + i2+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -643,9 +647,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(typeof data23 === "string"){
-if(!pattern4.test(data23)){
-const err45 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data23};
+if(typeof data24 === "string"){
+if(!pattern4.test(data24)){
+const err45 = {instancePath:instancePath+"/clusters/" + i2+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -656,9 +660,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties,data:data20};
+if(data22.disk !== undefined){
+let data25 = data22.disk;
+if((typeof data25 !== "string") && (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25))))){
+const err46 = {instancePath:instancePath+"/clusters/" + i2+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: schema32.type},message:"must be string,integer",schema:schema32.type,parentSchema:schema32,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -667,10 +672,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/clusters/" + i1+"/facts/flavors",schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.flavors.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors,data:data19};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1048576 || isNaN(data25)){
+const err47 = {instancePath:instancePath+"/clusters/" + i2+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},message:"must be >= 1048576",schema:1048576,parentSchema:schema32,data:data25};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -680,14 +684,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data11.storageClasses !== undefined){
-let data24 = data11.storageClasses;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key7 in data24){
-let data25 = data24[key7];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(Object.keys(data25).length < 1){
-const err48 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties,data:data25};
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
+const err48 = {instancePath:instancePath+"/clusters/" + i2+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/disk",schemaPath:"#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$"+"\"",schema:"^\\d+(\\.\\d+)?([kMGTP]|[KMGTP]i)$",parentSchema:schema32,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -696,9 +695,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key8 in data25){
-if(!(key8 === "iops")){
-const err49 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties,data:data25};
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/clusters/" + i2+"/facts/flavors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -708,10 +709,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data25.iops !== undefined){
-let data26 = data25.iops;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err50 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.properties.iops.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.properties.iops,data:data26};
+}
+else {
+const err50 = {instancePath:instancePath+"/clusters/" + i2+"/facts/flavors",schemaPath:"#/properties/clusters/items/properties/facts/properties/flavors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.flavors.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.flavors,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -720,9 +720,15 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 1 || isNaN(data26)){
-const err51 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.properties.iops,data:data26};
+}
+if(data13.storageClasses !== undefined){
+let data26 = data13.storageClasses;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key7 in data26){
+let data27 = data26[key7];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(Object.keys(data27).length < 1){
+const err51 = {instancePath:instancePath+"/clusters/" + i2+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties,data:data27};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -731,11 +737,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties,data:data25};
+for(const key8 in data27){
+if(!(key8 === "iops")){
+const err52 = {instancePath:instancePath+"/clusters/" + i2+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -745,9 +749,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/clusters/" + i1+"/facts/storageClasses",schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses,data:data24};
+if(data27.iops !== undefined){
+let data28 = data27.iops;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err53 = {instancePath:instancePath+"/clusters/" + i2+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.properties.iops.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.properties.iops,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -756,10 +761,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/clusters/" + i1+"/facts",schemaPath:"#/properties/clusters/items/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.type,parentSchema:schema31.properties.clusters.items.properties.facts,data:data11};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 1 || isNaN(data28)){
+const err54 = {instancePath:instancePath+"/clusters/" + i2+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/iops",schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.properties.iops,data:data28};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -770,8 +774,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err55 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.type,parentSchema:schema31.properties.clusters.items,data:data4};
+const err55 = {instancePath:instancePath+"/clusters/" + i2+"/facts/storageClasses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.additionalProperties,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -783,7 +788,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clusters.type,parentSchema:schema31.properties.clusters,data:data3};
+const err56 = {instancePath:instancePath+"/clusters/" + i2+"/facts/storageClasses",schemaPath:"#/properties/clusters/items/properties/facts/properties/storageClasses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.properties.storageClasses.type,parentSchema:schema31.properties.clusters.items.properties.facts.properties.storageClasses,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -793,19 +798,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data27 = data.rules;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key9 in data27){
-if(!(key9 === "recovery-plan")){
-let data28 = data27[key9];
-const _errs73 = errors;
-let valid20 = true;
-const _errs74 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing0;
-if((data28.level === undefined) && (missing0 = "level")){
-const err57 = {};
+}
+else {
+const err57 = {instancePath:instancePath+"/clusters/" + i2+"/facts",schemaPath:"#/properties/clusters/items/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.properties.facts.type,parentSchema:schema31.properties.clusters.items.properties.facts,data:data13};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -814,10 +809,10 @@ vErrors.push(err57);
 }
 errors++;
 }
+}
+}
 else {
-if(data28.level !== undefined){
-if("off" !== data28.level){
-const err58 = {};
+const err58 = {instancePath:instancePath+"/clusters/" + i2,schemaPath:"#/properties/clusters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clusters.items.type,parentSchema:schema31.properties.clusters.items,data:data6};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -828,22 +823,8 @@ errors++;
 }
 }
 }
-}
-var _valid0 = _errs74 === errors;
-errors = _errs73;
-if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs76 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.reason === undefined){
-const err59 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.rules.additionalProperties.then.required,parentSchema:schema31.properties.rules.additionalProperties.then,data:data28};
+const err59 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clusters.type,parentSchema:schema31.properties.clusters,data:data5};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -853,11 +834,19 @@ vErrors.push(err59);
 errors++;
 }
 }
-var _valid0 = _errs76 === errors;
-valid20 = _valid0;
-}
-if(!valid20){
-const err60 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.rules.additionalProperties.if,parentSchema:schema31.properties.rules.additionalProperties,data:data28};
+if(data.rules !== undefined){
+let data29 = data.rules;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key9 in data29){
+if(!(key9 === "recovery-plan")){
+let data30 = data29[key9];
+const _errs77 = errors;
+let valid22 = true;
+const _errs78 = errors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing0;
+if((data30.level === undefined) && (missing0 = "level")){
+const err60 = {};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -866,10 +855,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key10 in data28){
-if(!((key10 === "level") || (key10 === "reason"))){
-const err61 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.additionalProperties,data:data28};
+else {
+if(data30.level !== undefined){
+if("off" !== data30.level){
+const err61 = {};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -879,10 +868,23 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data28.level !== undefined){
-let data30 = data28.level;
-if(!(((data30 === "off") || (data30 === "warn")) || (data30 === "fail"))){
-const err62 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/rules/additionalProperties/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.additionalProperties.properties.level.enum,parentSchema:schema31.properties.rules.additionalProperties.properties.level,data:data30};
+}
+}
+var _valid0 = _errs78 === errors;
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs80 = errors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.reason === undefined){
+const err62 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.rules.additionalProperties.then.required,parentSchema:schema31.properties.rules.additionalProperties.then,data:data30};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -892,11 +894,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data28.reason !== undefined){
-let data31 = data28.reason;
-if(typeof data31 === "string"){
-if(func1(data31) < 1){
-const err63 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/rules/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.additionalProperties.properties.reason,data:data31};
+var _valid0 = _errs80 === errors;
+valid22 = _valid0;
+}
+if(!valid22){
+const err63 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.rules.additionalProperties.if,parentSchema:schema31.properties.rules.additionalProperties,data:data30};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -905,9 +907,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/rules/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.additionalProperties.properties.reason.type,parentSchema:schema31.properties.rules.additionalProperties.properties.reason,data:data31};
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key10 in data30){
+if(!((key10 === "level") || (key10 === "reason"))){
+const err64 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.additionalProperties,data:data30};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -917,9 +920,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.additionalProperties.type,parentSchema:schema31.properties.rules.additionalProperties,data:data28};
+if(data30.level !== undefined){
+let data32 = data30.level;
+if(!(((data32 === "off") || (data32 === "warn")) || (data32 === "fail"))){
+const err65 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/rules/additionalProperties/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.additionalProperties.properties.level.enum,parentSchema:schema31.properties.rules.additionalProperties.properties.level,data:data32};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -929,16 +933,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-if(data27["recovery-plan"] !== undefined){
-let data32 = data27["recovery-plan"];
-const _errs83 = errors;
-let valid24 = true;
-const _errs84 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing1;
-if((data32.level === undefined) && (missing1 = "level")){
-const err66 = {};
+if(data30.reason !== undefined){
+let data33 = data30.reason;
+if(typeof data33 === "string"){
+if(func1(data33) < 1){
+const err66 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/rules/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.additionalProperties.properties.reason,data:data33};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -947,10 +946,9 @@ vErrors.push(err66);
 }
 errors++;
 }
+}
 else {
-if(data32.level !== undefined){
-if("off" !== data32.level){
-const err67 = {};
+const err67 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/rules/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.additionalProperties.properties.reason.type,parentSchema:schema31.properties.rules.additionalProperties.properties.reason,data:data33};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -961,22 +959,8 @@ errors++;
 }
 }
 }
-}
-var _valid1 = _errs84 === errors;
-errors = _errs83;
-if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs86 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.reason === undefined){
-const err68 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.rules.properties["recovery-plan"].then.required,parentSchema:schema31.properties.rules.properties["recovery-plan"].then,data:data32};
+const err68 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.additionalProperties.type,parentSchema:schema31.properties.rules.additionalProperties,data:data30};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -986,11 +970,16 @@ vErrors.push(err68);
 errors++;
 }
 }
-var _valid1 = _errs86 === errors;
-valid24 = _valid1;
 }
-if(!valid24){
-const err69 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.rules.properties["recovery-plan"].if,parentSchema:schema31.properties.rules.properties["recovery-plan"],data:data32};
+if(data29["recovery-plan"] !== undefined){
+let data34 = data29["recovery-plan"];
+const _errs87 = errors;
+let valid26 = true;
+const _errs88 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing1;
+if((data34.level === undefined) && (missing1 = "level")){
+const err69 = {};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -999,10 +988,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key11 in data32){
-if(!((((key11 === "level") || (key11 === "reason")) || (key11 === "path")) || (key11 === "drillWithinMonths"))){
-const err70 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["recovery-plan"],data:data32};
+else {
+if(data34.level !== undefined){
+if("off" !== data34.level){
+const err70 = {};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1012,10 +1001,23 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data32.level !== undefined){
-let data34 = data32.level;
-if(!(((data34 === "off") || (data34 === "warn")) || (data34 === "fail"))){
-const err71 = {instancePath:instancePath+"/rules/recovery-plan/level",schemaPath:"#/properties/rules/properties/recovery-plan/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["recovery-plan"].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["recovery-plan"].properties.level.enum,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.level,data:data34};
+}
+}
+var _valid1 = _errs88 === errors;
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs90 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.reason === undefined){
+const err71 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.rules.properties["recovery-plan"].then.required,parentSchema:schema31.properties.rules.properties["recovery-plan"].then,data:data34};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1025,11 +1027,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data32.reason !== undefined){
-let data35 = data32.reason;
-if(typeof data35 === "string"){
-if(func1(data35) < 1){
-const err72 = {instancePath:instancePath+"/rules/recovery-plan/reason",schemaPath:"#/properties/rules/properties/recovery-plan/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.reason,data:data35};
+var _valid1 = _errs90 === errors;
+valid26 = _valid1;
+}
+if(!valid26){
+const err72 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.rules.properties["recovery-plan"].if,parentSchema:schema31.properties.rules.properties["recovery-plan"],data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1038,9 +1040,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/rules/recovery-plan/reason",schemaPath:"#/properties/rules/properties/recovery-plan/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["recovery-plan"].properties.reason.type,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.reason,data:data35};
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key11 in data34){
+if(!((((key11 === "level") || (key11 === "reason")) || (key11 === "path")) || (key11 === "drillWithinMonths"))){
+const err73 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["recovery-plan"],data:data34};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1050,11 +1053,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data32.path !== undefined){
-let data36 = data32.path;
-if(typeof data36 === "string"){
-if(func1(data36) < 1){
-const err74 = {instancePath:instancePath+"/rules/recovery-plan/path",schemaPath:"#/properties/rules/properties/recovery-plan/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.path,data:data36};
+if(data34.level !== undefined){
+let data36 = data34.level;
+if(!(((data36 === "off") || (data36 === "warn")) || (data36 === "fail"))){
+const err74 = {instancePath:instancePath+"/rules/recovery-plan/level",schemaPath:"#/properties/rules/properties/recovery-plan/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["recovery-plan"].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["recovery-plan"].properties.level.enum,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.level,data:data36};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1064,8 +1066,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/rules/recovery-plan/path",schemaPath:"#/properties/rules/properties/recovery-plan/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["recovery-plan"].properties.path.type,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.path,data:data36};
+if(data34.reason !== undefined){
+let data37 = data34.reason;
+if(typeof data37 === "string"){
+if(func1(data37) < 1){
+const err75 = {instancePath:instancePath+"/rules/recovery-plan/reason",schemaPath:"#/properties/rules/properties/recovery-plan/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.reason,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1075,10 +1080,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data32.drillWithinMonths !== undefined){
-let data37 = data32.drillWithinMonths;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err76 = {instancePath:instancePath+"/rules/recovery-plan/drillWithinMonths",schemaPath:"#/properties/rules/properties/recovery-plan/properties/drillWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths.type,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths,data:data37};
+else {
+const err76 = {instancePath:instancePath+"/rules/recovery-plan/reason",schemaPath:"#/properties/rules/properties/recovery-plan/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["recovery-plan"].properties.reason.type,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.reason,data:data37};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1087,9 +1090,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 60 || isNaN(data37)){
-const err77 = {instancePath:instancePath+"/rules/recovery-plan/drillWithinMonths",schemaPath:"#/properties/rules/properties/recovery-plan/properties/drillWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths,data:data37};
+}
+if(data34.path !== undefined){
+let data38 = data34.path;
+if(typeof data38 === "string"){
+if(func1(data38) < 1){
+const err77 = {instancePath:instancePath+"/rules/recovery-plan/path",schemaPath:"#/properties/rules/properties/recovery-plan/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.path,data:data38};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1098,8 +1104,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data37 < 1 || isNaN(data37)){
-const err78 = {instancePath:instancePath+"/rules/recovery-plan/drillWithinMonths",schemaPath:"#/properties/rules/properties/recovery-plan/properties/drillWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths,data:data37};
+}
+else {
+const err78 = {instancePath:instancePath+"/rules/recovery-plan/path",schemaPath:"#/properties/rules/properties/recovery-plan/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["recovery-plan"].properties.path.type,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.path,data:data38};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1109,10 +1116,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["recovery-plan"].type,parentSchema:schema31.properties.rules.properties["recovery-plan"],data:data32};
+if(data34.drillWithinMonths !== undefined){
+let data39 = data34.drillWithinMonths;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err79 = {instancePath:instancePath+"/rules/recovery-plan/drillWithinMonths",schemaPath:"#/properties/rules/properties/recovery-plan/properties/drillWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths.type,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths,data:data39};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1121,10 +1128,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data27};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 60 || isNaN(data39)){
+const err80 = {instancePath:instancePath+"/rules/recovery-plan/drillWithinMonths",schemaPath:"#/properties/rules/properties/recovery-plan/properties/drillWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths,data:data39};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1133,13 +1139,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data.gate !== undefined){
-let data38 = data.gate;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key12 in data38){
-if(!((key12 === "failOn") || (key12 === "scope"))){
-const err81 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gate,data:data38};
+if(data39 < 1 || isNaN(data39)){
+const err81 = {instancePath:instancePath+"/rules/recovery-plan/drillWithinMonths",schemaPath:"#/properties/rules/properties/recovery-plan/properties/drillWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["recovery-plan"].properties.drillWithinMonths,data:data39};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1149,10 +1150,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data38.failOn !== undefined){
-let data39 = data38.failOn;
-if(!((((data39 === "fail") || (data39 === "warn")) || (data39 === "unknown")) || (data39 === "never"))){
-const err82 = {instancePath:instancePath+"/gate/failOn",schemaPath:"#/properties/gate/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gate.properties.failOn.enum,parentSchema:schema31.properties.gate.properties.failOn,data:data39};
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/rules/recovery-plan",schemaPath:"#/properties/rules/properties/recovery-plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["recovery-plan"].type,parentSchema:schema31.properties.rules.properties["recovery-plan"],data:data34};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1162,10 +1163,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data38.scope !== undefined){
-let data40 = data38.scope;
-if(!(((data40 === "introduced") || (data40 === "changed")) || (data40 === "all"))){
-const err83 = {instancePath:instancePath+"/gate/scope",schemaPath:"#/properties/gate/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gate.properties.scope.enum,parentSchema:schema31.properties.gate.properties.scope,data:data40};
+}
+else {
+const err83 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data29};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1175,9 +1175,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gate.type,parentSchema:schema31.properties.gate,data:data38};
+if(data.gate !== undefined){
+let data40 = data.gate;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key12 in data40){
+if(!((key12 === "failOn") || (key12 === "scope"))){
+const err84 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gate,data:data40};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1187,15 +1190,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data41 = data.waivers;
-if(Array.isArray(data41)){
-const len3 = data41.length;
-for(let i3=0; i3<len3; i3++){
-let data42 = data41[i3];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.rule === undefined){
-const err85 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
+if(data40.failOn !== undefined){
+let data41 = data40.failOn;
+if(!((((data41 === "fail") || (data41 === "warn")) || (data41 === "unknown")) || (data41 === "never"))){
+const err85 = {instancePath:instancePath+"/gate/failOn",schemaPath:"#/properties/gate/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gate.properties.failOn.enum,parentSchema:schema31.properties.gate.properties.failOn,data:data41};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1204,8 +1202,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data42.cluster === undefined){
-const err86 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
+}
+if(data40.scope !== undefined){
+let data42 = data40.scope;
+if(!(((data42 === "introduced") || (data42 === "changed")) || (data42 === "all"))){
+const err86 = {instancePath:instancePath+"/gate/scope",schemaPath:"#/properties/gate/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gate.properties.scope.enum,parentSchema:schema31.properties.gate.properties.scope,data:data42};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1214,8 +1215,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data42.reason === undefined){
-const err87 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gate.type,parentSchema:schema31.properties.gate,data:data40};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1224,8 +1227,16 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data42.owner === undefined){
-const err88 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
+}
+if(data.waivers !== undefined){
+let data43 = data.waivers;
+if(Array.isArray(data43)){
+const len4 = data43.length;
+for(let i4=0; i4<len4; i4++){
+let data44 = data43[i4];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.rule === undefined){
+const err88 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data44};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1234,8 +1245,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data42.until === undefined){
-const err89 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data42};
+if(data44.cluster === undefined){
+const err89 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data44};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1244,9 +1255,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key13 in data42){
-if(!((((((key13 === "rule") || (key13 === "cluster")) || (key13 === "reason")) || (key13 === "owner")) || (key13 === "until")) || (key13 === "from"))){
-const err90 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data42};
+if(data44.reason === undefined){
+const err90 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data44};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1255,12 +1265,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data42.rule !== undefined){
-let data43 = data42.rule;
-if(typeof data43 === "string"){
-if(func1(data43) < 1){
-const err91 = {instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.rule,data:data43};
+if(data44.owner === undefined){
+const err91 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data44};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1269,9 +1275,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.rule.type,parentSchema:schema31.properties.waivers.items.properties.rule,data:data43};
+if(data44.until === undefined){
+const err92 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data44};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1280,12 +1285,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data42.cluster !== undefined){
-let data44 = data42.cluster;
-if(typeof data44 === "string"){
-if(func1(data44) < 1){
-const err93 = {instancePath:instancePath+"/waivers/" + i3+"/cluster",schemaPath:"#/properties/waivers/items/properties/cluster/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.cluster,data:data44};
+for(const key13 in data44){
+if(!((((((key13 === "rule") || (key13 === "cluster")) || (key13 === "reason")) || (key13 === "owner")) || (key13 === "until")) || (key13 === "from"))){
+const err93 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data44};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1295,8 +1297,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/waivers/" + i3+"/cluster",schemaPath:"#/properties/waivers/items/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.cluster.type,parentSchema:schema31.properties.waivers.items.properties.cluster,data:data44};
+if(data44.rule !== undefined){
+let data45 = data44.rule;
+if(typeof data45 === "string"){
+if(func1(data45) < 1){
+const err94 = {instancePath:instancePath+"/waivers/" + i4+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.rule,data:data45};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1306,11 +1311,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data42.reason !== undefined){
-let data45 = data42.reason;
-if(typeof data45 === "string"){
-if(func1(data45) < 1){
-const err95 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.reason,data:data45};
+else {
+const err95 = {instancePath:instancePath+"/waivers/" + i4+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.rule.type,parentSchema:schema31.properties.waivers.items.properties.rule,data:data45};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1320,8 +1322,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.reason.type,parentSchema:schema31.properties.waivers.items.properties.reason,data:data45};
+if(data44.cluster !== undefined){
+let data46 = data44.cluster;
+if(typeof data46 === "string"){
+if(func1(data46) < 1){
+const err96 = {instancePath:instancePath+"/waivers/" + i4+"/cluster",schemaPath:"#/properties/waivers/items/properties/cluster/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.cluster,data:data46};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1331,11 +1336,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data42.owner !== undefined){
-let data46 = data42.owner;
-if(typeof data46 === "string"){
-if(func1(data46) < 1){
-const err97 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data46};
+else {
+const err97 = {instancePath:instancePath+"/waivers/" + i4+"/cluster",schemaPath:"#/properties/waivers/items/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.cluster.type,parentSchema:schema31.properties.waivers.items.properties.cluster,data:data46};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1345,8 +1347,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data46};
+if(data44.reason !== undefined){
+let data47 = data44.reason;
+if(typeof data47 === "string"){
+if(func1(data47) < 1){
+const err98 = {instancePath:instancePath+"/waivers/" + i4+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.reason,data:data47};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1356,11 +1361,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data42.until !== undefined){
-let data47 = data42.until;
-if(typeof data47 === "string"){
-if(!pattern8.test(data47)){
-const err99 = {instancePath:instancePath+"/waivers/" + i3+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data47};
+else {
+const err99 = {instancePath:instancePath+"/waivers/" + i4+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.reason.type,parentSchema:schema31.properties.waivers.items.properties.reason,data:data47};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1370,8 +1372,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/waivers/" + i3+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data47};
+if(data44.owner !== undefined){
+let data48 = data44.owner;
+if(typeof data48 === "string"){
+if(func1(data48) < 1){
+const err100 = {instancePath:instancePath+"/waivers/" + i4+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data48};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1381,11 +1386,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data42.from !== undefined){
-let data48 = data42.from;
-if(typeof data48 === "string"){
-if(!pattern8.test(data48)){
-const err101 = {instancePath:instancePath+"/waivers/" + i3+"/from",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data48};
+else {
+const err101 = {instancePath:instancePath+"/waivers/" + i4+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data48};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1395,8 +1397,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/waivers/" + i3+"/from",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data48};
+if(data44.until !== undefined){
+let data49 = data44.until;
+if(typeof data49 === "string"){
+if(!pattern8.test(data49)){
+const err102 = {instancePath:instancePath+"/waivers/" + i4+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data49};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1406,9 +1411,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
 else {
-const err103 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data42};
+const err103 = {instancePath:instancePath+"/waivers/" + i4+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data49};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1418,9 +1422,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data41};
+if(data44.from !== undefined){
+let data50 = data44.from;
+if(typeof data50 === "string"){
+if(!pattern8.test(data50)){
+const err104 = {instancePath:instancePath+"/waivers/" + i4+"/from",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data50};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1430,15 +1436,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.attestations !== undefined){
-let data49 = data.attestations;
-if(Array.isArray(data49)){
-const len4 = data49.length;
-for(let i4=0; i4<len4; i4++){
-let data50 = data49[i4];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.rule === undefined){
-const err105 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
+else {
+const err105 = {instancePath:instancePath+"/waivers/" + i4+"/from",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data50};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1447,8 +1446,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data50.cluster === undefined){
-const err106 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data44};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1457,8 +1458,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data50.by === undefined){
-const err107 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data43};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1467,8 +1470,16 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data50.on === undefined){
-const err108 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
+}
+if(data.attestations !== undefined){
+let data51 = data.attestations;
+if(Array.isArray(data51)){
+const len5 = data51.length;
+for(let i5=0; i5<len5; i5++){
+let data52 = data51[i5];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.rule === undefined){
+const err108 = {instancePath:instancePath+"/attestations/" + i5,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data52};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1477,8 +1488,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data50.until === undefined){
-const err109 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data50};
+if(data52.cluster === undefined){
+const err109 = {instancePath:instancePath+"/attestations/" + i5,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data52};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1487,9 +1498,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key14 in data50){
-if(!(((((((key14 === "rule") || (key14 === "cluster")) || (key14 === "by")) || (key14 === "on")) || (key14 === "until")) || (key14 === "from")) || (key14 === "evidence"))){
-const err110 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.attestations.items,data:data50};
+if(data52.by === undefined){
+const err110 = {instancePath:instancePath+"/attestations/" + i5,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data52};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1498,12 +1508,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data50.rule !== undefined){
-let data51 = data50.rule;
-if(typeof data51 === "string"){
-if(func1(data51) < 1){
-const err111 = {instancePath:instancePath+"/attestations/" + i4+"/rule",schemaPath:"#/properties/attestations/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.rule,data:data51};
+if(data52.on === undefined){
+const err111 = {instancePath:instancePath+"/attestations/" + i5,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data52};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1512,9 +1518,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/attestations/" + i4+"/rule",schemaPath:"#/properties/attestations/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.rule.type,parentSchema:schema31.properties.attestations.items.properties.rule,data:data51};
+if(data52.until === undefined){
+const err112 = {instancePath:instancePath+"/attestations/" + i5,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data52};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1523,12 +1528,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data50.cluster !== undefined){
-let data52 = data50.cluster;
-if(typeof data52 === "string"){
-if(func1(data52) < 1){
-const err113 = {instancePath:instancePath+"/attestations/" + i4+"/cluster",schemaPath:"#/properties/attestations/items/properties/cluster/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.cluster,data:data52};
+for(const key14 in data52){
+if(!(((((((key14 === "rule") || (key14 === "cluster")) || (key14 === "by")) || (key14 === "on")) || (key14 === "until")) || (key14 === "from")) || (key14 === "evidence"))){
+const err113 = {instancePath:instancePath+"/attestations/" + i5,schemaPath:"#/properties/attestations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.attestations.items,data:data52};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1538,8 +1540,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/attestations/" + i4+"/cluster",schemaPath:"#/properties/attestations/items/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.cluster.type,parentSchema:schema31.properties.attestations.items.properties.cluster,data:data52};
+if(data52.rule !== undefined){
+let data53 = data52.rule;
+if(typeof data53 === "string"){
+if(func1(data53) < 1){
+const err114 = {instancePath:instancePath+"/attestations/" + i5+"/rule",schemaPath:"#/properties/attestations/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.rule,data:data53};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1549,11 +1554,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data50.by !== undefined){
-let data53 = data50.by;
-if(typeof data53 === "string"){
-if(func1(data53) < 1){
-const err115 = {instancePath:instancePath+"/attestations/" + i4+"/by",schemaPath:"#/properties/attestations/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.by,data:data53};
+else {
+const err115 = {instancePath:instancePath+"/attestations/" + i5+"/rule",schemaPath:"#/properties/attestations/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.rule.type,parentSchema:schema31.properties.attestations.items.properties.rule,data:data53};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1563,8 +1565,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/attestations/" + i4+"/by",schemaPath:"#/properties/attestations/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.by.type,parentSchema:schema31.properties.attestations.items.properties.by,data:data53};
+if(data52.cluster !== undefined){
+let data54 = data52.cluster;
+if(typeof data54 === "string"){
+if(func1(data54) < 1){
+const err116 = {instancePath:instancePath+"/attestations/" + i5+"/cluster",schemaPath:"#/properties/attestations/items/properties/cluster/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.cluster,data:data54};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1574,11 +1579,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data50.on !== undefined){
-let data54 = data50.on;
-if(typeof data54 === "string"){
-if(!pattern8.test(data54)){
-const err117 = {instancePath:instancePath+"/attestations/" + i4+"/on",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data54};
+else {
+const err117 = {instancePath:instancePath+"/attestations/" + i5+"/cluster",schemaPath:"#/properties/attestations/items/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.cluster.type,parentSchema:schema31.properties.attestations.items.properties.cluster,data:data54};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1588,8 +1590,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/attestations/" + i4+"/on",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data54};
+if(data52.by !== undefined){
+let data55 = data52.by;
+if(typeof data55 === "string"){
+if(func1(data55) < 1){
+const err118 = {instancePath:instancePath+"/attestations/" + i5+"/by",schemaPath:"#/properties/attestations/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.by,data:data55};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1599,11 +1604,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data50.until !== undefined){
-let data55 = data50.until;
-if(typeof data55 === "string"){
-if(!pattern8.test(data55)){
-const err119 = {instancePath:instancePath+"/attestations/" + i4+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data55};
+else {
+const err119 = {instancePath:instancePath+"/attestations/" + i5+"/by",schemaPath:"#/properties/attestations/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.by.type,parentSchema:schema31.properties.attestations.items.properties.by,data:data55};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1613,8 +1615,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/attestations/" + i4+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data55};
+if(data52.on !== undefined){
+let data56 = data52.on;
+if(typeof data56 === "string"){
+if(!pattern8.test(data56)){
+const err120 = {instancePath:instancePath+"/attestations/" + i5+"/on",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data56};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1624,11 +1629,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data50.from !== undefined){
-let data56 = data50.from;
-if(typeof data56 === "string"){
-if(!pattern8.test(data56)){
-const err121 = {instancePath:instancePath+"/attestations/" + i4+"/from",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data56};
+else {
+const err121 = {instancePath:instancePath+"/attestations/" + i5+"/on",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data56};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1638,8 +1640,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/attestations/" + i4+"/from",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data56};
+if(data52.until !== undefined){
+let data57 = data52.until;
+if(typeof data57 === "string"){
+if(!pattern8.test(data57)){
+const err122 = {instancePath:instancePath+"/attestations/" + i5+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data57};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1649,11 +1654,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data50.evidence !== undefined){
-let data57 = data50.evidence;
-if(typeof data57 === "string"){
-if(func1(data57) < 1){
-const err123 = {instancePath:instancePath+"/attestations/" + i4+"/evidence",schemaPath:"#/properties/attestations/items/properties/evidence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.evidence,data:data57};
+else {
+const err123 = {instancePath:instancePath+"/attestations/" + i5+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data57};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1663,8 +1665,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/attestations/" + i4+"/evidence",schemaPath:"#/properties/attestations/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.evidence.type,parentSchema:schema31.properties.attestations.items.properties.evidence,data:data57};
+if(data52.from !== undefined){
+let data58 = data52.from;
+if(typeof data58 === "string"){
+if(!pattern8.test(data58)){
+const err124 = {instancePath:instancePath+"/attestations/" + i5+"/from",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36,data:data58};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1674,9 +1679,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
 else {
-const err125 = {instancePath:instancePath+"/attestations/" + i4,schemaPath:"#/properties/attestations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.attestations.items.type,parentSchema:schema31.properties.attestations.items,data:data50};
+const err125 = {instancePath:instancePath+"/attestations/" + i5+"/from",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data58};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1686,9 +1690,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.attestations.type,parentSchema:schema31.properties.attestations,data:data49};
+if(data52.evidence !== undefined){
+let data59 = data52.evidence;
+if(typeof data59 === "string"){
+if(func1(data59) < 1){
+const err126 = {instancePath:instancePath+"/attestations/" + i5+"/evidence",schemaPath:"#/properties/attestations/items/properties/evidence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.attestations.items.properties.evidence,data:data59};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1698,14 +1704,49 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
 else {
-const err127 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err127 = {instancePath:instancePath+"/attestations/" + i5+"/evidence",schemaPath:"#/properties/attestations/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.attestations.items.properties.evidence.type,parentSchema:schema31.properties.attestations.items.properties.evidence,data:data59};
 if(vErrors === null){
 vErrors = [err127];
 }
 else {
 vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/attestations/" + i5,schemaPath:"#/properties/attestations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.attestations.items.type,parentSchema:schema31.properties.attestations.items,data:data52};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.attestations.type,parentSchema:schema31.properties.attestations,data:data51};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
 }
 errors++;
 }

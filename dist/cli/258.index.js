@@ -767,6 +767,9 @@ ${clusters.length === 0 ? example.map((line) => `#${line}`).join('\n') : ['clust
 # Files that hold no manifests of a cluster, such as fixtures of tests.
 #exclude: ["**/tests/**"]
 
+# Schemas in this repository that manifests are held against; what differs is noted beside the verdicts.
+#schemas: ["schemas/crds/*.yaml"]
+
 # Levels of single recommendations: \`warn\` caps every finding, \`fail\` lifts every finding, \`off\` needs a reason.
 #rules:
 #  kubernetes-version: { level: warn }

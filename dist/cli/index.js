@@ -40,7 +40,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8037);
 /* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(822);
 /* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8480);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5989);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8376);
 /* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6456);
 /* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7107);
 /* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9912);
@@ -1061,6 +1061,7 @@ function factOf(config, path, written) {
 
 const DEFAULT_POLICY = {
     exclude: [],
+    schemas: [],
     clusters: undefined,
     levels: {},
     options: rule/* DEFAULT_OPTIONS */.lp,
@@ -1079,6 +1080,7 @@ async function policyFrom(path, text, ruleIds) {
     }
     return {
         exclude: data.exclude ?? [],
+        schemas: data.schemas ?? [],
         clusters: data.clusters?.map((entry, index) => ({
             name: entry.name,
             paths: entry.paths,
@@ -1118,6 +1120,7 @@ function optionsOf({ data, value }) {
 function placesOf({ data, at }) {
     const paths = [
         ...(data.exclude ?? []).map((_, index) => ['exclude', String(index)]),
+        ...(data.schemas ?? []).map((_, index) => ['schemas', String(index)]),
         ...Object.keys(data.rules ?? {}).map((id) => ['rules', id]),
         ...Object.keys(data.gate ?? {}).map((field) => ['gate', field]),
     ];
@@ -11537,7 +11540,7 @@ function swallowed(text, { open, close }, whole) {
 
 /***/ }),
 
-/***/ 5989:
+/***/ 8376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11865,11 +11868,11 @@ var source_file = __nccwpck_require__(7779);
 async function parseSides(sides) {
     const head = { files: (0,source_file/* manifestsOf */.oF)(sides.head) };
     const base = sides.base === undefined ? undefined : { files: (0,source_file/* manifestsOf */.oF)(sides.base) };
-    const texts = new Map(head.files.map((file) => [file.path, file.text]));
-    const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
     if (sides.thorough === true) {
         return { head: await (0,parse/* parseThoroughly */.d6)(head.files), base: base && (await (0,parse/* parseThoroughly */.d6)(base.files)) };
     }
+    const texts = new Map(head.files.map((file) => [file.path, file.text]));
+    const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
     const before = base?.files.filter((file) => !isSame(file)) ?? [];
     const parsed = await (0,parse/* parseFiles */.Bj)([...head.files, ...before], sides.watch);
     const parsedHead = parsed.slice(0, head.files.length);
@@ -11877,6 +11880,42 @@ async function parseSides(sides) {
         return { head: parsedHead, base: undefined };
     const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]));
     return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) };
+}
+
+// EXTERNAL MODULE: ./lib/src/settings/glob.js
+var glob = __nccwpck_require__(1830);
+;// CONCATENATED MODULE: ./lib/src/schema-notes.js
+
+
+async function withSchemaNotes(report, { head, base, changedFiles, policy, settings }, files, redact) {
+    const { notesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6777));
+    const side = settings.configFrom === 'head' ? head : (base ?? head);
+    const own = policy.schemas.length === 0 ? undefined : await ownSchemas(policy, side);
+    const touched = base === undefined ? undefined : changedFiles;
+    const schemaNotes = notesOf(files, touched, redact, own?.check);
+    const problems = (own?.problems ?? []).map((problem) => ({ ...problem, message: redact(problem.message) }));
+    return {
+        ...report,
+        ...(problems.length === 0 ? {} : { problems: [...report.problems, ...problems] }),
+        ...(schemaNotes === undefined ? {} : { schemaNotes }),
+    };
+}
+async function ownSchemas({ schemas, places }, side) {
+    const { readSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(610), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035));
+    const all = (0,source_file/* manifestsOf */.oF)(side);
+    const matched = await Promise.all(schemas.map(async (pattern, index) => {
+        const matches = await (0,glob/* matcher */.jN)([pattern]);
+        return { pattern, at: places[`schemas.${index}`], files: all.filter(({ path }) => matches(path)) };
+    }));
+    const missing = matched
+        .filter(({ files }) => files.length === 0)
+        .map(({ pattern, at }) => ({
+        level: 'warn',
+        message: `No YAML file that is read matches \`${pattern}\`, so no schema is taken from there.`,
+        ...(at === undefined ? {} : { at }),
+    }));
+    const own = await readSchemas([...new Set(matched.flatMap(({ files }) => files))]);
+    return { ...own, problems: [...missing, ...own.problems] };
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/findings.js
@@ -12193,8 +12232,6 @@ async function accept(candidates, holds) {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/settings/glob.js
-var glob = __nccwpck_require__(1830);
 ;// CONCATENATED MODULE: ./lib/src/settings/clusters.js
 
 
@@ -12245,13 +12282,12 @@ var settings_settings = __nccwpck_require__(8161);
 
 
 
+
 async function check(input) {
     const parsed = await parseSides(input);
     const redact = redactorOf(() => pipeline_textsOf(input));
     const report = await judgeSides(input, parsed, redact);
-    const { notesOf } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 8744));
-    const schemaNotes = notesOf(parsed.head, input.base === undefined ? undefined : input.changedFiles, redact);
-    const noted = schemaNotes === undefined ? report : { ...report, schemaNotes };
+    const noted = await withSchemaNotes(report, input, parsed.head, redact);
     if (input.repairs === false)
         return noted;
     const rejudge = async (texts) => {

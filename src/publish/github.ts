@@ -1,6 +1,7 @@
 import type { GitHubReader } from '../discover/github.ts'
 import { UserError } from '../errors.ts'
 import { isRefused, messageOf } from './failure.ts'
+import { plainFetch } from './plain-fetch.ts'
 import type { Parameters, Request, Send, Terms } from './requests.ts'
 
 export interface Repository {
@@ -8,26 +9,49 @@ export interface Repository {
   readonly repo: string
 }
 
+interface Response {
+  readonly status: number
+  readonly data: unknown
+}
+type Ask = (route: string, parameters: Parameters) => Promise<Response>
+
 /**
- * Octokit over the API of the runner's environment (`GITHUB_API_URL`). Loaded only by runs that need it: it is half of
- * the start-up.
+ * Octokit over the API of the runner's environment (`GITHUB_API_URL`). Its full client knows proxies and redirects, and is
+ * half of a run's time: it is loaded only where there are any. All of it is loaded only by runs that ask something.
  */
 export async function connect(token: string): Promise<Send> {
   if (token === '')
     throw new UserError('token: it is empty. Leave the input out, or give a token that can read this repository.')
-  const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(token)
+  const full = async (): Promise<Ask> => (await import('@actions/github')).getOctokit(token).request
+  let ask = hasProxy() ? await full() : await plainly(token)
   return async (route, parameters, timeout) => {
-    const response: { readonly status: number; readonly data: unknown } = await octokit.request(route, {
-      ...parameters,
-      request: { signal: AbortSignal.timeout(timeout) },
-    })
+    const all = { ...parameters, request: { signal: AbortSignal.timeout(timeout) } }
+    let response = await ask(route, all)
+    if (response.status >= 300) {
+      // A repository that was renamed, so that the next answers will lead elsewhere too. Nothing has been done yet.
+      ask = await full()
+      response = await ask(route, all)
+    }
     if (response.status === 204 || response.status === 205) return undefined
     // Octokit hands on what it cannot parse: a page of a proxy, or an answer that ends in its middle.
     if (typeof response.data !== 'object' || response.data === null || response.data instanceof ArrayBuffer)
       throw new Error('its answer is no JSON, or not all of it')
     return response.data
   }
+}
+
+/** Whether the environment names a proxy, also one that would not be used for this address. */
+const hasProxy = (): boolean =>
+  Object.entries(process.env).some(([name, value]) => /^https?_proxy$/i.test(name) && value !== '')
+
+/** Octokit's requests by the HTTP client that Node brings. */
+async function plainly(token: string): Promise<Ask> {
+  const { request } = await import('@octokit/request')
+  return request.defaults({
+    baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    headers: { authorization: `token ${token}` },
+    request: { fetch: plainFetch },
+  })
 }
 
 /** The terms for what a check has to read. Without it there is no verdict, so it may take a good part of a job's time. */

@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import { findingsIn, planAnnotations, workflowCommand } from '../render/annotations.ts'
 import { logLine, oneLine } from '../render/escape.ts'
 import { renderTerminal } from '../render/terminal.ts'
@@ -9,6 +8,7 @@ import { type Ledger, settle } from './ledger.ts'
 import { log } from './log.ts'
 import { nearnessOf, type Publication, textsOf } from './publication.ts'
 import { reviewOn } from './review.ts'
+import { setFailed, setOutput } from './step.ts'
 import { type Commented, commentOn } from './sticky.ts'
 import { summarize } from './summary.ts'
 
@@ -37,9 +37,9 @@ export async function publish(publication: Publication): Promise<void> {
     report: json.path,
     'comment-url': comment.url,
   }
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
-  if (totals.error > 0) core.setFailed('The check is not complete: a rule crashed.')
-  else if (!gate.passed) core.setFailed(logLine(`Gate failed: ${gate.because.join(', ')}.`))
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+  if (totals.error > 0) setFailed('The check is not complete: a rule crashed.')
+  else if (!gate.passed) setFailed(logLine(`Gate failed: ${gate.because.join(', ')}.`))
 }
 
 interface Delivered {

@@ -119,6 +119,9 @@ function aside(
   )
 }
 
+/** Texts that were read alone in this run, by folder and hash: a config is mostly the same on both sides. */
+const alone = new Map<string, string>()
+
 /** One file of a commit as text, or undefined where the commit has no such file. */
 export async function readOne(
   folder: string,
@@ -129,9 +132,15 @@ export async function readOne(
   const entries = listCommit(folder, commit) ?? (await listTree(await github(), commit))
   const entry = entries.find((candidate) => candidate.path === path && isFile(candidate))
   if (entry === undefined) return undefined
+  const key = `${entry.sha} ${folder}`
+  const known = alone.get(key)
+  if (known !== undefined) return known
   const bytes =
     readBlobs(folder, [entry.sha]).get(entry.sha) ?? (await fetchBlobs(await github(), [entry.sha])).get(entry.sha)
-  return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
+  if (bytes === undefined) return undefined
+  const text = Buffer.from(bytes).toString('utf8')
+  alone.set(key, text)
+  return text
 }
 
 const isFile = ({ mode }: TreeEntry): boolean => mode.startsWith('100')
