@@ -57,7 +57,7 @@ describe.skipIf(KUBECTL === undefined)('kustomizations, with the kubectl of this
       'prod/kustomization.yaml': 'resources: [../base]\npatches: [{path: channel.yaml}]\n',
       'prod/channel.yaml': channelPatch('Stable').replace('name: deckhouse', 'name: nowhere'),
     })
-    expect(report.clusters.map(({ root }) => root)).toEqual(['base'])
+    expect(report.clusters.map(({ root }) => root)).toEqual(['.'])
     expect(report.problems.map(({ level, message }) => [level, message])).toEqual([
       ['fail', expect.stringMatching(/^This kustomization cannot be rendered: `kubectl kustomize` says: `[^`]+`\.$/)],
     ])
