@@ -2,10 +2,11 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/compare/report.ts'
-import { checkedOn, machine, real } from './machine.ts'
+import { checkedOn, machine } from './machine.ts'
 import { BASE, channelPatch, OVERLAYS } from './overlays.ts'
+import { toolOf } from './tool.ts'
 
-const KUBECTL = real('kubectl')
+const KUBECTL = toolOf('kubectl')
 
 /** The verdict of a row in a cluster, and the place that it points at. */
 function rowIn(report: Report, cluster: string, id: string): string {
@@ -14,8 +15,8 @@ function rowIn(report: Report, cluster: string, id: string): string {
   return `${row?.verdict} ${at?.path}:${at?.start.line}`
 }
 
-describe.skipIf(KUBECTL === undefined)('kustomizations, with the kubectl of this machine', () => {
-  const path = (): string => machine({ kubectl: KUBECTL ?? '' })
+describe(`kustomizations, with ${KUBECTL.title}`, () => {
+  const path = (): string => machine({ kubectl: KUBECTL })
 
   test('are a cluster for each overlay, and each finding points at the file that says it', async () => {
     const report = await checkedOn(path(), OVERLAYS)
@@ -69,9 +70,9 @@ describe.skipIf(KUBECTL === undefined)('kustomizations, with the kubectl of this
   })
 })
 
-describe.skipIf(KUBECTL === undefined)('a kustomization that the kubectl of this machine rejects', () => {
+describe(`a kustomization that is rejected by ${KUBECTL.title}`, () => {
   test('stays a cluster beside its neighbor, with what they share and its patches in doubt', async () => {
-    const report = await checkedOn(machine({ kubectl: KUBECTL ?? '' }), {
+    const report = await checkedOn(machine({ kubectl: KUBECTL }), {
       ...OVERLAYS,
       'clusters/prod-us/channel.yaml': channelPatch('Stable').replace('name: deckhouse', 'name: nowhere'),
       'clusters/prod-us/kustomization.yaml':
@@ -104,7 +105,7 @@ describe('kustomizations that are not rendered', () => {
       '`render` is `auto`, which starts no program for a pull request of a fork',
     ],
   ])('say why: %o', async (terms, why) => {
-    const report = await checkedOn(machine({ kubectl: KUBECTL ?? '/bin/true' }), OVERLAYS, terms)
+    const report = await checkedOn(machine({ kubectl: KUBECTL }), OVERLAYS, terms)
     expect(report.notes.join()).toContain(`are not rendered: ${why}.`)
     expect(report.clusters.map(({ name }) => name)).toEqual(['infra'])
   })

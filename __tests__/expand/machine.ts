@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, symlinkSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Report } from '../../src/compare/report.ts'
 import { judgeable, type Terms } from '../../src/expand/door.ts'
@@ -10,29 +10,10 @@ import { policyFrom } from '../../src/settings/policy.ts'
 import { settingsFrom } from '../../src/settings/settings.ts'
 import { commitFiles, type Files, temporaryFolder } from '../../dev/git-fixture.ts'
 import { repository } from '../cli/run.ts'
-
-/** A program of this machine: the one that `TEST_KUBECTL` names, or the first on the path. */
-export function real(program: 'kubectl'): string | undefined {
-  const named = process.env[`TEST_${program.toUpperCase()}`]
-  return named === undefined || named === '' ? onPath(program) : named
-}
-
-function onPath(program: string): string | undefined {
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, program))
-    .find((file) => {
-      try {
-        accessSync(file, constants.X_OK)
-        return true
-      } catch {
-        return false
-      }
-    })
-}
+import { onPath, type TestTool } from './tool.ts'
 
 /** A folder with programs by their names, for a search path that holds nothing else. `unshare` is there where this machine has it. */
-export function machine(programs: Readonly<Record<string, string>>): string {
+export function machine(programs: Readonly<Record<string, TestTool | string>>): string {
   const { path, remove } = temporaryFolder('deckhouse-readiness-machine-')
   onTestFinished(remove)
   const folder = join(path, 'bin')
@@ -43,7 +24,10 @@ export function machine(programs: Readonly<Record<string, string>>): string {
       return file === undefined ? [] : [[name, file]]
     }),
   )
-  for (const [name, file] of Object.entries({ ...helpers, ...programs })) symlinkSync(file, join(folder, name))
+  for (const [name, tool] of Object.entries({ ...helpers, ...programs })) {
+    if (typeof tool === 'string') symlinkSync(tool, join(folder, name))
+    else tool.install(join(folder, name))
+  }
   return folder
 }
 
