@@ -1,19 +1,11 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Report } from '../../src/compare/report.ts'
-import { checkedOn, machine } from './machine.ts'
+import { checkedOn, machine, rowIn } from './machine.ts'
 import { BASE, channelPatch, OVERLAYS } from './overlays.ts'
 import { toolOf } from './tool.ts'
 
 const KUBECTL = toolOf('kubectl')
-
-/** The verdict of a row in a cluster, and the place that it points at. */
-function rowIn(report: Report, cluster: string, id: string): string {
-  const row = report.clusters.find(({ name }) => name === cluster)?.rows.find(({ rule }) => rule.id === id)
-  const at = row?.findings[0]?.at
-  return `${row?.verdict} ${at?.path}:${at?.start.line}`
-}
 
 describe(`kustomizations, with ${KUBECTL.title}`, () => {
   const path = (): string => machine({ kubectl: KUBECTL })

@@ -64,3 +64,10 @@ export async function checkedOn(
     problems: [],
   })
 }
+
+/** The verdict of a row in a cluster, and the place that it points at. */
+export function rowIn(report: Report, cluster: string, id: string): string {
+  const row = report.clusters.find(({ name }) => name === cluster)?.rows.find(({ rule }) => rule.id === id)
+  const at = row?.findings[0]?.at
+  return `${row?.verdict} ${at?.path}:${at?.start.line}`
+}
