@@ -71,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -134,6 +141,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -176,7 +197,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 5810:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
@@ -232,29 +253,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6346:
+/***/ 4055:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _discover_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7484);
-/* harmony import */ var _discover_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
-/* harmony import */ var _discover_revisions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6082);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5071);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8037);
-/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(822);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8376);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6995);
-/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8144);
-/* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5484);
-/* harmony import */ var _publish_requests_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4490);
-/* harmony import */ var _publish_step_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6006);
-/* harmony import */ var _read_commits_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1473);
-/* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9912);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(120);
-/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1830);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8921);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8161);
+/* harmony import */ var _discover_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6765);
+/* harmony import */ var _discover_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8262);
+/* harmony import */ var _discover_revisions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8710);
+/* harmony import */ var _expand_door_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7440);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2555);
+/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3209);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3388);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5982);
+/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5683);
+/* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2282);
+/* harmony import */ var _publish_requests_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4963);
+/* harmony import */ var _publish_step_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7559);
+/* harmony import */ var _read_commits_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2095);
+/* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7689);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3939);
+/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4533);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(398);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6329);
+
 
 
 
@@ -301,15 +324,26 @@ async function run() {
         : await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadForeignPolicy */ .x)(settings, foreign, async () => (0,_discover_github_js__WEBPACK_IMPORTED_MODULE_1__/* .readContents */ .r0)((0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .reader */ .wA)(await reading(), foreign), foreign.path, foreign.ref));
     const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
     const excluded = await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_18__/* .matcher */ .jN)(loaded.policy.exclude);
+    const until = (0,_read_watch_js__WEBPACK_IMPORTED_MODULE_10__/* .watch */ .w)();
     const sides = await (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_9__/* .readCommits */ .F)(context.workspace, revisions, excluded, github, document);
+    const never = [context.workspace];
+    const { render } = settings;
+    const judged = await (0,_expand_door_js__WEBPACK_IMPORTED_MODULE_19__/* .judgeable */ .W)(sides, {
+        render,
+        outsider: context.outsider,
+        never,
+        watch: until,
+        path: process.env['PATH'] ?? '',
+    });
     const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z)({
         ...loaded,
         ...sides,
+        ...judged,
         change,
-        watch: (0,_read_watch_js__WEBPACK_IMPORTED_MODULE_10__/* .watch */ .w)(),
+        watch: until,
         settings,
         repository: context.repo,
-        notes: [...loaded.notes, ...sides.notes],
+        notes: [...loaded.notes, ...judged.notes],
     });
     await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)({
         report,
@@ -342,7 +376,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2745:
+/***/ 9738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -383,7 +417,7 @@ function allowedWords(word, allowed) {
 
 /***/ }),
 
-/***/ 8249:
+/***/ 7746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -392,7 +426,7 @@ function allowedWords(word, allowed) {
 /* harmony export */   fz: () => (/* binding */ compareRows),
 /* harmony export */   mx: () => (/* binding */ markNear)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6198);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1829);
 
 function compareRows(head, base) {
     return head.map((row) => {
@@ -471,15 +505,15 @@ const isUnreadable = (row) => row.findings.some((finding) => finding.verdict ===
 
 /***/ }),
 
-/***/ 6423:
+/***/ 7838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ expiriesOf),
 /* harmony export */   e: () => (/* binding */ lastDayOf)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3902);
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4114);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2061);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9925);
 
 
 function expiriesOf(clusters, exemptions, date) {
@@ -512,7 +546,7 @@ function rank(expiry) {
 
 /***/ }),
 
-/***/ 1774:
+/***/ 7823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -538,7 +572,7 @@ const idOf = ({ name }, { rule }, index) => `${name}/${rule.id}/${index}`;
 
 /***/ }),
 
-/***/ 9533:
+/***/ 1554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -612,7 +646,7 @@ function beside(old, now) {
 
 /***/ }),
 
-/***/ 9106:
+/***/ 2975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -622,9 +656,9 @@ function beside(old, now) {
 /* harmony export */   l9: () => (/* binding */ decisive)
 /* harmony export */ });
 /* unused harmony export placeOf */
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4114);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8249);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9925);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7746);
 
 
 
@@ -691,7 +725,7 @@ function overall(counts, clusters) {
 
 /***/ }),
 
-/***/ 2863:
+/***/ 1427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -889,7 +923,7 @@ function positive(value) {
 
 /***/ }),
 
-/***/ 6019:
+/***/ 1662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -911,7 +945,7 @@ const CHANNEL = 'https://t.me/deckhouse';
 
 /***/ }),
 
-/***/ 1659:
+/***/ 5680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -937,7 +971,7 @@ const MAX_SECONDS = 300;
 
 /***/ }),
 
-/***/ 2324:
+/***/ 3359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -959,13 +993,13 @@ function textAt(value, key) {
 
 /***/ }),
 
-/***/ 7484:
+/***/ 6765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ runContext)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8710);
 
 function runContext(env, payload) {
     const need = (name) => {
@@ -976,17 +1010,28 @@ function runContext(env, payload) {
     };
     const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
     const eventName = need('GITHUB_EVENT_NAME');
+    const workspace = need('GITHUB_WORKSPACE');
+    const pull = eventName.startsWith('pull_request') ? pullRequest(payload) : undefined;
     return {
         eventName,
         owner,
         repo,
         serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/$/, ''),
-        workspace: need('GITHUB_WORKSPACE'),
+        workspace,
         sha: env['GITHUB_SHA'] === '' ? undefined : env['GITHUB_SHA'],
         run: `${env['GITHUB_RUN_ID'] ?? '0'}.${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
-        pullRequest: eventName.startsWith('pull_request') ? pullRequest(payload) : undefined,
+        pullRequest: pull,
         mergeGroup: eventName === 'merge_group' ? mergeGroup(payload) : undefined,
+        outsider: outsider(eventName, pull, [env['GITHUB_ACTOR'], at(payload, 'pull_request', 'user', 'login')]),
     };
+}
+const INSIDE = ['pull_request', 'push', 'merge_group', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+function outsider(eventName, pull, authors) {
+    if (!INSIDE.includes(eventName))
+        return `the event \`${eventName}\``;
+    if (pull?.fork === true)
+        return 'a pull request of a fork';
+    return authors.includes('dependabot[bot]') ? 'Dependabot' : undefined;
 }
 function pullRequest(payload) {
     const pull = at(payload, 'pull_request');
@@ -1029,7 +1074,7 @@ function at(value, ...path) {
 
 /***/ }),
 
-/***/ 4296:
+/***/ 7753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1133,7 +1178,7 @@ function readBlobs(folder, shas) {
 
 /***/ }),
 
-/***/ 7597:
+/***/ 8262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1142,9 +1187,9 @@ function readBlobs(folder, shas) {
 /* harmony export */   pm: () => (/* binding */ compareMergeBase),
 /* harmony export */   r0: () => (/* binding */ readContents)
 /* harmony export */ });
-/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1659);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2324);
+/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5680);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8710);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3359);
 
 
 
@@ -1239,15 +1284,15 @@ const isHidden = (error) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isReco
 
 /***/ }),
 
-/***/ 6082:
+/***/ 6283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ revisionsOf)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7753);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8262);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8710);
 
 
 
@@ -1276,7 +1321,7 @@ async function pullRevisions(pull, folder, here, github) {
 
 /***/ }),
 
-/***/ 5071:
+/***/ 8710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1289,7 +1334,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 9687:
+/***/ 5246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1304,7 +1349,7 @@ function ownerOf(exemption) {
 
 /***/ }),
 
-/***/ 4114:
+/***/ 9925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1316,9 +1361,9 @@ function ownerOf(exemption) {
 /* harmony export */   rY: () => (/* binding */ applyExemptions),
 /* harmony export */   t1: () => (/* binding */ isBroad)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6198);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3902);
-/* harmony import */ var _exemption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1829);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2061);
+/* harmony import */ var _exemption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
 
 
 
@@ -1394,7 +1439,44 @@ function statusesOf(policy, coming, { rows, isUnjudged }, date) {
 
 /***/ }),
 
-/***/ 8037:
+/***/ 7440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ judgeable)
+/* harmony export */ });
+async function judgeable(sides, terms) {
+    const { head, base, changedFiles, notes } = sides;
+    if (!sides.trees.holdsUnits)
+        return { head, base, changedFiles, notes, made: { head: [], base: [], texts: [] } };
+    const { expand } = await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 1339));
+    const { BUDGET, sandboxOf } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 503));
+    const why = refusal(terms);
+    const expanded = await expand(sides, why ?? sandboxOf({ path: terms.path, never: terms.never }, BUDGET), terms.watch);
+    return {
+        head: expanded.head.side,
+        base: expanded.base?.side,
+        changedFiles: expanded.changedFiles,
+        notes: [...notes, ...expanded.notes],
+        made: {
+            head: expanded.head.made,
+            base: expanded.base?.made ?? [],
+            texts: [...expanded.head.texts, ...(expanded.base?.texts ?? [])],
+        },
+    };
+}
+function refusal({ render, outsider }) {
+    if (render === 'never')
+        return '`render` is `never`';
+    return render === 'auto' && outsider !== undefined
+        ? `\`render\` is \`auto\`, which starts no program for ${outsider}`
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1405,27 +1487,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(1659);
+var limits = __nccwpck_require__(5680);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var errors = __nccwpck_require__(8710);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(7827);
+var rules = __nccwpck_require__(5186);
 // EXTERNAL MODULE: ./lib/src/settings/coming.js
-var settings_coming = __nccwpck_require__(4663);
+var settings_coming = __nccwpck_require__(9448);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
-var exemptions = __nccwpck_require__(3700);
+var exemptions = __nccwpck_require__(3);
 // EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
-var parse = __nccwpck_require__(2448);
+var parse = __nccwpck_require__(7181);
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rule = __nccwpck_require__(346);
+var rule = __nccwpck_require__(5807);
 // EXTERNAL MODULE: ./lib/src/closest.js
-var closest = __nccwpck_require__(2745);
+var closest = __nccwpck_require__(9738);
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(9554);
+var declared_facts = __nccwpck_require__(4687);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var fact = __nccwpck_require__(9036);
+var fact = __nccwpck_require__(2441);
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(7927);
+var quantity = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./lib/src/settings/facts.js
 
 
@@ -1476,7 +1558,7 @@ const DEFAULT_POLICY = {
     places: {},
 };
 async function policyFrom(path, text, ruleIds) {
-    const { readConfig } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 859));
+    const { readConfig } = await __nccwpck_require__.e(/* import() */ 232).then(__nccwpck_require__.bind(__nccwpck_require__, 2232));
     const config = await readConfig(path, text);
     const { data, at } = config;
     for (const id of Object.keys(data.rules ?? {})) {
@@ -1620,7 +1702,7 @@ async function withComing(config, judging, coming, circumstances) {
     return { policy, coming: settings_coming/* NO_CHANGES */.e, notes, problems: [{ path: config, level: 'fail', message }] };
 }
 async function comingFrom(from, to) {
-    const { gateChanges, newExemptions } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));
+    const { gateChanges, newExemptions } = await __nccwpck_require__.e(/* import() */ 599).then(__nccwpck_require__.bind(__nccwpck_require__, 4599));
     return { changes: gateChanges(from, to, OPT_IN), exemptions: newExemptions(from, to) };
 }
 function noteOf(config, { change, isNew, isGone }) {
@@ -1634,7 +1716,7 @@ function noteOf(config, { change, isNew, isGone }) {
 
 /***/ }),
 
-/***/ 4763:
+/***/ 1181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1645,13 +1727,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
+var sniff = __nccwpck_require__(3429);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(5304);
+var parse_node = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(9036);
+var model_fact = __nccwpck_require__(2441);
 // EXTERNAL MODULE: ./lib/src/model/hidden.js
-var model_hidden = __nccwpck_require__(4562);
+var model_hidden = __nccwpck_require__(3339);
 ;// CONCATENATED MODULE: ./lib/src/model/alert-receivers.js
 
 
@@ -1915,7 +1997,7 @@ function unclear(object, field, at, because) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
+var model_objects = __nccwpck_require__(1779);
 ;// CONCATENATED MODULE: ./lib/src/model/alert-internal.js
 
 
@@ -2057,7 +2139,7 @@ function nowhere(object, route, receivers) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(2889);
+var module_config = __nccwpck_require__(3390);
 ;// CONCATENATED MODULE: ./lib/src/model/alerting.js
 
 
@@ -2220,7 +2302,7 @@ function placeholderIn(node) {
 
 /***/ }),
 
-/***/ 9706:
+/***/ 9531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2293,7 +2375,7 @@ function amountOf(fact, key, unit, ask, silent) {
 
 /***/ }),
 
-/***/ 1771:
+/***/ 9175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2306,15 +2388,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEFAULT_BACKUP_PATH
 
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var fact = __nccwpck_require__(9036);
+var fact = __nccwpck_require__(2441);
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(2889);
+var module_config = __nccwpck_require__(3390);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
+var model_objects = __nccwpck_require__(1779);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(5304);
+var parse_node = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(2584);
 ;// CONCATENATED MODULE: ./lib/src/model/shipping/shell.js
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
 const SCRIPT_FOLLOWS = /^-(?=[a-z]+$)[^c]*c/;
@@ -2761,7 +2843,7 @@ function folderOf(enabled, hostPath) {
 
 /***/ }),
 
-/***/ 4611:
+/***/ 1048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2769,7 +2851,7 @@ function folderOf(enabled, hostPath) {
 /* harmony export */   ts: () => (/* binding */ channelOf),
 /* harmony export */   vL: () => (/* binding */ channelNamed)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
 
 const CHANNELS = ['Alpha', 'Beta', 'EarlyAccess', 'Stable', 'RockSolid', 'LTS'];
 function channelNamed(value) {
@@ -2797,7 +2879,7 @@ function channelOf(releases, init) {
 
 /***/ }),
 
-/***/ 9197:
+/***/ 1956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2808,17 +2890,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/alerting.js + 5 modules
-var alerting = __nccwpck_require__(4763);
+var alerting = __nccwpck_require__(1181);
 // EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
-var backup = __nccwpck_require__(1771);
+var backup = __nccwpck_require__(9175);
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(9554);
+var declared_facts = __nccwpck_require__(4687);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(9036);
+var model_fact = __nccwpck_require__(2441);
 // EXTERNAL MODULE: ./lib/src/model/nodes/placement.js
-var placement = __nccwpck_require__(1369);
+var placement = __nccwpck_require__(1914);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
+var model_objects = __nccwpck_require__(1779);
 ;// CONCATENATED MODULE: ./lib/src/model/ingress.js
 
 
@@ -2851,7 +2933,7 @@ function balancerHint(manifest) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(6070);
+var installation = __nccwpck_require__(2639);
 ;// CONCATENATED MODULE: ./lib/src/model/load.js
 function loadOf(nodes, declared) {
     if (declared !== 'auto')
@@ -2863,9 +2945,9 @@ function loadOf(nodes, declared) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/masters.js
-var masters = __nccwpck_require__(1119);
+var masters = __nccwpck_require__(860);
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(2889);
+var module_config = __nccwpck_require__(3390);
 ;// CONCATENATED MODULE: ./lib/src/model/logging.js
 
 
@@ -2907,7 +2989,7 @@ function destination(objects, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/nodes.js + 14 modules
-var nodes_nodes = __nccwpck_require__(7646);
+var nodes_nodes = __nccwpck_require__(9953);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/own-labels.js
 
 
@@ -2994,9 +3076,9 @@ function maintenance(manifest) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/release.js
-var release = __nccwpck_require__(1809);
+var release = __nccwpck_require__(4326);
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(2863);
+var disks = __nccwpck_require__(1427);
 ;// CONCATENATED MODULE: ./lib/src/data/storage-classes.js
 const CLASSES = {
     AWS: new Map(['gp3', 'gp2', 'sc1', 'st1'].map((type) => [type, type])),
@@ -3056,9 +3138,9 @@ function typeOfProvisioner(provisioner, parameters) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
+var sniff = __nccwpck_require__(3429);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(8761);
 ;// CONCATENATED MODULE: ./lib/src/model/storage/provider.js
 
 
@@ -3630,7 +3712,7 @@ function declares(objects, { kind, name }) {
 
 /***/ }),
 
-/***/ 3902:
+/***/ 2061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3669,7 +3751,7 @@ function lastDayWithin(day, months) {
 
 /***/ }),
 
-/***/ 9554:
+/***/ 4687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3680,7 +3762,7 @@ const NO_FACTS = { nodes: new Map(), flavors: new Map(), storageClasses: new Map
 
 /***/ }),
 
-/***/ 822:
+/***/ 3209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3688,8 +3770,8 @@ const NO_FACTS = { nodes: new Map(), flavors: new Map(), storageClasses: new Map
 /* harmony export */   rN: () => (/* binding */ withDocuments),
 /* harmony export */   t9: () => (/* binding */ namedDocument)
 /* harmony export */ });
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3194);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9945);
 
 
 function namedDocument(path) {
@@ -3735,7 +3817,7 @@ function claimed(path, patterns, clusters) {
 
 /***/ }),
 
-/***/ 9036:
+/***/ 2441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3760,8 +3842,8 @@ function claimed(path, patterns, clusters) {
 /* harmony export */   yD: () => (/* binding */ factOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5304);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
 
 
 const SILENT = { state: 'silent' };
@@ -3924,7 +4006,7 @@ function firstToSpeak(...facts) {
 
 /***/ }),
 
-/***/ 2492:
+/***/ 443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3932,10 +4014,10 @@ function firstToSpeak(...facts) {
 /* harmony export */   fA: () => (/* binding */ scheduleOfMember),
 /* harmony export */   wx: () => (/* binding */ schedulesOf)
 /* harmony export */ });
-/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6070);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3194);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1809);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8859);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2639);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9945);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4326);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6918);
 
 
 
@@ -3983,7 +4065,7 @@ const isUnresolved = (part) => typeof part === 'object' && part !== null && 'sta
 
 /***/ }),
 
-/***/ 4562:
+/***/ 3339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3991,7 +4073,7 @@ const isUnresolved = (part) => typeof part === 'object' && part !== null && 'sta
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Of: () => (/* binding */ listIn)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
 
 const unreadable = (what, fact) => fact.state === 'unreadable' ? [{ because: `${what} ${fact.why}`, at: fact.at }] : [];
 const firstEnd = (node) => node.type === 'map' ? ([...node.entries.values()][0]?.keyEnd ?? node.end) : node.end;
@@ -4002,7 +4084,7 @@ function listIn(manifest, node, path, at) {
 
 /***/ }),
 
-/***/ 6070:
+/***/ 2639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4010,8 +4092,8 @@ function listIn(manifest, node, path, at) {
 /* harmony export */   b6: () => (/* binding */ providerConfigurations),
 /* harmony export */   pK: () => (/* binding */ installation)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
 
 
 function installation(objects) {
@@ -4051,17 +4133,17 @@ function providerDoubts(objects) {
 
 /***/ }),
 
-/***/ 1119:
+/***/ 860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ masters),
 /* harmony export */   w: () => (/* binding */ newModel)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6070);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
-/* harmony import */ var _static_instances_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6197);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2639);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1779);
+/* harmony import */ var _static_instances_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3308);
 
 
 
@@ -4221,7 +4303,7 @@ function arbiterOf(label, size) {
 
 /***/ }),
 
-/***/ 2889:
+/***/ 3390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4230,8 +4312,8 @@ function arbiterOf(label, size) {
 /* harmony export */   i3: () => (/* binding */ moduleEnabled),
 /* harmony export */   zo: () => (/* binding */ moduleConfig)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
 
 
 const KIND = 'ModuleConfig';
@@ -4270,7 +4352,7 @@ function isOff(manifest) {
 
 /***/ }),
 
-/***/ 4403:
+/***/ 6094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4282,8 +4364,8 @@ function isOff(manifest) {
 /* harmony export */   bL: () => (/* binding */ agreed),
 /* harmony export */   xS: () => (/* binding */ labelsIn)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5304);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(749);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
 
 
 const NO_LABELS = { known: new Map(), disputed: new Map(), hidden: undefined };
@@ -4350,7 +4432,7 @@ function agreed(all) {
 
 /***/ }),
 
-/***/ 7646:
+/***/ 9953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4363,21 +4445,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(6070);
+var installation = __nccwpck_require__(2639);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
+var model_objects = __nccwpck_require__(1779);
 // EXTERNAL MODULE: ./lib/src/model/amount.js
-var model_amount = __nccwpck_require__(9706);
+var model_amount = __nccwpck_require__(9531);
 // EXTERNAL MODULE: ./lib/src/model/masters.js
-var model_masters = __nccwpck_require__(1119);
+var model_masters = __nccwpck_require__(860);
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(2863);
+var disks = __nccwpck_require__(1427);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(8761);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(9036);
+var model_fact = __nccwpck_require__(2441);
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(7927);
+var quantity = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/disk-speed.js
 
 
@@ -4565,7 +4647,7 @@ function against(name, key, fact, said, place) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/labels.js
-var labels = __nccwpck_require__(4403);
+var labels = __nccwpck_require__(6094);
 ;// CONCATENATED MODULE: ./lib/src/data/flavors/ladder.js
 function climb(ladders, cpuOf) {
     const byFamily = new Map(ladders.flatMap((ladder) => ladder[0].split(' ').map((family) => [family, ladder])));
@@ -5334,9 +5416,9 @@ function instanceClass(kind, version, isMaster) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var node = __nccwpck_require__(5304);
+var node = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./lib/src/model/static-instances.js
-var static_instances = __nccwpck_require__(6197);
+var static_instances = __nccwpck_require__(3308);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/zones.js
 
 
@@ -5835,7 +5917,7 @@ function roleDoubts(objects, role) {
 
 /***/ }),
 
-/***/ 1369:
+/***/ 1914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5846,7 +5928,7 @@ function roleDoubts(objects, role) {
 /* harmony export */   gt: () => (/* binding */ sayTaint),
 /* harmony export */   yf: () => (/* binding */ declaredOr)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
 
 function selectorOf(place) {
     if (place.state === 'absent')
@@ -5979,7 +6061,7 @@ const all = (answers) => answers.includes('no') ? 'no' : answers.includes('perha
 
 /***/ }),
 
-/***/ 1312:
+/***/ 1779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5993,9 +6075,9 @@ const all = (answers) => answers.includes('no') ? 'no' : answers.includes('perha
 /* harmony export */   W_: () => (/* binding */ mayBeNamed),
 /* harmony export */   Zm: () => (/* binding */ ofNativeKind)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5304);
-/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9036);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(749);
+/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3429);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2441);
 
 
 
@@ -6049,7 +6131,7 @@ function label(manifest) {
 
 /***/ }),
 
-/***/ 3194:
+/***/ 9945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6059,9 +6141,9 @@ function label(manifest) {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   rR: () => (/* binding */ discoverClusters)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
-/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
-/* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9197);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8710);
+/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3429);
+/* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1956);
 
 
 
@@ -6198,7 +6280,7 @@ function ancestors(folder) {
 
 /***/ }),
 
-/***/ 7927:
+/***/ 9862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6244,16 +6326,16 @@ function gigabytes(bytes) {
 
 /***/ }),
 
-/***/ 1809:
+/***/ 4326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ releases)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
-/* harmony import */ var _module_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2889);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1312);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3339);
+/* harmony import */ var _module_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3390);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1779);
 
 
 
@@ -6324,16 +6406,16 @@ function policyBinding(objects, manifest) {
 
 /***/ }),
 
-/***/ 8859:
+/***/ 6918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ scheduleOf)
 /* harmony export */ });
-/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2934);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2102);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1048);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8043);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3291);
 
 
 
@@ -6442,15 +6524,15 @@ function windowsOf({ windows, config }, complete) {
 
 /***/ }),
 
-/***/ 6197:
+/***/ 3308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ staticPool)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5304);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(749);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
 
 
 
@@ -6503,14 +6585,14 @@ function adoption(instance) {
 
 /***/ }),
 
-/***/ 7756:
+/***/ 9117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ unattended),
 /* harmony export */   S: () => (/* binding */ takenBeside)
 /* harmony export */ });
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8043);
 
 function unattended({ channel, manual, windows }) {
     if (channel.state !== 'known' || windows.state !== 'known')
@@ -6532,7 +6614,7 @@ function takenBeside({ channel, windows }, others) {
 
 /***/ }),
 
-/***/ 2934:
+/***/ 8043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6635,13 +6717,13 @@ function freeSlot({ days, from, to }, taken) {
 
 /***/ }),
 
-/***/ 2102:
+/***/ 3291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ opening)
 /* harmony export */ });
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8043);
 
 const TIME = /^(?:\d|[01]\d|2[0-3]):[0-5]\d$/;
 function opening(window) {
@@ -6697,7 +6779,7 @@ function minutes(time) {
 
 /***/ }),
 
-/***/ 2448:
+/***/ 7181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6710,7 +6792,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vz: () => (/* reexport */ span/* sourceOf */.v)
 });
 
-;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+;// CONCATENATED MODULE: ../../main/node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
@@ -10368,9 +10450,9 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 //# sourceMappingURL=js-yaml.mjs.map
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var node = __nccwpck_require__(5304);
+var node = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(2584);
 ;// CONCATENATED MODULE: ./lib/src/parse/events.js
 
 
@@ -10513,9 +10595,9 @@ function resolve(written) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/manifest.js + 3 modules
-var manifest = __nccwpck_require__(8001);
+var manifest = __nccwpck_require__(3119);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(8761);
 ;// CONCATENATED MODULE: ./lib/src/parse/index.js
 
 
@@ -10527,7 +10609,7 @@ async function parseFiles(files, watch = () => { }) {
     });
     if (!quick.includes(undefined))
         return quick.filter((file) => file !== undefined);
-    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
+    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381));
     return files.map((file, index) => {
         watch(file.path);
         return (quick[index] ??
@@ -10535,7 +10617,7 @@ async function parseFiles(files, watch = () => { }) {
     });
 }
 async function parseThoroughly(files) {
-    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890)), __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 9520))]);
+    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381)), __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 9273))]);
     return files.map((file) => {
         const parsed = parseFile(file, parseTree);
         const more = file.text === undefined ? [] : overlooked(file.path, file.text, parseTree);
@@ -10563,13 +10645,13 @@ function parseFile({ path, text, unread }, readTree) {
     return text === undefined ? (0,manifest/* unreadFile */._8)(path, unread ?? '') : (0,manifest/* readManifests */.PX)(path, text, readTree);
 }
 async function parse_readDocument(source) {
-    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).parseTree(source.text, 0);
+    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381))).parseTree(source.text, 0);
 }
 
 
 /***/ }),
 
-/***/ 8001:
+/***/ 3119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10581,13 +10663,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(1659);
+var limits = __nccwpck_require__(5680);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(5304);
+var parse_node = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(2584);
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
+var sniff = __nccwpck_require__(3429);
 ;// CONCATENATED MODULE: ./lib/src/parse/parts.js
 
 
@@ -10680,11 +10762,11 @@ function inText(source, { text, start, end }, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(8761);
 // EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(4602);
+var split = __nccwpck_require__(8425);
 // EXTERNAL MODULE: ./lib/src/parse/template/mask.js + 4 modules
-var mask = __nccwpck_require__(8734);
+var mask = __nccwpck_require__(4912);
 ;// CONCATENATED MODULE: ./lib/src/parse/unsure.js
 const UNSURE = /\uFFFD|\r(?!\n)|[\u0085\u2028\u2029]/;
 function unsure(text, offset) {
@@ -10895,7 +10977,7 @@ function unreadPart(source, why) {
 
 /***/ }),
 
-/***/ 5304:
+/***/ 749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10933,7 +11015,7 @@ function mapNodes(root, change) {
 
 /***/ }),
 
-/***/ 6887:
+/***/ 2584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10943,7 +11025,7 @@ function mapNodes(root, change) {
 /* harmony export */   qx: () => (/* binding */ isSpread),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* harmony import */ var _template_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8734);
+/* harmony import */ var _template_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4912);
 
 const PLACEHOLDER = /\$\([A-Za-z_]\w*\)|^\$[A-Za-z_]\w*$|\{\{|\}\}|\{%|%\}|%\{|\*!CHANGE_|^!?CHANGE_\w+\*?$|^<[^<>\n]+>$|^ENC\[|@@?[A-Z][A-Z0-9_]+@@?/;
 function isPlaceholder(text) {
@@ -10965,7 +11047,7 @@ function isMasked(text) {
 
 /***/ }),
 
-/***/ 8480:
+/***/ 6187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11045,9 +11127,9 @@ const SHAPES = [
 ];
 
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(2584);
 // EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(4602);
+var split = __nccwpck_require__(8425);
 ;// CONCATENATED MODULE: ./lib/src/parse/secret-stretches.js
 
 
@@ -11210,7 +11292,7 @@ function decoded(value) {
 
 /***/ }),
 
-/***/ 3850:
+/***/ 3429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11223,7 +11305,7 @@ function decoded(value) {
 /* harmony export */   mT: () => (/* binding */ isKnownKind),
 /* harmony export */   nz: () => (/* binding */ isNativeObject)
 /* harmony export */ });
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6887);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2584);
 
 const KNOWN_KINDS = new Set([
     'ModuleConfig',
@@ -11311,7 +11393,7 @@ const METADATA_NAME = /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t][^\n]*\n)*?\1n
 
 /***/ }),
 
-/***/ 7564:
+/***/ 8761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11354,7 +11436,7 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 4602:
+/***/ 8425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11376,7 +11458,7 @@ function splitDocuments(text) {
 
 /***/ }),
 
-/***/ 8734:
+/***/ 4912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11945,7 +12027,7 @@ function swallowed(text, { open, close }, whole) {
 
 /***/ }),
 
-/***/ 8376:
+/***/ 3388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11955,9 +12037,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/compare/compare.js
-var compare = __nccwpck_require__(8249);
+var compare = __nccwpck_require__(7746);
 // EXTERNAL MODULE: ./lib/src/parse/secrets.js + 2 modules
-var parse_secrets = __nccwpck_require__(8480);
+var parse_secrets = __nccwpck_require__(6187);
 ;// CONCATENATED MODULE: ./lib/src/compare/redact.js
 
 function redactorOf(texts) {
@@ -12004,7 +12086,7 @@ function redactFinding(finding, redact, hasCrashed) {
 }
 
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
-var outcome = __nccwpck_require__(6198);
+var outcome = __nccwpck_require__(1829);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/evaluate.js
 
 function evaluate(cluster, rules, judging) {
@@ -12062,13 +12144,13 @@ function atLevel(finding, level) {
 }
 
 // EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
-var exemptions = __nccwpck_require__(4114);
+var exemptions = __nccwpck_require__(9925);
 // EXTERNAL MODULE: ./lib/src/model/cluster.js + 13 modules
-var model_cluster = __nccwpck_require__(9197);
+var model_cluster = __nccwpck_require__(1956);
 // EXTERNAL MODULE: ./lib/src/model/partition.js
-var model_partition = __nccwpck_require__(3194);
+var model_partition = __nccwpck_require__(9945);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(7827);
+var rules = __nccwpck_require__(5186);
 ;// CONCATENATED MODULE: ./lib/src/cluster-report.js
 
 
@@ -12117,7 +12199,7 @@ function reportCluster(cluster, before, { policy, date, fleet, reported, changed
 }
 
 // EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
-var exemption = __nccwpck_require__(9687);
+var exemption = __nccwpck_require__(5246);
 ;// CONCATENATED MODULE: ./lib/src/compare/exemptions.js
 
 
@@ -12133,7 +12215,7 @@ function exemptionStatuses(input) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/expiries.js
-var expiries = __nccwpck_require__(6423);
+var expiries = __nccwpck_require__(7838);
 ;// CONCATENATED MODULE: ./lib/src/compare/moves.js
 function moveChanges(moves, base) {
     const read = new Set(base?.clusters.flatMap(({ files }) => files.map(({ path }) => path)));
@@ -12175,7 +12257,7 @@ function clusterNotes({ pairs, chosen, judged, gone, head }) {
 const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
+var sniff = __nccwpck_require__(3429);
 ;// CONCATENATED MODULE: ./lib/src/model/twins.js
 
 function twinsIn({ files }) {
@@ -12209,13 +12291,14 @@ const textOf = ({ root, source }) => source.text.slice(root.start, root.end).rep
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
 
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(8761);
 ;// CONCATENATED MODULE: ./lib/src/compare/problems.js
 
 
 function parseProblems(files, level, changedFiles) {
     return files.flatMap((file) => file.problems.map(({ at, message, deckhouse }) => {
-        const counts = deckhouse && (changedFiles === undefined || changedFiles.has(file.path));
+        const counts = deckhouse &&
+            (changedFiles === undefined || [file.path, ...(file.sources ?? [])].some((path) => changedFiles.has(path)));
         return { at, level: counts ? level : 'warn', message };
     }));
 }
@@ -12229,11 +12312,11 @@ function twinProblems(cluster) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/report.js
-var compare_report = __nccwpck_require__(9106);
+var compare_report = __nccwpck_require__(2975);
 // EXTERNAL MODULE: ./lib/src/model/documents.js
-var documents = __nccwpck_require__(822);
+var documents = __nccwpck_require__(3209);
 // EXTERNAL MODULE: ./lib/src/model/fleet.js
-var fleet = __nccwpck_require__(2492);
+var fleet = __nccwpck_require__(443);
 ;// CONCATENATED MODULE: ./lib/src/model/sides.js
 function pairUp(head, base) {
     const before = new Map();
@@ -12254,23 +12337,29 @@ function pairUp(head, base) {
     return head.map((cluster) => ({ cluster, before: before.get(cluster) }));
 }
 function shared(cluster, other) {
-    const paths = new Set(other.files.map(({ path }) => path));
+    const paths = new Set(other.files.flatMap(pathsOf));
     const texts = new Set(other.files.flatMap(textsOf));
     return {
-        paths: cluster.files.filter(({ path }) => paths.has(path)).length,
+        paths: cluster.files.filter((file) => pathsOf(file).some((path) => paths.has(path))).length,
         texts: cluster.files.filter((file) => textsOf(file).some((text) => texts.has(text))).length,
     };
 }
+const pathsOf = ({ path, sources = [] }) => [path, ...sources];
 const textsOf = (file) => file.manifests.map(({ source }) => source.text);
 
 // EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
-var parse = __nccwpck_require__(2448);
+var parse = __nccwpck_require__(7181);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js
-var source_file = __nccwpck_require__(6489);
+var source_file = __nccwpck_require__(3320);
 ;// CONCATENATED MODULE: ./lib/src/parse-sides.js
 
 
 async function parseSides(sides) {
+    const { head, base } = await parseTexts(sides);
+    const { made } = sides;
+    return { head: [...head, ...(made?.head ?? [])], base: base && [...base, ...(made?.base ?? [])] };
+}
+async function parseTexts(sides) {
     const head = { files: (0,source_file/* manifestsOf */.oF)(sides.head) };
     const base = sides.base === undefined ? undefined : { files: (0,source_file/* manifestsOf */.oF)(sides.base) };
     if (sides.thorough === true) {
@@ -12288,12 +12377,12 @@ async function parseSides(sides) {
 }
 
 // EXTERNAL MODULE: ./lib/src/settings/glob.js
-var glob = __nccwpck_require__(1830);
+var glob = __nccwpck_require__(4533);
 ;// CONCATENATED MODULE: ./lib/src/schema-notes.js
 
 
 async function withSchemaNotes(report, { head, base, changedFiles, policy, settings }, files, redact) {
-    const { notesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6777));
+    const { notesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9120));
     const side = settings.configFrom === 'head' ? head : (base ?? head);
     const own = policy.schemas.length === 0 ? undefined : await ownSchemas(policy, side);
     const touched = base === undefined ? undefined : changedFiles;
@@ -12306,7 +12395,7 @@ async function withSchemaNotes(report, { head, base, changedFiles, policy, setti
     };
 }
 async function ownSchemas({ schemas, places }, side) {
-    const { readSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(610), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035));
+    const { readSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(153), __nccwpck_require__.e(899), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5249));
     const all = (0,source_file/* manifestsOf */.oF)(side);
     const matched = await Promise.all(schemas.map(async (pattern, index) => {
         const matches = await (0,glob/* matcher */.jN)([pattern]);
@@ -12324,7 +12413,7 @@ async function ownSchemas({ schemas, places }, side) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/findings.js
-var findings = __nccwpck_require__(1774);
+var findings = __nccwpck_require__(7823);
 ;// CONCATENATED MODULE: ./lib/src/repair/candidates.js
 
 
@@ -12446,11 +12535,11 @@ function patch_nameOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/lines.js
-var lines = __nccwpck_require__(9533);
+var lines = __nccwpck_require__(1554);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(2584);
 // EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(4602);
+var split = __nccwpck_require__(8425);
 ;// CONCATENATED MODULE: ./lib/src/repair/edit-text.js
 
 
@@ -12636,7 +12725,7 @@ async function accept(candidates, holds) {
 }
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var errors = __nccwpck_require__(8710);
 ;// CONCATENATED MODULE: ./lib/src/settings/clusters.js
 
 
@@ -12661,11 +12750,11 @@ async function clusterPattern(entry, path) {
 const apply = (name, found) => found === undefined || found === '' ? undefined : name.replace('{name}', () => found);
 
 // EXTERNAL MODULE: ./lib/src/settings/coming.js
-var settings_coming = __nccwpck_require__(4663);
+var settings_coming = __nccwpck_require__(9448);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
-var settings_exemptions = __nccwpck_require__(3700);
+var settings_exemptions = __nccwpck_require__(3);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings_settings = __nccwpck_require__(8161);
+var settings_settings = __nccwpck_require__(6329);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
 
 
@@ -12690,7 +12779,7 @@ var settings_settings = __nccwpck_require__(8161);
 
 async function check(input) {
     const parsed = await parseSides(input);
-    const redact = redactorOf(() => pipeline_textsOf(input));
+    const redact = redactorOf(() => [...pipeline_textsOf(input), ...(input.made?.texts ?? [])]);
     const report = await judgeSides(input, parsed, redact);
     const noted = await withSchemaNotes(report, input, parsed.head, redact);
     if (input.repairs === false)
@@ -12721,7 +12810,7 @@ async function judgeSides(input, parsed, redact) {
     const pairs = pairUp(head.clusters, base?.clusters ?? []);
     const chosen = pairs.filter(({ cluster }) => settings.clusters.length === 0 || settings.clusters.includes(cluster.name));
     const judged = chosen.filter(({ cluster, before }) => {
-        const paths = [cluster, ...(before === undefined ? [] : [before])].flatMap(pathsOf);
+        const paths = [cluster, ...(before === undefined ? [] : [before])].flatMap(pipeline_pathsOf);
         const touched = base === undefined || paths.some((path) => changedFiles.has(path));
         return touched && cluster.traits.environment === 'production';
     });
@@ -12798,8 +12887,8 @@ async function judgeSides(input, parsed, redact) {
     };
 }
 const pipeline_textsOf = ({ head, base }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ text }) => text ?? []);
-const pathsOf = ({ files, documents }) => [
-    ...files.map(({ path }) => path),
+const pipeline_pathsOf = ({ files, documents }) => [
+    ...files.flatMap(({ path, sources = [] }) => [path, ...sources]),
     ...documents.map(({ source }) => source.path),
 ];
 function missingClusters(pairs, base, { policy, settings, within = [''] }) {
@@ -12824,7 +12913,7 @@ function missingClusters(pairs, base, { policy, settings, within = [''] }) {
 
 /***/ }),
 
-/***/ 8144:
+/***/ 5683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12839,7 +12928,7 @@ const CLOCK = {
 
 /***/ }),
 
-/***/ 3188:
+/***/ 1167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12850,7 +12939,7 @@ const CLOCK = {
 /* harmony export */   hd: () => (/* binding */ isUnplaced),
 /* harmony export */   pn: () => (/* binding */ isTooLong)
 /* harmony export */ });
-/* harmony import */ var _discover_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2324);
+/* harmony import */ var _discover_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3359);
 
 const UNTOLD_WAIT = 60_000;
 const LIMITED = /rate limit|abuse|too quickly/i;
@@ -12930,7 +13019,7 @@ function header(headers, name) {
 
 /***/ }),
 
-/***/ 5484:
+/***/ 2282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12943,9 +13032,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var errors = __nccwpck_require__(8710);
 // EXTERNAL MODULE: ./lib/src/publish/failure.js
-var failure = __nccwpck_require__(3188);
+var failure = __nccwpck_require__(1167);
 ;// CONCATENATED MODULE: ./lib/src/publish/plain-fetch.js
 async function plainFetch(url, { method, headers, body, signal }) {
     const { request } = url.startsWith('https:')
@@ -12980,7 +13069,7 @@ async function plainFetch(url, { method, headers, body, signal }) {
 async function connect(token) {
     if (token === '')
         throw new errors/* UserError */.y('token: it is empty. Leave the input out, or give a token that can read this repository.');
-    const full = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3934))).getOctokit(token).request;
+    const full = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5440))).getOctokit(token).request;
     let ask = hasProxy() ? await full() : await plainly(token);
     return async (route, parameters, timeout) => {
         const all = { ...parameters, request: { signal: AbortSignal.timeout(timeout) } };
@@ -12998,7 +13087,7 @@ async function connect(token) {
 }
 const hasProxy = () => Object.entries(process.env).some(([name, value]) => /^https?_proxy$/i.test(name) && value !== '');
 async function plainly(token) {
-    const { request } = await __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 2560));
+    const { request } = await __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 3194));
     return request.defaults({
         baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
         headers: { authorization: `token ${token}` },
@@ -13036,7 +13125,7 @@ function reader(request, repository) {
 
 /***/ }),
 
-/***/ 6995:
+/***/ 5982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13048,15 +13137,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: deliver
 
 // EXTERNAL MODULE: ./lib/src/compare/findings.js
-var compare_findings = __nccwpck_require__(1774);
+var compare_findings = __nccwpck_require__(7823);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(7827);
+var rules = __nccwpck_require__(5186);
 // EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
-var exemptions = __nccwpck_require__(4114);
+var exemptions = __nccwpck_require__(9925);
 // EXTERNAL MODULE: ./lib/src/render/exemptions.js
-var render_exemptions = __nccwpck_require__(8979);
+var render_exemptions = __nccwpck_require__(7228);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __nccwpck_require__(120);
+var render_escape = __nccwpck_require__(3939);
 ;// CONCATENATED MODULE: ./lib/src/render/annotations.js
 
 
@@ -13205,20 +13294,20 @@ function workflowCommand({ level, title, message, at }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/report.js
-var report = __nccwpck_require__(9106);
+var report = __nccwpck_require__(2975);
 // EXTERNAL MODULE: ./lib/src/render/expiries.js
-var expiries = __nccwpck_require__(6144);
+var expiries = __nccwpck_require__(8923);
 // EXTERNAL MODULE: ./lib/src/render/frame.js
-var render_frame = __nccwpck_require__(8286);
+var render_frame = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./lib/src/render/gate-changes.js
-var gate_changes = __nccwpck_require__(7352);
+var gate_changes = __nccwpck_require__(331);
 // EXTERNAL MODULE: ./lib/src/render/offers.js
-var offers = __nccwpck_require__(7900);
+var offers = __nccwpck_require__(5595);
 ;// CONCATENATED MODULE: ./lib/src/render/rendered.js
 const plainSection = (texts) => ({ texts, findings: [] });
 
 // EXTERNAL MODULE: ./lib/src/render/schema-notes.js
-var schema_notes = __nccwpck_require__(4652);
+var schema_notes = __nccwpck_require__(8487);
 ;// CONCATENATED MODULE: ./lib/src/render/style.js
 function styleOf(color) {
     const paint = (code) => (color ? (text) => `\u001B[${code}m${text}\u001B[0m` : (text) => text);
@@ -13226,7 +13315,7 @@ function styleOf(color) {
 }
 
 // EXTERNAL MODULE: ./lib/src/render/words.js
-var render_words = __nccwpck_require__(9522);
+var render_words = __nccwpck_require__(5827);
 ;// CONCATENATED MODULE: ./lib/src/render/terminal.js
 
 
@@ -13383,13 +13472,13 @@ function ending(report, style) {
 }
 
 // EXTERNAL MODULE: ./lib/src/data/guide.js
-var guide = __nccwpck_require__(6019);
+var guide = __nccwpck_require__(1662);
 // EXTERNAL MODULE: ./lib/src/render/blocks.js
-var blocks = __nccwpck_require__(9233);
+var blocks = __nccwpck_require__(7830);
 // EXTERNAL MODULE: ./lib/src/model/week.js
-var model_week = __nccwpck_require__(2934);
+var model_week = __nccwpck_require__(8043);
 // EXTERNAL MODULE: ./lib/src/render/calendar.js
-var render_calendar = __nccwpck_require__(7089);
+var render_calendar = __nccwpck_require__(3554);
 ;// CONCATENATED MODULE: ./lib/src/render/calendar-section.js
 
 
@@ -13475,7 +13564,7 @@ function names(all) {
 }
 
 // EXTERNAL MODULE: ./lib/src/render/links.js
-var render_links = __nccwpck_require__(7834);
+var render_links = __nccwpck_require__(9731);
 ;// CONCATENATED MODULE: ./lib/src/render/cluster-section.js
 
 
@@ -13777,7 +13866,7 @@ function places(all, here, annotated) {
 }
 
 // EXTERNAL MODULE: ./lib/src/discover/answer.js
-var discover_answer = __nccwpck_require__(2324);
+var discover_answer = __nccwpck_require__(3359);
 ;// CONCATENATED MODULE: ./lib/src/publish/check-run-api.js
 
 
@@ -13849,7 +13938,7 @@ function annotationOf({ level, title, message, at: place }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/publish/clock.js
-var clock = __nccwpck_require__(8144);
+var clock = __nccwpck_require__(5683);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/publish/marks.js
@@ -13934,9 +14023,9 @@ function partKey(clusters) {
 }
 
 // EXTERNAL MODULE: ./lib/src/publish/failure.js
-var failure = __nccwpck_require__(3188);
+var failure = __nccwpck_require__(1167);
 // EXTERNAL MODULE: ./lib/src/compare/lines.js
-var compare_lines = __nccwpck_require__(9533);
+var compare_lines = __nccwpck_require__(1554);
 ;// CONCATENATED MODULE: ./lib/src/render/texts.js
 function judgedTexts(head, { config, configFrom }, changedFiles) {
     const isOther = configFrom === 'base' && changedFiles.has(config);
@@ -14056,16 +14145,16 @@ async function annotate(api, id, output, annotations) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var errors = __nccwpck_require__(8710);
 // EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
-var exemption = __nccwpck_require__(9687);
+var exemption = __nccwpck_require__(5246);
 // EXTERNAL MODULE: ./lib/src/render/tool.js
-var tool = __nccwpck_require__(3725);
+var tool = __nccwpck_require__(3398);
 ;// CONCATENATED MODULE: ./lib/src/render/json.js
 
 
@@ -14185,40 +14274,40 @@ function place({ path, start, end }) {
 
 function writeJson(publication) {
     const { report, settings, context, jsonFile } = publication;
-    const folder = process.env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)();
-    const path = jsonFile === '' ? (0,external_node_path_namespaceObject.join)(folder, `deckhouse-readiness-${settings.target}.json`) : (0,external_node_path_namespaceObject.resolve)(context.workspace, jsonFile);
+    const folder = process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)();
+    const path = jsonFile === '' ? (0,external_node_path_.join)(folder, `deckhouse-readiness-${settings.target}.json`) : (0,external_node_path_.resolve)(context.workspace, jsonFile);
     return write(publication, { input: 'json-file', place: 'JSON report', path, text: renderJson(report) });
 }
 async function writeSarif(publication) {
     const { report, settings, context, revisions, sarifFile } = publication;
     if (sarifFile === '')
         return undefined;
-    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 6057));
+    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 639).then(__nccwpck_require__.bind(__nccwpck_require__, 8639));
     const repositoryUri = `${context.serverUrl}/${context.owner}/${context.repo}`;
     const { text, findings } = renderSarif(report, {
         links: linksOf(publication),
         target: settings.target,
         provenance: { repositoryUri, revisionId: revisions.head },
     });
-    const path = (0,external_node_path_namespaceObject.resolve)(context.workspace, sarifFile);
+    const path = (0,external_node_path_.resolve)(context.workspace, sarifFile);
     return write(publication, { input: 'sarif-file', place: 'SARIF report', path, text, findings });
 }
 async function writeHtml(publication) {
     const { report, context, htmlFile } = publication;
     if (htmlFile === '')
         return undefined;
-    const { renderHtml } = await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 5497));
+    const { renderHtml } = await __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 7195));
     const text = renderHtml(report, { links: linksOf(publication), text: textsOf(publication) });
     return write(publication, {
         input: 'html-file',
         place: 'HTML report',
-        path: (0,external_node_path_namespaceObject.resolve)(context.workspace, htmlFile),
+        path: (0,external_node_path_.resolve)(context.workspace, htmlFile),
         text,
     });
 }
 function write({ report }, { input, place, path, text, findings }) {
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
         (0,external_node_fs_.writeFileSync)(path, text);
         const held = findings ?? new Set((0,compare_findings/* findingsOf */.WX)(report).map(({ id }) => id));
         return { path, delivery: { place, state: 'written', findings: held } };
@@ -14230,7 +14319,7 @@ function write({ report }, { input, place, path, text, findings }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(8761);
 ;// CONCATENATED MODULE: ./lib/src/publish/ledger.js
 
 
@@ -14286,7 +14375,7 @@ function paintedLine(line) {
 }
 
 // EXTERNAL MODULE: ./lib/src/read/commits.js + 2 modules
-var commits = __nccwpck_require__(1473);
+var commits = __nccwpck_require__(2095);
 ;// CONCATENATED MODULE: ./lib/src/publish/comments.js
 const PAGE_SIZE = 100;
 const MAX_PAGES = 100;
@@ -14370,7 +14459,7 @@ function comment(data) {
 }
 
 // EXTERNAL MODULE: ./lib/src/publish/github.js + 1 modules
-var publish_github = __nccwpck_require__(5484);
+var publish_github = __nccwpck_require__(2282);
 ;// CONCATENATED MODULE: ./lib/src/publish/review-api.js
 
 
@@ -14518,7 +14607,7 @@ async function review_submit(api, commit, comments, isThere) {
 }
 
 // EXTERNAL MODULE: ./lib/src/publish/step.js
-var step = __nccwpck_require__(6006);
+var step = __nccwpck_require__(7559);
 ;// CONCATENATED MODULE: ./lib/src/publish/compose.js
 
 
@@ -14965,13 +15054,13 @@ function conclude({ missing, sum }) {
 
 /***/ }),
 
-/***/ 4490:
+/***/ 4963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ requests)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1167);
 
 const TIMEOUT = 10_000;
 const ATTEMPTS = 4;
@@ -15057,7 +15146,7 @@ const seconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)} seconds`;
 
 /***/ }),
 
-/***/ 6006:
+/***/ 7559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15065,7 +15154,7 @@ const seconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)} seconds`;
 /* harmony export */   u: () => (/* binding */ setOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3939);
 
 
 function setOutput(name, value) {
@@ -15083,7 +15172,7 @@ function setFailed(message) {
 
 /***/ }),
 
-/***/ 5141:
+/***/ 8314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15109,7 +15198,7 @@ const isForeign = (path) => path.includes('node_modules') && path.split('/').inc
 
 /***/ }),
 
-/***/ 1473:
+/***/ 2095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15120,13 +15209,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/discover/git.js
-var git = __nccwpck_require__(4296);
+var git = __nccwpck_require__(7753);
 // EXTERNAL MODULE: ./lib/src/discover/github.js
-var discover_github = __nccwpck_require__(7597);
+var discover_github = __nccwpck_require__(8262);
 // EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(1659);
+var limits = __nccwpck_require__(5680);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js
-var source_file = __nccwpck_require__(6489);
+var source_file = __nccwpck_require__(3320);
 ;// CONCATENATED MODULE: ./lib/src/read/budget.js
 
 
@@ -15144,7 +15233,7 @@ function budget(most = limits/* MAX_TOTAL */.Q3) {
 }
 
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
-var read_candidates = __nccwpck_require__(5141);
+var read_candidates = __nccwpck_require__(8314);
 ;// CONCATENATED MODULE: ./lib/src/read/moves.js
 function movedAside(gone, hidden) {
     return gone.flatMap((file) => {
@@ -15155,7 +15244,10 @@ function movedAside(gone, hidden) {
 }
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
+// EXTERNAL MODULE: ./lib/src/read/tree.js
+var read_tree = __nccwpck_require__(6960);
 ;// CONCATENATED MODULE: ./lib/src/read/commits.js
+
 
 
 
@@ -15173,7 +15265,8 @@ async function readCommits(folder, { head, base }, excluded, github, document) {
     const headEntries = await list(head);
     const baseEntries = base === undefined ? undefined : await list(base);
     const wanted = [...headEntries, ...(baseEntries ?? [])].filter((entry) => isFile(entry) && isWanted(entry.path));
-    const { near, missing, refused } = choose(folder, wanted);
+    const spend = budget();
+    const { near, missing, refused } = choose(folder, wanted, spend);
     const local = (0,git/* readBlobs */.b4)(folder, near);
     const remote = missing.length === 0 ? undefined : await (0,discover_github/* fetchBlobs */.HP)(await github(), missing);
     const blob = (sha) => local.get(sha) ?? remote?.get(sha) ?? refused.get(sha);
@@ -15188,7 +15281,20 @@ async function readCommits(folder, { head, base }, excluded, github, document) {
             return file;
         }),
     });
+    const bytesOf = async (shas) => {
+        const here = (0,git/* readBlobs */.b4)(folder, shas);
+        const rest = shas.filter((sha) => !here.has(sha));
+        return rest.length === 0 ? here : new Map([...here, ...(await (0,discover_github/* fetchBlobs */.HP)(await github(), rest))]);
+    };
+    const blobs = { sizes: (shas) => (0,git/* blobSizes */.Iv)(folder, shas), read: bytesOf };
+    const tree = (entries) => (0,read_tree/* commitTree */.SC)(entries, blobs, (path) => !excluded(path), spend);
+    const trees = {
+        head: tree(headEntries),
+        base: baseEntries === undefined ? undefined : tree(baseEntries),
+        holdsUnits: [...headEntries, ...(baseEntries ?? [])].some(({ path }) => (0,read_tree/* isUnit */.vO)(path)),
+    };
     return {
+        trees,
         head: side(headEntries),
         base: baseEntries === undefined ? undefined : side(baseEntries),
         changedFiles: baseEntries === undefined ? new Set() : difference(headEntries, baseEntries),
@@ -15196,9 +15302,8 @@ async function readCommits(folder, { head, base }, excluded, github, document) {
         notes: submodules(headEntries),
     };
 }
-function choose(folder, wanted) {
+function choose(folder, wanted, spend) {
     const sizes = (0,git/* blobSizes */.Iv)(folder, [...new Set(wanted.map(({ sha }) => sha))]);
-    const spend = budget();
     const [near, missing, refused] = [new Set(), new Set(), new Map()];
     for (const { path, sha } of wanted) {
         const size = sizes.get(sha);
@@ -15262,7 +15367,7 @@ function submodules(entries) {
 
 /***/ }),
 
-/***/ 6489:
+/***/ 3320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15273,8 +15378,8 @@ function submodules(entries) {
 /* harmony export */   sm: () => (/* binding */ sourceFile)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1659);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5141);
+/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5680);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8314);
 
 
 
@@ -15308,14 +15413,82 @@ const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (fir
 
 /***/ }),
 
-/***/ 9912:
+/***/ 6960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   vO: () => (/* binding */ isUnit)
+/* harmony export */ });
+/* unused harmony export diskTree */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+function isUnit(path) {
+    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
+}
+function diskTree(top, list, isJudged, spend) {
+    let known;
+    const afford = once(spend);
+    return {
+        list: async () => (known ??= new Set(list())),
+        read: async (paths) => new Map(paths.flatMap((path) => entryOf(top, path, afford))),
+        isJudged,
+    };
+}
+function entryOf(top, path, afford) {
+    const full = join(top, path);
+    try {
+        const stat = lstatSync(full);
+        const isPlain = stat.isFile() && realpathSync.native(full) === full;
+        return isPlain && afford(path, path, stat.size) ? [[path, readFileSync(full)]] : [];
+    }
+    catch {
+        return [];
+    }
+}
+function once(spend) {
+    const asked = new Map();
+    return (key, path, size) => {
+        const answer = asked.get(key) ?? spend(path, size) === undefined;
+        asked.set(key, answer);
+        return answer;
+    };
+}
+function commitTree(entries, blobs, isJudged, spend) {
+    const afford = once(spend);
+    const files = new Map(entries.filter(({ mode }) => mode.startsWith('100')).map(({ path, sha }) => [path, sha]));
+    return {
+        list: async () => new Set(files.keys()),
+        read: async (paths) => {
+            const shas = new Map(paths.flatMap((path) => (files.has(path) ? [[path, files.get(path) ?? '']] : [])));
+            const sizes = blobs.sizes([...new Set(shas.values())]);
+            const near = [...shas].filter(([path, sha]) => afford(sha, path, sizes.get(sha) ?? 0));
+            const found = await blobs.read([...new Set(near.map(([, sha]) => sha))]);
+            return new Map(near.flatMap(([path, sha]) => {
+                const bytes = found.get(sha);
+                const isKnown = sizes.has(sha);
+                return bytes !== undefined && (isKnown || afford(`read ${sha}`, path, bytes.byteLength))
+                    ? [[path, bytes]]
+                    : [];
+            }));
+        },
+        isJudged,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ watch)
 /* harmony export */ });
-/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1659);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5680);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8710);
 
 
 function watch(seconds = _data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SECONDS */ .Hg, now = () => performance.now()) {
@@ -15330,7 +15503,7 @@ function watch(seconds = _data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SEC
 
 /***/ }),
 
-/***/ 9233:
+/***/ 7830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15354,15 +15527,15 @@ function rest(number, noun = '', where = ELSEWHERE) {
 
 /***/ }),
 
-/***/ 7089:
+/***/ 3554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ calendarOf)
 /* harmony export */ });
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4114);
-/* harmony import */ var _model_unattended_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7756);
-/* harmony import */ var _model_week_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9925);
+/* harmony import */ var _model_unattended_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9117);
+/* harmony import */ var _model_week_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8043);
 
 
 
@@ -15462,7 +15635,7 @@ function freeFor(group, week, all) {
 
 /***/ }),
 
-/***/ 120:
+/***/ 3939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15554,7 +15727,7 @@ function clip(text, most) {
 
 /***/ }),
 
-/***/ 8979:
+/***/ 7228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15563,8 +15736,8 @@ function clip(text, most) {
 /* harmony export */   Yt: () => (/* binding */ standingLines),
 /* harmony export */   uP: () => (/* binding */ exemptWord)
 /* harmony export */ });
-/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9687);
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4114);
+/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5246);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9925);
 
 
 const exemptWord = ({ kind }) => (kind === 'waiver' ? 'waived' : 'attested');
@@ -15624,7 +15797,7 @@ function stateWords({ exemption, state, isComing }, change) {
 
 /***/ }),
 
-/***/ 6144:
+/***/ 8923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15632,8 +15805,8 @@ function stateWords({ exemption, state, isComing }, change) {
 /* harmony export */   Kc: () => (/* binding */ expiriesJson),
 /* harmony export */   h8: () => (/* binding */ expiryLines)
 /* harmony export */ });
-/* harmony import */ var _compare_expiries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6423);
-/* harmony import */ var _exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8979);
+/* harmony import */ var _compare_expiries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7838);
+/* harmony import */ var _exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
 
 
 const EXPIRY_HEADING = 'Expires within 30 days';
@@ -15685,7 +15858,7 @@ function entry(expiry, change) {
 
 /***/ }),
 
-/***/ 8286:
+/***/ 5135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15693,8 +15866,8 @@ function entry(expiry, change) {
 /* harmony export */   Gt: () => (/* binding */ frame),
 /* harmony export */   Iv: () => (/* binding */ masked)
 /* harmony export */ });
-/* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8480);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+/* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6187);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3939);
 
 
 const position = ({ path, start }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path)}:${start.line}:${start.column}`;
@@ -15732,7 +15905,7 @@ function clip(line) {
 
 /***/ }),
 
-/***/ 7352:
+/***/ 331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15748,7 +15921,7 @@ function gateChangeLines({ gateChanges }) {
 
 /***/ }),
 
-/***/ 7834:
+/***/ 9731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15756,8 +15929,8 @@ function gateChangeLines({ gateChanges }) {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   lN: () => (/* binding */ ruleLink)
 /* harmony export */ });
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(346);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5807);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3939);
 
 
 function ruleLink(rule, { pages }) {
@@ -15803,14 +15976,14 @@ function shortName(path, beside) {
 
 /***/ }),
 
-/***/ 7900:
+/***/ 5595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ offerOf)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3902);
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4114);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2061);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9925);
 
 
 const WAIVER_DAYS = 90;
@@ -15844,7 +16017,7 @@ function yamlText(text) {
 
 /***/ }),
 
-/***/ 4652:
+/***/ 8487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15852,10 +16025,10 @@ function yamlText(text) {
 /* harmony export */   VS: () => (/* binding */ schemaLines),
 /* harmony export */   bn: () => (/* binding */ schemaFold)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9233);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(120);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7834);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9522);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7830);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9731);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5827);
 
 
 
@@ -15897,7 +16070,7 @@ const elsewhereSentence = (number) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3
 
 /***/ }),
 
-/***/ 3725:
+/***/ 3398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15908,7 +16081,7 @@ const TOOL = { name: 'deckhouse-production-readiness', version: '0.1.0' };
 
 /***/ }),
 
-/***/ 9522:
+/***/ 5827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15922,7 +16095,7 @@ const TOOL = { name: 'deckhouse-production-readiness', version: '0.1.0' };
 /* harmony export */   uM: () => (/* binding */ changeMark),
 /* harmony export */   yg: () => (/* binding */ sumsOf)
 /* harmony export */ });
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4114);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9925);
 
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -16040,7 +16213,7 @@ function besideLine({ rows }) {
 
 /***/ }),
 
-/***/ 7827:
+/***/ 5186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16051,7 +16224,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rule = __nccwpck_require__(346);
+var rule = __nccwpck_require__(5807);
 ;// CONCATENATED MODULE: ./lib/src/rules/backups/backup-offsite.js
 
 const ASK = 'Commit the workload that copies the archive to object storage or to another host, or attest.';
@@ -16101,7 +16274,7 @@ const quoted = (text) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
-var backup = __nccwpck_require__(1771);
+var backup = __nccwpck_require__(9175);
 ;// CONCATENATED MODULE: ./lib/src/rules/backups/etcd-backup.js
 
 
@@ -16179,9 +16352,9 @@ function etcd_backup_hidden({ misplacedDoubts, misplaced: found }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/day.js
-var model_day = __nccwpck_require__(3902);
+var model_day = __nccwpck_require__(2061);
 // EXTERNAL MODULE: ./lib/src/model/documents.js
-var model_documents = __nccwpck_require__(822);
+var model_documents = __nccwpck_require__(3209);
 ;// CONCATENATED MODULE: ./lib/src/model/recovery/blocks.js
 function blocksOf({ path, text }) {
     const [, ending = ''] = /\.(adoc|rst)$/i.exec(path) ?? [];
@@ -16686,9 +16859,9 @@ const CAPACITY = {
 const ENOUGH = 2;
 
 // EXTERNAL MODULE: ./lib/src/model/amount.js
-var model_amount = __nccwpck_require__(9706);
+var model_amount = __nccwpck_require__(9531);
 // EXTERNAL MODULE: ./lib/src/model/nodes/nodes.js + 14 modules
-var nodes_nodes = __nccwpck_require__(7646);
+var nodes_nodes = __nccwpck_require__(9953);
 ;// CONCATENATED MODULE: ./lib/src/rules/role-groups.js
 
 
@@ -16978,9 +17151,9 @@ function loadBalancer(text, base, type) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/labels.js
-var nodes_labels = __nccwpck_require__(4403);
+var nodes_labels = __nccwpck_require__(6094);
 // EXTERNAL MODULE: ./lib/src/model/nodes/placement.js
-var placement = __nccwpck_require__(1369);
+var placement = __nccwpck_require__(1914);
 ;// CONCATENATED MODULE: ./lib/src/rules/frontend-nodes/ingress-placement.js
 
 
@@ -17449,7 +17622,7 @@ function silent({ provider, group }, near, installation, missing) {
 const PROVIDERS = /^(?!Static)[A-Za-z]+ClusterConfiguration$/;
 
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(2863);
+var disks = __nccwpck_require__(1427);
 ;// CONCATENATED MODULE: ./lib/src/rules/role-disk.js
 
 
@@ -17513,7 +17686,7 @@ const master_disk_undeclared = cannotTell('What disks the masters have', { objec
 });
 
 // EXTERNAL MODULE: ./lib/src/model/alerting.js + 5 modules
-var alerting = __nccwpck_require__(4763);
+var alerting = __nccwpck_require__(1181);
 ;// CONCATENATED MODULE: ./lib/src/rules/monitoring-alerts/alert-delivery.js
 
 
@@ -17833,13 +18006,13 @@ const monitoringDisk = {
 };
 
 // EXTERNAL MODULE: ./lib/src/model/fleet.js
-var model_fleet = __nccwpck_require__(2492);
+var model_fleet = __nccwpck_require__(443);
 // EXTERNAL MODULE: ./lib/src/model/schedule.js
-var schedule = __nccwpck_require__(8859);
+var schedule = __nccwpck_require__(6918);
 // EXTERNAL MODULE: ./lib/src/model/unattended.js
-var unattended = __nccwpck_require__(7756);
+var unattended = __nccwpck_require__(9117);
 // EXTERNAL MODULE: ./lib/src/model/week.js
-var model_week = __nccwpck_require__(2934);
+var model_week = __nccwpck_require__(8043);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/fleet-updates.js
 
 
@@ -18005,7 +18178,7 @@ function unresolved(part) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/channel.js
-var channel = __nccwpck_require__(4611);
+var channel = __nccwpck_require__(1048);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/release-channel.js
 
 
@@ -18236,7 +18409,7 @@ function releasedOn(version) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/window.js
-var model_window = __nccwpck_require__(2102);
+var model_window = __nccwpck_require__(3291);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/release-freshness.js
 
 
@@ -18584,7 +18757,7 @@ function policySchedule(policy) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(7927);
+var quantity = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./lib/src/rules/resource-requirements/cluster-capacity.js
 
 
@@ -19258,7 +19431,7 @@ const systemCount = {
 };
 
 // EXTERNAL MODULE: ./lib/src/data/guide.js
-var guide = __nccwpck_require__(6019);
+var guide = __nccwpck_require__(1662);
 ;// CONCATENATED MODULE: ./lib/src/rules/index.js
 
 
@@ -19327,7 +19500,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 6198:
+/***/ 1829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19348,7 +19521,7 @@ function isWorse(left, right) {
 
 /***/ }),
 
-/***/ 346:
+/***/ 5807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19358,7 +19531,7 @@ function isWorse(left, right) {
 /* harmony export */   _M: () => (/* binding */ where),
 /* harmony export */   lp: () => (/* binding */ DEFAULT_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
 
 const DEFAULT_OPTIONS = { recoveryPlan: { path: { state: 'silent' }, months: 12 } };
 function cannotRead(fact, what, subject, ask) {
@@ -19386,7 +19559,7 @@ function pageOf({ section, id }) {
 
 /***/ }),
 
-/***/ 4663:
+/***/ 9448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19397,7 +19570,7 @@ const NO_CHANGES = { changes: [], exemptions: [] };
 
 /***/ }),
 
-/***/ 3700:
+/***/ 3:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19405,12 +19578,12 @@ const NO_CHANGES = { changes: [], exemptions: [] };
 /* harmony export */   Q1: () => (/* binding */ exemptionsOf),
 /* harmony export */   ql: () => (/* binding */ expectInTime)
 /* harmony export */ });
-/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9687);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3902);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2745);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1830);
+/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5246);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2061);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8710);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9738);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4533);
 
 
 
@@ -19488,7 +19661,7 @@ function unknownClusters(exemptions, names) {
 
 /***/ }),
 
-/***/ 1830:
+/***/ 4533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19511,7 +19684,7 @@ async function matcher(patterns) {
     const plain = simple.filter((one) => one !== undefined);
     if (rest.length === 0)
         return (path) => plain.some((matches) => matches(path));
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.t.bind(__nccwpck_require__, 636, 19));
     const matches = picomatch(rest, { dot: true, flags: 's' });
     return (path) => plain.some((one) => one(path)) || matches(path);
 }
@@ -19547,15 +19720,15 @@ function hasName(pattern) {
 
 /***/ }),
 
-/***/ 8921:
+/***/ 398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ inputsFrom)
 /* harmony export */ });
 /* unused harmony export INPUTS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8710);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9738);
 
 
 const INPUTS = [
@@ -19565,6 +19738,7 @@ const INPUTS = [
     'scope',
     'fail-on',
     'on-unreadable',
+    'render',
     'comment',
     'annotations',
     'check-run',
@@ -19594,6 +19768,7 @@ function inputsFrom(env) {
         scope: get('scope'),
         'fail-on': get('fail-on'),
         'on-unreadable': get('on-unreadable'),
+        render: get('render'),
         comment: get('comment'),
         annotations: get('annotations'),
         'check-run': get('check-run'),
@@ -19609,7 +19784,7 @@ function inputsFrom(env) {
 
 /***/ }),
 
-/***/ 8161:
+/***/ 6329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19619,8 +19794,8 @@ function inputsFrom(env) {
 /* harmony export */   ms: () => (/* binding */ settingsFrom)
 /* harmony export */ });
 /* unused harmony export DEFAULT_CONFIG */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8710);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9738);
 
 
 const DEFAULT_CONFIG = '.github/production-readiness.yml';
@@ -19636,6 +19811,7 @@ function settingsFrom(raw, today) {
         scope: oneOf('scope', raw.scope, SCOPES),
         failOn: oneOf('fail-on', raw['fail-on'], FAIL_ON),
         onUnreadable: oneOf('on-unreadable', raw['on-unreadable'], ['fail', 'warn']) ?? 'fail',
+        render: oneOf('render', raw.render, ['auto', 'always', 'never']) ?? 'auto',
         comment: oneOf('comment', raw.comment, ['always', 'on-failure', 'never']) ?? 'always',
         annotations: (oneOf('annotations', raw.annotations, ['true', 'false']) ?? 'true') === 'true',
         checkRun: (raw['check-run'] ?? '').trim(),
@@ -19945,6 +20121,6 @@ function stricter(order, fallback, ...asked) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6346);
+/******/ var __webpack_exports__ = __nccwpck_require__(4055);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -8,10 +8,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -29,27 +43,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 8476:
+/***/ 1891:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _compare_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9533);
-/* harmony import */ var _settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6130);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5071);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8037);
-/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(822);
-/* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8480);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8376);
-/* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6456);
-/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7107);
-/* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9912);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(120);
-/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6615);
-/* harmony import */ var _render_texts_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9507);
-/* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3725);
-/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1830);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8161);
+/* harmony import */ var _compare_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1554);
+/* harmony import */ var _settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4081);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8710);
+/* harmony import */ var _expand_door_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7440);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2555);
+/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3209);
+/* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6187);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3388);
+/* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(381);
+/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8638);
+/* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7689);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3939);
+/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3902);
+/* harmony import */ var _render_texts_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2206);
+/* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3398);
+/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4533);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6329);
+
 
 
 
@@ -75,16 +91,16 @@ async function main(args) {
             case 'check':
                 return await runCheck((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheck */ .QB)(rest));
             case 'init':
-                return await (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 258))).runInit((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(command, rest, ['--dry-run']));
+                return await (await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 1969))).runInit((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(command, rest, ['--dry-run']));
             case 'doctor':
-                return await (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 258))).runDoctor((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(command, rest, []));
+                return await (await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 1969))).runDoctor((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(command, rest, []));
             case 'rules':
                 refuseMore(command, rest, 0);
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)((await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 7812))).listRules());
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)((await __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 9317))).listRules());
                 return 0;
             case 'explain':
                 refuseMore(command, rest, 1);
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(await (await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 7812))).explainRule(rest[0]));
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(await (await __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 9317))).explainRule(rest[0]));
                 return 0;
             case '--version':
                 (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(`${_render_tool_js__WEBPACK_IMPORTED_MODULE_10__/* .TOOL */ .j.version}\n`);
@@ -126,27 +142,31 @@ async function runCheck({ paths, base, format, output, verbose, raw }) {
     const loaded = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(settings, (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readFile */ .TA)(tree, path), atBase);
     const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
     const thorough = process.env['READINESS_THOROUGH'] === '1';
+    const until = (0,_read_watch_js__WEBPACK_IMPORTED_MODULE_9__/* .watch */ .w)();
     const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_14__/* .matcher */ .jN)(loaded.policy.exclude), document, thorough);
+    const terms = { render: settings.render, never: [tree.top], watch: until, path: process.env['PATH'] ?? '' };
+    const judged = await (0,_expand_door_js__WEBPACK_IMPORTED_MODULE_15__/* .judgeable */ .W)(sides, terms);
     const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z)({
         ...loaded,
         ...sides,
-        watch: (0,_read_watch_js__WEBPACK_IMPORTED_MODULE_9__/* .watch */ .w)(),
+        ...judged,
+        watch: until,
         within: tree.within,
         thorough,
-        repairs: (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_15__/* .showsRepairs */ .j)(format),
+        repairs: (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_16__/* .showsRepairs */ .j)(format),
         settings,
         repository: tree.name,
-        notes: [...loaded.notes, ...sides.notes],
+        notes: [...loaded.notes, ...judged.notes],
     });
     const color = output === undefined && (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsColor */ .z)(process.env);
-    const text = await (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFormat */ .c)(format, report, {
+    const text = await (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_16__/* .renderFormat */ .c)(format, report, {
         color,
         verbose,
         nearness: () => ({
             changedFiles: sides.changedFiles,
             touched: (0,_compare_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedLines */ .Y)(sides.head.files, sides.base?.files, sides.changedFiles),
         }),
-        text: (0,_render_texts_js__WEBPACK_IMPORTED_MODULE_16__/* .judgedTexts */ .G)((path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readFile */ .TA)(tree, path), settings, sides.changedFiles),
+        text: (0,_render_texts_js__WEBPACK_IMPORTED_MODULE_17__/* .judgedTexts */ .G)((path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readFile */ .TA)(tree, path), settings, sides.changedFiles),
     });
     if (output === undefined)
         (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(text);
@@ -170,7 +190,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2745:
+/***/ 9738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -211,7 +231,7 @@ function allowedWords(word, allowed) {
 
 /***/ }),
 
-/***/ 8249:
+/***/ 7746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -220,7 +240,7 @@ function allowedWords(word, allowed) {
 /* harmony export */   fz: () => (/* binding */ compareRows),
 /* harmony export */   mx: () => (/* binding */ markNear)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6198);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1829);
 
 function compareRows(head, base) {
     return head.map((row) => {
@@ -299,15 +319,15 @@ const isUnreadable = (row) => row.findings.some((finding) => finding.verdict ===
 
 /***/ }),
 
-/***/ 6423:
+/***/ 7838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ expiriesOf),
 /* harmony export */   e: () => (/* binding */ lastDayOf)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3902);
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4114);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2061);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9925);
 
 
 function expiriesOf(clusters, exemptions, date) {
@@ -340,7 +360,7 @@ function rank(expiry) {
 
 /***/ }),
 
-/***/ 1774:
+/***/ 7823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -366,7 +386,7 @@ const idOf = ({ name }, { rule }, index) => `${name}/${rule.id}/${index}`;
 
 /***/ }),
 
-/***/ 9533:
+/***/ 1554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -440,7 +460,7 @@ function beside(old, now) {
 
 /***/ }),
 
-/***/ 9106:
+/***/ 2975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -450,9 +470,9 @@ function beside(old, now) {
 /* harmony export */   l9: () => (/* binding */ decisive)
 /* harmony export */ });
 /* unused harmony export placeOf */
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4114);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8249);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9925);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7746);
 
 
 
@@ -519,7 +539,7 @@ function overall(counts, clusters) {
 
 /***/ }),
 
-/***/ 2863:
+/***/ 1427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -717,7 +737,7 @@ function positive(value) {
 
 /***/ }),
 
-/***/ 6019:
+/***/ 1662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -739,7 +759,7 @@ const CHANNEL = 'https://t.me/deckhouse';
 
 /***/ }),
 
-/***/ 1659:
+/***/ 5680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -765,7 +785,7 @@ const MAX_SECONDS = 300;
 
 /***/ }),
 
-/***/ 4296:
+/***/ 7753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -870,7 +890,7 @@ function readBlobs(folder, shas) {
 
 /***/ }),
 
-/***/ 5071:
+/***/ 8710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -883,7 +903,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 9687:
+/***/ 5246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -898,7 +918,7 @@ function ownerOf(exemption) {
 
 /***/ }),
 
-/***/ 4114:
+/***/ 9925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -910,9 +930,9 @@ function ownerOf(exemption) {
 /* harmony export */   rY: () => (/* binding */ applyExemptions),
 /* harmony export */   t1: () => (/* binding */ isBroad)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6198);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3902);
-/* harmony import */ var _exemption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1829);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2061);
+/* harmony import */ var _exemption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
 
 
 
@@ -988,7 +1008,44 @@ function statusesOf(policy, coming, { rows, isUnjudged }, date) {
 
 /***/ }),
 
-/***/ 8037:
+/***/ 7440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ judgeable)
+/* harmony export */ });
+async function judgeable(sides, terms) {
+    const { head, base, changedFiles, notes } = sides;
+    if (!sides.trees.holdsUnits)
+        return { head, base, changedFiles, notes, made: { head: [], base: [], texts: [] } };
+    const { expand } = await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 1339));
+    const { BUDGET, sandboxOf } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 503));
+    const why = refusal(terms);
+    const expanded = await expand(sides, why ?? sandboxOf({ path: terms.path, never: terms.never }, BUDGET), terms.watch);
+    return {
+        head: expanded.head.side,
+        base: expanded.base?.side,
+        changedFiles: expanded.changedFiles,
+        notes: [...notes, ...expanded.notes],
+        made: {
+            head: expanded.head.made,
+            base: expanded.base?.made ?? [],
+            texts: [...expanded.head.texts, ...(expanded.base?.texts ?? [])],
+        },
+    };
+}
+function refusal({ render, outsider }) {
+    if (render === 'never')
+        return '`render` is `never`';
+    return render === 'auto' && outsider !== undefined
+        ? `\`render\` is \`auto\`, which starts no program for ${outsider}`
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1000,27 +1057,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: loadForeignPolicy
 
 // EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(1659);
+var limits = __nccwpck_require__(5680);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var errors = __nccwpck_require__(8710);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(7827);
+var rules = __nccwpck_require__(5186);
 // EXTERNAL MODULE: ./lib/src/settings/coming.js
-var settings_coming = __nccwpck_require__(4663);
+var settings_coming = __nccwpck_require__(9448);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
-var exemptions = __nccwpck_require__(3700);
+var exemptions = __nccwpck_require__(3);
 // EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
-var parse = __nccwpck_require__(2448);
+var parse = __nccwpck_require__(7181);
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rule = __nccwpck_require__(346);
+var rule = __nccwpck_require__(5807);
 // EXTERNAL MODULE: ./lib/src/closest.js
-var closest = __nccwpck_require__(2745);
+var closest = __nccwpck_require__(9738);
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(9554);
+var declared_facts = __nccwpck_require__(4687);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var fact = __nccwpck_require__(9036);
+var fact = __nccwpck_require__(2441);
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(7927);
+var quantity = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./lib/src/settings/facts.js
 
 
@@ -1071,7 +1128,7 @@ const DEFAULT_POLICY = {
     places: {},
 };
 async function policyFrom(path, text, ruleIds) {
-    const { readConfig } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 859));
+    const { readConfig } = await __nccwpck_require__.e(/* import() */ 232).then(__nccwpck_require__.bind(__nccwpck_require__, 2232));
     const config = await readConfig(path, text);
     const { data, at } = config;
     for (const id of Object.keys(data.rules ?? {})) {
@@ -1215,7 +1272,7 @@ async function withComing(config, judging, coming, circumstances) {
     return { policy, coming: settings_coming/* NO_CHANGES */.e, notes, problems: [{ path: config, level: 'fail', message }] };
 }
 async function comingFrom(from, to) {
-    const { gateChanges, newExemptions } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));
+    const { gateChanges, newExemptions } = await __nccwpck_require__.e(/* import() */ 599).then(__nccwpck_require__.bind(__nccwpck_require__, 4599));
     return { changes: gateChanges(from, to, OPT_IN), exemptions: newExemptions(from, to) };
 }
 function noteOf(config, { change, isNew, isGone }) {
@@ -1229,7 +1286,7 @@ function noteOf(config, { change, isNew, isGone }) {
 
 /***/ }),
 
-/***/ 4763:
+/***/ 1181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1240,13 +1297,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
+var sniff = __nccwpck_require__(3429);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(5304);
+var parse_node = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(9036);
+var model_fact = __nccwpck_require__(2441);
 // EXTERNAL MODULE: ./lib/src/model/hidden.js
-var model_hidden = __nccwpck_require__(4562);
+var model_hidden = __nccwpck_require__(3339);
 ;// CONCATENATED MODULE: ./lib/src/model/alert-receivers.js
 
 
@@ -1510,7 +1567,7 @@ function unclear(object, field, at, because) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
+var model_objects = __nccwpck_require__(1779);
 ;// CONCATENATED MODULE: ./lib/src/model/alert-internal.js
 
 
@@ -1652,7 +1709,7 @@ function nowhere(object, route, receivers) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(2889);
+var module_config = __nccwpck_require__(3390);
 ;// CONCATENATED MODULE: ./lib/src/model/alerting.js
 
 
@@ -1815,7 +1872,7 @@ function placeholderIn(node) {
 
 /***/ }),
 
-/***/ 9706:
+/***/ 9531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1888,7 +1945,7 @@ function amountOf(fact, key, unit, ask, silent) {
 
 /***/ }),
 
-/***/ 1771:
+/***/ 9175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1901,15 +1958,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEFAULT_BACKUP_PATH
 
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var fact = __nccwpck_require__(9036);
+var fact = __nccwpck_require__(2441);
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(2889);
+var module_config = __nccwpck_require__(3390);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
+var model_objects = __nccwpck_require__(1779);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(5304);
+var parse_node = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(2584);
 ;// CONCATENATED MODULE: ./lib/src/model/shipping/shell.js
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
 const SCRIPT_FOLLOWS = /^-(?=[a-z]+$)[^c]*c/;
@@ -2356,7 +2413,7 @@ function folderOf(enabled, hostPath) {
 
 /***/ }),
 
-/***/ 4611:
+/***/ 1048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2364,7 +2421,7 @@ function folderOf(enabled, hostPath) {
 /* harmony export */   ts: () => (/* binding */ channelOf),
 /* harmony export */   vL: () => (/* binding */ channelNamed)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
 
 const CHANNELS = ['Alpha', 'Beta', 'EarlyAccess', 'Stable', 'RockSolid', 'LTS'];
 function channelNamed(value) {
@@ -2392,7 +2449,7 @@ function channelOf(releases, init) {
 
 /***/ }),
 
-/***/ 9197:
+/***/ 1956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2403,17 +2460,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/alerting.js + 5 modules
-var alerting = __nccwpck_require__(4763);
+var alerting = __nccwpck_require__(1181);
 // EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
-var backup = __nccwpck_require__(1771);
+var backup = __nccwpck_require__(9175);
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(9554);
+var declared_facts = __nccwpck_require__(4687);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(9036);
+var model_fact = __nccwpck_require__(2441);
 // EXTERNAL MODULE: ./lib/src/model/nodes/placement.js
-var placement = __nccwpck_require__(1369);
+var placement = __nccwpck_require__(1914);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
+var model_objects = __nccwpck_require__(1779);
 ;// CONCATENATED MODULE: ./lib/src/model/ingress.js
 
 
@@ -2446,7 +2503,7 @@ function balancerHint(manifest) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(6070);
+var installation = __nccwpck_require__(2639);
 ;// CONCATENATED MODULE: ./lib/src/model/load.js
 function loadOf(nodes, declared) {
     if (declared !== 'auto')
@@ -2458,9 +2515,9 @@ function loadOf(nodes, declared) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/masters.js
-var masters = __nccwpck_require__(1119);
+var masters = __nccwpck_require__(860);
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(2889);
+var module_config = __nccwpck_require__(3390);
 ;// CONCATENATED MODULE: ./lib/src/model/logging.js
 
 
@@ -2502,7 +2559,7 @@ function destination(objects, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/nodes.js + 14 modules
-var nodes_nodes = __nccwpck_require__(7646);
+var nodes_nodes = __nccwpck_require__(9953);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/own-labels.js
 
 
@@ -2589,9 +2646,9 @@ function maintenance(manifest) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/release.js
-var release = __nccwpck_require__(1809);
+var release = __nccwpck_require__(4326);
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(2863);
+var disks = __nccwpck_require__(1427);
 ;// CONCATENATED MODULE: ./lib/src/data/storage-classes.js
 const CLASSES = {
     AWS: new Map(['gp3', 'gp2', 'sc1', 'st1'].map((type) => [type, type])),
@@ -2651,9 +2708,9 @@ function typeOfProvisioner(provisioner, parameters) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
+var sniff = __nccwpck_require__(3429);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(8761);
 ;// CONCATENATED MODULE: ./lib/src/model/storage/provider.js
 
 
@@ -3225,7 +3282,7 @@ function declares(objects, { kind, name }) {
 
 /***/ }),
 
-/***/ 3902:
+/***/ 2061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3264,7 +3321,7 @@ function lastDayWithin(day, months) {
 
 /***/ }),
 
-/***/ 9554:
+/***/ 4687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3275,7 +3332,7 @@ const NO_FACTS = { nodes: new Map(), flavors: new Map(), storageClasses: new Map
 
 /***/ }),
 
-/***/ 822:
+/***/ 3209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3283,8 +3340,8 @@ const NO_FACTS = { nodes: new Map(), flavors: new Map(), storageClasses: new Map
 /* harmony export */   rN: () => (/* binding */ withDocuments),
 /* harmony export */   t9: () => (/* binding */ namedDocument)
 /* harmony export */ });
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3194);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9945);
 
 
 function namedDocument(path) {
@@ -3330,7 +3387,7 @@ function claimed(path, patterns, clusters) {
 
 /***/ }),
 
-/***/ 9036:
+/***/ 2441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3355,8 +3412,8 @@ function claimed(path, patterns, clusters) {
 /* harmony export */   yD: () => (/* binding */ factOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5304);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
 
 
 const SILENT = { state: 'silent' };
@@ -3519,7 +3576,7 @@ function firstToSpeak(...facts) {
 
 /***/ }),
 
-/***/ 2492:
+/***/ 443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3527,10 +3584,10 @@ function firstToSpeak(...facts) {
 /* harmony export */   fA: () => (/* binding */ scheduleOfMember),
 /* harmony export */   wx: () => (/* binding */ schedulesOf)
 /* harmony export */ });
-/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6070);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3194);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1809);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8859);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2639);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9945);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4326);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6918);
 
 
 
@@ -3578,7 +3635,7 @@ const isUnresolved = (part) => typeof part === 'object' && part !== null && 'sta
 
 /***/ }),
 
-/***/ 4562:
+/***/ 3339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3586,7 +3643,7 @@ const isUnresolved = (part) => typeof part === 'object' && part !== null && 'sta
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Of: () => (/* binding */ listIn)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
 
 const unreadable = (what, fact) => fact.state === 'unreadable' ? [{ because: `${what} ${fact.why}`, at: fact.at }] : [];
 const firstEnd = (node) => node.type === 'map' ? ([...node.entries.values()][0]?.keyEnd ?? node.end) : node.end;
@@ -3597,7 +3654,7 @@ function listIn(manifest, node, path, at) {
 
 /***/ }),
 
-/***/ 6070:
+/***/ 2639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3605,8 +3662,8 @@ function listIn(manifest, node, path, at) {
 /* harmony export */   b6: () => (/* binding */ providerConfigurations),
 /* harmony export */   pK: () => (/* binding */ installation)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
 
 
 function installation(objects) {
@@ -3646,17 +3703,17 @@ function providerDoubts(objects) {
 
 /***/ }),
 
-/***/ 1119:
+/***/ 860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ masters),
 /* harmony export */   w: () => (/* binding */ newModel)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6070);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
-/* harmony import */ var _static_instances_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6197);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2639);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1779);
+/* harmony import */ var _static_instances_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3308);
 
 
 
@@ -3816,7 +3873,7 @@ function arbiterOf(label, size) {
 
 /***/ }),
 
-/***/ 2889:
+/***/ 3390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3825,8 +3882,8 @@ function arbiterOf(label, size) {
 /* harmony export */   i3: () => (/* binding */ moduleEnabled),
 /* harmony export */   zo: () => (/* binding */ moduleConfig)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
 
 
 const KIND = 'ModuleConfig';
@@ -3865,7 +3922,7 @@ function isOff(manifest) {
 
 /***/ }),
 
-/***/ 4403:
+/***/ 6094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3877,8 +3934,8 @@ function isOff(manifest) {
 /* harmony export */   bL: () => (/* binding */ agreed),
 /* harmony export */   xS: () => (/* binding */ labelsIn)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5304);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(749);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
 
 
 const NO_LABELS = { known: new Map(), disputed: new Map(), hidden: undefined };
@@ -3945,7 +4002,7 @@ function agreed(all) {
 
 /***/ }),
 
-/***/ 7646:
+/***/ 9953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3958,21 +4015,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(6070);
+var installation = __nccwpck_require__(2639);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
+var model_objects = __nccwpck_require__(1779);
 // EXTERNAL MODULE: ./lib/src/model/amount.js
-var model_amount = __nccwpck_require__(9706);
+var model_amount = __nccwpck_require__(9531);
 // EXTERNAL MODULE: ./lib/src/model/masters.js
-var model_masters = __nccwpck_require__(1119);
+var model_masters = __nccwpck_require__(860);
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(2863);
+var disks = __nccwpck_require__(1427);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(8761);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(9036);
+var model_fact = __nccwpck_require__(2441);
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(7927);
+var quantity = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/disk-speed.js
 
 
@@ -4160,7 +4217,7 @@ function against(name, key, fact, said, place) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/labels.js
-var labels = __nccwpck_require__(4403);
+var labels = __nccwpck_require__(6094);
 ;// CONCATENATED MODULE: ./lib/src/data/flavors/ladder.js
 function climb(ladders, cpuOf) {
     const byFamily = new Map(ladders.flatMap((ladder) => ladder[0].split(' ').map((family) => [family, ladder])));
@@ -4929,9 +4986,9 @@ function instanceClass(kind, version, isMaster) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var node = __nccwpck_require__(5304);
+var node = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./lib/src/model/static-instances.js
-var static_instances = __nccwpck_require__(6197);
+var static_instances = __nccwpck_require__(3308);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/zones.js
 
 
@@ -5430,7 +5487,7 @@ function roleDoubts(objects, role) {
 
 /***/ }),
 
-/***/ 1369:
+/***/ 1914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5441,7 +5498,7 @@ function roleDoubts(objects, role) {
 /* harmony export */   gt: () => (/* binding */ sayTaint),
 /* harmony export */   yf: () => (/* binding */ declaredOr)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
 
 function selectorOf(place) {
     if (place.state === 'absent')
@@ -5574,7 +5631,7 @@ const all = (answers) => answers.includes('no') ? 'no' : answers.includes('perha
 
 /***/ }),
 
-/***/ 1312:
+/***/ 1779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5588,9 +5645,9 @@ const all = (answers) => answers.includes('no') ? 'no' : answers.includes('perha
 /* harmony export */   W_: () => (/* binding */ mayBeNamed),
 /* harmony export */   Zm: () => (/* binding */ ofNativeKind)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5304);
-/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9036);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(749);
+/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3429);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2441);
 
 
 
@@ -5644,7 +5701,7 @@ function label(manifest) {
 
 /***/ }),
 
-/***/ 3194:
+/***/ 9945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5654,9 +5711,9 @@ function label(manifest) {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   rR: () => (/* binding */ discoverClusters)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
-/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
-/* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9197);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8710);
+/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3429);
+/* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1956);
 
 
 
@@ -5793,7 +5850,7 @@ function ancestors(folder) {
 
 /***/ }),
 
-/***/ 7927:
+/***/ 9862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5839,16 +5896,16 @@ function gigabytes(bytes) {
 
 /***/ }),
 
-/***/ 1809:
+/***/ 4326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ releases)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
-/* harmony import */ var _module_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2889);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1312);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3339);
+/* harmony import */ var _module_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3390);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1779);
 
 
 
@@ -5919,16 +5976,16 @@ function policyBinding(objects, manifest) {
 
 /***/ }),
 
-/***/ 8859:
+/***/ 6918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ scheduleOf)
 /* harmony export */ });
-/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2934);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2102);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1048);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8043);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3291);
 
 
 
@@ -6037,15 +6094,15 @@ function windowsOf({ windows, config }, complete) {
 
 /***/ }),
 
-/***/ 6197:
+/***/ 3308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ staticPool)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5304);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(749);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
 
 
 
@@ -6098,14 +6155,14 @@ function adoption(instance) {
 
 /***/ }),
 
-/***/ 7756:
+/***/ 9117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ unattended),
 /* harmony export */   S: () => (/* binding */ takenBeside)
 /* harmony export */ });
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8043);
 
 function unattended({ channel, manual, windows }) {
     if (channel.state !== 'known' || windows.state !== 'known')
@@ -6127,7 +6184,7 @@ function takenBeside({ channel, windows }, others) {
 
 /***/ }),
 
-/***/ 2934:
+/***/ 8043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6230,13 +6287,13 @@ function freeSlot({ days, from, to }, taken) {
 
 /***/ }),
 
-/***/ 2102:
+/***/ 3291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ opening)
 /* harmony export */ });
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8043);
 
 const TIME = /^(?:\d|[01]\d|2[0-3]):[0-5]\d$/;
 function opening(window) {
@@ -6292,7 +6349,7 @@ function minutes(time) {
 
 /***/ }),
 
-/***/ 2448:
+/***/ 7181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6305,7 +6362,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vz: () => (/* reexport */ span/* sourceOf */.v)
 });
 
-;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+;// CONCATENATED MODULE: ../../main/node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
@@ -9963,9 +10020,9 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 //# sourceMappingURL=js-yaml.mjs.map
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var node = __nccwpck_require__(5304);
+var node = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(2584);
 ;// CONCATENATED MODULE: ./lib/src/parse/events.js
 
 
@@ -10108,9 +10165,9 @@ function resolve(written) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/manifest.js + 3 modules
-var manifest = __nccwpck_require__(8001);
+var manifest = __nccwpck_require__(3119);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(8761);
 ;// CONCATENATED MODULE: ./lib/src/parse/index.js
 
 
@@ -10122,7 +10179,7 @@ async function parseFiles(files, watch = () => { }) {
     });
     if (!quick.includes(undefined))
         return quick.filter((file) => file !== undefined);
-    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
+    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381));
     return files.map((file, index) => {
         watch(file.path);
         return (quick[index] ??
@@ -10130,7 +10187,7 @@ async function parseFiles(files, watch = () => { }) {
     });
 }
 async function parseThoroughly(files) {
-    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890)), __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 9520))]);
+    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381)), __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 9273))]);
     return files.map((file) => {
         const parsed = parseFile(file, parseTree);
         const more = file.text === undefined ? [] : overlooked(file.path, file.text, parseTree);
@@ -10158,13 +10215,13 @@ function parseFile({ path, text, unread }, readTree) {
     return text === undefined ? (0,manifest/* unreadFile */._8)(path, unread ?? '') : (0,manifest/* readManifests */.PX)(path, text, readTree);
 }
 async function parse_readDocument(source) {
-    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).parseTree(source.text, 0);
+    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381))).parseTree(source.text, 0);
 }
 
 
 /***/ }),
 
-/***/ 8001:
+/***/ 3119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10176,13 +10233,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(1659);
+var limits = __nccwpck_require__(5680);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(5304);
+var parse_node = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(2584);
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
+var sniff = __nccwpck_require__(3429);
 ;// CONCATENATED MODULE: ./lib/src/parse/parts.js
 
 
@@ -10275,11 +10332,11 @@ function inText(source, { text, start, end }, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(8761);
 // EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(4602);
+var split = __nccwpck_require__(8425);
 // EXTERNAL MODULE: ./lib/src/parse/template/mask.js + 4 modules
-var mask = __nccwpck_require__(8734);
+var mask = __nccwpck_require__(4912);
 ;// CONCATENATED MODULE: ./lib/src/parse/unsure.js
 const UNSURE = /\uFFFD|\r(?!\n)|[\u0085\u2028\u2029]/;
 function unsure(text, offset) {
@@ -10490,7 +10547,7 @@ function unreadPart(source, why) {
 
 /***/ }),
 
-/***/ 5304:
+/***/ 749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10528,7 +10585,7 @@ function mapNodes(root, change) {
 
 /***/ }),
 
-/***/ 6887:
+/***/ 2584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10538,7 +10595,7 @@ function mapNodes(root, change) {
 /* harmony export */   qx: () => (/* binding */ isSpread),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* harmony import */ var _template_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8734);
+/* harmony import */ var _template_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4912);
 
 const PLACEHOLDER = /\$\([A-Za-z_]\w*\)|^\$[A-Za-z_]\w*$|\{\{|\}\}|\{%|%\}|%\{|\*!CHANGE_|^!?CHANGE_\w+\*?$|^<[^<>\n]+>$|^ENC\[|@@?[A-Z][A-Z0-9_]+@@?/;
 function isPlaceholder(text) {
@@ -10560,7 +10617,7 @@ function isMasked(text) {
 
 /***/ }),
 
-/***/ 8480:
+/***/ 6187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10640,9 +10697,9 @@ const SHAPES = [
 ];
 
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(2584);
 // EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(4602);
+var split = __nccwpck_require__(8425);
 ;// CONCATENATED MODULE: ./lib/src/parse/secret-stretches.js
 
 
@@ -10805,7 +10862,7 @@ function decoded(value) {
 
 /***/ }),
 
-/***/ 3850:
+/***/ 3429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10818,7 +10875,7 @@ function decoded(value) {
 /* harmony export */   mT: () => (/* binding */ isKnownKind),
 /* harmony export */   nz: () => (/* binding */ isNativeObject)
 /* harmony export */ });
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6887);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2584);
 
 const KNOWN_KINDS = new Set([
     'ModuleConfig',
@@ -10906,7 +10963,7 @@ const METADATA_NAME = /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t][^\n]*\n)*?\1n
 
 /***/ }),
 
-/***/ 7564:
+/***/ 8761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10949,7 +11006,7 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 4602:
+/***/ 8425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10971,7 +11028,7 @@ function splitDocuments(text) {
 
 /***/ }),
 
-/***/ 8734:
+/***/ 4912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11540,7 +11597,7 @@ function swallowed(text, { open, close }, whole) {
 
 /***/ }),
 
-/***/ 8376:
+/***/ 3388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11550,9 +11607,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/compare/compare.js
-var compare = __nccwpck_require__(8249);
+var compare = __nccwpck_require__(7746);
 // EXTERNAL MODULE: ./lib/src/parse/secrets.js + 2 modules
-var parse_secrets = __nccwpck_require__(8480);
+var parse_secrets = __nccwpck_require__(6187);
 ;// CONCATENATED MODULE: ./lib/src/compare/redact.js
 
 function redactorOf(texts) {
@@ -11599,7 +11656,7 @@ function redactFinding(finding, redact, hasCrashed) {
 }
 
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
-var outcome = __nccwpck_require__(6198);
+var outcome = __nccwpck_require__(1829);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/evaluate.js
 
 function evaluate(cluster, rules, judging) {
@@ -11657,13 +11714,13 @@ function atLevel(finding, level) {
 }
 
 // EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
-var exemptions = __nccwpck_require__(4114);
+var exemptions = __nccwpck_require__(9925);
 // EXTERNAL MODULE: ./lib/src/model/cluster.js + 13 modules
-var model_cluster = __nccwpck_require__(9197);
+var model_cluster = __nccwpck_require__(1956);
 // EXTERNAL MODULE: ./lib/src/model/partition.js
-var model_partition = __nccwpck_require__(3194);
+var model_partition = __nccwpck_require__(9945);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(7827);
+var rules = __nccwpck_require__(5186);
 ;// CONCATENATED MODULE: ./lib/src/cluster-report.js
 
 
@@ -11712,7 +11769,7 @@ function reportCluster(cluster, before, { policy, date, fleet, reported, changed
 }
 
 // EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
-var exemption = __nccwpck_require__(9687);
+var exemption = __nccwpck_require__(5246);
 ;// CONCATENATED MODULE: ./lib/src/compare/exemptions.js
 
 
@@ -11728,7 +11785,7 @@ function exemptionStatuses(input) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/expiries.js
-var expiries = __nccwpck_require__(6423);
+var expiries = __nccwpck_require__(7838);
 ;// CONCATENATED MODULE: ./lib/src/compare/moves.js
 function moveChanges(moves, base) {
     const read = new Set(base?.clusters.flatMap(({ files }) => files.map(({ path }) => path)));
@@ -11770,7 +11827,7 @@ function clusterNotes({ pairs, chosen, judged, gone, head }) {
 const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
+var sniff = __nccwpck_require__(3429);
 ;// CONCATENATED MODULE: ./lib/src/model/twins.js
 
 function twinsIn({ files }) {
@@ -11804,13 +11861,14 @@ const textOf = ({ root, source }) => source.text.slice(root.start, root.end).rep
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
 
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(8761);
 ;// CONCATENATED MODULE: ./lib/src/compare/problems.js
 
 
 function parseProblems(files, level, changedFiles) {
     return files.flatMap((file) => file.problems.map(({ at, message, deckhouse }) => {
-        const counts = deckhouse && (changedFiles === undefined || changedFiles.has(file.path));
+        const counts = deckhouse &&
+            (changedFiles === undefined || [file.path, ...(file.sources ?? [])].some((path) => changedFiles.has(path)));
         return { at, level: counts ? level : 'warn', message };
     }));
 }
@@ -11824,11 +11882,11 @@ function twinProblems(cluster) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/report.js
-var compare_report = __nccwpck_require__(9106);
+var compare_report = __nccwpck_require__(2975);
 // EXTERNAL MODULE: ./lib/src/model/documents.js
-var documents = __nccwpck_require__(822);
+var documents = __nccwpck_require__(3209);
 // EXTERNAL MODULE: ./lib/src/model/fleet.js
-var fleet = __nccwpck_require__(2492);
+var fleet = __nccwpck_require__(443);
 ;// CONCATENATED MODULE: ./lib/src/model/sides.js
 function pairUp(head, base) {
     const before = new Map();
@@ -11849,23 +11907,29 @@ function pairUp(head, base) {
     return head.map((cluster) => ({ cluster, before: before.get(cluster) }));
 }
 function shared(cluster, other) {
-    const paths = new Set(other.files.map(({ path }) => path));
+    const paths = new Set(other.files.flatMap(pathsOf));
     const texts = new Set(other.files.flatMap(textsOf));
     return {
-        paths: cluster.files.filter(({ path }) => paths.has(path)).length,
+        paths: cluster.files.filter((file) => pathsOf(file).some((path) => paths.has(path))).length,
         texts: cluster.files.filter((file) => textsOf(file).some((text) => texts.has(text))).length,
     };
 }
+const pathsOf = ({ path, sources = [] }) => [path, ...sources];
 const textsOf = (file) => file.manifests.map(({ source }) => source.text);
 
 // EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
-var parse = __nccwpck_require__(2448);
+var parse = __nccwpck_require__(7181);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
-var source_file = __nccwpck_require__(7779);
+var source_file = __nccwpck_require__(8066);
 ;// CONCATENATED MODULE: ./lib/src/parse-sides.js
 
 
 async function parseSides(sides) {
+    const { head, base } = await parseTexts(sides);
+    const { made } = sides;
+    return { head: [...head, ...(made?.head ?? [])], base: base && [...base, ...(made?.base ?? [])] };
+}
+async function parseTexts(sides) {
     const head = { files: (0,source_file/* manifestsOf */.oF)(sides.head) };
     const base = sides.base === undefined ? undefined : { files: (0,source_file/* manifestsOf */.oF)(sides.base) };
     if (sides.thorough === true) {
@@ -11883,12 +11947,12 @@ async function parseSides(sides) {
 }
 
 // EXTERNAL MODULE: ./lib/src/settings/glob.js
-var glob = __nccwpck_require__(1830);
+var glob = __nccwpck_require__(4533);
 ;// CONCATENATED MODULE: ./lib/src/schema-notes.js
 
 
 async function withSchemaNotes(report, { head, base, changedFiles, policy, settings }, files, redact) {
-    const { notesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6777));
+    const { notesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9120));
     const side = settings.configFrom === 'head' ? head : (base ?? head);
     const own = policy.schemas.length === 0 ? undefined : await ownSchemas(policy, side);
     const touched = base === undefined ? undefined : changedFiles;
@@ -11901,7 +11965,7 @@ async function withSchemaNotes(report, { head, base, changedFiles, policy, setti
     };
 }
 async function ownSchemas({ schemas, places }, side) {
-    const { readSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(610), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035));
+    const { readSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(153), __nccwpck_require__.e(899), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5249));
     const all = (0,source_file/* manifestsOf */.oF)(side);
     const matched = await Promise.all(schemas.map(async (pattern, index) => {
         const matches = await (0,glob/* matcher */.jN)([pattern]);
@@ -11919,7 +11983,7 @@ async function ownSchemas({ schemas, places }, side) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/findings.js
-var findings = __nccwpck_require__(1774);
+var findings = __nccwpck_require__(7823);
 ;// CONCATENATED MODULE: ./lib/src/repair/candidates.js
 
 
@@ -12041,11 +12105,11 @@ function patch_nameOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/lines.js
-var lines = __nccwpck_require__(9533);
+var lines = __nccwpck_require__(1554);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(2584);
 // EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(4602);
+var split = __nccwpck_require__(8425);
 ;// CONCATENATED MODULE: ./lib/src/repair/edit-text.js
 
 
@@ -12231,7 +12295,7 @@ async function accept(candidates, holds) {
 }
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var errors = __nccwpck_require__(8710);
 ;// CONCATENATED MODULE: ./lib/src/settings/clusters.js
 
 
@@ -12256,11 +12320,11 @@ async function clusterPattern(entry, path) {
 const apply = (name, found) => found === undefined || found === '' ? undefined : name.replace('{name}', () => found);
 
 // EXTERNAL MODULE: ./lib/src/settings/coming.js
-var settings_coming = __nccwpck_require__(4663);
+var settings_coming = __nccwpck_require__(9448);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
-var settings_exemptions = __nccwpck_require__(3700);
+var settings_exemptions = __nccwpck_require__(3);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings_settings = __nccwpck_require__(8161);
+var settings_settings = __nccwpck_require__(6329);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
 
 
@@ -12285,7 +12349,7 @@ var settings_settings = __nccwpck_require__(8161);
 
 async function check(input) {
     const parsed = await parseSides(input);
-    const redact = redactorOf(() => pipeline_textsOf(input));
+    const redact = redactorOf(() => [...pipeline_textsOf(input), ...(input.made?.texts ?? [])]);
     const report = await judgeSides(input, parsed, redact);
     const noted = await withSchemaNotes(report, input, parsed.head, redact);
     if (input.repairs === false)
@@ -12316,7 +12380,7 @@ async function judgeSides(input, parsed, redact) {
     const pairs = pairUp(head.clusters, base?.clusters ?? []);
     const chosen = pairs.filter(({ cluster }) => settings.clusters.length === 0 || settings.clusters.includes(cluster.name));
     const judged = chosen.filter(({ cluster, before }) => {
-        const paths = [cluster, ...(before === undefined ? [] : [before])].flatMap(pathsOf);
+        const paths = [cluster, ...(before === undefined ? [] : [before])].flatMap(pipeline_pathsOf);
         const touched = base === undefined || paths.some((path) => changedFiles.has(path));
         return touched && cluster.traits.environment === 'production';
     });
@@ -12393,8 +12457,8 @@ async function judgeSides(input, parsed, redact) {
     };
 }
 const pipeline_textsOf = ({ head, base }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ text }) => text ?? []);
-const pathsOf = ({ files, documents }) => [
-    ...files.map(({ path }) => path),
+const pipeline_pathsOf = ({ files, documents }) => [
+    ...files.flatMap(({ path, sources = [] }) => [path, ...sources]),
     ...documents.map(({ source }) => source.path),
 ];
 function missingClusters(pairs, base, { policy, settings, within = [''] }) {
@@ -12419,7 +12483,7 @@ function missingClusters(pairs, base, { policy, settings, within = [''] }) {
 
 /***/ }),
 
-/***/ 6456:
+/***/ 381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12456,7 +12520,7 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }) {
 
 /***/ }),
 
-/***/ 5141:
+/***/ 8314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12482,7 +12546,7 @@ const isForeign = (path) => path.includes('node_modules') && path.split('/').inc
 
 /***/ }),
 
-/***/ 7779:
+/***/ 8066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12498,9 +12562,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(1659);
+var limits = __nccwpck_require__(5680);
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
-var candidates = __nccwpck_require__(5141);
+var candidates = __nccwpck_require__(8314);
 ;// CONCATENATED MODULE: ./lib/src/read/source-file.js
 
 
@@ -12535,14 +12599,82 @@ const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (fir
 
 /***/ }),
 
-/***/ 9912:
+/***/ 6960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   cF: () => (/* binding */ diskTree),
+/* harmony export */   vO: () => (/* binding */ isUnit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+function isUnit(path) {
+    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
+}
+function diskTree(top, list, isJudged, spend) {
+    let known;
+    const afford = once(spend);
+    return {
+        list: async () => (known ??= new Set(list())),
+        read: async (paths) => new Map(paths.flatMap((path) => entryOf(top, path, afford))),
+        isJudged,
+    };
+}
+function entryOf(top, path, afford) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+        const isPlain = stat.isFile() && node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full) === full;
+        return isPlain && afford(path, path, stat.size) ? [[path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full)]] : [];
+    }
+    catch {
+        return [];
+    }
+}
+function once(spend) {
+    const asked = new Map();
+    return (key, path, size) => {
+        const answer = asked.get(key) ?? spend(path, size) === undefined;
+        asked.set(key, answer);
+        return answer;
+    };
+}
+function commitTree(entries, blobs, isJudged, spend) {
+    const afford = once(spend);
+    const files = new Map(entries.filter(({ mode }) => mode.startsWith('100')).map(({ path, sha }) => [path, sha]));
+    return {
+        list: async () => new Set(files.keys()),
+        read: async (paths) => {
+            const shas = new Map(paths.flatMap((path) => (files.has(path) ? [[path, files.get(path) ?? '']] : [])));
+            const sizes = blobs.sizes([...new Set(shas.values())]);
+            const near = [...shas].filter(([path, sha]) => afford(sha, path, sizes.get(sha) ?? 0));
+            const found = await blobs.read([...new Set(near.map(([, sha]) => sha))]);
+            return new Map(near.flatMap(([path, sha]) => {
+                const bytes = found.get(sha);
+                const isKnown = sizes.has(sha);
+                return bytes !== undefined && (isKnown || afford(`read ${sha}`, path, bytes.byteLength))
+                    ? [[path, bytes]]
+                    : [];
+            }));
+        },
+        isJudged,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ watch)
 /* harmony export */ });
-/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1659);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5680);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8710);
 
 
 function watch(seconds = _data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SECONDS */ .Hg, now = () => performance.now()) {
@@ -12557,7 +12689,7 @@ function watch(seconds = _data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SEC
 
 /***/ }),
 
-/***/ 7107:
+/***/ 8638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12574,9 +12706,9 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/discover/git.js
-var git = __nccwpck_require__(4296);
+var git = __nccwpck_require__(7753);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var errors = __nccwpck_require__(8710);
 ;// CONCATENATED MODULE: ./lib/src/read/blob-hash.js
 function blobHash({ text, isUtf16 }, digits) {
     if (text === undefined || isUtf16 === true || text.includes('\uFFFD'))
@@ -12586,9 +12718,9 @@ function blobHash({ text, isUtf16 }, digits) {
 }
 
 // EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(1659);
+var limits = __nccwpck_require__(5680);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
-var source_file = __nccwpck_require__(7779);
+var source_file = __nccwpck_require__(8066);
 ;// CONCATENATED MODULE: ./lib/src/read/budget.js
 
 
@@ -12606,7 +12738,7 @@ function budget(most = limits/* MAX_TOTAL */.Q3) {
 }
 
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
-var candidates = __nccwpck_require__(5141);
+var candidates = __nccwpck_require__(8314);
 ;// CONCATENATED MODULE: ./lib/src/read/disk.js
 
 
@@ -12666,7 +12798,10 @@ function movedAside(gone, hidden) {
 }
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
+// EXTERNAL MODULE: ./lib/src/read/tree.js
+var read_tree = __nccwpck_require__(6960);
 ;// CONCATENATED MODULE: ./lib/src/read/work-tree.js
+
 
 
 
@@ -12713,13 +12848,22 @@ function readWorkTree(tree, baseRevision, excluded, document, thorough = false) 
     const spend = budget();
     const read = diskReader(tree.top, spend, thorough);
     const head = { files: [...new Set(paths)].toSorted().flatMap(read) };
-    if (baseRevision === undefined)
-        return { head, base: undefined, changedFiles: new Set(), moves: [], notes: [] };
+    const isJudged = (path) => !excluded(path) && isInside(path);
+    const disk = (0,read_tree/* diskTree */.cF)(tree.top, () => (tree.within.includes('') ? all : listFiles({ ...tree, within: [''] }, thorough)), isJudged, spend);
+    if (baseRevision === undefined) {
+        const trees = { head: disk, base: undefined, holdsUnits: all.some(read_tree/* isUnit */.vO) };
+        return { head, base: undefined, changedFiles: new Set(), moves: [], trees, notes: [] };
+    }
     const entries = (0,git/* listCommit */.E$)(tree.top, comparedCommit(tree, baseRevision)) ?? [];
+    const trees = {
+        head: disk,
+        base: (0,read_tree/* commitTree */.SC)(entries, blobsOf(tree.top), isJudged, spend),
+        holdsUnits: [...all, ...entries.map(({ path }) => path)].some(read_tree/* isUnit */.vO),
+    };
     const base = sideOf(tree, entries.filter(({ path }) => wanted(path)), thorough ? NOTHING : head, spend);
     const [before, after] = [new Set(entries.map(({ path }) => path)), new Set(all)];
     const moves = movedAside(base.files.filter(({ path }) => !after.has(path)), all.filter((path) => (0,candidates/* isCandidate */.q)(path) && excluded(path) && !before.has(path)).map((path) => ({ path })));
-    return { head, base, changedFiles: difference(head, base), moves, notes: [] };
+    return { head, base, changedFiles: difference(head, base), moves, trees, notes: [] };
 }
 function readAt(tree, revision, path) {
     return (0,git/* git */.$Y)(tree.top, ['cat-file', 'blob', `${commitOf(tree, revision)}:${path}`])?.toString();
@@ -12799,6 +12943,10 @@ function list(folder) {
     }
 }
 const leadsOut = (path) => path.split(/[/\\]/).includes('..');
+const blobsOf = (top) => ({
+    sizes: (shas) => (0,git/* blobSizes */.Iv)(top, shas),
+    read: (shas) => (0,git/* readBlobs */.b4)(top, shas),
+});
 const NOTHING = { files: [] };
 function sideOf(tree, entries, head, spend) {
     const after = new Map(head.files.map((file) => [file.path, file]));
@@ -12835,7 +12983,7 @@ const isWithin = (path, folder) => folder === '' || path === folder || path.star
 
 /***/ }),
 
-/***/ 120:
+/***/ 3939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12927,7 +13075,7 @@ function clip(text, most) {
 
 /***/ }),
 
-/***/ 6615:
+/***/ 3902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12938,31 +13086,31 @@ const showsRepairs = (format) => format === 'json' || format === 'markdown';
 async function renderFormat(format, report, options) {
     switch (format) {
         case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 9498))).renderTerminal(report, options).text;
+            return (await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 750))).renderTerminal(report, options).text;
         case 'markdown':
             return await comment(report, options.nearness());
         case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 1845))).renderJson(report);
+            return (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 4642))).renderJson(report);
         case 'github':
             return await github(report, options.nearness());
         case 'sarif': {
-            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 6057));
+            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 639).then(__nccwpck_require__.bind(__nccwpck_require__, 8639));
             return renderSarif(report, { links: {}, target: 'default' }).text;
         }
         case 'html': {
-            const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5497));
+            const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7195));
             return renderHtml(report, { links: {}, text: options.text });
         }
     }
 }
 async function comment(report, nearness) {
-    const { findingsIn, planAnnotations } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 2565));
-    const { COMMENT_BUDGET, renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5399));
+    const { findingsIn, planAnnotations } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 7888));
+    const { COMMENT_BUDGET, renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7631));
     return renderMarkdown(report, {}, COMMENT_BUDGET, '', findingsIn(planAnnotations(report, nearness)).size).text;
 }
 async function github(report, nearness) {
-    const { planAnnotations, workflowCommand } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 2565));
-    const { logLine } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 120));
+    const { planAnnotations, workflowCommand } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 7888));
+    const { logLine } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3939));
     const { shown, total } = planAnnotations(report, nearness);
     const verdict = report.gate.passed ? 'Gate passed.' : `Gate failed: ${report.gate.because.join(', ')}.`;
     return `${[...shown.map(workflowCommand), logLine(`${shown.length} of ${total} annotations. ${verdict}`)].join('\n')}\n`;
@@ -12971,7 +13119,7 @@ async function github(report, nearness) {
 
 /***/ }),
 
-/***/ 9507:
+/***/ 2206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12985,7 +13133,7 @@ function judgedTexts(head, { config, configFrom }, changedFiles) {
 
 /***/ }),
 
-/***/ 3725:
+/***/ 3398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12996,7 +13144,7 @@ const TOOL = { name: 'deckhouse-production-readiness', version: '0.1.0' };
 
 /***/ }),
 
-/***/ 7827:
+/***/ 5186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13007,7 +13155,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rule = __nccwpck_require__(346);
+var rule = __nccwpck_require__(5807);
 ;// CONCATENATED MODULE: ./lib/src/rules/backups/backup-offsite.js
 
 const ASK = 'Commit the workload that copies the archive to object storage or to another host, or attest.';
@@ -13057,7 +13205,7 @@ const quoted = (text) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
-var backup = __nccwpck_require__(1771);
+var backup = __nccwpck_require__(9175);
 ;// CONCATENATED MODULE: ./lib/src/rules/backups/etcd-backup.js
 
 
@@ -13135,9 +13283,9 @@ function etcd_backup_hidden({ misplacedDoubts, misplaced: found }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/day.js
-var model_day = __nccwpck_require__(3902);
+var model_day = __nccwpck_require__(2061);
 // EXTERNAL MODULE: ./lib/src/model/documents.js
-var model_documents = __nccwpck_require__(822);
+var model_documents = __nccwpck_require__(3209);
 ;// CONCATENATED MODULE: ./lib/src/model/recovery/blocks.js
 function blocksOf({ path, text }) {
     const [, ending = ''] = /\.(adoc|rst)$/i.exec(path) ?? [];
@@ -13642,9 +13790,9 @@ const CAPACITY = {
 const ENOUGH = 2;
 
 // EXTERNAL MODULE: ./lib/src/model/amount.js
-var model_amount = __nccwpck_require__(9706);
+var model_amount = __nccwpck_require__(9531);
 // EXTERNAL MODULE: ./lib/src/model/nodes/nodes.js + 14 modules
-var nodes_nodes = __nccwpck_require__(7646);
+var nodes_nodes = __nccwpck_require__(9953);
 ;// CONCATENATED MODULE: ./lib/src/rules/role-groups.js
 
 
@@ -13934,9 +14082,9 @@ function loadBalancer(text, base, type) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/labels.js
-var nodes_labels = __nccwpck_require__(4403);
+var nodes_labels = __nccwpck_require__(6094);
 // EXTERNAL MODULE: ./lib/src/model/nodes/placement.js
-var placement = __nccwpck_require__(1369);
+var placement = __nccwpck_require__(1914);
 ;// CONCATENATED MODULE: ./lib/src/rules/frontend-nodes/ingress-placement.js
 
 
@@ -14405,7 +14553,7 @@ function silent({ provider, group }, near, installation, missing) {
 const PROVIDERS = /^(?!Static)[A-Za-z]+ClusterConfiguration$/;
 
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(2863);
+var disks = __nccwpck_require__(1427);
 ;// CONCATENATED MODULE: ./lib/src/rules/role-disk.js
 
 
@@ -14469,7 +14617,7 @@ const master_disk_undeclared = cannotTell('What disks the masters have', { objec
 });
 
 // EXTERNAL MODULE: ./lib/src/model/alerting.js + 5 modules
-var alerting = __nccwpck_require__(4763);
+var alerting = __nccwpck_require__(1181);
 ;// CONCATENATED MODULE: ./lib/src/rules/monitoring-alerts/alert-delivery.js
 
 
@@ -14789,13 +14937,13 @@ const monitoringDisk = {
 };
 
 // EXTERNAL MODULE: ./lib/src/model/fleet.js
-var model_fleet = __nccwpck_require__(2492);
+var model_fleet = __nccwpck_require__(443);
 // EXTERNAL MODULE: ./lib/src/model/schedule.js
-var schedule = __nccwpck_require__(8859);
+var schedule = __nccwpck_require__(6918);
 // EXTERNAL MODULE: ./lib/src/model/unattended.js
-var unattended = __nccwpck_require__(7756);
+var unattended = __nccwpck_require__(9117);
 // EXTERNAL MODULE: ./lib/src/model/week.js
-var model_week = __nccwpck_require__(2934);
+var model_week = __nccwpck_require__(8043);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/fleet-updates.js
 
 
@@ -14961,7 +15109,7 @@ function unresolved(part) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/channel.js
-var channel = __nccwpck_require__(4611);
+var channel = __nccwpck_require__(1048);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/release-channel.js
 
 
@@ -15192,7 +15340,7 @@ function releasedOn(version) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/window.js
-var model_window = __nccwpck_require__(2102);
+var model_window = __nccwpck_require__(3291);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/release-freshness.js
 
 
@@ -15540,7 +15688,7 @@ function policySchedule(policy) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(7927);
+var quantity = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./lib/src/rules/resource-requirements/cluster-capacity.js
 
 
@@ -16214,7 +16362,7 @@ const systemCount = {
 };
 
 // EXTERNAL MODULE: ./lib/src/data/guide.js
-var guide = __nccwpck_require__(6019);
+var guide = __nccwpck_require__(1662);
 ;// CONCATENATED MODULE: ./lib/src/rules/index.js
 
 
@@ -16283,7 +16431,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 6198:
+/***/ 1829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16304,7 +16452,7 @@ function isWorse(left, right) {
 
 /***/ }),
 
-/***/ 346:
+/***/ 5807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16314,7 +16462,7 @@ function isWorse(left, right) {
 /* harmony export */   _M: () => (/* binding */ where),
 /* harmony export */   lp: () => (/* binding */ DEFAULT_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
 
 const DEFAULT_OPTIONS = { recoveryPlan: { path: { state: 'silent' }, months: 12 } };
 function cannotRead(fact, what, subject, ask) {
@@ -16342,7 +16490,7 @@ function pageOf({ section, id }) {
 
 /***/ }),
 
-/***/ 6130:
+/***/ 4081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16358,9 +16506,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var errors = __nccwpck_require__(8710);
 // EXTERNAL MODULE: ./lib/src/closest.js
-var closest = __nccwpck_require__(2745);
+var closest = __nccwpck_require__(9738);
 ;// CONCATENATED MODULE: ./lib/src/settings/arguments.js
 
 
@@ -16375,6 +16523,7 @@ const USAGE = `Usage: deckhouse-readiness COMMAND
     --scope SCOPE          introduced, changed or all: what the gate counts (with --base: changed, else all)
     --fail-on VERDICT      fail, warn, unknown or never (fail)
     --on-unreadable LEVEL  fail or warn (fail): manifests that cannot be parsed
+    --render WHEN          auto, always or never (auto): whether Kustomize of this machine renders
     --clusters NAMES       only these clusters, separated by commas
     --date YYYY-MM-DD      judge as on this day (today)
     --format FORMAT        text, markdown, json, sarif, github or html (text)
@@ -16395,6 +16544,7 @@ const OPTIONS = {
     scope: { type: 'string' },
     'fail-on': { type: 'string' },
     'on-unreadable': { type: 'string' },
+    render: { type: 'string' },
     clusters: { type: 'string' },
     date: { type: 'string' },
     format: { type: 'string' },
@@ -16455,7 +16605,7 @@ function format(value) {
 
 /***/ }),
 
-/***/ 4663:
+/***/ 9448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16466,7 +16616,7 @@ const NO_CHANGES = { changes: [], exemptions: [] };
 
 /***/ }),
 
-/***/ 3700:
+/***/ 3:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16474,12 +16624,12 @@ const NO_CHANGES = { changes: [], exemptions: [] };
 /* harmony export */   Q1: () => (/* binding */ exemptionsOf),
 /* harmony export */   ql: () => (/* binding */ expectInTime)
 /* harmony export */ });
-/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9687);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3902);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2745);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1830);
+/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5246);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2061);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8710);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9738);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4533);
 
 
 
@@ -16557,7 +16707,7 @@ function unknownClusters(exemptions, names) {
 
 /***/ }),
 
-/***/ 1830:
+/***/ 4533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16580,7 +16730,7 @@ async function matcher(patterns) {
     const plain = simple.filter((one) => one !== undefined);
     if (rest.length === 0)
         return (path) => plain.some((matches) => matches(path));
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.t.bind(__nccwpck_require__, 636, 19));
     const matches = picomatch(rest, { dot: true, flags: 's' });
     return (path) => plain.some((one) => one(path)) || matches(path);
 }
@@ -16616,7 +16766,7 @@ function hasName(pattern) {
 
 /***/ }),
 
-/***/ 8161:
+/***/ 6329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16626,8 +16776,8 @@ function hasName(pattern) {
 /* harmony export */   iW: () => (/* binding */ SCOPES),
 /* harmony export */   ms: () => (/* binding */ settingsFrom)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8710);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9738);
 
 
 const DEFAULT_CONFIG = '.github/production-readiness.yml';
@@ -16643,6 +16793,7 @@ function settingsFrom(raw, today) {
         scope: oneOf('scope', raw.scope, SCOPES),
         failOn: oneOf('fail-on', raw['fail-on'], FAIL_ON),
         onUnreadable: oneOf('on-unreadable', raw['on-unreadable'], ['fail', 'warn']) ?? 'fail',
+        render: oneOf('render', raw.render, ['auto', 'always', 'never']) ?? 'auto',
         comment: oneOf('comment', raw.comment, ['always', 'on-failure', 'never']) ?? 'always',
         annotations: (oneOf('annotations', raw.annotations, ['true', 'false']) ?? 'true') === 'true',
         checkRun: (raw['check-run'] ?? '').trim(),
@@ -16952,6 +17103,6 @@ function stricter(order, fallback, ...asked) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8476);
+/******/ var __webpack_exports__ = __nccwpck_require__(1891);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
