@@ -141,7 +141,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 542:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -197,7 +197,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 5810:
+/***/ 3429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
@@ -253,30 +253,30 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4055:
+/***/ 6346:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _discover_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6765);
-/* harmony import */ var _discover_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8262);
-/* harmony import */ var _discover_revisions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6283);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8710);
-/* harmony import */ var _expand_door_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7440);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2555);
-/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3209);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3388);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5982);
-/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5683);
-/* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2282);
-/* harmony import */ var _publish_requests_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4963);
-/* harmony import */ var _publish_step_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7559);
-/* harmony import */ var _read_commits_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2095);
-/* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7689);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3939);
-/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4533);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(398);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6329);
+/* harmony import */ var _discover_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7484);
+/* harmony import */ var _discover_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+/* harmony import */ var _discover_revisions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6082);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5071);
+/* harmony import */ var _expand_door_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7715);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8037);
+/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(822);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8376);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5895);
+/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8144);
+/* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5484);
+/* harmony import */ var _publish_requests_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4490);
+/* harmony import */ var _publish_step_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6006);
+/* harmony import */ var _read_commits_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1473);
+/* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9912);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(120);
+/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1830);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8921);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8161);
 
 
 
@@ -376,7 +376,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9738:
+/***/ 2745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -417,7 +417,7 @@ function allowedWords(word, allowed) {
 
 /***/ }),
 
-/***/ 7746:
+/***/ 8249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -426,7 +426,7 @@ function allowedWords(word, allowed) {
 /* harmony export */   fz: () => (/* binding */ compareRows),
 /* harmony export */   mx: () => (/* binding */ markNear)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1829);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6198);
 
 function compareRows(head, base) {
     return head.map((row) => {
@@ -505,15 +505,15 @@ const isUnreadable = (row) => row.findings.some((finding) => finding.verdict ===
 
 /***/ }),
 
-/***/ 7838:
+/***/ 6423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ expiriesOf),
 /* harmony export */   e: () => (/* binding */ lastDayOf)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2061);
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9925);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3902);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4114);
 
 
 function expiriesOf(clusters, exemptions, date) {
@@ -546,7 +546,7 @@ function rank(expiry) {
 
 /***/ }),
 
-/***/ 7823:
+/***/ 1774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -572,7 +572,7 @@ const idOf = ({ name }, { rule }, index) => `${name}/${rule.id}/${index}`;
 
 /***/ }),
 
-/***/ 1554:
+/***/ 9533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -646,7 +646,7 @@ function beside(old, now) {
 
 /***/ }),
 
-/***/ 2975:
+/***/ 9106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -656,9 +656,9 @@ function beside(old, now) {
 /* harmony export */   l9: () => (/* binding */ decisive)
 /* harmony export */ });
 /* unused harmony export placeOf */
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9925);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7746);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4114);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8249);
 
 
 
@@ -725,7 +725,7 @@ function overall(counts, clusters) {
 
 /***/ }),
 
-/***/ 1427:
+/***/ 2863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -923,7 +923,7 @@ function positive(value) {
 
 /***/ }),
 
-/***/ 1662:
+/***/ 6019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -945,7 +945,7 @@ const CHANNEL = 'https://t.me/deckhouse';
 
 /***/ }),
 
-/***/ 5680:
+/***/ 1659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -971,7 +971,7 @@ const MAX_SECONDS = 300;
 
 /***/ }),
 
-/***/ 3359:
+/***/ 2324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -993,13 +993,13 @@ function textAt(value, key) {
 
 /***/ }),
 
-/***/ 6765:
+/***/ 7484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ runContext)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8710);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 
 function runContext(env, payload) {
     const need = (name) => {
@@ -1074,7 +1074,7 @@ function at(value, ...path) {
 
 /***/ }),
 
-/***/ 7753:
+/***/ 4296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1178,7 +1178,7 @@ function readBlobs(folder, shas) {
 
 /***/ }),
 
-/***/ 8262:
+/***/ 7597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1187,9 +1187,9 @@ function readBlobs(folder, shas) {
 /* harmony export */   pm: () => (/* binding */ compareMergeBase),
 /* harmony export */   r0: () => (/* binding */ readContents)
 /* harmony export */ });
-/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5680);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8710);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3359);
+/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2324);
 
 
 
@@ -1284,15 +1284,15 @@ const isHidden = (error) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isReco
 
 /***/ }),
 
-/***/ 6283:
+/***/ 6082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ revisionsOf)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7753);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8262);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8710);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
 
 
 
@@ -1321,7 +1321,7 @@ async function pullRevisions(pull, folder, here, github) {
 
 /***/ }),
 
-/***/ 8710:
+/***/ 5071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1334,7 +1334,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 5246:
+/***/ 9687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1349,7 +1349,7 @@ function ownerOf(exemption) {
 
 /***/ }),
 
-/***/ 9925:
+/***/ 4114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1361,9 +1361,9 @@ function ownerOf(exemption) {
 /* harmony export */   rY: () => (/* binding */ applyExemptions),
 /* harmony export */   t1: () => (/* binding */ isBroad)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1829);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2061);
-/* harmony import */ var _exemption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6198);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3902);
+/* harmony import */ var _exemption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
 
 
 
@@ -1439,7 +1439,7 @@ function statusesOf(policy, coming, { rows, isUnjudged }, date) {
 
 /***/ }),
 
-/***/ 7440:
+/***/ 7715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1449,8 +1449,8 @@ async function judgeable(sides, terms) {
     const { head, base, changedFiles, notes } = sides;
     if (!sides.trees.holdsUnits)
         return { head, base, changedFiles, notes, made: { head: [], base: [], texts: [] } };
-    const { expand } = await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 1339));
-    const { BUDGET, sandboxOf } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 503));
+    const { expand } = await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 2717));
+    const { BUDGET, sandboxOf } = await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
     const why = refusal(terms);
     const expanded = await expand(sides, why ?? sandboxOf({ path: terms.path, never: terms.never }, BUDGET), terms.watch);
     return {
@@ -1476,7 +1476,7 @@ function refusal({ render, outsider }) {
 
 /***/ }),
 
-/***/ 2555:
+/***/ 8037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1487,27 +1487,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(5680);
+var limits = __nccwpck_require__(1659);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(8710);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(5186);
+var rules = __nccwpck_require__(7827);
 // EXTERNAL MODULE: ./lib/src/settings/coming.js
-var settings_coming = __nccwpck_require__(9448);
+var settings_coming = __nccwpck_require__(4663);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
-var exemptions = __nccwpck_require__(3);
+var exemptions = __nccwpck_require__(3700);
 // EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
-var parse = __nccwpck_require__(7181);
+var parse = __nccwpck_require__(2448);
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rule = __nccwpck_require__(5807);
+var rule = __nccwpck_require__(346);
 // EXTERNAL MODULE: ./lib/src/closest.js
-var closest = __nccwpck_require__(9738);
+var closest = __nccwpck_require__(2745);
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(4687);
+var declared_facts = __nccwpck_require__(9554);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var fact = __nccwpck_require__(2441);
+var fact = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(9862);
+var quantity = __nccwpck_require__(7927);
 ;// CONCATENATED MODULE: ./lib/src/settings/facts.js
 
 
@@ -1558,7 +1558,7 @@ const DEFAULT_POLICY = {
     places: {},
 };
 async function policyFrom(path, text, ruleIds) {
-    const { readConfig } = await __nccwpck_require__.e(/* import() */ 232).then(__nccwpck_require__.bind(__nccwpck_require__, 2232));
+    const { readConfig } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 859));
     const config = await readConfig(path, text);
     const { data, at } = config;
     for (const id of Object.keys(data.rules ?? {})) {
@@ -1702,7 +1702,7 @@ async function withComing(config, judging, coming, circumstances) {
     return { policy, coming: settings_coming/* NO_CHANGES */.e, notes, problems: [{ path: config, level: 'fail', message }] };
 }
 async function comingFrom(from, to) {
-    const { gateChanges, newExemptions } = await __nccwpck_require__.e(/* import() */ 599).then(__nccwpck_require__.bind(__nccwpck_require__, 4599));
+    const { gateChanges, newExemptions } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));
     return { changes: gateChanges(from, to, OPT_IN), exemptions: newExemptions(from, to) };
 }
 function noteOf(config, { change, isNew, isGone }) {
@@ -1716,7 +1716,7 @@ function noteOf(config, { change, isNew, isGone }) {
 
 /***/ }),
 
-/***/ 1181:
+/***/ 4763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1727,13 +1727,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3429);
+var sniff = __nccwpck_require__(3850);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(749);
+var parse_node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(2441);
+var model_fact = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./lib/src/model/hidden.js
-var model_hidden = __nccwpck_require__(3339);
+var model_hidden = __nccwpck_require__(4562);
 ;// CONCATENATED MODULE: ./lib/src/model/alert-receivers.js
 
 
@@ -1997,7 +1997,7 @@ function unclear(object, field, at, because) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1779);
+var model_objects = __nccwpck_require__(1312);
 ;// CONCATENATED MODULE: ./lib/src/model/alert-internal.js
 
 
@@ -2139,7 +2139,7 @@ function nowhere(object, route, receivers) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(3390);
+var module_config = __nccwpck_require__(2889);
 ;// CONCATENATED MODULE: ./lib/src/model/alerting.js
 
 
@@ -2302,7 +2302,7 @@ function placeholderIn(node) {
 
 /***/ }),
 
-/***/ 9531:
+/***/ 9706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2375,7 +2375,7 @@ function amountOf(fact, key, unit, ask, silent) {
 
 /***/ }),
 
-/***/ 9175:
+/***/ 1771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2388,15 +2388,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEFAULT_BACKUP_PATH
 
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var fact = __nccwpck_require__(2441);
+var fact = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(3390);
+var module_config = __nccwpck_require__(2889);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1779);
+var model_objects = __nccwpck_require__(1312);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(749);
+var parse_node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(2584);
+var placeholder = __nccwpck_require__(6887);
 ;// CONCATENATED MODULE: ./lib/src/model/shipping/shell.js
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
 const SCRIPT_FOLLOWS = /^-(?=[a-z]+$)[^c]*c/;
@@ -2843,7 +2843,7 @@ function folderOf(enabled, hostPath) {
 
 /***/ }),
 
-/***/ 1048:
+/***/ 4611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2851,7 +2851,7 @@ function folderOf(enabled, hostPath) {
 /* harmony export */   ts: () => (/* binding */ channelOf),
 /* harmony export */   vL: () => (/* binding */ channelNamed)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
 
 const CHANNELS = ['Alpha', 'Beta', 'EarlyAccess', 'Stable', 'RockSolid', 'LTS'];
 function channelNamed(value) {
@@ -2879,7 +2879,7 @@ function channelOf(releases, init) {
 
 /***/ }),
 
-/***/ 1956:
+/***/ 9197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2890,17 +2890,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/alerting.js + 5 modules
-var alerting = __nccwpck_require__(1181);
+var alerting = __nccwpck_require__(4763);
 // EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
-var backup = __nccwpck_require__(9175);
+var backup = __nccwpck_require__(1771);
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(4687);
+var declared_facts = __nccwpck_require__(9554);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(2441);
+var model_fact = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./lib/src/model/nodes/placement.js
-var placement = __nccwpck_require__(1914);
+var placement = __nccwpck_require__(1369);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1779);
+var model_objects = __nccwpck_require__(1312);
 ;// CONCATENATED MODULE: ./lib/src/model/ingress.js
 
 
@@ -2933,7 +2933,7 @@ function balancerHint(manifest) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(2639);
+var installation = __nccwpck_require__(6070);
 ;// CONCATENATED MODULE: ./lib/src/model/load.js
 function loadOf(nodes, declared) {
     if (declared !== 'auto')
@@ -2945,9 +2945,9 @@ function loadOf(nodes, declared) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/masters.js
-var masters = __nccwpck_require__(860);
+var masters = __nccwpck_require__(1119);
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(3390);
+var module_config = __nccwpck_require__(2889);
 ;// CONCATENATED MODULE: ./lib/src/model/logging.js
 
 
@@ -2989,7 +2989,7 @@ function destination(objects, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/nodes.js + 14 modules
-var nodes_nodes = __nccwpck_require__(9953);
+var nodes_nodes = __nccwpck_require__(7646);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/own-labels.js
 
 
@@ -3076,9 +3076,9 @@ function maintenance(manifest) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/release.js
-var release = __nccwpck_require__(4326);
+var release = __nccwpck_require__(1809);
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(1427);
+var disks = __nccwpck_require__(2863);
 ;// CONCATENATED MODULE: ./lib/src/data/storage-classes.js
 const CLASSES = {
     AWS: new Map(['gp3', 'gp2', 'sc1', 'st1'].map((type) => [type, type])),
@@ -3138,9 +3138,9 @@ function typeOfProvisioner(provisioner, parameters) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3429);
+var sniff = __nccwpck_require__(3850);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(8761);
+var span = __nccwpck_require__(7564);
 ;// CONCATENATED MODULE: ./lib/src/model/storage/provider.js
 
 
@@ -3712,7 +3712,7 @@ function declares(objects, { kind, name }) {
 
 /***/ }),
 
-/***/ 2061:
+/***/ 3902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3751,7 +3751,7 @@ function lastDayWithin(day, months) {
 
 /***/ }),
 
-/***/ 4687:
+/***/ 9554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3762,7 +3762,7 @@ const NO_FACTS = { nodes: new Map(), flavors: new Map(), storageClasses: new Map
 
 /***/ }),
 
-/***/ 3209:
+/***/ 822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3770,8 +3770,8 @@ const NO_FACTS = { nodes: new Map(), flavors: new Map(), storageClasses: new Map
 /* harmony export */   rN: () => (/* binding */ withDocuments),
 /* harmony export */   t9: () => (/* binding */ namedDocument)
 /* harmony export */ });
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9945);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3194);
 
 
 function namedDocument(path) {
@@ -3817,7 +3817,7 @@ function claimed(path, patterns, clusters) {
 
 /***/ }),
 
-/***/ 2441:
+/***/ 9036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3842,8 +3842,8 @@ function claimed(path, patterns, clusters) {
 /* harmony export */   yD: () => (/* binding */ factOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5304);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
 
 
 const SILENT = { state: 'silent' };
@@ -4006,7 +4006,7 @@ function firstToSpeak(...facts) {
 
 /***/ }),
 
-/***/ 443:
+/***/ 2492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4014,10 +4014,10 @@ function firstToSpeak(...facts) {
 /* harmony export */   fA: () => (/* binding */ scheduleOfMember),
 /* harmony export */   wx: () => (/* binding */ schedulesOf)
 /* harmony export */ });
-/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2639);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9945);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4326);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6918);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6070);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3194);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1809);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8859);
 
 
 
@@ -4065,7 +4065,7 @@ const isUnresolved = (part) => typeof part === 'object' && part !== null && 'sta
 
 /***/ }),
 
-/***/ 3339:
+/***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4073,7 +4073,7 @@ const isUnresolved = (part) => typeof part === 'object' && part !== null && 'sta
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Of: () => (/* binding */ listIn)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
 
 const unreadable = (what, fact) => fact.state === 'unreadable' ? [{ because: `${what} ${fact.why}`, at: fact.at }] : [];
 const firstEnd = (node) => node.type === 'map' ? ([...node.entries.values()][0]?.keyEnd ?? node.end) : node.end;
@@ -4084,7 +4084,7 @@ function listIn(manifest, node, path, at) {
 
 /***/ }),
 
-/***/ 2639:
+/***/ 6070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4092,8 +4092,8 @@ function listIn(manifest, node, path, at) {
 /* harmony export */   b6: () => (/* binding */ providerConfigurations),
 /* harmony export */   pK: () => (/* binding */ installation)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
 
 
 function installation(objects) {
@@ -4133,17 +4133,17 @@ function providerDoubts(objects) {
 
 /***/ }),
 
-/***/ 860:
+/***/ 1119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ masters),
 /* harmony export */   w: () => (/* binding */ newModel)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
-/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2639);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1779);
-/* harmony import */ var _static_instances_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3308);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6070);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
+/* harmony import */ var _static_instances_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6197);
 
 
 
@@ -4303,7 +4303,7 @@ function arbiterOf(label, size) {
 
 /***/ }),
 
-/***/ 3390:
+/***/ 2889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4312,8 +4312,8 @@ function arbiterOf(label, size) {
 /* harmony export */   i3: () => (/* binding */ moduleEnabled),
 /* harmony export */   zo: () => (/* binding */ moduleConfig)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
 
 
 const KIND = 'ModuleConfig';
@@ -4352,7 +4352,7 @@ function isOff(manifest) {
 
 /***/ }),
 
-/***/ 6094:
+/***/ 4403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4364,8 +4364,8 @@ function isOff(manifest) {
 /* harmony export */   bL: () => (/* binding */ agreed),
 /* harmony export */   xS: () => (/* binding */ labelsIn)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(749);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5304);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
 
 
 const NO_LABELS = { known: new Map(), disputed: new Map(), hidden: undefined };
@@ -4432,7 +4432,7 @@ function agreed(all) {
 
 /***/ }),
 
-/***/ 9953:
+/***/ 7646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4445,21 +4445,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(2639);
+var installation = __nccwpck_require__(6070);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1779);
+var model_objects = __nccwpck_require__(1312);
 // EXTERNAL MODULE: ./lib/src/model/amount.js
-var model_amount = __nccwpck_require__(9531);
+var model_amount = __nccwpck_require__(9706);
 // EXTERNAL MODULE: ./lib/src/model/masters.js
-var model_masters = __nccwpck_require__(860);
+var model_masters = __nccwpck_require__(1119);
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(1427);
+var disks = __nccwpck_require__(2863);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(8761);
+var span = __nccwpck_require__(7564);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(2441);
+var model_fact = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(9862);
+var quantity = __nccwpck_require__(7927);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/disk-speed.js
 
 
@@ -4647,7 +4647,7 @@ function against(name, key, fact, said, place) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/labels.js
-var labels = __nccwpck_require__(6094);
+var labels = __nccwpck_require__(4403);
 ;// CONCATENATED MODULE: ./lib/src/data/flavors/ladder.js
 function climb(ladders, cpuOf) {
     const byFamily = new Map(ladders.flatMap((ladder) => ladder[0].split(' ').map((family) => [family, ladder])));
@@ -5416,9 +5416,9 @@ function instanceClass(kind, version, isMaster) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var node = __nccwpck_require__(749);
+var node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/model/static-instances.js
-var static_instances = __nccwpck_require__(3308);
+var static_instances = __nccwpck_require__(6197);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/zones.js
 
 
@@ -5917,7 +5917,7 @@ function roleDoubts(objects, role) {
 
 /***/ }),
 
-/***/ 1914:
+/***/ 1369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5928,7 +5928,7 @@ function roleDoubts(objects, role) {
 /* harmony export */   gt: () => (/* binding */ sayTaint),
 /* harmony export */   yf: () => (/* binding */ declaredOr)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
 
 function selectorOf(place) {
     if (place.state === 'absent')
@@ -6061,7 +6061,7 @@ const all = (answers) => answers.includes('no') ? 'no' : answers.includes('perha
 
 /***/ }),
 
-/***/ 1779:
+/***/ 1312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6075,9 +6075,9 @@ const all = (answers) => answers.includes('no') ? 'no' : answers.includes('perha
 /* harmony export */   W_: () => (/* binding */ mayBeNamed),
 /* harmony export */   Zm: () => (/* binding */ ofNativeKind)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(749);
-/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3429);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2441);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5304);
+/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9036);
 
 
 
@@ -6131,7 +6131,7 @@ function label(manifest) {
 
 /***/ }),
 
-/***/ 9945:
+/***/ 3194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6141,9 +6141,9 @@ function label(manifest) {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   rR: () => (/* binding */ discoverClusters)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8710);
-/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3429);
-/* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1956);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
+/* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9197);
 
 
 
@@ -6280,7 +6280,7 @@ function ancestors(folder) {
 
 /***/ }),
 
-/***/ 9862:
+/***/ 7927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6326,16 +6326,16 @@ function gigabytes(bytes) {
 
 /***/ }),
 
-/***/ 4326:
+/***/ 1809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ releases)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3339);
-/* harmony import */ var _module_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3390);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1779);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
+/* harmony import */ var _module_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2889);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1312);
 
 
 
@@ -6406,16 +6406,16 @@ function policyBinding(objects, manifest) {
 
 /***/ }),
 
-/***/ 6918:
+/***/ 8859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ scheduleOf)
 /* harmony export */ });
-/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1048);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8043);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3291);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2934);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2102);
 
 
 
@@ -6524,15 +6524,15 @@ function windowsOf({ windows, config }, complete) {
 
 /***/ }),
 
-/***/ 3308:
+/***/ 6197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ staticPool)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(749);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5304);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
 
 
 
@@ -6585,14 +6585,14 @@ function adoption(instance) {
 
 /***/ }),
 
-/***/ 9117:
+/***/ 7756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ unattended),
 /* harmony export */   S: () => (/* binding */ takenBeside)
 /* harmony export */ });
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8043);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
 
 function unattended({ channel, manual, windows }) {
     if (channel.state !== 'known' || windows.state !== 'known')
@@ -6614,7 +6614,7 @@ function takenBeside({ channel, windows }, others) {
 
 /***/ }),
 
-/***/ 8043:
+/***/ 2934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6717,13 +6717,13 @@ function freeSlot({ days, from, to }, taken) {
 
 /***/ }),
 
-/***/ 3291:
+/***/ 2102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ opening)
 /* harmony export */ });
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8043);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
 
 const TIME = /^(?:\d|[01]\d|2[0-3]):[0-5]\d$/;
 function opening(window) {
@@ -6779,7 +6779,7 @@ function minutes(time) {
 
 /***/ }),
 
-/***/ 7181:
+/***/ 2448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6792,7 +6792,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vz: () => (/* reexport */ span/* sourceOf */.v)
 });
 
-;// CONCATENATED MODULE: ../../main/node_modules/js-yaml/dist/js-yaml.mjs
+;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
@@ -10450,9 +10450,9 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 //# sourceMappingURL=js-yaml.mjs.map
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var node = __nccwpck_require__(749);
+var node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(2584);
+var placeholder = __nccwpck_require__(6887);
 ;// CONCATENATED MODULE: ./lib/src/parse/events.js
 
 
@@ -10595,9 +10595,9 @@ function resolve(written) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/manifest.js + 3 modules
-var manifest = __nccwpck_require__(3119);
+var manifest = __nccwpck_require__(8001);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(8761);
+var span = __nccwpck_require__(7564);
 ;// CONCATENATED MODULE: ./lib/src/parse/index.js
 
 
@@ -10609,7 +10609,7 @@ async function parseFiles(files, watch = () => { }) {
     });
     if (!quick.includes(undefined))
         return quick.filter((file) => file !== undefined);
-    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381));
+    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
     return files.map((file, index) => {
         watch(file.path);
         return (quick[index] ??
@@ -10617,7 +10617,7 @@ async function parseFiles(files, watch = () => { }) {
     });
 }
 async function parseThoroughly(files) {
-    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381)), __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 9273))]);
+    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890)), __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 9520))]);
     return files.map((file) => {
         const parsed = parseFile(file, parseTree);
         const more = file.text === undefined ? [] : overlooked(file.path, file.text, parseTree);
@@ -10645,13 +10645,13 @@ function parseFile({ path, text, unread }, readTree) {
     return text === undefined ? (0,manifest/* unreadFile */._8)(path, unread ?? '') : (0,manifest/* readManifests */.PX)(path, text, readTree);
 }
 async function parse_readDocument(source) {
-    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381))).parseTree(source.text, 0);
+    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).parseTree(source.text, 0);
 }
 
 
 /***/ }),
 
-/***/ 3119:
+/***/ 8001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10663,13 +10663,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(5680);
+var limits = __nccwpck_require__(1659);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(749);
+var parse_node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(2584);
+var placeholder = __nccwpck_require__(6887);
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3429);
+var sniff = __nccwpck_require__(3850);
 ;// CONCATENATED MODULE: ./lib/src/parse/parts.js
 
 
@@ -10762,11 +10762,11 @@ function inText(source, { text, start, end }, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(8761);
+var span = __nccwpck_require__(7564);
 // EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(8425);
+var split = __nccwpck_require__(4602);
 // EXTERNAL MODULE: ./lib/src/parse/template/mask.js + 4 modules
-var mask = __nccwpck_require__(4912);
+var mask = __nccwpck_require__(8734);
 ;// CONCATENATED MODULE: ./lib/src/parse/unsure.js
 const UNSURE = /\uFFFD|\r(?!\n)|[\u0085\u2028\u2029]/;
 function unsure(text, offset) {
@@ -10977,7 +10977,7 @@ function unreadPart(source, why) {
 
 /***/ }),
 
-/***/ 749:
+/***/ 5304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11015,7 +11015,7 @@ function mapNodes(root, change) {
 
 /***/ }),
 
-/***/ 2584:
+/***/ 6887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11025,7 +11025,7 @@ function mapNodes(root, change) {
 /* harmony export */   qx: () => (/* binding */ isSpread),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* harmony import */ var _template_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4912);
+/* harmony import */ var _template_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8734);
 
 const PLACEHOLDER = /\$\([A-Za-z_]\w*\)|^\$[A-Za-z_]\w*$|\{\{|\}\}|\{%|%\}|%\{|\*!CHANGE_|^!?CHANGE_\w+\*?$|^<[^<>\n]+>$|^ENC\[|@@?[A-Z][A-Z0-9_]+@@?/;
 function isPlaceholder(text) {
@@ -11047,7 +11047,7 @@ function isMasked(text) {
 
 /***/ }),
 
-/***/ 6187:
+/***/ 8480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11127,9 +11127,9 @@ const SHAPES = [
 ];
 
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(2584);
+var placeholder = __nccwpck_require__(6887);
 // EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(8425);
+var split = __nccwpck_require__(4602);
 ;// CONCATENATED MODULE: ./lib/src/parse/secret-stretches.js
 
 
@@ -11292,7 +11292,7 @@ function decoded(value) {
 
 /***/ }),
 
-/***/ 3429:
+/***/ 3850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11305,7 +11305,7 @@ function decoded(value) {
 /* harmony export */   mT: () => (/* binding */ isKnownKind),
 /* harmony export */   nz: () => (/* binding */ isNativeObject)
 /* harmony export */ });
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2584);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6887);
 
 const KNOWN_KINDS = new Set([
     'ModuleConfig',
@@ -11393,7 +11393,7 @@ const METADATA_NAME = /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t][^\n]*\n)*?\1n
 
 /***/ }),
 
-/***/ 8761:
+/***/ 7564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11436,7 +11436,7 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 8425:
+/***/ 4602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11458,7 +11458,7 @@ function splitDocuments(text) {
 
 /***/ }),
 
-/***/ 4912:
+/***/ 8734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12027,7 +12027,7 @@ function swallowed(text, { open, close }, whole) {
 
 /***/ }),
 
-/***/ 3388:
+/***/ 8376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12037,9 +12037,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/compare/compare.js
-var compare = __nccwpck_require__(7746);
+var compare = __nccwpck_require__(8249);
 // EXTERNAL MODULE: ./lib/src/parse/secrets.js + 2 modules
-var parse_secrets = __nccwpck_require__(6187);
+var parse_secrets = __nccwpck_require__(8480);
 ;// CONCATENATED MODULE: ./lib/src/compare/redact.js
 
 function redactorOf(texts) {
@@ -12086,7 +12086,7 @@ function redactFinding(finding, redact, hasCrashed) {
 }
 
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
-var outcome = __nccwpck_require__(1829);
+var outcome = __nccwpck_require__(6198);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/evaluate.js
 
 function evaluate(cluster, rules, judging) {
@@ -12144,13 +12144,13 @@ function atLevel(finding, level) {
 }
 
 // EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
-var exemptions = __nccwpck_require__(9925);
+var exemptions = __nccwpck_require__(4114);
 // EXTERNAL MODULE: ./lib/src/model/cluster.js + 13 modules
-var model_cluster = __nccwpck_require__(1956);
+var model_cluster = __nccwpck_require__(9197);
 // EXTERNAL MODULE: ./lib/src/model/partition.js
-var model_partition = __nccwpck_require__(9945);
+var model_partition = __nccwpck_require__(3194);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(5186);
+var rules = __nccwpck_require__(7827);
 ;// CONCATENATED MODULE: ./lib/src/cluster-report.js
 
 
@@ -12199,7 +12199,7 @@ function reportCluster(cluster, before, { policy, date, fleet, reported, changed
 }
 
 // EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
-var exemption = __nccwpck_require__(5246);
+var exemption = __nccwpck_require__(9687);
 ;// CONCATENATED MODULE: ./lib/src/compare/exemptions.js
 
 
@@ -12215,7 +12215,7 @@ function exemptionStatuses(input) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/expiries.js
-var expiries = __nccwpck_require__(7838);
+var expiries = __nccwpck_require__(6423);
 ;// CONCATENATED MODULE: ./lib/src/compare/moves.js
 function moveChanges(moves, base) {
     const read = new Set(base?.clusters.flatMap(({ files }) => files.map(({ path }) => path)));
@@ -12257,7 +12257,7 @@ function clusterNotes({ pairs, chosen, judged, gone, head }) {
 const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3429);
+var sniff = __nccwpck_require__(3850);
 ;// CONCATENATED MODULE: ./lib/src/model/twins.js
 
 function twinsIn({ files }) {
@@ -12291,7 +12291,7 @@ const textOf = ({ root, source }) => source.text.slice(root.start, root.end).rep
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
 
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(8761);
+var span = __nccwpck_require__(7564);
 ;// CONCATENATED MODULE: ./lib/src/compare/problems.js
 
 
@@ -12312,11 +12312,11 @@ function twinProblems(cluster) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/report.js
-var compare_report = __nccwpck_require__(2975);
+var compare_report = __nccwpck_require__(9106);
 // EXTERNAL MODULE: ./lib/src/model/documents.js
-var documents = __nccwpck_require__(3209);
+var documents = __nccwpck_require__(822);
 // EXTERNAL MODULE: ./lib/src/model/fleet.js
-var fleet = __nccwpck_require__(443);
+var fleet = __nccwpck_require__(2492);
 ;// CONCATENATED MODULE: ./lib/src/model/sides.js
 function pairUp(head, base) {
     const before = new Map();
@@ -12348,9 +12348,9 @@ const pathsOf = ({ path, sources = [] }) => [path, ...sources];
 const textsOf = (file) => file.manifests.map(({ source }) => source.text);
 
 // EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
-var parse = __nccwpck_require__(7181);
+var parse = __nccwpck_require__(2448);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js
-var source_file = __nccwpck_require__(3320);
+var source_file = __nccwpck_require__(6489);
 ;// CONCATENATED MODULE: ./lib/src/parse-sides.js
 
 
@@ -12377,12 +12377,12 @@ async function parseTexts(sides) {
 }
 
 // EXTERNAL MODULE: ./lib/src/settings/glob.js
-var glob = __nccwpck_require__(4533);
+var glob = __nccwpck_require__(1830);
 ;// CONCATENATED MODULE: ./lib/src/schema-notes.js
 
 
 async function withSchemaNotes(report, { head, base, changedFiles, policy, settings }, files, redact) {
-    const { notesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9120));
+    const { notesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6777));
     const side = settings.configFrom === 'head' ? head : (base ?? head);
     const own = policy.schemas.length === 0 ? undefined : await ownSchemas(policy, side);
     const touched = base === undefined ? undefined : changedFiles;
@@ -12395,7 +12395,7 @@ async function withSchemaNotes(report, { head, base, changedFiles, policy, setti
     };
 }
 async function ownSchemas({ schemas, places }, side) {
-    const { readSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(153), __nccwpck_require__.e(899), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5249));
+    const { readSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(610), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035));
     const all = (0,source_file/* manifestsOf */.oF)(side);
     const matched = await Promise.all(schemas.map(async (pattern, index) => {
         const matches = await (0,glob/* matcher */.jN)([pattern]);
@@ -12413,7 +12413,7 @@ async function ownSchemas({ schemas, places }, side) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/findings.js
-var findings = __nccwpck_require__(7823);
+var findings = __nccwpck_require__(1774);
 ;// CONCATENATED MODULE: ./lib/src/repair/candidates.js
 
 
@@ -12535,11 +12535,11 @@ function patch_nameOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/lines.js
-var lines = __nccwpck_require__(1554);
+var lines = __nccwpck_require__(9533);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(2584);
+var placeholder = __nccwpck_require__(6887);
 // EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(8425);
+var split = __nccwpck_require__(4602);
 ;// CONCATENATED MODULE: ./lib/src/repair/edit-text.js
 
 
@@ -12725,7 +12725,7 @@ async function accept(candidates, holds) {
 }
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(8710);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/settings/clusters.js
 
 
@@ -12750,11 +12750,11 @@ async function clusterPattern(entry, path) {
 const apply = (name, found) => found === undefined || found === '' ? undefined : name.replace('{name}', () => found);
 
 // EXTERNAL MODULE: ./lib/src/settings/coming.js
-var settings_coming = __nccwpck_require__(9448);
+var settings_coming = __nccwpck_require__(4663);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
-var settings_exemptions = __nccwpck_require__(3);
+var settings_exemptions = __nccwpck_require__(3700);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings_settings = __nccwpck_require__(6329);
+var settings_settings = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
 
 
@@ -12913,7 +12913,7 @@ function missingClusters(pairs, base, { policy, settings, within = [''] }) {
 
 /***/ }),
 
-/***/ 5683:
+/***/ 8144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12928,7 +12928,7 @@ const CLOCK = {
 
 /***/ }),
 
-/***/ 1167:
+/***/ 3188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12939,7 +12939,7 @@ const CLOCK = {
 /* harmony export */   hd: () => (/* binding */ isUnplaced),
 /* harmony export */   pn: () => (/* binding */ isTooLong)
 /* harmony export */ });
-/* harmony import */ var _discover_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3359);
+/* harmony import */ var _discover_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2324);
 
 const UNTOLD_WAIT = 60_000;
 const LIMITED = /rate limit|abuse|too quickly/i;
@@ -13019,7 +13019,7 @@ function header(headers, name) {
 
 /***/ }),
 
-/***/ 2282:
+/***/ 5484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13032,9 +13032,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(8710);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/publish/failure.js
-var failure = __nccwpck_require__(1167);
+var failure = __nccwpck_require__(3188);
 ;// CONCATENATED MODULE: ./lib/src/publish/plain-fetch.js
 async function plainFetch(url, { method, headers, body, signal }) {
     const { request } = url.startsWith('https:')
@@ -13069,7 +13069,7 @@ async function plainFetch(url, { method, headers, body, signal }) {
 async function connect(token) {
     if (token === '')
         throw new errors/* UserError */.y('token: it is empty. Leave the input out, or give a token that can read this repository.');
-    const full = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5440))).getOctokit(token).request;
+    const full = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3934))).getOctokit(token).request;
     let ask = hasProxy() ? await full() : await plainly(token);
     return async (route, parameters, timeout) => {
         const all = { ...parameters, request: { signal: AbortSignal.timeout(timeout) } };
@@ -13087,7 +13087,7 @@ async function connect(token) {
 }
 const hasProxy = () => Object.entries(process.env).some(([name, value]) => /^https?_proxy$/i.test(name) && value !== '');
 async function plainly(token) {
-    const { request } = await __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 3194));
+    const { request } = await __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 2560));
     return request.defaults({
         baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
         headers: { authorization: `token ${token}` },
@@ -13125,7 +13125,7 @@ function reader(request, repository) {
 
 /***/ }),
 
-/***/ 5982:
+/***/ 5895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13137,15 +13137,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: deliver
 
 // EXTERNAL MODULE: ./lib/src/compare/findings.js
-var compare_findings = __nccwpck_require__(7823);
+var compare_findings = __nccwpck_require__(1774);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(5186);
+var rules = __nccwpck_require__(7827);
 // EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
-var exemptions = __nccwpck_require__(9925);
+var exemptions = __nccwpck_require__(4114);
 // EXTERNAL MODULE: ./lib/src/render/exemptions.js
-var render_exemptions = __nccwpck_require__(7228);
+var render_exemptions = __nccwpck_require__(8979);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __nccwpck_require__(3939);
+var render_escape = __nccwpck_require__(120);
 ;// CONCATENATED MODULE: ./lib/src/render/annotations.js
 
 
@@ -13294,20 +13294,20 @@ function workflowCommand({ level, title, message, at }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/report.js
-var report = __nccwpck_require__(2975);
+var report = __nccwpck_require__(9106);
 // EXTERNAL MODULE: ./lib/src/render/expiries.js
-var expiries = __nccwpck_require__(8923);
+var expiries = __nccwpck_require__(6144);
 // EXTERNAL MODULE: ./lib/src/render/frame.js
-var render_frame = __nccwpck_require__(5135);
+var render_frame = __nccwpck_require__(8286);
 // EXTERNAL MODULE: ./lib/src/render/gate-changes.js
-var gate_changes = __nccwpck_require__(331);
+var gate_changes = __nccwpck_require__(7352);
 // EXTERNAL MODULE: ./lib/src/render/offers.js
-var offers = __nccwpck_require__(5595);
+var offers = __nccwpck_require__(7900);
 ;// CONCATENATED MODULE: ./lib/src/render/rendered.js
 const plainSection = (texts) => ({ texts, findings: [] });
 
 // EXTERNAL MODULE: ./lib/src/render/schema-notes.js
-var schema_notes = __nccwpck_require__(8487);
+var schema_notes = __nccwpck_require__(4652);
 ;// CONCATENATED MODULE: ./lib/src/render/style.js
 function styleOf(color) {
     const paint = (code) => (color ? (text) => `\u001B[${code}m${text}\u001B[0m` : (text) => text);
@@ -13315,7 +13315,7 @@ function styleOf(color) {
 }
 
 // EXTERNAL MODULE: ./lib/src/render/words.js
-var render_words = __nccwpck_require__(5827);
+var render_words = __nccwpck_require__(9522);
 ;// CONCATENATED MODULE: ./lib/src/render/terminal.js
 
 
@@ -13472,13 +13472,13 @@ function ending(report, style) {
 }
 
 // EXTERNAL MODULE: ./lib/src/data/guide.js
-var guide = __nccwpck_require__(1662);
+var guide = __nccwpck_require__(6019);
 // EXTERNAL MODULE: ./lib/src/render/blocks.js
-var blocks = __nccwpck_require__(7830);
+var blocks = __nccwpck_require__(9233);
 // EXTERNAL MODULE: ./lib/src/model/week.js
-var model_week = __nccwpck_require__(8043);
+var model_week = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./lib/src/render/calendar.js
-var render_calendar = __nccwpck_require__(3554);
+var render_calendar = __nccwpck_require__(7089);
 ;// CONCATENATED MODULE: ./lib/src/render/calendar-section.js
 
 
@@ -13564,7 +13564,7 @@ function names(all) {
 }
 
 // EXTERNAL MODULE: ./lib/src/render/links.js
-var render_links = __nccwpck_require__(9731);
+var render_links = __nccwpck_require__(7834);
 ;// CONCATENATED MODULE: ./lib/src/render/cluster-section.js
 
 
@@ -13866,7 +13866,7 @@ function places(all, here, annotated) {
 }
 
 // EXTERNAL MODULE: ./lib/src/discover/answer.js
-var discover_answer = __nccwpck_require__(3359);
+var discover_answer = __nccwpck_require__(2324);
 ;// CONCATENATED MODULE: ./lib/src/publish/check-run-api.js
 
 
@@ -13938,7 +13938,7 @@ function annotationOf({ level, title, message, at: place }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/publish/clock.js
-var clock = __nccwpck_require__(5683);
+var clock = __nccwpck_require__(8144);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/publish/marks.js
@@ -14023,9 +14023,9 @@ function partKey(clusters) {
 }
 
 // EXTERNAL MODULE: ./lib/src/publish/failure.js
-var failure = __nccwpck_require__(1167);
+var failure = __nccwpck_require__(3188);
 // EXTERNAL MODULE: ./lib/src/compare/lines.js
-var compare_lines = __nccwpck_require__(1554);
+var compare_lines = __nccwpck_require__(9533);
 ;// CONCATENATED MODULE: ./lib/src/render/texts.js
 function judgedTexts(head, { config, configFrom }, changedFiles) {
     const isOther = configFrom === 'base' && changedFiles.has(config);
@@ -14146,15 +14146,15 @@ async function annotate(api, id, output, annotations) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(542);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(8710);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
-var exemption = __nccwpck_require__(5246);
+var exemption = __nccwpck_require__(9687);
 // EXTERNAL MODULE: ./lib/src/render/tool.js
-var tool = __nccwpck_require__(3398);
+var tool = __nccwpck_require__(3725);
 ;// CONCATENATED MODULE: ./lib/src/render/json.js
 
 
@@ -14282,7 +14282,7 @@ async function writeSarif(publication) {
     const { report, settings, context, revisions, sarifFile } = publication;
     if (sarifFile === '')
         return undefined;
-    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 639).then(__nccwpck_require__.bind(__nccwpck_require__, 8639));
+    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 6057));
     const repositoryUri = `${context.serverUrl}/${context.owner}/${context.repo}`;
     const { text, findings } = renderSarif(report, {
         links: linksOf(publication),
@@ -14296,7 +14296,7 @@ async function writeHtml(publication) {
     const { report, context, htmlFile } = publication;
     if (htmlFile === '')
         return undefined;
-    const { renderHtml } = await __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 7195));
+    const { renderHtml } = await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 5497));
     const text = renderHtml(report, { links: linksOf(publication), text: textsOf(publication) });
     return write(publication, {
         input: 'html-file',
@@ -14319,7 +14319,7 @@ function write({ report }, { input, place, path, text, findings }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(8761);
+var span = __nccwpck_require__(7564);
 ;// CONCATENATED MODULE: ./lib/src/publish/ledger.js
 
 
@@ -14375,7 +14375,7 @@ function paintedLine(line) {
 }
 
 // EXTERNAL MODULE: ./lib/src/read/commits.js + 2 modules
-var commits = __nccwpck_require__(2095);
+var commits = __nccwpck_require__(1473);
 ;// CONCATENATED MODULE: ./lib/src/publish/comments.js
 const PAGE_SIZE = 100;
 const MAX_PAGES = 100;
@@ -14459,7 +14459,7 @@ function comment(data) {
 }
 
 // EXTERNAL MODULE: ./lib/src/publish/github.js + 1 modules
-var publish_github = __nccwpck_require__(2282);
+var publish_github = __nccwpck_require__(5484);
 ;// CONCATENATED MODULE: ./lib/src/publish/review-api.js
 
 
@@ -14607,7 +14607,7 @@ async function review_submit(api, commit, comments, isThere) {
 }
 
 // EXTERNAL MODULE: ./lib/src/publish/step.js
-var step = __nccwpck_require__(7559);
+var step = __nccwpck_require__(6006);
 ;// CONCATENATED MODULE: ./lib/src/publish/compose.js
 
 
@@ -15054,13 +15054,13 @@ function conclude({ missing, sum }) {
 
 /***/ }),
 
-/***/ 4963:
+/***/ 4490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ requests)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1167);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
 
 const TIMEOUT = 10_000;
 const ATTEMPTS = 4;
@@ -15146,7 +15146,7 @@ const seconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)} seconds`;
 
 /***/ }),
 
-/***/ 7559:
+/***/ 6006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15154,7 +15154,7 @@ const seconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)} seconds`;
 /* harmony export */   u: () => (/* binding */ setOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3939);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
 
 
 function setOutput(name, value) {
@@ -15172,7 +15172,7 @@ function setFailed(message) {
 
 /***/ }),
 
-/***/ 8314:
+/***/ 5141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15198,7 +15198,7 @@ const isForeign = (path) => path.includes('node_modules') && path.split('/').inc
 
 /***/ }),
 
-/***/ 2095:
+/***/ 1473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15209,13 +15209,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/discover/git.js
-var git = __nccwpck_require__(7753);
+var git = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./lib/src/discover/github.js
-var discover_github = __nccwpck_require__(8262);
+var discover_github = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(5680);
+var limits = __nccwpck_require__(1659);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js
-var source_file = __nccwpck_require__(3320);
+var source_file = __nccwpck_require__(6489);
 ;// CONCATENATED MODULE: ./lib/src/read/budget.js
 
 
@@ -15233,7 +15233,7 @@ function budget(most = limits/* MAX_TOTAL */.Q3) {
 }
 
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
-var read_candidates = __nccwpck_require__(8314);
+var read_candidates = __nccwpck_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/read/moves.js
 function movedAside(gone, hidden) {
     return gone.flatMap((file) => {
@@ -15245,7 +15245,7 @@ function movedAside(gone, hidden) {
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 // EXTERNAL MODULE: ./lib/src/read/tree.js
-var read_tree = __nccwpck_require__(6960);
+var read_tree = __nccwpck_require__(5407);
 ;// CONCATENATED MODULE: ./lib/src/read/commits.js
 
 
@@ -15367,7 +15367,7 @@ function submodules(entries) {
 
 /***/ }),
 
-/***/ 3320:
+/***/ 6489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15378,8 +15378,8 @@ function submodules(entries) {
 /* harmony export */   sm: () => (/* binding */ sourceFile)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5680);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8314);
+/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1659);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5141);
 
 
 
@@ -15413,7 +15413,7 @@ const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (fir
 
 /***/ }),
 
-/***/ 6960:
+/***/ 5407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15481,14 +15481,14 @@ function commitTree(entries, blobs, isJudged, spend) {
 
 /***/ }),
 
-/***/ 7689:
+/***/ 9912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ watch)
 /* harmony export */ });
-/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5680);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8710);
+/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 
 
 function watch(seconds = _data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SECONDS */ .Hg, now = () => performance.now()) {
@@ -15503,7 +15503,7 @@ function watch(seconds = _data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SEC
 
 /***/ }),
 
-/***/ 7830:
+/***/ 9233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15527,15 +15527,15 @@ function rest(number, noun = '', where = ELSEWHERE) {
 
 /***/ }),
 
-/***/ 3554:
+/***/ 7089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ calendarOf)
 /* harmony export */ });
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9925);
-/* harmony import */ var _model_unattended_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9117);
-/* harmony import */ var _model_week_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8043);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4114);
+/* harmony import */ var _model_unattended_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7756);
+/* harmony import */ var _model_week_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
 
 
 
@@ -15635,7 +15635,7 @@ function freeFor(group, week, all) {
 
 /***/ }),
 
-/***/ 3939:
+/***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15727,7 +15727,7 @@ function clip(text, most) {
 
 /***/ }),
 
-/***/ 7228:
+/***/ 8979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15736,8 +15736,8 @@ function clip(text, most) {
 /* harmony export */   Yt: () => (/* binding */ standingLines),
 /* harmony export */   uP: () => (/* binding */ exemptWord)
 /* harmony export */ });
-/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5246);
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9925);
+/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9687);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4114);
 
 
 const exemptWord = ({ kind }) => (kind === 'waiver' ? 'waived' : 'attested');
@@ -15797,7 +15797,7 @@ function stateWords({ exemption, state, isComing }, change) {
 
 /***/ }),
 
-/***/ 8923:
+/***/ 6144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15805,8 +15805,8 @@ function stateWords({ exemption, state, isComing }, change) {
 /* harmony export */   Kc: () => (/* binding */ expiriesJson),
 /* harmony export */   h8: () => (/* binding */ expiryLines)
 /* harmony export */ });
-/* harmony import */ var _compare_expiries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7838);
-/* harmony import */ var _exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
+/* harmony import */ var _compare_expiries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6423);
+/* harmony import */ var _exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8979);
 
 
 const EXPIRY_HEADING = 'Expires within 30 days';
@@ -15858,7 +15858,7 @@ function entry(expiry, change) {
 
 /***/ }),
 
-/***/ 5135:
+/***/ 8286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15866,8 +15866,8 @@ function entry(expiry, change) {
 /* harmony export */   Gt: () => (/* binding */ frame),
 /* harmony export */   Iv: () => (/* binding */ masked)
 /* harmony export */ });
-/* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6187);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3939);
+/* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8480);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
 
 
 const position = ({ path, start }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path)}:${start.line}:${start.column}`;
@@ -15905,7 +15905,7 @@ function clip(line) {
 
 /***/ }),
 
-/***/ 331:
+/***/ 7352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15921,7 +15921,7 @@ function gateChangeLines({ gateChanges }) {
 
 /***/ }),
 
-/***/ 9731:
+/***/ 7834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15929,8 +15929,8 @@ function gateChangeLines({ gateChanges }) {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   lN: () => (/* binding */ ruleLink)
 /* harmony export */ });
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5807);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3939);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(346);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
 
 
 function ruleLink(rule, { pages }) {
@@ -15976,14 +15976,14 @@ function shortName(path, beside) {
 
 /***/ }),
 
-/***/ 5595:
+/***/ 7900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ offerOf)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2061);
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9925);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3902);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4114);
 
 
 const WAIVER_DAYS = 90;
@@ -16017,7 +16017,7 @@ function yamlText(text) {
 
 /***/ }),
 
-/***/ 8487:
+/***/ 4652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16025,10 +16025,10 @@ function yamlText(text) {
 /* harmony export */   VS: () => (/* binding */ schemaLines),
 /* harmony export */   bn: () => (/* binding */ schemaFold)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7830);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9731);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5827);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9233);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(120);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7834);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9522);
 
 
 
@@ -16070,7 +16070,7 @@ const elsewhereSentence = (number) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3
 
 /***/ }),
 
-/***/ 3398:
+/***/ 3725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16081,7 +16081,7 @@ const TOOL = { name: 'deckhouse-production-readiness', version: '0.1.0' };
 
 /***/ }),
 
-/***/ 5827:
+/***/ 9522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16095,7 +16095,7 @@ const TOOL = { name: 'deckhouse-production-readiness', version: '0.1.0' };
 /* harmony export */   uM: () => (/* binding */ changeMark),
 /* harmony export */   yg: () => (/* binding */ sumsOf)
 /* harmony export */ });
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9925);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4114);
 
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -16213,7 +16213,7 @@ function besideLine({ rows }) {
 
 /***/ }),
 
-/***/ 5186:
+/***/ 7827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16224,7 +16224,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rule = __nccwpck_require__(5807);
+var rule = __nccwpck_require__(346);
 ;// CONCATENATED MODULE: ./lib/src/rules/backups/backup-offsite.js
 
 const ASK = 'Commit the workload that copies the archive to object storage or to another host, or attest.';
@@ -16274,7 +16274,7 @@ const quoted = (text) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
-var backup = __nccwpck_require__(9175);
+var backup = __nccwpck_require__(1771);
 ;// CONCATENATED MODULE: ./lib/src/rules/backups/etcd-backup.js
 
 
@@ -16352,9 +16352,9 @@ function etcd_backup_hidden({ misplacedDoubts, misplaced: found }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/day.js
-var model_day = __nccwpck_require__(2061);
+var model_day = __nccwpck_require__(3902);
 // EXTERNAL MODULE: ./lib/src/model/documents.js
-var model_documents = __nccwpck_require__(3209);
+var model_documents = __nccwpck_require__(822);
 ;// CONCATENATED MODULE: ./lib/src/model/recovery/blocks.js
 function blocksOf({ path, text }) {
     const [, ending = ''] = /\.(adoc|rst)$/i.exec(path) ?? [];
@@ -16859,9 +16859,9 @@ const CAPACITY = {
 const ENOUGH = 2;
 
 // EXTERNAL MODULE: ./lib/src/model/amount.js
-var model_amount = __nccwpck_require__(9531);
+var model_amount = __nccwpck_require__(9706);
 // EXTERNAL MODULE: ./lib/src/model/nodes/nodes.js + 14 modules
-var nodes_nodes = __nccwpck_require__(9953);
+var nodes_nodes = __nccwpck_require__(7646);
 ;// CONCATENATED MODULE: ./lib/src/rules/role-groups.js
 
 
@@ -17151,9 +17151,9 @@ function loadBalancer(text, base, type) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/labels.js
-var nodes_labels = __nccwpck_require__(6094);
+var nodes_labels = __nccwpck_require__(4403);
 // EXTERNAL MODULE: ./lib/src/model/nodes/placement.js
-var placement = __nccwpck_require__(1914);
+var placement = __nccwpck_require__(1369);
 ;// CONCATENATED MODULE: ./lib/src/rules/frontend-nodes/ingress-placement.js
 
 
@@ -17622,7 +17622,7 @@ function silent({ provider, group }, near, installation, missing) {
 const PROVIDERS = /^(?!Static)[A-Za-z]+ClusterConfiguration$/;
 
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(1427);
+var disks = __nccwpck_require__(2863);
 ;// CONCATENATED MODULE: ./lib/src/rules/role-disk.js
 
 
@@ -17686,7 +17686,7 @@ const master_disk_undeclared = cannotTell('What disks the masters have', { objec
 });
 
 // EXTERNAL MODULE: ./lib/src/model/alerting.js + 5 modules
-var alerting = __nccwpck_require__(1181);
+var alerting = __nccwpck_require__(4763);
 ;// CONCATENATED MODULE: ./lib/src/rules/monitoring-alerts/alert-delivery.js
 
 
@@ -18006,13 +18006,13 @@ const monitoringDisk = {
 };
 
 // EXTERNAL MODULE: ./lib/src/model/fleet.js
-var model_fleet = __nccwpck_require__(443);
+var model_fleet = __nccwpck_require__(2492);
 // EXTERNAL MODULE: ./lib/src/model/schedule.js
-var schedule = __nccwpck_require__(6918);
+var schedule = __nccwpck_require__(8859);
 // EXTERNAL MODULE: ./lib/src/model/unattended.js
-var unattended = __nccwpck_require__(9117);
+var unattended = __nccwpck_require__(7756);
 // EXTERNAL MODULE: ./lib/src/model/week.js
-var model_week = __nccwpck_require__(8043);
+var model_week = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/fleet-updates.js
 
 
@@ -18178,7 +18178,7 @@ function unresolved(part) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/channel.js
-var channel = __nccwpck_require__(1048);
+var channel = __nccwpck_require__(4611);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/release-channel.js
 
 
@@ -18409,7 +18409,7 @@ function releasedOn(version) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/window.js
-var model_window = __nccwpck_require__(3291);
+var model_window = __nccwpck_require__(2102);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/release-freshness.js
 
 
@@ -18757,7 +18757,7 @@ function policySchedule(policy) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(9862);
+var quantity = __nccwpck_require__(7927);
 ;// CONCATENATED MODULE: ./lib/src/rules/resource-requirements/cluster-capacity.js
 
 
@@ -19431,7 +19431,7 @@ const systemCount = {
 };
 
 // EXTERNAL MODULE: ./lib/src/data/guide.js
-var guide = __nccwpck_require__(1662);
+var guide = __nccwpck_require__(6019);
 ;// CONCATENATED MODULE: ./lib/src/rules/index.js
 
 
@@ -19500,7 +19500,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 1829:
+/***/ 6198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19521,7 +19521,7 @@ function isWorse(left, right) {
 
 /***/ }),
 
-/***/ 5807:
+/***/ 346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19531,7 +19531,7 @@ function isWorse(left, right) {
 /* harmony export */   _M: () => (/* binding */ where),
 /* harmony export */   lp: () => (/* binding */ DEFAULT_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
 
 const DEFAULT_OPTIONS = { recoveryPlan: { path: { state: 'silent' }, months: 12 } };
 function cannotRead(fact, what, subject, ask) {
@@ -19559,7 +19559,7 @@ function pageOf({ section, id }) {
 
 /***/ }),
 
-/***/ 9448:
+/***/ 4663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19570,7 +19570,7 @@ const NO_CHANGES = { changes: [], exemptions: [] };
 
 /***/ }),
 
-/***/ 3:
+/***/ 3700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19578,12 +19578,12 @@ const NO_CHANGES = { changes: [], exemptions: [] };
 /* harmony export */   Q1: () => (/* binding */ exemptionsOf),
 /* harmony export */   ql: () => (/* binding */ expectInTime)
 /* harmony export */ });
-/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5246);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2061);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8710);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9738);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4533);
+/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9687);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3902);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2745);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1830);
 
 
 
@@ -19661,7 +19661,7 @@ function unknownClusters(exemptions, names) {
 
 /***/ }),
 
-/***/ 4533:
+/***/ 1830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19684,7 +19684,7 @@ async function matcher(patterns) {
     const plain = simple.filter((one) => one !== undefined);
     if (rest.length === 0)
         return (path) => plain.some((matches) => matches(path));
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.t.bind(__nccwpck_require__, 636, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const matches = picomatch(rest, { dot: true, flags: 's' });
     return (path) => plain.some((one) => one(path)) || matches(path);
 }
@@ -19720,15 +19720,15 @@ function hasName(pattern) {
 
 /***/ }),
 
-/***/ 398:
+/***/ 8921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ inputsFrom)
 /* harmony export */ });
 /* unused harmony export INPUTS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8710);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9738);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
 
 
 const INPUTS = [
@@ -19784,7 +19784,7 @@ function inputsFrom(env) {
 
 /***/ }),
 
-/***/ 6329:
+/***/ 8161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19794,8 +19794,8 @@ function inputsFrom(env) {
 /* harmony export */   ms: () => (/* binding */ settingsFrom)
 /* harmony export */ });
 /* unused harmony export DEFAULT_CONFIG */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8710);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9738);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
 
 
 const DEFAULT_CONFIG = '.github/production-readiness.yml';
@@ -20121,6 +20121,6 @@ function stricter(order, fallback, ...asked) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4055);
+/******/ var __webpack_exports__ = __nccwpck_require__(6346);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

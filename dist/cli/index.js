@@ -22,7 +22,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 542:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -43,28 +43,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 1891:
+/***/ 8476:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _compare_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1554);
-/* harmony import */ var _settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4081);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8710);
-/* harmony import */ var _expand_door_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7440);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2555);
-/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3209);
-/* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6187);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3388);
-/* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(381);
-/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8638);
-/* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7689);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3939);
-/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3902);
-/* harmony import */ var _render_texts_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2206);
-/* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3398);
-/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4533);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6329);
+/* harmony import */ var _compare_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9533);
+/* harmony import */ var _settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6130);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5071);
+/* harmony import */ var _expand_door_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7715);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8037);
+/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(822);
+/* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8480);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8376);
+/* harmony import */ var _publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6456);
+/* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7107);
+/* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9912);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(120);
+/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6615);
+/* harmony import */ var _render_texts_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9507);
+/* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3725);
+/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1830);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8161);
 
 
 
@@ -91,16 +91,16 @@ async function main(args) {
             case 'check':
                 return await runCheck((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheck */ .QB)(rest));
             case 'init':
-                return await (await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 1969))).runInit((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(command, rest, ['--dry-run']));
+                return await (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 258))).runInit((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(command, rest, ['--dry-run']));
             case 'doctor':
-                return await (await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 1969))).runDoctor((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(command, rest, []));
+                return await (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 258))).runDoctor((0,_settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(command, rest, []));
             case 'rules':
                 refuseMore(command, rest, 0);
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)((await __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 9317))).listRules());
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)((await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 7812))).listRules());
                 return 0;
             case 'explain':
                 refuseMore(command, rest, 1);
-                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(await (await __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 9317))).explainRule(rest[0]));
+                (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(await (await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 7812))).explainRule(rest[0]));
                 return 0;
             case '--version':
                 (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(`${_render_tool_js__WEBPACK_IMPORTED_MODULE_10__/* .TOOL */ .j.version}\n`);
@@ -190,7 +190,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9738:
+/***/ 2745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -231,7 +231,7 @@ function allowedWords(word, allowed) {
 
 /***/ }),
 
-/***/ 7746:
+/***/ 8249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -240,7 +240,7 @@ function allowedWords(word, allowed) {
 /* harmony export */   fz: () => (/* binding */ compareRows),
 /* harmony export */   mx: () => (/* binding */ markNear)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1829);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6198);
 
 function compareRows(head, base) {
     return head.map((row) => {
@@ -319,15 +319,15 @@ const isUnreadable = (row) => row.findings.some((finding) => finding.verdict ===
 
 /***/ }),
 
-/***/ 7838:
+/***/ 6423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ expiriesOf),
 /* harmony export */   e: () => (/* binding */ lastDayOf)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2061);
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9925);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3902);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4114);
 
 
 function expiriesOf(clusters, exemptions, date) {
@@ -360,7 +360,7 @@ function rank(expiry) {
 
 /***/ }),
 
-/***/ 7823:
+/***/ 1774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -386,7 +386,7 @@ const idOf = ({ name }, { rule }, index) => `${name}/${rule.id}/${index}`;
 
 /***/ }),
 
-/***/ 1554:
+/***/ 9533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -460,7 +460,7 @@ function beside(old, now) {
 
 /***/ }),
 
-/***/ 2975:
+/***/ 9106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -470,9 +470,9 @@ function beside(old, now) {
 /* harmony export */   l9: () => (/* binding */ decisive)
 /* harmony export */ });
 /* unused harmony export placeOf */
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9925);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7746);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4114);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8249);
 
 
 
@@ -539,7 +539,7 @@ function overall(counts, clusters) {
 
 /***/ }),
 
-/***/ 1427:
+/***/ 2863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -737,7 +737,7 @@ function positive(value) {
 
 /***/ }),
 
-/***/ 1662:
+/***/ 6019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -759,7 +759,7 @@ const CHANNEL = 'https://t.me/deckhouse';
 
 /***/ }),
 
-/***/ 5680:
+/***/ 1659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -785,7 +785,7 @@ const MAX_SECONDS = 300;
 
 /***/ }),
 
-/***/ 7753:
+/***/ 4296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -890,7 +890,7 @@ function readBlobs(folder, shas) {
 
 /***/ }),
 
-/***/ 8710:
+/***/ 5071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -903,7 +903,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 5246:
+/***/ 9687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -918,7 +918,7 @@ function ownerOf(exemption) {
 
 /***/ }),
 
-/***/ 9925:
+/***/ 4114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -930,9 +930,9 @@ function ownerOf(exemption) {
 /* harmony export */   rY: () => (/* binding */ applyExemptions),
 /* harmony export */   t1: () => (/* binding */ isBroad)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1829);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2061);
-/* harmony import */ var _exemption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6198);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3902);
+/* harmony import */ var _exemption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
 
 
 
@@ -1008,7 +1008,7 @@ function statusesOf(policy, coming, { rows, isUnjudged }, date) {
 
 /***/ }),
 
-/***/ 7440:
+/***/ 7715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1018,8 +1018,8 @@ async function judgeable(sides, terms) {
     const { head, base, changedFiles, notes } = sides;
     if (!sides.trees.holdsUnits)
         return { head, base, changedFiles, notes, made: { head: [], base: [], texts: [] } };
-    const { expand } = await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 1339));
-    const { BUDGET, sandboxOf } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 503));
+    const { expand } = await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 2717));
+    const { BUDGET, sandboxOf } = await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
     const why = refusal(terms);
     const expanded = await expand(sides, why ?? sandboxOf({ path: terms.path, never: terms.never }, BUDGET), terms.watch);
     return {
@@ -1045,7 +1045,7 @@ function refusal({ render, outsider }) {
 
 /***/ }),
 
-/***/ 2555:
+/***/ 8037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1057,27 +1057,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: loadForeignPolicy
 
 // EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(5680);
+var limits = __nccwpck_require__(1659);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(8710);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(5186);
+var rules = __nccwpck_require__(7827);
 // EXTERNAL MODULE: ./lib/src/settings/coming.js
-var settings_coming = __nccwpck_require__(9448);
+var settings_coming = __nccwpck_require__(4663);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
-var exemptions = __nccwpck_require__(3);
+var exemptions = __nccwpck_require__(3700);
 // EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
-var parse = __nccwpck_require__(7181);
+var parse = __nccwpck_require__(2448);
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rule = __nccwpck_require__(5807);
+var rule = __nccwpck_require__(346);
 // EXTERNAL MODULE: ./lib/src/closest.js
-var closest = __nccwpck_require__(9738);
+var closest = __nccwpck_require__(2745);
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(4687);
+var declared_facts = __nccwpck_require__(9554);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var fact = __nccwpck_require__(2441);
+var fact = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(9862);
+var quantity = __nccwpck_require__(7927);
 ;// CONCATENATED MODULE: ./lib/src/settings/facts.js
 
 
@@ -1128,7 +1128,7 @@ const DEFAULT_POLICY = {
     places: {},
 };
 async function policyFrom(path, text, ruleIds) {
-    const { readConfig } = await __nccwpck_require__.e(/* import() */ 232).then(__nccwpck_require__.bind(__nccwpck_require__, 2232));
+    const { readConfig } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 859));
     const config = await readConfig(path, text);
     const { data, at } = config;
     for (const id of Object.keys(data.rules ?? {})) {
@@ -1272,7 +1272,7 @@ async function withComing(config, judging, coming, circumstances) {
     return { policy, coming: settings_coming/* NO_CHANGES */.e, notes, problems: [{ path: config, level: 'fail', message }] };
 }
 async function comingFrom(from, to) {
-    const { gateChanges, newExemptions } = await __nccwpck_require__.e(/* import() */ 599).then(__nccwpck_require__.bind(__nccwpck_require__, 4599));
+    const { gateChanges, newExemptions } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));
     return { changes: gateChanges(from, to, OPT_IN), exemptions: newExemptions(from, to) };
 }
 function noteOf(config, { change, isNew, isGone }) {
@@ -1286,7 +1286,7 @@ function noteOf(config, { change, isNew, isGone }) {
 
 /***/ }),
 
-/***/ 1181:
+/***/ 4763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1297,13 +1297,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3429);
+var sniff = __nccwpck_require__(3850);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(749);
+var parse_node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(2441);
+var model_fact = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./lib/src/model/hidden.js
-var model_hidden = __nccwpck_require__(3339);
+var model_hidden = __nccwpck_require__(4562);
 ;// CONCATENATED MODULE: ./lib/src/model/alert-receivers.js
 
 
@@ -1567,7 +1567,7 @@ function unclear(object, field, at, because) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1779);
+var model_objects = __nccwpck_require__(1312);
 ;// CONCATENATED MODULE: ./lib/src/model/alert-internal.js
 
 
@@ -1709,7 +1709,7 @@ function nowhere(object, route, receivers) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(3390);
+var module_config = __nccwpck_require__(2889);
 ;// CONCATENATED MODULE: ./lib/src/model/alerting.js
 
 
@@ -1872,7 +1872,7 @@ function placeholderIn(node) {
 
 /***/ }),
 
-/***/ 9531:
+/***/ 9706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1945,7 +1945,7 @@ function amountOf(fact, key, unit, ask, silent) {
 
 /***/ }),
 
-/***/ 9175:
+/***/ 1771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1958,15 +1958,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEFAULT_BACKUP_PATH
 
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var fact = __nccwpck_require__(2441);
+var fact = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(3390);
+var module_config = __nccwpck_require__(2889);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1779);
+var model_objects = __nccwpck_require__(1312);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(749);
+var parse_node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(2584);
+var placeholder = __nccwpck_require__(6887);
 ;// CONCATENATED MODULE: ./lib/src/model/shipping/shell.js
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
 const SCRIPT_FOLLOWS = /^-(?=[a-z]+$)[^c]*c/;
@@ -2413,7 +2413,7 @@ function folderOf(enabled, hostPath) {
 
 /***/ }),
 
-/***/ 1048:
+/***/ 4611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2421,7 +2421,7 @@ function folderOf(enabled, hostPath) {
 /* harmony export */   ts: () => (/* binding */ channelOf),
 /* harmony export */   vL: () => (/* binding */ channelNamed)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
 
 const CHANNELS = ['Alpha', 'Beta', 'EarlyAccess', 'Stable', 'RockSolid', 'LTS'];
 function channelNamed(value) {
@@ -2449,7 +2449,7 @@ function channelOf(releases, init) {
 
 /***/ }),
 
-/***/ 1956:
+/***/ 9197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2460,17 +2460,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/alerting.js + 5 modules
-var alerting = __nccwpck_require__(1181);
+var alerting = __nccwpck_require__(4763);
 // EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
-var backup = __nccwpck_require__(9175);
+var backup = __nccwpck_require__(1771);
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(4687);
+var declared_facts = __nccwpck_require__(9554);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(2441);
+var model_fact = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./lib/src/model/nodes/placement.js
-var placement = __nccwpck_require__(1914);
+var placement = __nccwpck_require__(1369);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1779);
+var model_objects = __nccwpck_require__(1312);
 ;// CONCATENATED MODULE: ./lib/src/model/ingress.js
 
 
@@ -2503,7 +2503,7 @@ function balancerHint(manifest) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(2639);
+var installation = __nccwpck_require__(6070);
 ;// CONCATENATED MODULE: ./lib/src/model/load.js
 function loadOf(nodes, declared) {
     if (declared !== 'auto')
@@ -2515,9 +2515,9 @@ function loadOf(nodes, declared) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/masters.js
-var masters = __nccwpck_require__(860);
+var masters = __nccwpck_require__(1119);
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(3390);
+var module_config = __nccwpck_require__(2889);
 ;// CONCATENATED MODULE: ./lib/src/model/logging.js
 
 
@@ -2559,7 +2559,7 @@ function destination(objects, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/nodes.js + 14 modules
-var nodes_nodes = __nccwpck_require__(9953);
+var nodes_nodes = __nccwpck_require__(7646);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/own-labels.js
 
 
@@ -2646,9 +2646,9 @@ function maintenance(manifest) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/release.js
-var release = __nccwpck_require__(4326);
+var release = __nccwpck_require__(1809);
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(1427);
+var disks = __nccwpck_require__(2863);
 ;// CONCATENATED MODULE: ./lib/src/data/storage-classes.js
 const CLASSES = {
     AWS: new Map(['gp3', 'gp2', 'sc1', 'st1'].map((type) => [type, type])),
@@ -2708,9 +2708,9 @@ function typeOfProvisioner(provisioner, parameters) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3429);
+var sniff = __nccwpck_require__(3850);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(8761);
+var span = __nccwpck_require__(7564);
 ;// CONCATENATED MODULE: ./lib/src/model/storage/provider.js
 
 
@@ -3282,7 +3282,7 @@ function declares(objects, { kind, name }) {
 
 /***/ }),
 
-/***/ 2061:
+/***/ 3902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3321,7 +3321,7 @@ function lastDayWithin(day, months) {
 
 /***/ }),
 
-/***/ 4687:
+/***/ 9554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3332,7 +3332,7 @@ const NO_FACTS = { nodes: new Map(), flavors: new Map(), storageClasses: new Map
 
 /***/ }),
 
-/***/ 3209:
+/***/ 822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3340,8 +3340,8 @@ const NO_FACTS = { nodes: new Map(), flavors: new Map(), storageClasses: new Map
 /* harmony export */   rN: () => (/* binding */ withDocuments),
 /* harmony export */   t9: () => (/* binding */ namedDocument)
 /* harmony export */ });
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9945);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3194);
 
 
 function namedDocument(path) {
@@ -3387,7 +3387,7 @@ function claimed(path, patterns, clusters) {
 
 /***/ }),
 
-/***/ 2441:
+/***/ 9036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3412,8 +3412,8 @@ function claimed(path, patterns, clusters) {
 /* harmony export */   yD: () => (/* binding */ factOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5304);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
 
 
 const SILENT = { state: 'silent' };
@@ -3576,7 +3576,7 @@ function firstToSpeak(...facts) {
 
 /***/ }),
 
-/***/ 443:
+/***/ 2492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3584,10 +3584,10 @@ function firstToSpeak(...facts) {
 /* harmony export */   fA: () => (/* binding */ scheduleOfMember),
 /* harmony export */   wx: () => (/* binding */ schedulesOf)
 /* harmony export */ });
-/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2639);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9945);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4326);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6918);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6070);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3194);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1809);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8859);
 
 
 
@@ -3635,7 +3635,7 @@ const isUnresolved = (part) => typeof part === 'object' && part !== null && 'sta
 
 /***/ }),
 
-/***/ 3339:
+/***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3643,7 +3643,7 @@ const isUnresolved = (part) => typeof part === 'object' && part !== null && 'sta
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Of: () => (/* binding */ listIn)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
 
 const unreadable = (what, fact) => fact.state === 'unreadable' ? [{ because: `${what} ${fact.why}`, at: fact.at }] : [];
 const firstEnd = (node) => node.type === 'map' ? ([...node.entries.values()][0]?.keyEnd ?? node.end) : node.end;
@@ -3654,7 +3654,7 @@ function listIn(manifest, node, path, at) {
 
 /***/ }),
 
-/***/ 2639:
+/***/ 6070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3662,8 +3662,8 @@ function listIn(manifest, node, path, at) {
 /* harmony export */   b6: () => (/* binding */ providerConfigurations),
 /* harmony export */   pK: () => (/* binding */ installation)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
 
 
 function installation(objects) {
@@ -3703,17 +3703,17 @@ function providerDoubts(objects) {
 
 /***/ }),
 
-/***/ 860:
+/***/ 1119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ masters),
 /* harmony export */   w: () => (/* binding */ newModel)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
-/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2639);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1779);
-/* harmony import */ var _static_instances_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3308);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6070);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
+/* harmony import */ var _static_instances_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6197);
 
 
 
@@ -3873,7 +3873,7 @@ function arbiterOf(label, size) {
 
 /***/ }),
 
-/***/ 3390:
+/***/ 2889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3882,8 +3882,8 @@ function arbiterOf(label, size) {
 /* harmony export */   i3: () => (/* binding */ moduleEnabled),
 /* harmony export */   zo: () => (/* binding */ moduleConfig)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
 
 
 const KIND = 'ModuleConfig';
@@ -3922,7 +3922,7 @@ function isOff(manifest) {
 
 /***/ }),
 
-/***/ 6094:
+/***/ 4403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3934,8 +3934,8 @@ function isOff(manifest) {
 /* harmony export */   bL: () => (/* binding */ agreed),
 /* harmony export */   xS: () => (/* binding */ labelsIn)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(749);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5304);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
 
 
 const NO_LABELS = { known: new Map(), disputed: new Map(), hidden: undefined };
@@ -4002,7 +4002,7 @@ function agreed(all) {
 
 /***/ }),
 
-/***/ 9953:
+/***/ 7646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4015,21 +4015,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(2639);
+var installation = __nccwpck_require__(6070);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1779);
+var model_objects = __nccwpck_require__(1312);
 // EXTERNAL MODULE: ./lib/src/model/amount.js
-var model_amount = __nccwpck_require__(9531);
+var model_amount = __nccwpck_require__(9706);
 // EXTERNAL MODULE: ./lib/src/model/masters.js
-var model_masters = __nccwpck_require__(860);
+var model_masters = __nccwpck_require__(1119);
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(1427);
+var disks = __nccwpck_require__(2863);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(8761);
+var span = __nccwpck_require__(7564);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(2441);
+var model_fact = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(9862);
+var quantity = __nccwpck_require__(7927);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/disk-speed.js
 
 
@@ -4217,7 +4217,7 @@ function against(name, key, fact, said, place) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/labels.js
-var labels = __nccwpck_require__(6094);
+var labels = __nccwpck_require__(4403);
 ;// CONCATENATED MODULE: ./lib/src/data/flavors/ladder.js
 function climb(ladders, cpuOf) {
     const byFamily = new Map(ladders.flatMap((ladder) => ladder[0].split(' ').map((family) => [family, ladder])));
@@ -4986,9 +4986,9 @@ function instanceClass(kind, version, isMaster) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var node = __nccwpck_require__(749);
+var node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/model/static-instances.js
-var static_instances = __nccwpck_require__(3308);
+var static_instances = __nccwpck_require__(6197);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/zones.js
 
 
@@ -5487,7 +5487,7 @@ function roleDoubts(objects, role) {
 
 /***/ }),
 
-/***/ 1914:
+/***/ 1369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5498,7 +5498,7 @@ function roleDoubts(objects, role) {
 /* harmony export */   gt: () => (/* binding */ sayTaint),
 /* harmony export */   yf: () => (/* binding */ declaredOr)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
 
 function selectorOf(place) {
     if (place.state === 'absent')
@@ -5631,7 +5631,7 @@ const all = (answers) => answers.includes('no') ? 'no' : answers.includes('perha
 
 /***/ }),
 
-/***/ 1779:
+/***/ 1312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5645,9 +5645,9 @@ const all = (answers) => answers.includes('no') ? 'no' : answers.includes('perha
 /* harmony export */   W_: () => (/* binding */ mayBeNamed),
 /* harmony export */   Zm: () => (/* binding */ ofNativeKind)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(749);
-/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3429);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2441);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5304);
+/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9036);
 
 
 
@@ -5701,7 +5701,7 @@ function label(manifest) {
 
 /***/ }),
 
-/***/ 9945:
+/***/ 3194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5711,9 +5711,9 @@ function label(manifest) {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   rR: () => (/* binding */ discoverClusters)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8710);
-/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3429);
-/* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1956);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
+/* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9197);
 
 
 
@@ -5850,7 +5850,7 @@ function ancestors(folder) {
 
 /***/ }),
 
-/***/ 9862:
+/***/ 7927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5896,16 +5896,16 @@ function gigabytes(bytes) {
 
 /***/ }),
 
-/***/ 4326:
+/***/ 1809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ releases)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3339);
-/* harmony import */ var _module_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3390);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1779);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
+/* harmony import */ var _module_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2889);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1312);
 
 
 
@@ -5976,16 +5976,16 @@ function policyBinding(objects, manifest) {
 
 /***/ }),
 
-/***/ 6918:
+/***/ 8859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ scheduleOf)
 /* harmony export */ });
-/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1048);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8043);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3291);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2934);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2102);
 
 
 
@@ -6094,15 +6094,15 @@ function windowsOf({ windows, config }, complete) {
 
 /***/ }),
 
-/***/ 3308:
+/***/ 6197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ staticPool)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(749);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1779);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5304);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
 
 
 
@@ -6155,14 +6155,14 @@ function adoption(instance) {
 
 /***/ }),
 
-/***/ 9117:
+/***/ 7756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ unattended),
 /* harmony export */   S: () => (/* binding */ takenBeside)
 /* harmony export */ });
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8043);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
 
 function unattended({ channel, manual, windows }) {
     if (channel.state !== 'known' || windows.state !== 'known')
@@ -6184,7 +6184,7 @@ function takenBeside({ channel, windows }, others) {
 
 /***/ }),
 
-/***/ 8043:
+/***/ 2934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6287,13 +6287,13 @@ function freeSlot({ days, from, to }, taken) {
 
 /***/ }),
 
-/***/ 3291:
+/***/ 2102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ opening)
 /* harmony export */ });
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8043);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
 
 const TIME = /^(?:\d|[01]\d|2[0-3]):[0-5]\d$/;
 function opening(window) {
@@ -6349,7 +6349,7 @@ function minutes(time) {
 
 /***/ }),
 
-/***/ 7181:
+/***/ 2448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6362,7 +6362,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vz: () => (/* reexport */ span/* sourceOf */.v)
 });
 
-;// CONCATENATED MODULE: ../../main/node_modules/js-yaml/dist/js-yaml.mjs
+;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
@@ -10020,9 +10020,9 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 //# sourceMappingURL=js-yaml.mjs.map
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var node = __nccwpck_require__(749);
+var node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(2584);
+var placeholder = __nccwpck_require__(6887);
 ;// CONCATENATED MODULE: ./lib/src/parse/events.js
 
 
@@ -10165,9 +10165,9 @@ function resolve(written) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/manifest.js + 3 modules
-var manifest = __nccwpck_require__(3119);
+var manifest = __nccwpck_require__(8001);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(8761);
+var span = __nccwpck_require__(7564);
 ;// CONCATENATED MODULE: ./lib/src/parse/index.js
 
 
@@ -10179,7 +10179,7 @@ async function parseFiles(files, watch = () => { }) {
     });
     if (!quick.includes(undefined))
         return quick.filter((file) => file !== undefined);
-    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381));
+    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
     return files.map((file, index) => {
         watch(file.path);
         return (quick[index] ??
@@ -10187,7 +10187,7 @@ async function parseFiles(files, watch = () => { }) {
     });
 }
 async function parseThoroughly(files) {
-    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381)), __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 9273))]);
+    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890)), __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 9520))]);
     return files.map((file) => {
         const parsed = parseFile(file, parseTree);
         const more = file.text === undefined ? [] : overlooked(file.path, file.text, parseTree);
@@ -10215,13 +10215,13 @@ function parseFile({ path, text, unread }, readTree) {
     return text === undefined ? (0,manifest/* unreadFile */._8)(path, unread ?? '') : (0,manifest/* readManifests */.PX)(path, text, readTree);
 }
 async function parse_readDocument(source) {
-    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381))).parseTree(source.text, 0);
+    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).parseTree(source.text, 0);
 }
 
 
 /***/ }),
 
-/***/ 3119:
+/***/ 8001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10233,13 +10233,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(5680);
+var limits = __nccwpck_require__(1659);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(749);
+var parse_node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(2584);
+var placeholder = __nccwpck_require__(6887);
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3429);
+var sniff = __nccwpck_require__(3850);
 ;// CONCATENATED MODULE: ./lib/src/parse/parts.js
 
 
@@ -10332,11 +10332,11 @@ function inText(source, { text, start, end }, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(8761);
+var span = __nccwpck_require__(7564);
 // EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(8425);
+var split = __nccwpck_require__(4602);
 // EXTERNAL MODULE: ./lib/src/parse/template/mask.js + 4 modules
-var mask = __nccwpck_require__(4912);
+var mask = __nccwpck_require__(8734);
 ;// CONCATENATED MODULE: ./lib/src/parse/unsure.js
 const UNSURE = /\uFFFD|\r(?!\n)|[\u0085\u2028\u2029]/;
 function unsure(text, offset) {
@@ -10547,7 +10547,7 @@ function unreadPart(source, why) {
 
 /***/ }),
 
-/***/ 749:
+/***/ 5304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10585,7 +10585,7 @@ function mapNodes(root, change) {
 
 /***/ }),
 
-/***/ 2584:
+/***/ 6887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10595,7 +10595,7 @@ function mapNodes(root, change) {
 /* harmony export */   qx: () => (/* binding */ isSpread),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* harmony import */ var _template_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4912);
+/* harmony import */ var _template_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8734);
 
 const PLACEHOLDER = /\$\([A-Za-z_]\w*\)|^\$[A-Za-z_]\w*$|\{\{|\}\}|\{%|%\}|%\{|\*!CHANGE_|^!?CHANGE_\w+\*?$|^<[^<>\n]+>$|^ENC\[|@@?[A-Z][A-Z0-9_]+@@?/;
 function isPlaceholder(text) {
@@ -10617,7 +10617,7 @@ function isMasked(text) {
 
 /***/ }),
 
-/***/ 6187:
+/***/ 8480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10697,9 +10697,9 @@ const SHAPES = [
 ];
 
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(2584);
+var placeholder = __nccwpck_require__(6887);
 // EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(8425);
+var split = __nccwpck_require__(4602);
 ;// CONCATENATED MODULE: ./lib/src/parse/secret-stretches.js
 
 
@@ -10862,7 +10862,7 @@ function decoded(value) {
 
 /***/ }),
 
-/***/ 3429:
+/***/ 3850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10875,7 +10875,7 @@ function decoded(value) {
 /* harmony export */   mT: () => (/* binding */ isKnownKind),
 /* harmony export */   nz: () => (/* binding */ isNativeObject)
 /* harmony export */ });
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2584);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6887);
 
 const KNOWN_KINDS = new Set([
     'ModuleConfig',
@@ -10963,7 +10963,7 @@ const METADATA_NAME = /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t][^\n]*\n)*?\1n
 
 /***/ }),
 
-/***/ 8761:
+/***/ 7564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11006,7 +11006,7 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 8425:
+/***/ 4602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11028,7 +11028,7 @@ function splitDocuments(text) {
 
 /***/ }),
 
-/***/ 4912:
+/***/ 8734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11597,7 +11597,7 @@ function swallowed(text, { open, close }, whole) {
 
 /***/ }),
 
-/***/ 3388:
+/***/ 8376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11607,9 +11607,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/compare/compare.js
-var compare = __nccwpck_require__(7746);
+var compare = __nccwpck_require__(8249);
 // EXTERNAL MODULE: ./lib/src/parse/secrets.js + 2 modules
-var parse_secrets = __nccwpck_require__(6187);
+var parse_secrets = __nccwpck_require__(8480);
 ;// CONCATENATED MODULE: ./lib/src/compare/redact.js
 
 function redactorOf(texts) {
@@ -11656,7 +11656,7 @@ function redactFinding(finding, redact, hasCrashed) {
 }
 
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
-var outcome = __nccwpck_require__(1829);
+var outcome = __nccwpck_require__(6198);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/evaluate.js
 
 function evaluate(cluster, rules, judging) {
@@ -11714,13 +11714,13 @@ function atLevel(finding, level) {
 }
 
 // EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
-var exemptions = __nccwpck_require__(9925);
+var exemptions = __nccwpck_require__(4114);
 // EXTERNAL MODULE: ./lib/src/model/cluster.js + 13 modules
-var model_cluster = __nccwpck_require__(1956);
+var model_cluster = __nccwpck_require__(9197);
 // EXTERNAL MODULE: ./lib/src/model/partition.js
-var model_partition = __nccwpck_require__(9945);
+var model_partition = __nccwpck_require__(3194);
 // EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(5186);
+var rules = __nccwpck_require__(7827);
 ;// CONCATENATED MODULE: ./lib/src/cluster-report.js
 
 
@@ -11769,7 +11769,7 @@ function reportCluster(cluster, before, { policy, date, fleet, reported, changed
 }
 
 // EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
-var exemption = __nccwpck_require__(5246);
+var exemption = __nccwpck_require__(9687);
 ;// CONCATENATED MODULE: ./lib/src/compare/exemptions.js
 
 
@@ -11785,7 +11785,7 @@ function exemptionStatuses(input) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/expiries.js
-var expiries = __nccwpck_require__(7838);
+var expiries = __nccwpck_require__(6423);
 ;// CONCATENATED MODULE: ./lib/src/compare/moves.js
 function moveChanges(moves, base) {
     const read = new Set(base?.clusters.flatMap(({ files }) => files.map(({ path }) => path)));
@@ -11827,7 +11827,7 @@ function clusterNotes({ pairs, chosen, judged, gone, head }) {
 const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3429);
+var sniff = __nccwpck_require__(3850);
 ;// CONCATENATED MODULE: ./lib/src/model/twins.js
 
 function twinsIn({ files }) {
@@ -11861,7 +11861,7 @@ const textOf = ({ root, source }) => source.text.slice(root.start, root.end).rep
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
 
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(8761);
+var span = __nccwpck_require__(7564);
 ;// CONCATENATED MODULE: ./lib/src/compare/problems.js
 
 
@@ -11882,11 +11882,11 @@ function twinProblems(cluster) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/report.js
-var compare_report = __nccwpck_require__(2975);
+var compare_report = __nccwpck_require__(9106);
 // EXTERNAL MODULE: ./lib/src/model/documents.js
-var documents = __nccwpck_require__(3209);
+var documents = __nccwpck_require__(822);
 // EXTERNAL MODULE: ./lib/src/model/fleet.js
-var fleet = __nccwpck_require__(443);
+var fleet = __nccwpck_require__(2492);
 ;// CONCATENATED MODULE: ./lib/src/model/sides.js
 function pairUp(head, base) {
     const before = new Map();
@@ -11918,9 +11918,9 @@ const pathsOf = ({ path, sources = [] }) => [path, ...sources];
 const textsOf = (file) => file.manifests.map(({ source }) => source.text);
 
 // EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
-var parse = __nccwpck_require__(7181);
+var parse = __nccwpck_require__(2448);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
-var source_file = __nccwpck_require__(8066);
+var source_file = __nccwpck_require__(7779);
 ;// CONCATENATED MODULE: ./lib/src/parse-sides.js
 
 
@@ -11947,12 +11947,12 @@ async function parseTexts(sides) {
 }
 
 // EXTERNAL MODULE: ./lib/src/settings/glob.js
-var glob = __nccwpck_require__(4533);
+var glob = __nccwpck_require__(1830);
 ;// CONCATENATED MODULE: ./lib/src/schema-notes.js
 
 
 async function withSchemaNotes(report, { head, base, changedFiles, policy, settings }, files, redact) {
-    const { notesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9120));
+    const { notesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6777));
     const side = settings.configFrom === 'head' ? head : (base ?? head);
     const own = policy.schemas.length === 0 ? undefined : await ownSchemas(policy, side);
     const touched = base === undefined ? undefined : changedFiles;
@@ -11965,7 +11965,7 @@ async function withSchemaNotes(report, { head, base, changedFiles, policy, setti
     };
 }
 async function ownSchemas({ schemas, places }, side) {
-    const { readSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(153), __nccwpck_require__.e(899), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5249));
+    const { readSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(610), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035));
     const all = (0,source_file/* manifestsOf */.oF)(side);
     const matched = await Promise.all(schemas.map(async (pattern, index) => {
         const matches = await (0,glob/* matcher */.jN)([pattern]);
@@ -11983,7 +11983,7 @@ async function ownSchemas({ schemas, places }, side) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/findings.js
-var findings = __nccwpck_require__(7823);
+var findings = __nccwpck_require__(1774);
 ;// CONCATENATED MODULE: ./lib/src/repair/candidates.js
 
 
@@ -12105,11 +12105,11 @@ function patch_nameOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/compare/lines.js
-var lines = __nccwpck_require__(1554);
+var lines = __nccwpck_require__(9533);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(2584);
+var placeholder = __nccwpck_require__(6887);
 // EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(8425);
+var split = __nccwpck_require__(4602);
 ;// CONCATENATED MODULE: ./lib/src/repair/edit-text.js
 
 
@@ -12295,7 +12295,7 @@ async function accept(candidates, holds) {
 }
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(8710);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/settings/clusters.js
 
 
@@ -12320,11 +12320,11 @@ async function clusterPattern(entry, path) {
 const apply = (name, found) => found === undefined || found === '' ? undefined : name.replace('{name}', () => found);
 
 // EXTERNAL MODULE: ./lib/src/settings/coming.js
-var settings_coming = __nccwpck_require__(9448);
+var settings_coming = __nccwpck_require__(4663);
 // EXTERNAL MODULE: ./lib/src/settings/exemptions.js
-var settings_exemptions = __nccwpck_require__(3);
+var settings_exemptions = __nccwpck_require__(3700);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings_settings = __nccwpck_require__(6329);
+var settings_settings = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
 
 
@@ -12483,7 +12483,7 @@ function missingClusters(pairs, base, { policy, settings, within = [''] }) {
 
 /***/ }),
 
-/***/ 381:
+/***/ 6456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12520,7 +12520,7 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }) {
 
 /***/ }),
 
-/***/ 8314:
+/***/ 5141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12546,7 +12546,7 @@ const isForeign = (path) => path.includes('node_modules') && path.split('/').inc
 
 /***/ }),
 
-/***/ 8066:
+/***/ 7779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12562,9 +12562,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(5680);
+var limits = __nccwpck_require__(1659);
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
-var candidates = __nccwpck_require__(8314);
+var candidates = __nccwpck_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/read/source-file.js
 
 
@@ -12599,7 +12599,7 @@ const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (fir
 
 /***/ }),
 
-/***/ 6960:
+/***/ 5407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12667,14 +12667,14 @@ function commitTree(entries, blobs, isJudged, spend) {
 
 /***/ }),
 
-/***/ 7689:
+/***/ 9912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ watch)
 /* harmony export */ });
-/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5680);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8710);
+/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 
 
 function watch(seconds = _data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SECONDS */ .Hg, now = () => performance.now()) {
@@ -12689,7 +12689,7 @@ function watch(seconds = _data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SEC
 
 /***/ }),
 
-/***/ 8638:
+/***/ 7107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12706,9 +12706,9 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/discover/git.js
-var git = __nccwpck_require__(7753);
+var git = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(8710);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/read/blob-hash.js
 function blobHash({ text, isUtf16 }, digits) {
     if (text === undefined || isUtf16 === true || text.includes('\uFFFD'))
@@ -12718,9 +12718,9 @@ function blobHash({ text, isUtf16 }, digits) {
 }
 
 // EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(5680);
+var limits = __nccwpck_require__(1659);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
-var source_file = __nccwpck_require__(8066);
+var source_file = __nccwpck_require__(7779);
 ;// CONCATENATED MODULE: ./lib/src/read/budget.js
 
 
@@ -12738,7 +12738,7 @@ function budget(most = limits/* MAX_TOTAL */.Q3) {
 }
 
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
-var candidates = __nccwpck_require__(8314);
+var candidates = __nccwpck_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/read/disk.js
 
 
@@ -12799,7 +12799,7 @@ function movedAside(gone, hidden) {
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 // EXTERNAL MODULE: ./lib/src/read/tree.js
-var read_tree = __nccwpck_require__(6960);
+var read_tree = __nccwpck_require__(5407);
 ;// CONCATENATED MODULE: ./lib/src/read/work-tree.js
 
 
@@ -12983,7 +12983,7 @@ const isWithin = (path, folder) => folder === '' || path === folder || path.star
 
 /***/ }),
 
-/***/ 3939:
+/***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13075,7 +13075,7 @@ function clip(text, most) {
 
 /***/ }),
 
-/***/ 3902:
+/***/ 6615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13086,31 +13086,31 @@ const showsRepairs = (format) => format === 'json' || format === 'markdown';
 async function renderFormat(format, report, options) {
     switch (format) {
         case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 750))).renderTerminal(report, options).text;
+            return (await __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 9498))).renderTerminal(report, options).text;
         case 'markdown':
             return await comment(report, options.nearness());
         case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 4642))).renderJson(report);
+            return (await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 1845))).renderJson(report);
         case 'github':
             return await github(report, options.nearness());
         case 'sarif': {
-            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 639).then(__nccwpck_require__.bind(__nccwpck_require__, 8639));
+            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 6057));
             return renderSarif(report, { links: {}, target: 'default' }).text;
         }
         case 'html': {
-            const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7195));
+            const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5497));
             return renderHtml(report, { links: {}, text: options.text });
         }
     }
 }
 async function comment(report, nearness) {
-    const { findingsIn, planAnnotations } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 7888));
-    const { COMMENT_BUDGET, renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7631));
+    const { findingsIn, planAnnotations } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 2565));
+    const { COMMENT_BUDGET, renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5399));
     return renderMarkdown(report, {}, COMMENT_BUDGET, '', findingsIn(planAnnotations(report, nearness)).size).text;
 }
 async function github(report, nearness) {
-    const { planAnnotations, workflowCommand } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 7888));
-    const { logLine } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3939));
+    const { planAnnotations, workflowCommand } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 2565));
+    const { logLine } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 120));
     const { shown, total } = planAnnotations(report, nearness);
     const verdict = report.gate.passed ? 'Gate passed.' : `Gate failed: ${report.gate.because.join(', ')}.`;
     return `${[...shown.map(workflowCommand), logLine(`${shown.length} of ${total} annotations. ${verdict}`)].join('\n')}\n`;
@@ -13119,7 +13119,7 @@ async function github(report, nearness) {
 
 /***/ }),
 
-/***/ 2206:
+/***/ 9507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13133,7 +13133,7 @@ function judgedTexts(head, { config, configFrom }, changedFiles) {
 
 /***/ }),
 
-/***/ 3398:
+/***/ 3725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13144,7 +13144,7 @@ const TOOL = { name: 'deckhouse-production-readiness', version: '0.1.0' };
 
 /***/ }),
 
-/***/ 5186:
+/***/ 7827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13155,7 +13155,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rule = __nccwpck_require__(5807);
+var rule = __nccwpck_require__(346);
 ;// CONCATENATED MODULE: ./lib/src/rules/backups/backup-offsite.js
 
 const ASK = 'Commit the workload that copies the archive to object storage or to another host, or attest.';
@@ -13205,7 +13205,7 @@ const quoted = (text) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
-var backup = __nccwpck_require__(9175);
+var backup = __nccwpck_require__(1771);
 ;// CONCATENATED MODULE: ./lib/src/rules/backups/etcd-backup.js
 
 
@@ -13283,9 +13283,9 @@ function etcd_backup_hidden({ misplacedDoubts, misplaced: found }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/day.js
-var model_day = __nccwpck_require__(2061);
+var model_day = __nccwpck_require__(3902);
 // EXTERNAL MODULE: ./lib/src/model/documents.js
-var model_documents = __nccwpck_require__(3209);
+var model_documents = __nccwpck_require__(822);
 ;// CONCATENATED MODULE: ./lib/src/model/recovery/blocks.js
 function blocksOf({ path, text }) {
     const [, ending = ''] = /\.(adoc|rst)$/i.exec(path) ?? [];
@@ -13790,9 +13790,9 @@ const CAPACITY = {
 const ENOUGH = 2;
 
 // EXTERNAL MODULE: ./lib/src/model/amount.js
-var model_amount = __nccwpck_require__(9531);
+var model_amount = __nccwpck_require__(9706);
 // EXTERNAL MODULE: ./lib/src/model/nodes/nodes.js + 14 modules
-var nodes_nodes = __nccwpck_require__(9953);
+var nodes_nodes = __nccwpck_require__(7646);
 ;// CONCATENATED MODULE: ./lib/src/rules/role-groups.js
 
 
@@ -14082,9 +14082,9 @@ function loadBalancer(text, base, type) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/labels.js
-var nodes_labels = __nccwpck_require__(6094);
+var nodes_labels = __nccwpck_require__(4403);
 // EXTERNAL MODULE: ./lib/src/model/nodes/placement.js
-var placement = __nccwpck_require__(1914);
+var placement = __nccwpck_require__(1369);
 ;// CONCATENATED MODULE: ./lib/src/rules/frontend-nodes/ingress-placement.js
 
 
@@ -14553,7 +14553,7 @@ function silent({ provider, group }, near, installation, missing) {
 const PROVIDERS = /^(?!Static)[A-Za-z]+ClusterConfiguration$/;
 
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(1427);
+var disks = __nccwpck_require__(2863);
 ;// CONCATENATED MODULE: ./lib/src/rules/role-disk.js
 
 
@@ -14617,7 +14617,7 @@ const master_disk_undeclared = cannotTell('What disks the masters have', { objec
 });
 
 // EXTERNAL MODULE: ./lib/src/model/alerting.js + 5 modules
-var alerting = __nccwpck_require__(1181);
+var alerting = __nccwpck_require__(4763);
 ;// CONCATENATED MODULE: ./lib/src/rules/monitoring-alerts/alert-delivery.js
 
 
@@ -14937,13 +14937,13 @@ const monitoringDisk = {
 };
 
 // EXTERNAL MODULE: ./lib/src/model/fleet.js
-var model_fleet = __nccwpck_require__(443);
+var model_fleet = __nccwpck_require__(2492);
 // EXTERNAL MODULE: ./lib/src/model/schedule.js
-var schedule = __nccwpck_require__(6918);
+var schedule = __nccwpck_require__(8859);
 // EXTERNAL MODULE: ./lib/src/model/unattended.js
-var unattended = __nccwpck_require__(9117);
+var unattended = __nccwpck_require__(7756);
 // EXTERNAL MODULE: ./lib/src/model/week.js
-var model_week = __nccwpck_require__(8043);
+var model_week = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/fleet-updates.js
 
 
@@ -15109,7 +15109,7 @@ function unresolved(part) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/channel.js
-var channel = __nccwpck_require__(1048);
+var channel = __nccwpck_require__(4611);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/release-channel.js
 
 
@@ -15340,7 +15340,7 @@ function releasedOn(version) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/window.js
-var model_window = __nccwpck_require__(3291);
+var model_window = __nccwpck_require__(2102);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/release-freshness.js
 
 
@@ -15688,7 +15688,7 @@ function policySchedule(policy) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(9862);
+var quantity = __nccwpck_require__(7927);
 ;// CONCATENATED MODULE: ./lib/src/rules/resource-requirements/cluster-capacity.js
 
 
@@ -16362,7 +16362,7 @@ const systemCount = {
 };
 
 // EXTERNAL MODULE: ./lib/src/data/guide.js
-var guide = __nccwpck_require__(1662);
+var guide = __nccwpck_require__(6019);
 ;// CONCATENATED MODULE: ./lib/src/rules/index.js
 
 
@@ -16431,7 +16431,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 1829:
+/***/ 6198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16452,7 +16452,7 @@ function isWorse(left, right) {
 
 /***/ }),
 
-/***/ 5807:
+/***/ 346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16462,7 +16462,7 @@ function isWorse(left, right) {
 /* harmony export */   _M: () => (/* binding */ where),
 /* harmony export */   lp: () => (/* binding */ DEFAULT_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
 
 const DEFAULT_OPTIONS = { recoveryPlan: { path: { state: 'silent' }, months: 12 } };
 function cannotRead(fact, what, subject, ask) {
@@ -16490,7 +16490,7 @@ function pageOf({ section, id }) {
 
 /***/ }),
 
-/***/ 4081:
+/***/ 6130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16506,9 +16506,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(8710);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/closest.js
-var closest = __nccwpck_require__(9738);
+var closest = __nccwpck_require__(2745);
 ;// CONCATENATED MODULE: ./lib/src/settings/arguments.js
 
 
@@ -16605,7 +16605,7 @@ function format(value) {
 
 /***/ }),
 
-/***/ 9448:
+/***/ 4663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16616,7 +16616,7 @@ const NO_CHANGES = { changes: [], exemptions: [] };
 
 /***/ }),
 
-/***/ 3:
+/***/ 3700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16624,12 +16624,12 @@ const NO_CHANGES = { changes: [], exemptions: [] };
 /* harmony export */   Q1: () => (/* binding */ exemptionsOf),
 /* harmony export */   ql: () => (/* binding */ expectInTime)
 /* harmony export */ });
-/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5246);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2061);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8710);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9738);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4533);
+/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9687);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3902);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2745);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1830);
 
 
 
@@ -16707,7 +16707,7 @@ function unknownClusters(exemptions, names) {
 
 /***/ }),
 
-/***/ 4533:
+/***/ 1830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16730,7 +16730,7 @@ async function matcher(patterns) {
     const plain = simple.filter((one) => one !== undefined);
     if (rest.length === 0)
         return (path) => plain.some((matches) => matches(path));
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.t.bind(__nccwpck_require__, 636, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const matches = picomatch(rest, { dot: true, flags: 's' });
     return (path) => plain.some((one) => one(path)) || matches(path);
 }
@@ -16766,7 +16766,7 @@ function hasName(pattern) {
 
 /***/ }),
 
-/***/ 6329:
+/***/ 8161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16776,8 +16776,8 @@ function hasName(pattern) {
 /* harmony export */   iW: () => (/* binding */ SCOPES),
 /* harmony export */   ms: () => (/* binding */ settingsFrom)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8710);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9738);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
 
 
 const DEFAULT_CONFIG = '.github/production-readiness.yml';
@@ -17103,6 +17103,6 @@ function stricter(order, fallback, ...asked) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1891);
+/******/ var __webpack_exports__ = __nccwpck_require__(8476);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

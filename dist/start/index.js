@@ -22,7 +22,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 386:
+/***/ 932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -125,7 +125,7 @@ function shallowCheckout(repository, folder, side = 'merge') {
 
 /***/ }),
 
-/***/ 599:
+/***/ 208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2640,7 +2640,7 @@ function portOf(address) {
 
 /***/ }),
 
-/***/ 276:
+/***/ 933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2725,15 +2725,15 @@ function parseOutputs(text) {
 
 /***/ }),
 
-/***/ 896:
+/***/ 467:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _git_fixture_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(386);
-/* harmony import */ var _github_stand_in_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(599);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(276);
+/* harmony import */ var _git_fixture_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(932);
+/* harmony import */ var _github_stand_in_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(208);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(933);
 
 
 
@@ -2936,6 +2936,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(896);
+/******/ var __webpack_exports__ = __nccwpck_require__(467);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
