@@ -30,12 +30,9 @@ export async function kustomizeUnits(
     all.set(path, content === undefined ? unreadKustomization(path) : await readKustomization(path, textOf(content)))
   }
   const byFolder = new Map([...all.values()].map((one) => [folderOf(one.path), one]))
-  const used = new Set([...all.values()].flatMap((one) => usedBy(one, byFolder)).map(({ path }) => path))
-  const roots = [...all.values()].filter(
-    ({ path, isComponent }) => !isComponent && !used.has(path) && tree.isJudged(path),
-  )
   const units: KustomizeUnit[] = []
-  for (const root of roots) {
+  for (const root of rootsOf([...all.values()], byFolder)) {
+    if (root.isComponent || !tree.isJudged(root.path)) continue
     watch(root.path)
     const unit = await unitOf(root, byFolder, tree)
     if (
@@ -47,29 +44,43 @@ export async function kustomizeUnits(
   return units
 }
 
-/** The kustomizations that one names itself. */
-function usedBy(
-  { path, references }: Kustomization,
+/** Those that no other one uses, and one of each circle, which no tool renders. */
+function rootsOf(
+  all: readonly Kustomization[],
   byFolder: ReadonlyMap<string, Kustomization>,
 ): readonly Kustomization[] {
-  return references.flatMap((reference) => {
-    const found = reference.path === undefined ? undefined : byFolder.get(reference.path)
-    return found === undefined || found.path === path ? [] : [found]
-  })
+  const used = new Set(all.flatMap((one) => usedBy(one, byFolder)))
+  const roots: Kustomization[] = []
+  const reached = new Set<Kustomization>()
+  for (const one of [...all.filter((each) => !used.has(each)), ...all]) {
+    if (reached.has(one)) continue
+    roots.push(one)
+    for (const each of withUsed(one, byFolder)) reached.add(each)
+  }
+  return roots
 }
+
+/** A kustomization and all that it leads to, itself first. */
+function withUsed(root: Kustomization, byFolder: ReadonlyMap<string, Kustomization>): ReadonlySet<Kustomization> {
+  const found = new Set([root])
+  // A set is read on while it grows.
+  for (const one of found) for (const next of usedBy(one, byFolder)) found.add(next)
+  return found
+}
+
+/** The kustomizations that one names itself. */
+const usedBy = (
+  { references }: Kustomization,
+  byFolder: ReadonlyMap<string, Kustomization>,
+): readonly Kustomization[] =>
+  references.flatMap(({ path }) => (path === undefined ? undefined : byFolder.get(path)) ?? [])
 
 async function unitOf(
   root: Kustomization,
   byFolder: ReadonlyMap<string, Kustomization>,
   tree: Tree,
 ): Promise<KustomizeUnit> {
-  const kustomizations: Kustomization[] = []
-  const visit = (one: Kustomization): void => {
-    if (kustomizations.includes(one)) return
-    kustomizations.push(one)
-    for (const next of usedBy(one, byFolder)) visit(next)
-  }
-  visit(root)
+  const kustomizations = [...withUsed(root, byFolder)]
   const references = kustomizations.flatMap((one) => one.references)
   const wanted = references.flatMap(({ path }) => (path === undefined || byFolder.has(path) ? [] : [path]))
   const files = await tree.read([...new Set([...kustomizations.map(({ path }) => path), ...wanted])])
