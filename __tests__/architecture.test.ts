@@ -13,6 +13,7 @@ const FLOW = [
   'discover',
   'read',
   'parse',
+  'expand',
   'schema',
   'model',
   'rules',
@@ -23,7 +24,7 @@ const FLOW = [
   'adopt',
   'publish',
 ]
-const EFFECTS = ['discover', 'read', 'publish']
+const EFFECTS = ['discover', 'read', 'expand', 'publish']
 const PURE = FLOW.filter((stage) => !EFFECTS.includes(stage))
 const DOORS = ['action.ts', 'cli.ts']
 /** Tables, the error class and the nearest of some words lean on nothing. */
@@ -144,7 +145,7 @@ describe('imports', () => {
     expect(strays(/^ajv/, 'settings', 'schema')).toEqual([])
     expect(strays(/^picomatch/, 'settings')).toEqual([])
     expect(strays(/^@(?:actions|octokit)\//, 'action.ts', 'discover', 'read', 'publish')).toEqual([])
-    expect(strays(/^node:/, ...DOORS, 'discover', 'read', 'publish', 'settings')).toEqual([])
+    expect(strays(/^node:/, ...DOORS, 'discover', 'read', 'expand', 'publish', 'settings')).toEqual([])
     // Arguments are parsed with the platform's own parser; settings touch no file.
     expect(
       PACKAGES.filter(({ from, target }) => from === 'settings' && target.startsWith('node:')).map(

@@ -36,6 +36,7 @@ describe('the pages', () => {
       'matrix.md',
       'merge-queue.md',
       'organization-policy.md',
+      'rendering.md',
       'required-check.md',
       'schema-notes.md',
       'suggestions.md',
@@ -45,7 +46,7 @@ describe('the pages', () => {
 
   test('show no YAML that is not tried out, and nothing in another language', () => {
     const untried = BLOCKS.filter(({ language, mark }) =>
-      language === 'yaml' ? !/^(?:config|workflow|workflow: ruleset)$/.test(mark) : language !== 'sh',
+      language === 'yaml' ? !/^(?:config|workflow|workflow: ruleset|file: .*)$/.test(mark) : language !== 'sh',
     )
     expect(untried).toEqual([])
   })

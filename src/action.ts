@@ -3,6 +3,7 @@ import { runContext } from './discover/event.ts'
 import { readContents } from './discover/github.ts'
 import { revisionsOf } from './discover/revisions.ts'
 import { UserError } from './errors.ts'
+import { judgeable } from './expand/door.ts'
 import { loadForeignPolicy, loadPolicy } from './load-policy.ts'
 import { namedDocument } from './model/documents.ts'
 import { check } from './pipeline.ts'
@@ -55,15 +56,26 @@ async function run(): Promise<void> {
         )
   const document = namedDocument(loaded.policy.options.recoveryPlan.path)
   const excluded = await matcher(loaded.policy.exclude)
+  const until = watch()
   const sides = await readCommits(context.workspace, revisions, excluded, github, document)
+  const never = [context.workspace]
+  const { render } = settings
+  const judged = await judgeable(sides, {
+    render,
+    outsider: context.outsider,
+    never,
+    watch: until,
+    path: process.env['PATH'] ?? '',
+  })
   const report = await check({
     ...loaded,
     ...sides,
+    ...judged,
     change,
-    watch: watch(),
+    watch: until,
     settings,
     repository: context.repo,
-    notes: [...loaded.notes, ...sides.notes],
+    notes: [...loaded.notes, ...judged.notes],
   })
   await publish({
     report,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { touchedLines } from './compare/lines.ts'
 import { type CheckArguments, parseCheck, parseRepository, USAGE } from './settings/arguments.ts'
 import { UserError } from './errors.ts'
+import { judgeable } from './expand/door.ts'
 import { loadPolicy } from './load-policy.ts'
 import { namedDocument } from './model/documents.ts'
 import { maskShapes } from './parse/secrets.ts'
@@ -86,17 +87,21 @@ async function runCheck({ paths, base, format, output, verbose, raw }: CheckArgu
   const document = namedDocument(loaded.policy.options.recoveryPlan.path)
   // For tests and doubts: without a shortcut, which takes long and must say the same. No part of the contract.
   const thorough = process.env['READINESS_THOROUGH'] === '1'
+  const until = watch()
   const sides = readWorkTree(tree, base, await matcher(loaded.policy.exclude), document, thorough)
+  const terms = { render: settings.render, never: [tree.top], watch: until, path: process.env['PATH'] ?? '' }
+  const judged = await judgeable(sides, terms)
   const report = await check({
     ...loaded,
     ...sides,
-    watch: watch(),
+    ...judged,
+    watch: until,
     within: tree.within,
     thorough,
     repairs: showsRepairs(format),
     settings,
     repository: tree.name,
-    notes: [...loaded.notes, ...sides.notes],
+    notes: [...loaded.notes, ...judged.notes],
   })
   const color = output === undefined && wantsColor(process.env)
   const text = await renderFormat(format, report, {

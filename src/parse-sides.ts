@@ -13,11 +13,19 @@ interface ToParse {
   readonly base: Side | undefined
   /** Whether to go without shortcuts. */
   readonly thorough?: boolean
+  /** What programs made of other files, which comes behind those that are parsed here. */
+  readonly made?: { readonly head: readonly ParsedFile[]; readonly base: readonly ParsedFile[] }
   readonly watch?: (next: string) => void
 }
 
 /** Parses both sides; a file that is the same on both is parsed once. */
 export async function parseSides(sides: ToParse): Promise<Parsed> {
+  const { head, base } = await parseTexts(sides)
+  const { made } = sides
+  return { head: [...head, ...(made?.head ?? [])], base: base && [...base, ...(made?.base ?? [])] }
+}
+
+async function parseTexts(sides: ToParse): Promise<Parsed> {
   const head = { files: manifestsOf(sides.head) }
   const base = sides.base === undefined ? undefined : { files: manifestsOf(sides.base) }
   if (sides.thorough === true) {

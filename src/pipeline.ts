@@ -43,6 +43,8 @@ export interface CheckInput {
   readonly moves?: readonly Move[]
   /** Whether anybody reads what can be repaired, which takes many judgments to find; so it is if left out. */
   readonly repairs?: boolean
+  /** What programs made of files that are not in `head` and `base`. */
+  readonly made?: Made
   /** The repository's name, for a cluster at its top. */
   readonly repository: string
   /** What discovery and reading have to tell. */
@@ -54,10 +56,17 @@ export interface CheckInput {
   readonly watch?: (next: string) => void
 }
 
+/** What was rendered on each side, and the texts that went into it and came out. */
+export interface Made {
+  readonly head: readonly ParsedFile[]
+  readonly base: readonly ParsedFile[]
+  readonly texts: readonly string[]
+}
+
 /** The whole check, without an effect: the report, and what can be repaired with certainty. */
 export async function check(input: CheckInput): Promise<Report> {
   const parsed = await parseSides(input)
-  const redact = redactorOf(() => textsOf(input))
+  const redact = redactorOf(() => [...textsOf(input), ...(input.made?.texts ?? [])])
   const report = await judgeSides(input, parsed, redact)
   const noted = await withSchemaNotes(report, input, parsed.head, redact)
   if (input.repairs === false) return noted
@@ -179,7 +188,7 @@ const textsOf = ({ head, base }: Pick<CheckInput, 'head' | 'base'>): readonly st
   [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ text }) => text ?? [])
 
 const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
-  ...files.map(({ path }) => path),
+  ...files.flatMap(({ path, sources = [] }) => [path, ...sources]),
   ...documents.map(({ source }) => source.path),
 ]
 

@@ -178,6 +178,21 @@ describe('the event', () => {
     expect(runContext(env, pull_request(null)).pullRequest?.fork).toBe(true)
   })
 
+  const own = pull_request({ full_name: 'acme/infra' })
+  const byBot = { pull_request: { ...Object(Object(own).pull_request), user: { login: 'dependabot[bot]' } } }
+  test.each([
+    ['pull_request', own, {}, undefined],
+    ['push', {}, {}, undefined],
+    ['schedule', {}, {}, undefined],
+    ['pull_request', pull_request({ full_name: 'someone/infra' }), {}, 'a pull request of a fork'],
+    ['pull_request', own, { GITHUB_ACTOR: 'dependabot[bot]' }, 'Dependabot'],
+    ['pull_request', byBot, { GITHUB_ACTOR: 'maintainer' }, 'Dependabot'],
+    ['pull_request_target', own, {}, 'the event `pull_request_target`'],
+    ['workflow_run', {}, {}, 'the event `workflow_run`'],
+  ])('tells whose text it may be about: %s', (GITHUB_EVENT_NAME, payload, more, outsider) => {
+    expect(runContext({ ...env, ...more, GITHUB_EVENT_NAME }, payload).outsider).toBe(outsider)
+  })
+
   test.each([
     [{ ...env, GITHUB_REPOSITORY: '' }, {}, 'GITHUB_REPOSITORY is not set'],
     [{ ...env, GITHUB_WORKSPACE: undefined }, {}, 'GITHUB_WORKSPACE is not set'],

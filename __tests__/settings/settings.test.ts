@@ -14,6 +14,7 @@ describe('settingsFrom', () => {
     scope: undefined,
     failOn: undefined,
     onUnreadable: 'fail',
+    render: 'auto',
     comment: 'always',
     annotations: true,
     checkRun: '',

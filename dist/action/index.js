@@ -71,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -131,6 +138,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 542:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -241,10 +262,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _discover_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
 /* harmony import */ var _discover_revisions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6082);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5071);
+/* harmony import */ var _expand_door_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7715);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8037);
 /* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(822);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8376);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6995);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5895);
 /* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8144);
 /* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5484);
 /* harmony import */ var _publish_requests_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4490);
@@ -255,6 +277,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1830);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8921);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8161);
+
 
 
 
@@ -301,15 +324,26 @@ async function run() {
         : await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadForeignPolicy */ .x)(settings, foreign, async () => (0,_discover_github_js__WEBPACK_IMPORTED_MODULE_1__/* .readContents */ .r0)((0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .reader */ .wA)(await reading(), foreign), foreign.path, foreign.ref));
     const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
     const excluded = await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_18__/* .matcher */ .jN)(loaded.policy.exclude);
+    const until = (0,_read_watch_js__WEBPACK_IMPORTED_MODULE_10__/* .watch */ .w)();
     const sides = await (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_9__/* .readCommits */ .F)(context.workspace, revisions, excluded, github, document);
+    const never = [context.workspace];
+    const { render } = settings;
+    const judged = await (0,_expand_door_js__WEBPACK_IMPORTED_MODULE_19__/* .judgeable */ .W)(sides, {
+        render,
+        outsider: context.outsider,
+        never,
+        watch: until,
+        path: process.env['PATH'] ?? '',
+    });
     const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z)({
         ...loaded,
         ...sides,
+        ...judged,
         change,
-        watch: (0,_read_watch_js__WEBPACK_IMPORTED_MODULE_10__/* .watch */ .w)(),
+        watch: until,
         settings,
         repository: context.repo,
-        notes: [...loaded.notes, ...sides.notes],
+        notes: [...loaded.notes, ...judged.notes],
     });
     await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)({
         report,
@@ -976,17 +1010,28 @@ function runContext(env, payload) {
     };
     const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
     const eventName = need('GITHUB_EVENT_NAME');
+    const workspace = need('GITHUB_WORKSPACE');
+    const pull = eventName.startsWith('pull_request') ? pullRequest(payload) : undefined;
     return {
         eventName,
         owner,
         repo,
         serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/$/, ''),
-        workspace: need('GITHUB_WORKSPACE'),
+        workspace,
         sha: env['GITHUB_SHA'] === '' ? undefined : env['GITHUB_SHA'],
         run: `${env['GITHUB_RUN_ID'] ?? '0'}.${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
-        pullRequest: eventName.startsWith('pull_request') ? pullRequest(payload) : undefined,
+        pullRequest: pull,
         mergeGroup: eventName === 'merge_group' ? mergeGroup(payload) : undefined,
+        outsider: outsider(eventName, pull, [env['GITHUB_ACTOR'], at(payload, 'pull_request', 'user', 'login')]),
     };
+}
+const INSIDE = ['pull_request', 'push', 'merge_group', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+function outsider(eventName, pull, authors) {
+    if (!INSIDE.includes(eventName))
+        return `the event \`${eventName}\``;
+    if (pull?.fork === true)
+        return 'a pull request of a fork';
+    return authors.includes('dependabot[bot]') ? 'Dependabot' : undefined;
 }
 function pullRequest(payload) {
     const pull = at(payload, 'pull_request');
@@ -1389,6 +1434,43 @@ function statusesOf(policy, coming, { rows, isUnjudged }, date) {
         ...policy.map((exemption) => ({ exemption, state: state(exemption), isComing: false })),
         ...coming.map((exemption) => ({ exemption, state: 'pending', isComing: true })),
     ];
+}
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ judgeable)
+/* harmony export */ });
+async function judgeable(sides, terms) {
+    const { head, base, changedFiles, notes } = sides;
+    if (!sides.trees.holdsUnits)
+        return { head, base, changedFiles, notes, made: { head: [], base: [], texts: [] } };
+    const { expand } = await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 2717));
+    const { BUDGET, sandboxOf } = await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
+    const why = refusal(terms);
+    const expanded = await expand(sides, why ?? sandboxOf({ path: terms.path, never: terms.never }, BUDGET), terms.watch);
+    return {
+        head: expanded.head.side,
+        base: expanded.base?.side,
+        changedFiles: expanded.changedFiles,
+        notes: [...notes, ...expanded.notes],
+        made: {
+            head: expanded.head.made,
+            base: expanded.base?.made ?? [],
+            texts: [...expanded.head.texts, ...(expanded.base?.texts ?? [])],
+        },
+    };
+}
+function refusal({ render, outsider }) {
+    if (render === 'never')
+        return '`render` is `never`';
+    return render === 'auto' && outsider !== undefined
+        ? `\`render\` is \`auto\`, which starts no program for ${outsider}`
+        : undefined;
 }
 
 
@@ -12215,7 +12297,8 @@ var span = __nccwpck_require__(7564);
 
 function parseProblems(files, level, changedFiles) {
     return files.flatMap((file) => file.problems.map(({ at, message, deckhouse }) => {
-        const counts = deckhouse && (changedFiles === undefined || changedFiles.has(file.path));
+        const counts = deckhouse &&
+            (changedFiles === undefined || [file.path, ...(file.sources ?? [])].some((path) => changedFiles.has(path)));
         return { at, level: counts ? level : 'warn', message };
     }));
 }
@@ -12254,13 +12337,14 @@ function pairUp(head, base) {
     return head.map((cluster) => ({ cluster, before: before.get(cluster) }));
 }
 function shared(cluster, other) {
-    const paths = new Set(other.files.map(({ path }) => path));
+    const paths = new Set(other.files.flatMap(pathsOf));
     const texts = new Set(other.files.flatMap(textsOf));
     return {
-        paths: cluster.files.filter(({ path }) => paths.has(path)).length,
+        paths: cluster.files.filter((file) => pathsOf(file).some((path) => paths.has(path))).length,
         texts: cluster.files.filter((file) => textsOf(file).some((text) => texts.has(text))).length,
     };
 }
+const pathsOf = ({ path, sources = [] }) => [path, ...sources];
 const textsOf = (file) => file.manifests.map(({ source }) => source.text);
 
 // EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
@@ -12271,6 +12355,11 @@ var source_file = __nccwpck_require__(6489);
 
 
 async function parseSides(sides) {
+    const { head, base } = await parseTexts(sides);
+    const { made } = sides;
+    return { head: [...head, ...(made?.head ?? [])], base: base && [...base, ...(made?.base ?? [])] };
+}
+async function parseTexts(sides) {
     const head = { files: (0,source_file/* manifestsOf */.oF)(sides.head) };
     const base = sides.base === undefined ? undefined : { files: (0,source_file/* manifestsOf */.oF)(sides.base) };
     if (sides.thorough === true) {
@@ -12690,7 +12779,7 @@ var settings_settings = __nccwpck_require__(8161);
 
 async function check(input) {
     const parsed = await parseSides(input);
-    const redact = redactorOf(() => pipeline_textsOf(input));
+    const redact = redactorOf(() => [...pipeline_textsOf(input), ...(input.made?.texts ?? [])]);
     const report = await judgeSides(input, parsed, redact);
     const noted = await withSchemaNotes(report, input, parsed.head, redact);
     if (input.repairs === false)
@@ -12721,7 +12810,7 @@ async function judgeSides(input, parsed, redact) {
     const pairs = pairUp(head.clusters, base?.clusters ?? []);
     const chosen = pairs.filter(({ cluster }) => settings.clusters.length === 0 || settings.clusters.includes(cluster.name));
     const judged = chosen.filter(({ cluster, before }) => {
-        const paths = [cluster, ...(before === undefined ? [] : [before])].flatMap(pathsOf);
+        const paths = [cluster, ...(before === undefined ? [] : [before])].flatMap(pipeline_pathsOf);
         const touched = base === undefined || paths.some((path) => changedFiles.has(path));
         return touched && cluster.traits.environment === 'production';
     });
@@ -12798,8 +12887,8 @@ async function judgeSides(input, parsed, redact) {
     };
 }
 const pipeline_textsOf = ({ head, base }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ text }) => text ?? []);
-const pathsOf = ({ files, documents }) => [
-    ...files.map(({ path }) => path),
+const pipeline_pathsOf = ({ files, documents }) => [
+    ...files.flatMap(({ path, sources = [] }) => [path, ...sources]),
     ...documents.map(({ source }) => source.path),
 ];
 function missingClusters(pairs, base, { policy, settings, within = [''] }) {
@@ -13036,7 +13125,7 @@ function reader(request, repository) {
 
 /***/ }),
 
-/***/ 6995:
+/***/ 5895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14056,10 +14145,10 @@ async function annotate(api, id, output, annotations) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(542);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
@@ -14185,8 +14274,8 @@ function place({ path, start, end }) {
 
 function writeJson(publication) {
     const { report, settings, context, jsonFile } = publication;
-    const folder = process.env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)();
-    const path = jsonFile === '' ? (0,external_node_path_namespaceObject.join)(folder, `deckhouse-readiness-${settings.target}.json`) : (0,external_node_path_namespaceObject.resolve)(context.workspace, jsonFile);
+    const folder = process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)();
+    const path = jsonFile === '' ? (0,external_node_path_.join)(folder, `deckhouse-readiness-${settings.target}.json`) : (0,external_node_path_.resolve)(context.workspace, jsonFile);
     return write(publication, { input: 'json-file', place: 'JSON report', path, text: renderJson(report) });
 }
 async function writeSarif(publication) {
@@ -14200,7 +14289,7 @@ async function writeSarif(publication) {
         target: settings.target,
         provenance: { repositoryUri, revisionId: revisions.head },
     });
-    const path = (0,external_node_path_namespaceObject.resolve)(context.workspace, sarifFile);
+    const path = (0,external_node_path_.resolve)(context.workspace, sarifFile);
     return write(publication, { input: 'sarif-file', place: 'SARIF report', path, text, findings });
 }
 async function writeHtml(publication) {
@@ -14212,13 +14301,13 @@ async function writeHtml(publication) {
     return write(publication, {
         input: 'html-file',
         place: 'HTML report',
-        path: (0,external_node_path_namespaceObject.resolve)(context.workspace, htmlFile),
+        path: (0,external_node_path_.resolve)(context.workspace, htmlFile),
         text,
     });
 }
 function write({ report }, { input, place, path, text, findings }) {
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
         (0,external_node_fs_.writeFileSync)(path, text);
         const held = findings ?? new Set((0,compare_findings/* findingsOf */.WX)(report).map(({ id }) => id));
         return { path, delivery: { place, state: 'written', findings: held } };
@@ -15155,7 +15244,10 @@ function movedAside(gone, hidden) {
 }
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
+// EXTERNAL MODULE: ./lib/src/read/tree.js
+var read_tree = __nccwpck_require__(5407);
 ;// CONCATENATED MODULE: ./lib/src/read/commits.js
+
 
 
 
@@ -15173,7 +15265,8 @@ async function readCommits(folder, { head, base }, excluded, github, document) {
     const headEntries = await list(head);
     const baseEntries = base === undefined ? undefined : await list(base);
     const wanted = [...headEntries, ...(baseEntries ?? [])].filter((entry) => isFile(entry) && isWanted(entry.path));
-    const { near, missing, refused } = choose(folder, wanted);
+    const spend = budget();
+    const { near, missing, refused } = choose(folder, wanted, spend);
     const local = (0,git/* readBlobs */.b4)(folder, near);
     const remote = missing.length === 0 ? undefined : await (0,discover_github/* fetchBlobs */.HP)(await github(), missing);
     const blob = (sha) => local.get(sha) ?? remote?.get(sha) ?? refused.get(sha);
@@ -15188,7 +15281,20 @@ async function readCommits(folder, { head, base }, excluded, github, document) {
             return file;
         }),
     });
+    const bytesOf = async (shas) => {
+        const here = (0,git/* readBlobs */.b4)(folder, shas);
+        const rest = shas.filter((sha) => !here.has(sha));
+        return rest.length === 0 ? here : new Map([...here, ...(await (0,discover_github/* fetchBlobs */.HP)(await github(), rest))]);
+    };
+    const blobs = { sizes: (shas) => (0,git/* blobSizes */.Iv)(folder, shas), read: bytesOf };
+    const tree = (entries) => (0,read_tree/* commitTree */.SC)(entries, blobs, (path) => !excluded(path), spend);
+    const trees = {
+        head: tree(headEntries),
+        base: baseEntries === undefined ? undefined : tree(baseEntries),
+        holdsUnits: [...headEntries, ...(baseEntries ?? [])].some(({ path }) => (0,read_tree/* isUnit */.vO)(path)),
+    };
     return {
+        trees,
         head: side(headEntries),
         base: baseEntries === undefined ? undefined : side(baseEntries),
         changedFiles: baseEntries === undefined ? new Set() : difference(headEntries, baseEntries),
@@ -15196,9 +15302,8 @@ async function readCommits(folder, { head, base }, excluded, github, document) {
         notes: submodules(headEntries),
     };
 }
-function choose(folder, wanted) {
+function choose(folder, wanted, spend) {
     const sizes = (0,git/* blobSizes */.Iv)(folder, [...new Set(wanted.map(({ sha }) => sha))]);
-    const spend = budget();
     const [near, missing, refused] = [new Set(), new Set(), new Map()];
     for (const { path, sha } of wanted) {
         const size = sizes.get(sha);
@@ -15304,6 +15409,74 @@ function sourceFile(path, bytes) {
 const limitOf = (path) => ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidate */ .q)(path) ? _data_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE */ .SG : _data_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROSE */ .jV);
 const overLimit = (size, most) => `It has ${size} bytes, over the limit of ${most}.`;
 const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+
+/***/ }),
+
+/***/ 5407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   vO: () => (/* binding */ isUnit)
+/* harmony export */ });
+/* unused harmony export diskTree */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+function isUnit(path) {
+    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
+}
+function diskTree(top, list, isJudged, spend) {
+    let known;
+    const afford = once(spend);
+    return {
+        list: async () => (known ??= new Set(list())),
+        read: async (paths) => new Map(paths.flatMap((path) => entryOf(top, path, afford))),
+        isJudged,
+    };
+}
+function entryOf(top, path, afford) {
+    const full = join(top, path);
+    try {
+        const stat = lstatSync(full);
+        const isPlain = stat.isFile() && realpathSync.native(full) === full;
+        return isPlain && afford(path, path, stat.size) ? [[path, readFileSync(full)]] : [];
+    }
+    catch {
+        return [];
+    }
+}
+function once(spend) {
+    const asked = new Map();
+    return (key, path, size) => {
+        const answer = asked.get(key) ?? spend(path, size) === undefined;
+        asked.set(key, answer);
+        return answer;
+    };
+}
+function commitTree(entries, blobs, isJudged, spend) {
+    const afford = once(spend);
+    const files = new Map(entries.filter(({ mode }) => mode.startsWith('100')).map(({ path, sha }) => [path, sha]));
+    return {
+        list: async () => new Set(files.keys()),
+        read: async (paths) => {
+            const shas = new Map(paths.flatMap((path) => (files.has(path) ? [[path, files.get(path) ?? '']] : [])));
+            const sizes = blobs.sizes([...new Set(shas.values())]);
+            const near = [...shas].filter(([path, sha]) => afford(sha, path, sizes.get(sha) ?? 0));
+            const found = await blobs.read([...new Set(near.map(([, sha]) => sha))]);
+            return new Map(near.flatMap(([path, sha]) => {
+                const bytes = found.get(sha);
+                const isKnown = sizes.has(sha);
+                return bytes !== undefined && (isKnown || afford(`read ${sha}`, path, bytes.byteLength))
+                    ? [[path, bytes]]
+                    : [];
+            }));
+        },
+        isJudged,
+    };
+}
 
 
 /***/ }),
@@ -19565,6 +19738,7 @@ const INPUTS = [
     'scope',
     'fail-on',
     'on-unreadable',
+    'render',
     'comment',
     'annotations',
     'check-run',
@@ -19594,6 +19768,7 @@ function inputsFrom(env) {
         scope: get('scope'),
         'fail-on': get('fail-on'),
         'on-unreadable': get('on-unreadable'),
+        render: get('render'),
         comment: get('comment'),
         annotations: get('annotations'),
         'check-run': get('check-run'),
@@ -19636,6 +19811,7 @@ function settingsFrom(raw, today) {
         scope: oneOf('scope', raw.scope, SCOPES),
         failOn: oneOf('fail-on', raw['fail-on'], FAIL_ON),
         onUnreadable: oneOf('on-unreadable', raw['on-unreadable'], ['fail', 'warn']) ?? 'fail',
+        render: oneOf('render', raw.render, ['auto', 'always', 'never']) ?? 'auto',
         comment: oneOf('comment', raw.comment, ['always', 'on-failure', 'never']) ?? 'always',
         annotations: (oneOf('annotations', raw.annotations, ['true', 'false']) ?? 'true') === 'true',
         checkRun: (raw['check-run'] ?? '').trim(),

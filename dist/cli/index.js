@@ -8,10 +8,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 542:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -37,6 +51,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _compare_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9533);
 /* harmony import */ var _settings_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6130);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5071);
+/* harmony import */ var _expand_door_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7715);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8037);
 /* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(822);
 /* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8480);
@@ -45,11 +60,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7107);
 /* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9912);
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(120);
-/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6615);
-/* harmony import */ var _render_texts_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9507);
+/* harmony import */ var _render_formats_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6615);
+/* harmony import */ var _render_texts_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9507);
 /* harmony import */ var _render_tool_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3725);
 /* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1830);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8161);
+
 
 
 
@@ -126,27 +142,31 @@ async function runCheck({ paths, base, format, output, verbose, raw }) {
     const loaded = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(settings, (path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readFile */ .TA)(tree, path), atBase);
     const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
     const thorough = process.env['READINESS_THOROUGH'] === '1';
+    const until = (0,_read_watch_js__WEBPACK_IMPORTED_MODULE_9__/* .watch */ .w)();
     const sides = (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorkTree */ .gJ)(tree, base, await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_14__/* .matcher */ .jN)(loaded.policy.exclude), document, thorough);
+    const terms = { render: settings.render, never: [tree.top], watch: until, path: process.env['PATH'] ?? '' };
+    const judged = await (0,_expand_door_js__WEBPACK_IMPORTED_MODULE_15__/* .judgeable */ .W)(sides, terms);
     const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z)({
         ...loaded,
         ...sides,
-        watch: (0,_read_watch_js__WEBPACK_IMPORTED_MODULE_9__/* .watch */ .w)(),
+        ...judged,
+        watch: until,
         within: tree.within,
         thorough,
-        repairs: (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_15__/* .showsRepairs */ .j)(format),
+        repairs: (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_16__/* .showsRepairs */ .j)(format),
         settings,
         repository: tree.name,
-        notes: [...loaded.notes, ...sides.notes],
+        notes: [...loaded.notes, ...judged.notes],
     });
     const color = output === undefined && (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsColor */ .z)(process.env);
-    const text = await (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFormat */ .c)(format, report, {
+    const text = await (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_16__/* .renderFormat */ .c)(format, report, {
         color,
         verbose,
         nearness: () => ({
             changedFiles: sides.changedFiles,
             touched: (0,_compare_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedLines */ .Y)(sides.head.files, sides.base?.files, sides.changedFiles),
         }),
-        text: (0,_render_texts_js__WEBPACK_IMPORTED_MODULE_16__/* .judgedTexts */ .G)((path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readFile */ .TA)(tree, path), settings, sides.changedFiles),
+        text: (0,_render_texts_js__WEBPACK_IMPORTED_MODULE_17__/* .judgedTexts */ .G)((path) => (0,_read_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readFile */ .TA)(tree, path), settings, sides.changedFiles),
     });
     if (output === undefined)
         (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printText */ .n)(text);
@@ -983,6 +1003,43 @@ function statusesOf(policy, coming, { rows, isUnjudged }, date) {
         ...policy.map((exemption) => ({ exemption, state: state(exemption), isComing: false })),
         ...coming.map((exemption) => ({ exemption, state: 'pending', isComing: true })),
     ];
+}
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ judgeable)
+/* harmony export */ });
+async function judgeable(sides, terms) {
+    const { head, base, changedFiles, notes } = sides;
+    if (!sides.trees.holdsUnits)
+        return { head, base, changedFiles, notes, made: { head: [], base: [], texts: [] } };
+    const { expand } = await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 2717));
+    const { BUDGET, sandboxOf } = await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
+    const why = refusal(terms);
+    const expanded = await expand(sides, why ?? sandboxOf({ path: terms.path, never: terms.never }, BUDGET), terms.watch);
+    return {
+        head: expanded.head.side,
+        base: expanded.base?.side,
+        changedFiles: expanded.changedFiles,
+        notes: [...notes, ...expanded.notes],
+        made: {
+            head: expanded.head.made,
+            base: expanded.base?.made ?? [],
+            texts: [...expanded.head.texts, ...(expanded.base?.texts ?? [])],
+        },
+    };
+}
+function refusal({ render, outsider }) {
+    if (render === 'never')
+        return '`render` is `never`';
+    return render === 'auto' && outsider !== undefined
+        ? `\`render\` is \`auto\`, which starts no program for ${outsider}`
+        : undefined;
 }
 
 
@@ -11810,7 +11867,8 @@ var span = __nccwpck_require__(7564);
 
 function parseProblems(files, level, changedFiles) {
     return files.flatMap((file) => file.problems.map(({ at, message, deckhouse }) => {
-        const counts = deckhouse && (changedFiles === undefined || changedFiles.has(file.path));
+        const counts = deckhouse &&
+            (changedFiles === undefined || [file.path, ...(file.sources ?? [])].some((path) => changedFiles.has(path)));
         return { at, level: counts ? level : 'warn', message };
     }));
 }
@@ -11849,13 +11907,14 @@ function pairUp(head, base) {
     return head.map((cluster) => ({ cluster, before: before.get(cluster) }));
 }
 function shared(cluster, other) {
-    const paths = new Set(other.files.map(({ path }) => path));
+    const paths = new Set(other.files.flatMap(pathsOf));
     const texts = new Set(other.files.flatMap(textsOf));
     return {
-        paths: cluster.files.filter(({ path }) => paths.has(path)).length,
+        paths: cluster.files.filter((file) => pathsOf(file).some((path) => paths.has(path))).length,
         texts: cluster.files.filter((file) => textsOf(file).some((text) => texts.has(text))).length,
     };
 }
+const pathsOf = ({ path, sources = [] }) => [path, ...sources];
 const textsOf = (file) => file.manifests.map(({ source }) => source.text);
 
 // EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
@@ -11866,6 +11925,11 @@ var source_file = __nccwpck_require__(7779);
 
 
 async function parseSides(sides) {
+    const { head, base } = await parseTexts(sides);
+    const { made } = sides;
+    return { head: [...head, ...(made?.head ?? [])], base: base && [...base, ...(made?.base ?? [])] };
+}
+async function parseTexts(sides) {
     const head = { files: (0,source_file/* manifestsOf */.oF)(sides.head) };
     const base = sides.base === undefined ? undefined : { files: (0,source_file/* manifestsOf */.oF)(sides.base) };
     if (sides.thorough === true) {
@@ -12285,7 +12349,7 @@ var settings_settings = __nccwpck_require__(8161);
 
 async function check(input) {
     const parsed = await parseSides(input);
-    const redact = redactorOf(() => pipeline_textsOf(input));
+    const redact = redactorOf(() => [...pipeline_textsOf(input), ...(input.made?.texts ?? [])]);
     const report = await judgeSides(input, parsed, redact);
     const noted = await withSchemaNotes(report, input, parsed.head, redact);
     if (input.repairs === false)
@@ -12316,7 +12380,7 @@ async function judgeSides(input, parsed, redact) {
     const pairs = pairUp(head.clusters, base?.clusters ?? []);
     const chosen = pairs.filter(({ cluster }) => settings.clusters.length === 0 || settings.clusters.includes(cluster.name));
     const judged = chosen.filter(({ cluster, before }) => {
-        const paths = [cluster, ...(before === undefined ? [] : [before])].flatMap(pathsOf);
+        const paths = [cluster, ...(before === undefined ? [] : [before])].flatMap(pipeline_pathsOf);
         const touched = base === undefined || paths.some((path) => changedFiles.has(path));
         return touched && cluster.traits.environment === 'production';
     });
@@ -12393,8 +12457,8 @@ async function judgeSides(input, parsed, redact) {
     };
 }
 const pipeline_textsOf = ({ head, base }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ text }) => text ?? []);
-const pathsOf = ({ files, documents }) => [
-    ...files.map(({ path }) => path),
+const pipeline_pathsOf = ({ files, documents }) => [
+    ...files.flatMap(({ path, sources = [] }) => [path, ...sources]),
     ...documents.map(({ source }) => source.path),
 ];
 function missingClusters(pairs, base, { policy, settings, within = [''] }) {
@@ -12535,6 +12599,74 @@ const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (fir
 
 /***/ }),
 
+/***/ 5407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   cF: () => (/* binding */ diskTree),
+/* harmony export */   vO: () => (/* binding */ isUnit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+function isUnit(path) {
+    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
+}
+function diskTree(top, list, isJudged, spend) {
+    let known;
+    const afford = once(spend);
+    return {
+        list: async () => (known ??= new Set(list())),
+        read: async (paths) => new Map(paths.flatMap((path) => entryOf(top, path, afford))),
+        isJudged,
+    };
+}
+function entryOf(top, path, afford) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+        const isPlain = stat.isFile() && node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full) === full;
+        return isPlain && afford(path, path, stat.size) ? [[path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full)]] : [];
+    }
+    catch {
+        return [];
+    }
+}
+function once(spend) {
+    const asked = new Map();
+    return (key, path, size) => {
+        const answer = asked.get(key) ?? spend(path, size) === undefined;
+        asked.set(key, answer);
+        return answer;
+    };
+}
+function commitTree(entries, blobs, isJudged, spend) {
+    const afford = once(spend);
+    const files = new Map(entries.filter(({ mode }) => mode.startsWith('100')).map(({ path, sha }) => [path, sha]));
+    return {
+        list: async () => new Set(files.keys()),
+        read: async (paths) => {
+            const shas = new Map(paths.flatMap((path) => (files.has(path) ? [[path, files.get(path) ?? '']] : [])));
+            const sizes = blobs.sizes([...new Set(shas.values())]);
+            const near = [...shas].filter(([path, sha]) => afford(sha, path, sizes.get(sha) ?? 0));
+            const found = await blobs.read([...new Set(near.map(([, sha]) => sha))]);
+            return new Map(near.flatMap(([path, sha]) => {
+                const bytes = found.get(sha);
+                const isKnown = sizes.has(sha);
+                return bytes !== undefined && (isKnown || afford(`read ${sha}`, path, bytes.byteLength))
+                    ? [[path, bytes]]
+                    : [];
+            }));
+        },
+        isJudged,
+    };
+}
+
+
+/***/ }),
+
 /***/ 9912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12666,7 +12798,10 @@ function movedAside(gone, hidden) {
 }
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
+// EXTERNAL MODULE: ./lib/src/read/tree.js
+var read_tree = __nccwpck_require__(5407);
 ;// CONCATENATED MODULE: ./lib/src/read/work-tree.js
+
 
 
 
@@ -12713,13 +12848,22 @@ function readWorkTree(tree, baseRevision, excluded, document, thorough = false) 
     const spend = budget();
     const read = diskReader(tree.top, spend, thorough);
     const head = { files: [...new Set(paths)].toSorted().flatMap(read) };
-    if (baseRevision === undefined)
-        return { head, base: undefined, changedFiles: new Set(), moves: [], notes: [] };
+    const isJudged = (path) => !excluded(path) && isInside(path);
+    const disk = (0,read_tree/* diskTree */.cF)(tree.top, () => (tree.within.includes('') ? all : listFiles({ ...tree, within: [''] }, thorough)), isJudged, spend);
+    if (baseRevision === undefined) {
+        const trees = { head: disk, base: undefined, holdsUnits: all.some(read_tree/* isUnit */.vO) };
+        return { head, base: undefined, changedFiles: new Set(), moves: [], trees, notes: [] };
+    }
     const entries = (0,git/* listCommit */.E$)(tree.top, comparedCommit(tree, baseRevision)) ?? [];
+    const trees = {
+        head: disk,
+        base: (0,read_tree/* commitTree */.SC)(entries, blobsOf(tree.top), isJudged, spend),
+        holdsUnits: [...all, ...entries.map(({ path }) => path)].some(read_tree/* isUnit */.vO),
+    };
     const base = sideOf(tree, entries.filter(({ path }) => wanted(path)), thorough ? NOTHING : head, spend);
     const [before, after] = [new Set(entries.map(({ path }) => path)), new Set(all)];
     const moves = movedAside(base.files.filter(({ path }) => !after.has(path)), all.filter((path) => (0,candidates/* isCandidate */.q)(path) && excluded(path) && !before.has(path)).map((path) => ({ path })));
-    return { head, base, changedFiles: difference(head, base), moves, notes: [] };
+    return { head, base, changedFiles: difference(head, base), moves, trees, notes: [] };
 }
 function readAt(tree, revision, path) {
     return (0,git/* git */.$Y)(tree.top, ['cat-file', 'blob', `${commitOf(tree, revision)}:${path}`])?.toString();
@@ -12799,6 +12943,10 @@ function list(folder) {
     }
 }
 const leadsOut = (path) => path.split(/[/\\]/).includes('..');
+const blobsOf = (top) => ({
+    sizes: (shas) => (0,git/* blobSizes */.Iv)(top, shas),
+    read: (shas) => (0,git/* readBlobs */.b4)(top, shas),
+});
 const NOTHING = { files: [] };
 function sideOf(tree, entries, head, spend) {
     const after = new Map(head.files.map((file) => [file.path, file]));
@@ -16375,6 +16523,7 @@ const USAGE = `Usage: deckhouse-readiness COMMAND
     --scope SCOPE          introduced, changed or all: what the gate counts (with --base: changed, else all)
     --fail-on VERDICT      fail, warn, unknown or never (fail)
     --on-unreadable LEVEL  fail or warn (fail): manifests that cannot be parsed
+    --render WHEN          auto, always or never (auto): whether Kustomize of this machine renders
     --clusters NAMES       only these clusters, separated by commas
     --date YYYY-MM-DD      judge as on this day (today)
     --format FORMAT        text, markdown, json, sarif, github or html (text)
@@ -16395,6 +16544,7 @@ const OPTIONS = {
     scope: { type: 'string' },
     'fail-on': { type: 'string' },
     'on-unreadable': { type: 'string' },
+    render: { type: 'string' },
     clusters: { type: 'string' },
     date: { type: 'string' },
     format: { type: 'string' },
@@ -16643,6 +16793,7 @@ function settingsFrom(raw, today) {
         scope: oneOf('scope', raw.scope, SCOPES),
         failOn: oneOf('fail-on', raw['fail-on'], FAIL_ON),
         onUnreadable: oneOf('on-unreadable', raw['on-unreadable'], ['fail', 'warn']) ?? 'fail',
+        render: oneOf('render', raw.render, ['auto', 'always', 'never']) ?? 'auto',
         comment: oneOf('comment', raw.comment, ['always', 'on-failure', 'never']) ?? 'always',
         annotations: (oneOf('annotations', raw.annotations, ['true', 'false']) ?? 'true') === 'true',
         checkRun: (raw['check-run'] ?? '').trim(),

@@ -15,7 +15,9 @@ export function parseProblems(
 ): readonly Problem[] {
   return files.flatMap((file) =>
     file.problems.map(({ at, message, deckhouse }) => {
-      const counts = deckhouse && (changedFiles === undefined || changedFiles.has(file.path))
+      const counts =
+        deckhouse &&
+        (changedFiles === undefined || [file.path, ...(file.sources ?? [])].some((path) => changedFiles.has(path)))
       return { at, level: counts ? level : 'warn', message }
     }),
   )

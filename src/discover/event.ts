@@ -14,6 +14,8 @@ export interface RunContext {
   readonly run: string
   readonly pullRequest: PullRequest | undefined
   readonly mergeGroup: MergeGroup | undefined
+  /** Whose text the run may look at, where it may be anybody's (a noun); undefined where it is that of people with access. */
+  readonly outsider?: string | undefined
 }
 
 /** What a merge queue asks to be checked: the commits that it would put on the base branch. */
@@ -41,17 +43,29 @@ export function runContext(env: Readonly<Record<string, string | undefined>>, pa
   }
   const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/')
   const eventName = need('GITHUB_EVENT_NAME')
+  const workspace = need('GITHUB_WORKSPACE')
+  const pull = eventName.startsWith('pull_request') ? pullRequest(payload) : undefined
   return {
     eventName,
     owner,
     repo,
     serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/$/, ''),
-    workspace: need('GITHUB_WORKSPACE'),
+    workspace,
     sha: env['GITHUB_SHA'] === '' ? undefined : env['GITHUB_SHA'],
     run: `${env['GITHUB_RUN_ID'] ?? '0'}.${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
-    pullRequest: eventName.startsWith('pull_request') ? pullRequest(payload) : undefined,
+    pullRequest: pull,
     mergeGroup: eventName === 'merge_group' ? mergeGroup(payload) : undefined,
+    outsider: outsider(eventName, pull, [env['GITHUB_ACTOR'], at(payload, 'pull_request', 'user', 'login')]),
   }
+}
+
+/** Events that only people (and programs) with access to the repository start, with their own text. */
+const INSIDE = ['pull_request', 'push', 'merge_group', 'schedule', 'workflow_dispatch', 'repository_dispatch']
+
+function outsider(eventName: string, pull: PullRequest | undefined, authors: readonly unknown[]): string | undefined {
+  if (!INSIDE.includes(eventName)) return `the event \`${eventName}\``
+  if (pull?.fork === true) return 'a pull request of a fork'
+  return authors.includes('dependabot[bot]') ? 'Dependabot' : undefined
 }
 
 function pullRequest(payload: unknown): PullRequest {

@@ -31,12 +31,14 @@ export function pairUp(head: readonly ClusterFiles[], base: readonly ClusterFile
 
 /** How many files two sides of a cluster have in common, by their path and by their text. */
 function shared(cluster: ClusterFiles, other: ClusterFiles): { readonly paths: number; readonly texts: number } {
-  const paths = new Set(other.files.map(({ path }) => path))
+  const paths = new Set(other.files.flatMap(pathsOf))
   const texts = new Set(other.files.flatMap(textsOf))
   return {
-    paths: cluster.files.filter(({ path }) => paths.has(path)).length,
+    paths: cluster.files.filter((file) => pathsOf(file).some((path) => paths.has(path))).length,
     texts: cluster.files.filter((file) => textsOf(file).some((text) => texts.has(text))).length,
   }
 }
+
+const pathsOf = ({ path, sources = [] }: ParsedFile): readonly string[] => [path, ...sources]
 
 const textsOf = (file: ParsedFile): readonly string[] => file.manifests.map(({ source }) => source.text)

@@ -37,6 +37,8 @@ export interface ParseProblem {
 
 export interface ParsedFile {
   readonly path: string
+  /** The files that it was made of, where it is what a program made of others. */
+  readonly sources?: readonly string[]
   readonly manifests: readonly Manifest[]
   readonly doubtful: readonly Doubtful[]
   readonly problems: readonly ParseProblem[]

@@ -5,7 +5,7 @@ import type { Source, Span } from './span.ts'
 import type { Chunk } from './split.ts'
 
 /** What a piece of a file turned out to hold. */
-export type Part = Omit<ParsedFile, 'path'>
+export type Part = Omit<ParsedFile, 'path' | 'sources'>
 
 export const NOTHING: Part = { manifests: [], doubtful: [], problems: [] }
 

@@ -1,10 +1,11 @@
 import { blobSizes, listCommit, readBlobs, type TreeEntry } from '../discover/git.ts'
 import { fetchBlobs, type GitHubReader, listTree } from '../discover/github.ts'
 import type { Revisions } from '../discover/revisions.ts'
-import { budget } from './budget.ts'
+import { type Budget, budget } from './budget.ts'
 import { isCandidate, isRecoveryDocument } from './candidates.ts'
 import { type Move, movedAside } from './moves.ts'
 import { type Side, type SourceFile, sourceFile } from './source-file.ts'
+import { type Blobs, commitTree, isUnit, type Tree, type Trees } from './tree.ts'
 
 export interface ReadCommits {
   readonly head: Side
@@ -13,6 +14,8 @@ export interface ReadCommits {
   readonly changedFiles: ReadonlySet<string>
   /** Files that this change takes to where nothing is read. */
   readonly moves: readonly Move[]
+  /** All files of both sides, for what is made of them. */
+  readonly trees: Trees
   readonly notes: readonly string[]
 }
 
@@ -39,7 +42,8 @@ export async function readCommits(
   const headEntries = await list(head)
   const baseEntries = base === undefined ? undefined : await list(base)
   const wanted = [...headEntries, ...(baseEntries ?? [])].filter((entry) => isFile(entry) && isWanted(entry.path))
-  const { near, missing, refused } = choose(folder, wanted)
+  const spend = budget()
+  const { near, missing, refused } = choose(folder, wanted, spend)
   const local = readBlobs(folder, near)
   const remote = missing.length === 0 ? undefined : await fetchBlobs(await github(), missing)
   const blob = (sha: string): Uint8Array | string | undefined => local.get(sha) ?? remote?.get(sha) ?? refused.get(sha)
@@ -55,7 +59,20 @@ export async function readCommits(
         return file
       }),
   })
+  const bytesOf = async (shas: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> => {
+    const here = readBlobs(folder, shas)
+    const rest = shas.filter((sha) => !here.has(sha))
+    return rest.length === 0 ? here : new Map([...here, ...(await fetchBlobs(await github(), rest))])
+  }
+  const blobs: Blobs = { sizes: (shas) => blobSizes(folder, shas), read: bytesOf }
+  const tree = (entries: readonly TreeEntry[]): Tree => commitTree(entries, blobs, (path) => !excluded(path), spend)
+  const trees: Trees = {
+    head: tree(headEntries),
+    base: baseEntries === undefined ? undefined : tree(baseEntries),
+    holdsUnits: [...headEntries, ...(baseEntries ?? [])].some(({ path }) => isUnit(path)),
+  }
   return {
+    trees,
     head: side(headEntries),
     base: baseEntries === undefined ? undefined : side(baseEntries),
     changedFiles: baseEntries === undefined ? new Set() : difference(headEntries, baseEntries),
@@ -74,9 +91,8 @@ interface Choice {
 }
 
 /** Which blobs are read, by their sizes: nothing is loaded to find out that it is too large. */
-function choose(folder: string, wanted: readonly TreeEntry[]): Choice {
+function choose(folder: string, wanted: readonly TreeEntry[], spend: Budget): Choice {
   const sizes = blobSizes(folder, [...new Set(wanted.map(({ sha }) => sha))])
-  const spend = budget()
   const [near, missing, refused] = [new Set<string>(), new Set<string>(), new Map<string, string>()]
   for (const { path, sha } of wanted) {
     const size = sizes.get(sha)

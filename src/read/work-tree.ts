@@ -8,6 +8,7 @@ import { isCandidate, isRecoveryDocument } from './candidates.ts'
 import type { ReadCommits } from './commits.ts'
 import { diskReader } from './disk.ts'
 import { movedAside } from './moves.ts'
+import { type Blobs, commitTree, diskTree, isUnit } from './tree.ts'
 import { type Side, type SourceFile, sourceFile } from './source-file.ts'
 
 /** Where the command line looks: the top of the repository (or the only folder given) and what lies below it. */
@@ -70,8 +71,23 @@ export function readWorkTree(
   const spend = budget()
   const read = diskReader(tree.top, spend, thorough)
   const head: Side = { files: [...new Set(paths)].toSorted().flatMap(read) }
-  if (baseRevision === undefined) return { head, base: undefined, changedFiles: new Set(), moves: [], notes: [] }
+  const isJudged = (path: string): boolean => !excluded(path) && isInside(path)
+  const disk = diskTree(
+    tree.top,
+    () => (tree.within.includes('') ? all : listFiles({ ...tree, within: [''] }, thorough)),
+    isJudged,
+    spend,
+  )
+  if (baseRevision === undefined) {
+    const trees = { head: disk, base: undefined, holdsUnits: all.some(isUnit) }
+    return { head, base: undefined, changedFiles: new Set(), moves: [], trees, notes: [] }
+  }
   const entries = listCommit(tree.top, comparedCommit(tree, baseRevision)) ?? []
+  const trees = {
+    head: disk,
+    base: commitTree(entries, blobsOf(tree.top), isJudged, spend),
+    holdsUnits: [...all, ...entries.map(({ path }) => path)].some(isUnit),
+  }
   const base = sideOf(
     tree,
     entries.filter(({ path }) => wanted(path)),
@@ -83,7 +99,7 @@ export function readWorkTree(
     base.files.filter(({ path }) => !after.has(path)),
     all.filter((path) => isCandidate(path) && excluded(path) && !before.has(path)).map((path) => ({ path })),
   )
-  return { head, base, changedFiles: difference(head, base), moves, notes: [] }
+  return { head, base, changedFiles: difference(head, base), moves, trees, notes: [] }
 }
 
 /** A file of a revision as text, or undefined where it has no such file. Throws a UserError for an unknown revision. */
@@ -180,6 +196,11 @@ function list(folder: string): readonly Dirent[] {
 
 /** Whether a path that a config names leaves the repository. */
 const leadsOut = (path: string): boolean => path.split(/[/\\]/).includes('..')
+
+const blobsOf = (top: string): Blobs => ({
+  sizes: (shas) => blobSizes(top, shas),
+  read: (shas) => readBlobs(top, shas),
+})
 
 const NOTHING: Side = { files: [] }
 

@@ -25,6 +25,7 @@ export const USAGE = `Usage: deckhouse-readiness COMMAND
     --scope SCOPE          introduced, changed or all: what the gate counts (with --base: changed, else all)
     --fail-on VERDICT      fail, warn, unknown or never (fail)
     --on-unreadable LEVEL  fail or warn (fail): manifests that cannot be parsed
+    --render WHEN          auto, always or never (auto): whether Kustomize of this machine renders
     --clusters NAMES       only these clusters, separated by commas
     --date YYYY-MM-DD      judge as on this day (today)
     --format FORMAT        text, markdown, json, sarif, github or html (text)
@@ -46,6 +47,7 @@ const OPTIONS = {
   scope: { type: 'string' },
   'fail-on': { type: 'string' },
   'on-unreadable': { type: 'string' },
+  render: { type: 'string' },
   clusters: { type: 'string' },
   date: { type: 'string' },
   format: { type: 'string' },

@@ -14,6 +14,8 @@ export interface Settings {
   readonly scope: Scope | undefined
   readonly failOn: FailOn | undefined
   readonly onUnreadable: 'fail' | 'warn'
+  /** Whether programs of this machine render what they can: `auto` is yes where nobody from outside wrote the text. */
+  readonly render: 'auto' | 'always' | 'never'
   readonly comment: 'always' | 'on-failure' | 'never'
   readonly annotations: boolean
   /** The name of a check run with every annotation; empty where none is wanted. */
@@ -47,6 +49,7 @@ export interface RawSettings {
   readonly scope?: string | undefined
   readonly 'fail-on'?: string | undefined
   readonly 'on-unreadable'?: string | undefined
+  readonly render?: string | undefined
   readonly comment?: string | undefined
   readonly annotations?: string | undefined
   readonly 'check-run'?: string | undefined
@@ -67,6 +70,7 @@ export function settingsFrom(raw: RawSettings, today: string): Settings {
     scope: oneOf('scope', raw.scope, SCOPES),
     failOn: oneOf('fail-on', raw['fail-on'], FAIL_ON),
     onUnreadable: oneOf('on-unreadable', raw['on-unreadable'], ['fail', 'warn']) ?? 'fail',
+    render: oneOf('render', raw.render, ['auto', 'always', 'never']) ?? 'auto',
     comment: oneOf('comment', raw.comment, ['always', 'on-failure', 'never']) ?? 'always',
     annotations: (oneOf('annotations', raw.annotations, ['true', 'false']) ?? 'true') === 'true',
     checkRun: (raw['check-run'] ?? '').trim(),

@@ -1,0 +1,60 @@
+import { chmodSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { outcomeOf } from '../../src/expand/outcome.ts'
+import { sandboxOf } from '../../src/expand/sandbox.ts'
+import { temporaryFolder } from '../../dev/git-fixture.ts'
+import { machine } from './machine.ts'
+import { toolOf } from './tool.ts'
+
+const UNIT = {
+  path: 'prod/kustomization.yaml',
+  kustomizations: [],
+  files: new Map([['prod/kustomization.yaml', Buffer.from('resources: []\n')]]),
+  refused: undefined,
+  unread: [],
+}
+
+/** A program that says which version it is, and does nothing else to the end of its days. */
+function sleeper(): string {
+  const { path, remove } = temporaryFolder('deckhouse-readiness-sleeper-')
+  onTestFinished(remove)
+  const file = join(path, 'kustomize')
+  const script = `if (process.argv[2] === 'version') console.log('v5.0.0'); else setTimeout(() => {}, 60000)`
+  writeFileSync(file, `#!${process.execPath}\n${script}\n`)
+  chmodSync(file, 0o755)
+  return file
+}
+
+test('a tool that never ends is left after its time, and none is started when the time of all is over', async () => {
+  const path = machine({ kustomize: sleeper() })
+  const sandbox = sandboxOf({ path, never: [] }, { each: 600, all: 700, output: 1000 })
+  expect(await outcomeOf(UNIT, sandbox)).toEqual({
+    state: 'left',
+    why: 'it takes longer than 0.6 seconds',
+    isFailure: false,
+  })
+  await outcomeOf(UNIT, sandbox)
+  expect(await outcomeOf(UNIT, sandbox)).toEqual({
+    state: 'left',
+    why: 'all runs together take longer than 0.7 seconds',
+    isFailure: false,
+  })
+})
+
+test('the stand-in answers nothing that the real one was not asked', async () => {
+  const before = process.env['TEST_KUBECTL']
+  onTestFinished(() => {
+    if (before === undefined) delete process.env['TEST_KUBECTL']
+    else process.env['TEST_KUBECTL'] = before
+  })
+  process.env['TEST_KUBECTL'] = ''
+  const path = machine({ kubectl: toolOf('kubectl') })
+  const outcome = await outcomeOf(UNIT, sandboxOf({ path, never: [] }, { each: 20_000, all: 20_000, output: 100_000 }))
+  expect(outcome).toMatchObject({
+    isFailure: true,
+    why: expect.stringContaining(
+      "the stand-in was never asked 'kustomize --load-restrictor LoadRestrictionsRootOnly wrapper' about these files",
+    ),
+  })
+})

@@ -1,0 +1,86 @@
+import { parseFiles } from '../parse/index.ts'
+import type { Doubtful, ParsedFile } from '../parse/parsed.ts'
+import { isKnownKind, sniff } from '../parse/sniff.ts'
+import { type KustomizeUnit, textOf } from './graph.ts'
+import type { Patch } from './kustomization.ts'
+import { patchesOf } from './kustomize.ts'
+
+/**
+ * What a kustomization that is not rendered leaves behind: its patches are no objects, and what they change cannot be told.
+ * `shared` are sources that another kustomization, which is rendered, has taken: they are judged here as they are, so that
+ * a cluster does not vanish because of its neighbor. Of a kustomization that the tool rejects, a patch may be meant for any
+ * object of its kind: a wrong name is what a tool rejects most often.
+ */
+export async function leftOf(
+  unit: KustomizeUnit,
+  shared: readonly (readonly [string, Uint8Array])[],
+  isRejected: boolean,
+): Promise<ParsedFile> {
+  const patches = patchesOf(unit)
+  const doubtful: Doubtful[] = []
+  for (const [, patch] of patches) {
+    const changed = await changedBy(patch, unit)
+    doubtful.push(...(isRejected ? changed.map((one) => ({ ...one, names: 'any' as const })) : changed))
+  }
+  for (const at of unit.kustomizations.flatMap(({ changesAll }) => changesAll))
+    doubtful.push({ kinds: 'any', names: 'any', at })
+  for (const at of unit.unread) doubtful.push({ kinds: 'any', names: 'any', at })
+  const parsed = await parseFiles(shared.map(([path, bytes]) => ({ path, text: textOf(bytes) })))
+  return {
+    path: unit.path,
+    manifests: parsed.flatMap(({ manifests }) => manifests),
+    doubtful: [...doubtful, ...parsed.flatMap((file) => file.doubtful)],
+    problems: parsed.flatMap(({ problems }) => problems),
+    sources: [...unit.files.keys()],
+  }
+}
+
+/** The files that are no manifests of their own where a kustomization is not rendered: itself, and its patches. */
+export function partsOf(unit: KustomizeUnit): readonly string[] {
+  return [
+    ...unit.kustomizations.map(({ path }) => path).filter((path) => unit.files.has(path)),
+    ...patchesOf(unit).flatMap(([, { path }]) => (path === undefined ? [] : [path])),
+  ]
+}
+
+async function changedBy(patch: Patch, unit: KustomizeUnit): Promise<readonly Doubtful[]> {
+  const { target, at } = patch
+  if (target !== undefined) {
+    const kind = plain(target.kind)
+    const name = plain(target.name)
+    if (kind !== undefined && !isRead(kind)) return []
+    return [
+      {
+        kinds: kind === undefined ? 'any' : new Set([kind]),
+        names: name === undefined ? 'any' : new Set([name]),
+        at,
+      },
+    ]
+  }
+  const bytes = patch.path === undefined ? undefined : unit.files.get(patch.path)
+  const text = patch.text ?? (bytes === undefined ? undefined : textOf(bytes))
+  // A patch that is not there may be any patch.
+  if (text === undefined) return [{ kinds: 'any', names: 'any', at }]
+  if (sniff(text) === null) return []
+  const parsed = await parseFiles([{ path: patch.path ?? at.path, text }])
+  const place = (own: Doubtful['at']): Doubtful['at'] => (patch.path === undefined ? at : own)
+  return parsed.flatMap(({ manifests, doubtful }) => [
+    ...manifests
+      .filter(({ kind }) => isRead(kind))
+      .map(({ kind, name, at: own }) => ({
+        kinds: new Set([kind]),
+        names: name === null || name === '' ? ('any' as const) : new Set([name]),
+        at: place(own),
+      })),
+    ...doubtful.map((one) => ({ ...one, at: place(one.at) })),
+  ])
+}
+
+/** Kinds of Kubernetes itself that a rule may read beside those of Deckhouse. */
+const NATIVE = new Set(['Secret', 'Service', 'CronJob', 'DaemonSet', 'Deployment', 'StatefulSet'])
+
+const isRead = (kind: string): boolean => isKnownKind(kind) || NATIVE.has(kind)
+
+/** A regular expression that only stands for itself. */
+const plain = (pattern: string | undefined): string | undefined =>
+  pattern !== undefined && /^[\w-]+$/.test(pattern) ? pattern : undefined
