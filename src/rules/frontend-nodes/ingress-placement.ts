@@ -146,7 +146,7 @@ function keptOff(
   const said = controller.selector
   const found = landings.map(({ group }) => group.labels.known.get(FRONTEND))[0]
   // A controller that asks for the role itself is right, and the value of the label is wrong.
-  const asks = said.state === 'known' && said.value.size === 1 && said.value.get(FRONTEND) === '' && found?.value !== ''
+  const asks = said.state === 'known' && said.value.size === 1 && said.value.get(FRONTEND) === ''
   if (said.state === 'known' && said.value.size > 0 && !asks) {
     const tolerated = declaredOr(controller.tolerations, VALUES)
     const fitting = cluster.nodes.groups.filter(
