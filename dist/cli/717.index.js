@@ -166,10 +166,10 @@ async function kustomizeUnits(tree, watch = () => undefined) {
         all.set(path, content === undefined ? unreadKustomization(path) : await readKustomization(path, textOf(content)));
     }
     const byFolder = new Map([...all.values()].map((one) => [folderOf(one.path), one]));
-    const used = new Set([...all.values()].flatMap((one) => usedBy(one, byFolder)).map(({ path }) => path));
-    const roots = [...all.values()].filter(({ path, isComponent }) => !isComponent && !used.has(path) && tree.isJudged(path));
     const units = [];
-    for (const root of roots) {
+    for (const root of rootsOf([...all.values()], byFolder)) {
+        if (root.isComponent || !tree.isJudged(root.path))
+            continue;
         watch(root.path);
         const unit = await unitOf(root, byFolder, tree);
         if (unit.kustomizations.some(({ path }) => !bytes.has(path)) ||
@@ -178,22 +178,29 @@ async function kustomizeUnits(tree, watch = () => undefined) {
     }
     return units;
 }
-function usedBy({ path, references }, byFolder) {
-    return references.flatMap((reference) => {
-        const found = reference.path === undefined ? undefined : byFolder.get(reference.path);
-        return found === undefined || found.path === path ? [] : [found];
-    });
+function rootsOf(all, byFolder) {
+    const used = new Set(all.flatMap((one) => usedBy(one, byFolder)));
+    const roots = [];
+    const reached = new Set();
+    for (const one of [...all.filter((each) => !used.has(each)), ...all]) {
+        if (reached.has(one))
+            continue;
+        roots.push(one);
+        for (const each of withUsed(one, byFolder))
+            reached.add(each);
+    }
+    return roots;
 }
-async function unitOf(root, byFolder, tree) {
-    const kustomizations = [];
-    const visit = (one) => {
-        if (kustomizations.includes(one))
-            return;
-        kustomizations.push(one);
+function withUsed(root, byFolder) {
+    const found = new Set([root]);
+    for (const one of found)
         for (const next of usedBy(one, byFolder))
-            visit(next);
-    };
-    visit(root);
+            found.add(next);
+    return found;
+}
+const usedBy = ({ references }, byFolder) => references.flatMap(({ path }) => (path === undefined ? undefined : byFolder.get(path)) ?? []);
+async function unitOf(root, byFolder, tree) {
+    const kustomizations = [...withUsed(root, byFolder)];
     const references = kustomizations.flatMap((one) => one.references);
     const wanted = references.flatMap(({ path }) => (path === undefined || byFolder.has(path) ? [] : [path]));
     const files = await tree.read([...new Set([...kustomizations.map(({ path }) => path), ...wanted])]);
