@@ -138,6 +138,7 @@ describe('kustomizations that are not rendered', () => {
     ['namePrefix', 'namePrefix: eu-'],
     ['nameSuffix', 'nameSuffix: -eu'],
     ['a placeholder', 'patches: [{path: "${CLUSTER}.yaml"}]'],
+    ['a line that is no YAML', 'patches: ]['],
     ['generators', 'generators: [generator.yaml]'],
   ])('pass nothing of a base where %s may change it', async (_what, line) => {
     const files = {
