@@ -54,6 +54,18 @@ describe(`kustomizations, with ${KUBECTL.title}`, () => {
     expect(rowIn(report, 'infra', 'release-channel')).toBe('fail prod/last.yaml:7')
   })
 
+  test('show no secret that a file of theirs holds', async () => {
+    const secret = 'T0ken-of-the-Cluster'
+    const report = await checkedOn(path(), {
+      ...BASE,
+      'prod/kustomization.yaml': 'resources: [../base]\npatches: [{path: first.yaml}, {path: last.yaml}]\n',
+      'prod/first.yaml': `${channelPatch('Beta')}    apiToken: ${secret}\n`,
+      'prod/last.yaml': channelPatch(secret),
+    })
+    expect(rowIn(report, 'infra', 'release-channel')).toBe('fail prod/last.yaml:7')
+    expect(JSON.stringify(report)).not.toContain(secret)
+  })
+
   test('that the tool rejects are a problem, and what they patch is unknown', async () => {
     const report = await checkedOn(path(), {
       ...BASE,
