@@ -7,7 +7,7 @@ import { loadPolicy } from './load-policy.ts'
 import { namedDocument } from './model/documents.ts'
 import { maskShapes } from './parse/secrets.ts'
 import { check } from './pipeline.ts'
-import { printText, wantsColor } from './publish/terminal.ts'
+import { columnsOf, printText, wantsColor } from './publish/terminal.ts'
 import { readAt, readFile, readWorkTree, type WorkTree, workTree } from './read/work-tree.ts'
 import { watch } from './read/watch.ts'
 import { oneLine } from './render/escape.ts'
@@ -106,6 +106,7 @@ async function runCheck({ paths, base, format, output, verbose, raw }: CheckArgu
   const color = output === undefined && wantsColor(process.env)
   const text = await renderFormat(format, report, {
     color,
+    columns: output === undefined ? columnsOf(process.env) : undefined,
     verbose,
     nearness: () => ({
       changedFiles: sides.changedFiles,

@@ -217,6 +217,18 @@ describe('formats', () => {
     `)
   })
 
+  test('sentences are broken to the columns that COLUMNS names, and lines of a file or to paste are not', async () => {
+    const folder = repository(HEALTHY)
+    commitFiles(folder, BREAK, 'Break')
+    const { stdout } = await runCli('check --verbose', folder, { COLUMNS: '60' })
+    const long = stdout.split('\n').filter((line) => line.length > 60)
+    // A line of code, a place, or a line for the config.
+    expect(long.filter((line) => !/^ +\d+ │|^ +\(?\S+:\d+(?::\d+)?\)?$|^ {4,}(?:- |\w+: )/.test(line))).toEqual([])
+    expect(stdout).toMatch(/^ {6,}\S.*$/m)
+    const whole = await runCli('check --verbose', folder)
+    expect(whole.stdout.replaceAll(/\s+/g, ' ')).toBe(stdout.replaceAll(/\n +│ (?! )/g, ' ').replaceAll(/\s+/g, ' '))
+  })
+
   test('text is colored where the terminal or FORCE_COLOR says so, and never where NO_COLOR is set', async () => {
     const folder = broken()
     const [plain, forced, none, off] = await Promise.all([

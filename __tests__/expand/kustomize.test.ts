@@ -44,6 +44,28 @@ describe(`kustomizations, with ${KUBECTL.title}`, () => {
     expect(rowIn(report, 'infra', 'release-channel')).toBe(`fail prod/kustomization.yaml:${last}`)
   })
 
+  test('point at the last of two patches that write the same field', async () => {
+    const report = await checkedOn(path(), {
+      ...BASE,
+      'prod/kustomization.yaml': 'resources: [../base]\npatches: [{path: first.yaml}, {path: last.yaml}]\n',
+      'prod/first.yaml': channelPatch('Beta'),
+      'prod/last.yaml': channelPatch('Beta'),
+    })
+    expect(rowIn(report, 'infra', 'release-channel')).toBe('fail prod/last.yaml:7')
+  })
+
+  test('show no secret that a file of theirs holds', async () => {
+    const secret = 'T0ken-of-the-Cluster'
+    const report = await checkedOn(path(), {
+      ...BASE,
+      'prod/kustomization.yaml': 'resources: [../base]\npatches: [{path: first.yaml}, {path: last.yaml}]\n',
+      'prod/first.yaml': `${channelPatch('Beta')}    apiToken: ${secret}\n`,
+      'prod/last.yaml': channelPatch(secret),
+    })
+    expect(rowIn(report, 'infra', 'release-channel')).toBe('fail prod/last.yaml:7')
+    expect(JSON.stringify(report)).not.toContain(secret)
+  })
+
   test('that the tool rejects are a problem, and what they patch is unknown', async () => {
     const report = await checkedOn(path(), {
       ...BASE,
@@ -126,6 +148,9 @@ describe('kustomizations that are not rendered', () => {
     ['patches', 'patches: [{path: "https://example.com/patch.yaml"}]'],
     ['patchesStrategicMerge', 'patchesStrategicMerge: ["https://example.com/patch.yaml"]'],
     ['namePrefix', 'namePrefix: eu-'],
+    ['nameSuffix', 'nameSuffix: -eu'],
+    ['a placeholder', 'patches: [{path: "${CLUSTER}.yaml"}]'],
+    ['a line that is no YAML', 'patches: ]['],
     ['generators', 'generators: [generator.yaml]'],
   ])('pass nothing of a base where %s may change it', async (_what, line) => {
     const files = {
@@ -136,6 +161,24 @@ describe('kustomizations that are not rendered', () => {
     const verdict = async (what: typeof files): Promise<string | undefined> =>
       (await checkedOn(nothing(), what)).clusters[0]?.rows.find(({ rule }) => rule.id === 'release-channel')?.verdict
     expect([await verdict(without), await verdict(files)]).toEqual(['pass', 'unknown'])
+  })
+
+  test.each([
+    ['of another kind', 'apiVersion: v1\nkind: Namespace\nmetadata: {name: deckhouse}\n', 'pass'],
+    ['aimed at another kind', 'target: {kind: Namespace}', 'pass'],
+    ['aimed at another name', 'target: {kind: ModuleConfig, name: global}', 'pass'],
+    ['aimed at any name', 'target: {kind: ModuleConfig, name: d.*}', 'unknown'],
+    ['without a name', channelPatch('Beta').replace('name: deckhouse', 'labels: {}'), 'unknown'],
+  ])('know what a patch %s may change', async (_what, patch, verdict) => {
+    const isTarget = patch.startsWith('target')
+    const report = await checkedOn(nothing(), {
+      'prod/kustomization.yaml': `resources: [deckhouse.yaml]\npatches:\n  - path: patch.yaml\n${isTarget ? `    ${patch}\n` : ''}`,
+      'prod/deckhouse.yaml': channelPatch('Stable'),
+      'prod/patch.yaml': isTarget ? '- {op: remove, path: /spec/settings/releaseChannel}\n' : patch,
+    })
+    // What is doubtful of other objects may follow.
+    const row = report.clusters[0]?.rows.find(({ rule }) => rule.id === 'release-channel')
+    expect(row?.findings[0]?.verdict).toBe(verdict)
   })
 
   test('pass nothing of a base whose kustomization is behind a link', async () => {

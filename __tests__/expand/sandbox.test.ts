@@ -15,19 +15,19 @@ const UNIT = {
   unread: [],
 }
 
-/** A program that says which version it is, and does nothing else to the end of its days. */
-function sleeper(): string {
-  const { path, remove } = temporaryFolder('deckhouse-readiness-sleeper-')
+/** A program that says which version it is, and does something else when it is asked to render. */
+function kustomizeThat(does: string): string {
+  const { path, remove } = temporaryFolder('deckhouse-readiness-program-')
   onTestFinished(remove)
   const file = join(path, 'kustomize')
-  const script = `if (process.argv[2] === 'version') console.log('v5.0.0'); else setTimeout(() => {}, 60000)`
+  const script = `if (process.argv[2] === 'version') console.log('v5.0.0'); else { ${does} }`
   writeFileSync(file, `#!${process.execPath}\n${script}\n`)
   chmodSync(file, 0o755)
   return file
 }
 
 test('a tool that never ends is left after its time, and none is started when the time of all is over', async () => {
-  const path = machine({ kustomize: sleeper() })
+  const path = machine({ kustomize: kustomizeThat('setTimeout(() => {}, 60000)') })
   const sandbox = sandboxOf({ path, never: [] }, { each: 600, all: 700, output: 1000 })
   expect(await outcomeOf(UNIT, sandbox)).toEqual({
     state: 'left',
@@ -57,4 +57,22 @@ test('the stand-in answers nothing that the real one was not asked', async () =>
       "the stand-in was never asked 'kustomize --load-restrictor LoadRestrictionsRootOnly wrapper' about these files",
     ),
   })
+})
+
+const LARGE = { each: 20_000, all: 20_000, output: 100_000 }
+
+test('the words of a tool that fails are short, and show no secret of the files', async () => {
+  const unit = {
+    ...UNIT,
+    files: new Map([['prod/token.yaml', Buffer.from('spec:\n  token: s3cr3t-of-the-cluster\n')]]),
+  }
+  const path = machine({
+    kustomize: kustomizeThat(
+      `console.error('Error: bad \\x60token\\x60: s3cr3t-of-the-cluster' + ' and so on'.repeat(100)); process.exit(1)`,
+    ),
+  })
+  const outcome = await outcomeOf(unit, sandboxOf({ path, never: [] }, LARGE))
+  if (outcome.state !== 'left') throw new Error('it should have failed')
+  expect(outcome.why).toMatch(/^`kustomize` says: `bad 'token': •••( and so on)+ ?\S*…`$/)
+  expect(outcome.why.length).toBeLessThan(340)
 })

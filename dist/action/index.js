@@ -266,7 +266,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8037);
 /* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(822);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8376);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5895);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3372);
 /* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8144);
 /* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5484);
 /* harmony import */ var _publish_requests_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4490);
@@ -10609,7 +10609,7 @@ async function parseFiles(files, watch = () => { }) {
     });
     if (!quick.includes(undefined))
         return quick.filter((file) => file !== undefined);
-    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
+    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2808));
     return files.map((file, index) => {
         watch(file.path);
         return (quick[index] ??
@@ -10617,7 +10617,7 @@ async function parseFiles(files, watch = () => { }) {
     });
 }
 async function parseThoroughly(files) {
-    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890)), __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 9520))]);
+    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2808)), __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 9520))]);
     return files.map((file) => {
         const parsed = parseFile(file, parseTree);
         const more = file.text === undefined ? [] : overlooked(file.path, file.text, parseTree);
@@ -10645,7 +10645,7 @@ function parseFile({ path, text, unread }, readTree) {
     return text === undefined ? (0,manifest/* unreadFile */._8)(path, unread ?? '') : (0,manifest/* readManifests */.PX)(path, text, readTree);
 }
 async function parse_readDocument(source) {
-    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).parseTree(source.text, 0);
+    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2808))).parseTree(source.text, 0);
 }
 
 
@@ -13125,7 +13125,7 @@ function reader(request, repository) {
 
 /***/ }),
 
-/***/ 5895:
+/***/ 3372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13316,7 +13316,46 @@ function styleOf(color) {
 
 // EXTERNAL MODULE: ./lib/src/render/words.js
 var render_words = __nccwpck_require__(9522);
+;// CONCATENATED MODULE: ./lib/src/render/wrap.js
+const LEAST = 30;
+const ESCAPE = /\u001B\[\d+m/g;
+const widthOf = (text) => text.replaceAll(ESCAPE, '').length;
+function wrapped(line, columns) {
+    if (widthOf(line) <= columns || isCode(line))
+        return [line];
+    const { first, rest, words } = partsOf(line, columns);
+    const lines = [];
+    let current = first;
+    let isEmpty = true;
+    for (const word of words) {
+        if (!isEmpty && widthOf(current) + 1 + widthOf(word) > columns) {
+            lines.push(current);
+            current = rest;
+            isEmpty = true;
+        }
+        current += isEmpty ? word : ` ${word}`;
+        isEmpty = false;
+    }
+    return [...lines, current];
+}
+const isCode = (line) => /^ +\d+ \u2502/.test(line.replaceAll(ESCAPE, ''));
+function partsOf(line, columns) {
+    const escapes = '(?:\\u001B\\[\\d+m)*';
+    const under = new RegExp(`^( +${escapes}\u2502${escapes}) +${escapes}\u2500+${escapes} `).exec(line);
+    if (under !== null) {
+        const [first, bar = ''] = under;
+        const indent = ' '.repeat(widthOf(first) - widthOf(bar));
+        const fits = widthOf(first) + LEAST <= columns;
+        return { first, rest: `${bar}${fits ? indent : ' '}`, words: line.slice(first.length).split(' ') };
+    }
+    const [lead = ''] = new RegExp(`^ *(?:${escapes}[\u2717!?\u2713~\u2013]${escapes} )?(?:[a-z-]+ {3,})?`).exec(line) ?? [];
+    const indent = widthOf(lead);
+    const fits = indent + LEAST <= columns;
+    return { first: lead, rest: ' '.repeat(fits ? indent : 6), words: line.slice(lead.length).split(' ') };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/render/terminal.js
+
 
 
 
@@ -13333,19 +13372,21 @@ var render_words = __nccwpck_require__(9522);
 function renderTerminal(report, given) {
     const style = styleOf(given.color);
     const options = { ...given, text: (0,render_frame/* masked */.Iv)(given.text) };
+    const fit = (text) => inColumns(text.split('\n'), given).join('\n');
+    const fitted = (texts) => plainSection(texts.map(fit));
     const sections = [
         ...report.problems.map((problem) => ({
             texts: [problemBlock(problem, style, options)],
             findings: [(0,compare_findings/* problemId */.Db)(report, problem)],
         })),
-        plainSection(section((0,gate_changes/* gateHeading */.s)(report), (0,gate_changes/* gateChangeLines */.r)(report), style)),
+        fitted(section((0,gate_changes/* gateHeading */.s)(report), (0,gate_changes/* gateChangeLines */.r)(report), style)),
         ...report.clusters.map((cluster) => clusterBlock(cluster, report.date, style, options)),
         ...report.beside.map((cluster) => besideBlock(cluster, style, options)),
-        plainSection(listBlock((0,render_exemptions/* standingLines */.Yt)(report))),
-        plainSection(section(expiries/* EXPIRY_HEADING */.Hg, (0,expiries/* expiryLines */.h8)(report), style)),
-        plainSection(section(schema_notes/* SCHEMA_HEADING */.D4, (0,schema_notes/* schemaLines */.VS)(report), style)),
-        plainSection(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim((0,render_escape/* oneLine */.TN)(note))).join('\n')]),
-        plainSection([ending(report, style)]),
+        fitted(listBlock((0,render_exemptions/* standingLines */.Yt)(report))),
+        fitted(section(expiries/* EXPIRY_HEADING */.Hg, (0,expiries/* expiryLines */.h8)(report), style)),
+        fitted(section(schema_notes/* SCHEMA_HEADING */.D4, (0,schema_notes/* schemaLines */.VS)(report), style)),
+        fitted(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim((0,render_escape/* oneLine */.TN)(note))).join('\n')]),
+        fitted([ending(report, style)]),
     ];
     return {
         text: `${sections.flatMap(({ texts }) => texts).join('\n\n')}\n`,
@@ -13364,8 +13405,9 @@ function problemBlock({ at, level, message }, style, options) {
     const lines = [`${sign} ${(0,render_escape/* oneLine */.TN)(message)}`];
     if (at !== undefined)
         lines.push(`    ${(0,render_frame/* position */.G1)(at)}`, ...(0,render_frame/* frame */.Gt)(at, undefined, style, options));
-    return lines.join('\n');
+    return inColumns(lines, options).join('\n');
 }
+const inColumns = (lines, { columns }) => columns === undefined ? lines : lines.flatMap((line) => wrapped(line, columns));
 function clusterBlock(cluster, date, style, options) {
     const head = `${style.bold((0,render_escape/* oneLine */.TN)(cluster.name))}   ${style.dim([(0,render_escape/* oneLine */.TN)(cluster.root), cluster.environment, `${cluster.load} load`, (0,render_words/* count */.U9)(cluster.files, 'file')].join(' \u00b7 '))}`;
     const width = Math.max(...cluster.rows.map(({ rule }) => rule.id.length));
@@ -13382,7 +13424,12 @@ function clusterBlock(cluster, date, style, options) {
     else if (met.length > 0)
         lines.push(`  ${style.green('\u2713')} ${met.length} met (--verbose lists them)`);
     return {
-        texts: [[head, '', ...lines, '', `  ${(0,render_words/* tallyLine */.f8)(cluster)}`, ...offer(cluster, date, style, options)].join('\n')],
+        texts: [
+            [
+                ...inColumns([head, '', ...lines, '', `  ${(0,render_words/* tallyLine */.f8)(cluster)}`], options),
+                ...offer(cluster, date, style, options),
+            ].join('\n'),
+        ],
         findings: told.flatMap(({ row, findings }) => (0,compare_findings/* idsIn */.Sd)(cluster, row, findings)),
     };
 }
@@ -13390,19 +13437,19 @@ function besideBlock(cluster, style, options) {
     const head = `${style.bold((0,render_escape/* oneLine */.TN)(cluster.name))}   ${style.dim(`${(0,render_escape/* oneLine */.TN)(cluster.root)} \u00b7 ${(0,render_words/* besideLine */.VE)(cluster)}`)}`;
     const told = cluster.rows.map((row) => rowLines(row, row.rule.id.length, style, options));
     return {
-        texts: [[head, '', ...told.flatMap(({ lines }) => lines)].join('\n')],
+        texts: [inColumns([head, '', ...told.flatMap(({ lines }) => lines)], options).join('\n')],
         findings: told.flatMap(({ row, findings }) => (0,compare_findings/* idsIn */.Sd)(cluster, row, findings)),
     };
 }
-function offer(cluster, date, style, { verbose }) {
+function offer(cluster, date, style, options) {
     const text = (0,offers/* offerOf */.y)(cluster, date);
     if (text === undefined)
         return [];
-    if (!verbose)
-        return [style.dim('  Accept for a while, or vouch: --verbose writes the lines for the config.')];
+    if (!options.verbose)
+        return inColumns([style.dim('  Accept for a while, or vouch: --verbose writes the lines for the config.')], options);
     return [
         '',
-        '  Accept for a while, or vouch, in the config on the base branch:',
+        ...inColumns(['  Accept for a while, or vouch, in the config on the base branch:'], options),
         ...text.split('\n').map((line) => `    ${line}`),
     ];
 }

@@ -26,15 +26,13 @@ async function readKustomization(path, text) {
     const source = (0,parse/* sourceOf */.vz)(path, text);
     const folder = folderOf(path);
     const all = [source.locate(0, 0)];
-    const nothing = { path, isComponent: false, references: [], patches: [], changesAll: all };
+    const nothing = { path, isComponent: false, references: [], patches: [], changesAll: all, isOpaque: true };
     const tree = await (0,parse/* readDocument */.u0)(source);
     if (tree.state === 'broken')
         return { ...nothing, refused: 'it cannot be parsed' };
     const { root } = tree;
     if (root?.type !== 'map')
         return { ...nothing, refused: 'it is no mapping' };
-    if (holdsUnresolved(root))
-        return { ...nothing, refused: 'it holds a placeholder' };
     const place = (node) => source.locate(node.start, node.type === 'scalar' ? node.end : node.start);
     const reference = (node, written) => ({
         written,
@@ -54,14 +52,20 @@ async function readKustomization(path, text) {
             return written === undefined ? [] : [reference(node, written.slice(written.indexOf('=') + 1))];
         })),
     ]));
+    const isOpen = holdsUnresolved(root);
     const inflated = ['helmCharts', 'helmChartInflationGenerator'].some((key) => (0,parse_node/* child */.jf)(root, key) !== undefined);
     return {
         path,
         isComponent: stringOf((0,parse_node/* child */.jf)(root, 'kind')) === 'Component',
         references: [...LISTS.flatMap(named), ...inFields, ...generated],
         patches,
-        changesAll: CHANGING_ALL.flatMap((key) => itemsOf((0,parse_node/* child */.jf)(root, key)).map(place)),
-        refused: inflated ? 'it inflates a chart of Helm, which needs `--enable-helm`' : undefined,
+        changesAll: isOpen ? all : CHANGING_ALL.flatMap((key) => itemsOf((0,parse_node/* child */.jf)(root, key)).map(place)),
+        refused: isOpen
+            ? 'it holds a placeholder'
+            : inflated
+                ? 'it inflates a chart of Helm, which needs `--enable-helm`'
+                : undefined,
+        isOpaque: false,
     };
 }
 const CHANGING_ALL = [
@@ -166,34 +170,48 @@ async function kustomizeUnits(tree, watch = () => undefined) {
         all.set(path, content === undefined ? unreadKustomization(path) : await readKustomization(path, textOf(content)));
     }
     const byFolder = new Map([...all.values()].map((one) => [folderOf(one.path), one]));
-    const used = new Set([...all.values()].flatMap((one) => usedBy(one, byFolder)).map(({ path }) => path));
-    const roots = [...all.values()].filter(({ path, isComponent }) => !isComponent && !used.has(path) && tree.isJudged(path));
     const units = [];
-    for (const root of roots) {
+    for (const root of rootsOf([...all.values()], byFolder)) {
+        if (root.isComponent || !tree.isJudged(root.path))
+            continue;
         watch(root.path);
         const unit = await unitOf(root, byFolder, tree);
-        if (unit.kustomizations.some(({ path }) => !bytes.has(path)) ||
-            [...unit.files.values()].some((content) => (0,sniff/* mayMatter */.dx)(textOf(content))))
+        if (matters(unit.files) || (await mayReachDeckhouse(unit, tree)))
             units.push(unit);
     }
     return units;
 }
-function usedBy({ path, references }, byFolder) {
-    return references.flatMap((reference) => {
-        const found = reference.path === undefined ? undefined : byFolder.get(reference.path);
-        return found === undefined || found.path === path ? [] : [found];
-    });
+const matters = (files) => [...files.values()].some((content) => (0,sniff/* mayMatter */.dx)(textOf(content)));
+async function mayReachDeckhouse({ kustomizations }, tree) {
+    const folders = kustomizations.filter(({ isOpaque }) => isOpaque).map(({ path }) => folderOf(path));
+    if (folders.length === 0)
+        return false;
+    const near = [...(await tree.list())].filter((path) => /\.(?:ya?ml|json)$/.test(path) && folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)));
+    return matters(await tree.read(near));
 }
-async function unitOf(root, byFolder, tree) {
-    const kustomizations = [];
-    const visit = (one) => {
-        if (kustomizations.includes(one))
-            return;
-        kustomizations.push(one);
+function rootsOf(all, byFolder) {
+    const used = new Set(all.flatMap((one) => usedBy(one, byFolder)));
+    const roots = [];
+    const reached = new Set();
+    for (const one of [...all.filter((each) => !used.has(each)), ...all]) {
+        if (reached.has(one))
+            continue;
+        roots.push(one);
+        for (const each of withUsed(one, byFolder))
+            reached.add(each);
+    }
+    return roots;
+}
+function withUsed(root, byFolder) {
+    const found = new Set([root]);
+    for (const one of found)
         for (const next of usedBy(one, byFolder))
-            visit(next);
-    };
-    visit(root);
+            found.add(next);
+    return found;
+}
+const usedBy = ({ references }, byFolder) => references.flatMap(({ path }) => (path === undefined ? undefined : byFolder.get(path)) ?? []);
+async function unitOf(root, byFolder, tree) {
+    const kustomizations = [...withUsed(root, byFolder)];
     const references = kustomizations.flatMap((one) => one.references);
     const wanted = references.flatMap(({ path }) => (path === undefined || byFolder.has(path) ? [] : [path]));
     const files = await tree.read([...new Set([...kustomizations.map(({ path }) => path), ...wanted])]);
@@ -219,6 +237,7 @@ const unreadKustomization = (path) => ({
     patches: [],
     changesAll: [(0,parse/* sourceOf */.vz)(path, '').locate(0, 0)],
     refused: 'it is not read, for it is a link or over a limit',
+    isOpaque: true,
 });
 const textOf = (bytes) => new TextDecoder().decode(bytes);
 

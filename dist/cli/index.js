@@ -158,9 +158,10 @@ async function runCheck({ paths, base, format, output, verbose, raw }) {
         repository: tree.name,
         notes: [...loaded.notes, ...judged.notes],
     });
-    const color = output === undefined && (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsColor */ .z)(process.env);
+    const color = output === undefined && (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsColor */ .zK)(process.env);
     const text = await (0,_render_formats_js__WEBPACK_IMPORTED_MODULE_16__/* .renderFormat */ .c)(format, report, {
         color,
+        columns: output === undefined ? (0,_publish_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .columnsOf */ .PL)(process.env) : undefined,
         verbose,
         nearness: () => ({
             changedFiles: sides.changedFiles,
@@ -10179,7 +10180,7 @@ async function parseFiles(files, watch = () => { }) {
     });
     if (!quick.includes(undefined))
         return quick.filter((file) => file !== undefined);
-    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
+    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2808));
     return files.map((file, index) => {
         watch(file.path);
         return (quick[index] ??
@@ -10187,7 +10188,7 @@ async function parseFiles(files, watch = () => { }) {
     });
 }
 async function parseThoroughly(files) {
-    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890)), __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 9520))]);
+    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2808)), __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 9520))]);
     return files.map((file) => {
         const parsed = parseFile(file, parseTree);
         const more = file.text === undefined ? [] : overlooked(file.path, file.text, parseTree);
@@ -10215,7 +10216,7 @@ function parseFile({ path, text, unread }, readTree) {
     return text === undefined ? (0,manifest/* unreadFile */._8)(path, unread ?? '') : (0,manifest/* readManifests */.PX)(path, text, readTree);
 }
 async function parse_readDocument(source) {
-    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).parseTree(source.text, 0);
+    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2808))).parseTree(source.text, 0);
 }
 
 
@@ -12487,8 +12488,9 @@ function missingClusters(pairs, base, { policy, settings, within = [''] }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ columnsOf),
 /* harmony export */   n: () => (/* binding */ printText),
-/* harmony export */   z: () => (/* binding */ wantsColor)
+/* harmony export */   zK: () => (/* binding */ wantsColor)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
@@ -12514,8 +12516,15 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }) {
         return false;
     if (FORCE_COLOR !== undefined && FORCE_COLOR !== '')
         return FORCE_COLOR !== '0';
-    return TERM !== 'dumb' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(STDOUT).isCharacterDevice() && process.stdout.isTTY;
+    return TERM !== 'dumb' && isTerminal();
 }
+function columnsOf({ COLUMNS }) {
+    const named = /^\d{1,4}$/.test(COLUMNS ?? '') ? Number(COLUMNS) : undefined;
+    const columns = named ?? (isTerminal() ? process.stdout.columns : undefined);
+    return columns === undefined || columns < NARROWEST ? undefined : columns;
+}
+const NARROWEST = 20;
+const isTerminal = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(STDOUT).isCharacterDevice() && process.stdout.isTTY;
 
 
 /***/ }),
@@ -13086,7 +13095,7 @@ const showsRepairs = (format) => format === 'json' || format === 'markdown';
 async function renderFormat(format, report, options) {
     switch (format) {
         case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 9498))).renderTerminal(report, options).text;
+            return (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 2721))).renderTerminal(report, options).text;
         case 'markdown':
             return await comment(report, options.nearness());
         case 'json':

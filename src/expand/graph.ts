@@ -35,13 +35,23 @@ export async function kustomizeUnits(
     if (root.isComponent || !tree.isJudged(root.path)) continue
     watch(root.path)
     const unit = await unitOf(root, byFolder, tree)
-    if (
-      unit.kustomizations.some(({ path }) => !bytes.has(path)) ||
-      [...unit.files.values()].some((content) => mayMatter(textOf(content)))
-    )
-      units.push(unit)
+    if (matters(unit.files) || (await mayReachDeckhouse(unit, tree))) units.push(unit)
   }
   return units
+}
+
+const matters = (files: ReadonlyMap<string, Uint8Array>): boolean =>
+  [...files.values()].some((content) => mayMatter(textOf(content)))
+
+/** Of a kustomization that cannot be read, what lies in its folder tells whether it is about Deckhouse. */
+async function mayReachDeckhouse({ kustomizations }: KustomizeUnit, tree: Tree): Promise<boolean> {
+  const folders = kustomizations.filter(({ isOpaque }) => isOpaque).map(({ path }) => folderOf(path))
+  if (folders.length === 0) return false
+  const near = [...(await tree.list())].filter(
+    (path) =>
+      /\.(?:ya?ml|json)$/.test(path) && folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)),
+  )
+  return matters(await tree.read(near))
 }
 
 /** Those that no other one uses, and one of each circle, which no tool renders. */
@@ -109,6 +119,7 @@ const unreadKustomization = (path: string): Kustomization => ({
   patches: [],
   changesAll: [sourceOf(path, '').locate(0, 0)],
   refused: 'it is not read, for it is a link or over a limit',
+  isOpaque: true,
 })
 
 /** A text from its bytes, without a byte order mark. */

@@ -33,6 +33,8 @@ export interface Kustomization {
   readonly changesAll: readonly Span[]
   /** Why it cannot be given to the tool (the end of a sentence), if so. */
   readonly refused: string | undefined
+  /** Whether nothing is known of what it is made of. */
+  readonly isOpaque: boolean
 }
 
 /** Something that a kustomization names. */
@@ -50,12 +52,11 @@ export async function readKustomization(path: string, text: string): Promise<Kus
   const folder = folderOf(path)
   // What cannot be understood may change anything.
   const all = [source.locate(0, 0)]
-  const nothing = { path, isComponent: false, references: [], patches: [], changesAll: all }
+  const nothing = { path, isComponent: false, references: [], patches: [], changesAll: all, isOpaque: true }
   const tree = await readDocument(source)
   if (tree.state === 'broken') return { ...nothing, refused: 'it cannot be parsed' }
   const { root } = tree
   if (root?.type !== 'map') return { ...nothing, refused: 'it is no mapping' }
-  if (holdsUnresolved(root)) return { ...nothing, refused: 'it holds a placeholder' }
   const place = (node: Node): Span => source.locate(node.start, node.type === 'scalar' ? node.end : node.start)
   const reference = (node: Node, written: string): Reference => ({
     written,
@@ -82,14 +83,20 @@ export async function readKustomization(path: string, text: string): Promise<Kus
       ),
     ]),
   )
+  const isOpen = holdsUnresolved(root)
   const inflated = ['helmCharts', 'helmChartInflationGenerator'].some((key) => child(root, key) !== undefined)
   return {
     path,
     isComponent: stringOf(child(root, 'kind')) === 'Component',
     references: [...LISTS.flatMap(named), ...inFields, ...generated],
     patches,
-    changesAll: CHANGING_ALL.flatMap((key) => itemsOf(child(root, key)).map(place)),
-    refused: inflated ? 'it inflates a chart of Helm, which needs `--enable-helm`' : undefined,
+    changesAll: isOpen ? all : CHANGING_ALL.flatMap((key) => itemsOf(child(root, key)).map(place)),
+    refused: isOpen
+      ? 'it holds a placeholder'
+      : inflated
+        ? 'it inflates a chart of Helm, which needs `--enable-helm`'
+        : undefined,
+    isOpaque: false,
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type ParsedNode,
 } from 'yaml'
 import { MAX_DEPTH, MAX_REPEATED } from '../data/limits.ts'
+import { opensDeeper } from './depth.ts'
 import { blockEnd, type Entry, type MapNode, type Node, type UnresolvedNode } from './node.ts'
 import { isMasked, isPlaceholder, isSpread, maskTemplates } from './placeholder.ts'
 import { isOverExpanded, type References, referencesIn } from './references.ts'
@@ -49,6 +50,7 @@ const NEVER = (): boolean => false
 /** `depends` tells of an offset of the file whether a template decides on what stands there. */
 function attempt(parsed: string, original: string, offset: number, depends: (at: number) => boolean = NEVER): Tree {
   try {
+    if (opensDeeper(parsed, MAX_DEPTH)) return tooDeep(original, offset)
     const document = parseDocument(parsed, {
       prettyErrors: false,
       // `error` makes a second document an error; `silent` would drop it without a word.

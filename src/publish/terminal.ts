@@ -25,6 +25,19 @@ export function printText(text: string): void {
 export function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }: Readonly<Record<string, string | undefined>>): boolean {
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0'
-  // A file or a pipe is no terminal, and asking the stream would open it.
-  return TERM !== 'dumb' && fstatSync(STDOUT).isCharacterDevice() && process.stdout.isTTY
+  return TERM !== 'dumb' && isTerminal()
 }
+
+/** The columns of the terminal: those that `COLUMNS` names, else its own; undefined where the output is none. */
+export function columnsOf({ COLUMNS }: Readonly<Record<string, string | undefined>>): number | undefined {
+  const named = /^\d{1,4}$/.test(COLUMNS ?? '') ? Number(COLUMNS) : undefined
+  const columns = named ?? (isTerminal() ? process.stdout.columns : undefined)
+  // Some terminals of CI say that they have none.
+  return columns === undefined || columns < NARROWEST ? undefined : columns
+}
+
+/** Columns below which a line is left to the terminal. */
+const NARROWEST = 20
+
+/** A file or a pipe is no terminal, and asking the stream would open it. */
+const isTerminal = (): boolean => fstatSync(STDOUT).isCharacterDevice() && process.stdout.isTTY

@@ -14,9 +14,12 @@ import { plainSection, type Rendered, type Section } from './rendered.ts'
 import { SCHEMA_HEADING, schemaLines } from './schema-notes.ts'
 import { type Style, styleOf } from './style.ts'
 import { besideLine, changeMark, count, nothing, shortRows, tallyLine } from './words.ts'
+import { wrapped } from './wrap.ts'
 
 export interface TerminalOptions extends Texts {
   readonly color: boolean
+  /** Columns of the terminal, in which sentences are broken; left out, none is. */
+  readonly columns?: number | undefined
   /** Also list what is met and what does not apply. */
   readonly verbose: boolean
 }
@@ -28,19 +31,21 @@ export interface TerminalOptions extends Texts {
 export function renderTerminal(report: Report, given: TerminalOptions): Rendered {
   const style = styleOf(given.color)
   const options = { ...given, text: masked(given.text) }
+  const fit = (text: string): string => inColumns(text.split('\n'), given).join('\n')
+  const fitted = (texts: readonly string[]): Section => plainSection(texts.map(fit))
   const sections: readonly Section[] = [
     ...report.problems.map((problem) => ({
       texts: [problemBlock(problem, style, options)],
       findings: [problemId(report, problem)],
     })),
-    plainSection(section(gateHeading(report), gateChangeLines(report), style)),
+    fitted(section(gateHeading(report), gateChangeLines(report), style)),
     ...report.clusters.map((cluster) => clusterBlock(cluster, report.date, style, options)),
     ...report.beside.map((cluster) => besideBlock(cluster, style, options)),
-    plainSection(listBlock(standingLines(report))),
-    plainSection(section(EXPIRY_HEADING, expiryLines(report), style)),
-    plainSection(section(SCHEMA_HEADING, schemaLines(report), style)),
-    plainSection(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim(oneLine(note))).join('\n')]),
-    plainSection([ending(report, style)]),
+    fitted(listBlock(standingLines(report))),
+    fitted(section(EXPIRY_HEADING, expiryLines(report), style)),
+    fitted(section(SCHEMA_HEADING, schemaLines(report), style)),
+    fitted(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim(oneLine(note))).join('\n')]),
+    fitted([ending(report, style)]),
   ]
   return {
     text: `${sections.flatMap(({ texts }) => texts).join('\n\n')}\n`,
@@ -70,8 +75,12 @@ function problemBlock({ at, level, message }: Problem, style: Style, options: Te
   const sign = level === 'fail' ? style.red('✗') : style.yellow('!')
   const lines = [`${sign} ${oneLine(message)}`]
   if (at !== undefined) lines.push(`    ${position(at)}`, ...frame(at, undefined, style, options))
-  return lines.join('\n')
+  return inColumns(lines, options).join('\n')
 }
+
+/** Lines as a terminal of so many columns shows them. */
+const inColumns = (lines: readonly string[], { columns }: TerminalOptions): readonly string[] =>
+  columns === undefined ? lines : lines.flatMap((line) => wrapped(line, columns))
 
 function clusterBlock(cluster: ClusterReport, date: string, style: Style, options: TerminalOptions): Section {
   const head = `${style.bold(oneLine(cluster.name))}   ${style.dim(
@@ -89,7 +98,12 @@ function clusterBlock(cluster: ClusterReport, date: string, style: Style, option
     lines.push(...apart.map((row) => `  ${style.dim('–')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`))
   } else if (met.length > 0) lines.push(`  ${style.green('✓')} ${met.length} met (--verbose lists them)`)
   return {
-    texts: [[head, '', ...lines, '', `  ${tallyLine(cluster)}`, ...offer(cluster, date, style, options)].join('\n')],
+    texts: [
+      [
+        ...inColumns([head, '', ...lines, '', `  ${tallyLine(cluster)}`], options),
+        ...offer(cluster, date, style, options),
+      ].join('\n'),
+    ],
     findings: told.flatMap(({ row, findings }) => idsIn(cluster, row, findings)),
   }
 }
@@ -99,19 +113,21 @@ function besideBlock(cluster: ClusterReport, style: Style, options: TerminalOpti
   const head = `${style.bold(oneLine(cluster.name))}   ${style.dim(`${oneLine(cluster.root)} · ${besideLine(cluster)}`)}`
   const told = cluster.rows.map((row) => rowLines(row, row.rule.id.length, style, options))
   return {
-    texts: [[head, '', ...told.flatMap(({ lines }) => lines)].join('\n')],
+    texts: [inColumns([head, '', ...told.flatMap(({ lines }) => lines)], options).join('\n')],
     findings: told.flatMap(({ row, findings }) => idsIn(cluster, row, findings)),
   }
 }
 
 /** Lines to paste into the config, where everything is listed. */
-function offer(cluster: ClusterReport, date: string, style: Style, { verbose }: TerminalOptions): readonly string[] {
+function offer(cluster: ClusterReport, date: string, style: Style, options: TerminalOptions): readonly string[] {
   const text = offerOf(cluster, date)
   if (text === undefined) return []
-  if (!verbose) return [style.dim('  Accept for a while, or vouch: --verbose writes the lines for the config.')]
+  if (!options.verbose)
+    return inColumns([style.dim('  Accept for a while, or vouch: --verbose writes the lines for the config.')], options)
   return [
     '',
-    '  Accept for a while, or vouch, in the config on the base branch:',
+    ...inColumns(['  Accept for a while, or vouch, in the config on the base branch:'], options),
+    // Lines to paste stay as they are.
     ...text.split('\n').map((line) => `    ${line}`),
   ]
 }
