@@ -168,7 +168,7 @@ function cli(args, cwd = '.') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli/index.js'), ...args], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', COLUMNS: '' },
   })
   if (status !== 0 && status !== 1) throw new Error(stderr)
   return stdout
