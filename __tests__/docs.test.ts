@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { RULES } from '../src/rules/index.ts'
@@ -94,6 +94,12 @@ describe('the links', () => {
   const sources = [
     ...TASK_PAGES.map(({ name }) => `docs/${name}`),
     'docs/config.md',
+    'docs/comparison.md',
+    'docs/examples.md',
+    ...readdirSync('examples').flatMap((name) => {
+      const page = `examples/${name}/README.md`
+      return existsSync(page) ? [page] : []
+    }),
     ...rulesFolder('.md').map((name) => `src/rules/${name}.md`),
   ]
 

@@ -1,12 +1,14 @@
 // Writes src/data/schemas/*.gen.ts: which keys Deckhouse knows at each level of its kinds and of its modules' settings.
 //
 //   node scripts/schemas.mjs CHECKOUT...
+//   node scripts/schemas.mjs --again       without a clone: what is known, and what scripts/later-schemas/ adds
 //
 // A checkout is a clone, bare or not, of deckhouse/deckhouse or of a module with its history. States of several years are
 // read, for clusters in Git are of several versions: what any of them knows is known. Names, types and words of
 // enumerations are kept, and no description.
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse, parseAllDocuments } from 'yaml'
 
 /** Kinds that rules read: those of `src/parse/sniff.ts`. */
@@ -244,9 +246,43 @@ const isAny = (shape) => shape.types === undefined && shape.keys === undefined
 
 const sorted = (keys) => Object.entries(keys).toSorted(([left], [right]) => (left < right ? -1 : 1))
 
+/** A shape as it was before it was written. */
+function long(shape) {
+  if (shape === 'any') return ANY
+  if (typeof shape === 'string') return { types: [shape], ...(shape === 'map' ? { rest: ANY } : {}) }
+  const { types = 'map', keys, rest, items, words } = shape
+  return {
+    ...(types === 'any' ? {} : { types: types.split(' ') }),
+    ...(keys === undefined
+      ? {}
+      : { keys: Object.fromEntries(Object.entries(keys).map(([key, one]) => [key, long(one)])) }),
+    ...(rest === undefined ? {} : { rest: long(rest) }),
+    ...(items === undefined ? {} : { items: long(items) }),
+    ...(words === undefined ? {} : { words }),
+  }
+}
+
+function readAgain(file, table) {
+  const text = readFileSync(`src/data/schemas/${file}.gen.ts`, 'utf8')
+  for (const [, name, entry] of text.matchAll(/^ {2}"([^"]+)": (\{.*\}),$/gm)) {
+    const { versions = [], moved, shape } = JSON.parse(entry)
+    table.set(name, { versions: new Set(versions), shape: long(shape), isCurrent: moved !== true })
+  }
+}
+
+function readLater(folder) {
+  for (const path of readdirSync(folder, { recursive: true }).filter(isSchema))
+    for (const one of schemasIn(path, readFileSync(join(folder, path), 'utf8'))) learn(one)
+  read.push(folder)
+}
+
 const checkouts = process.argv.slice(2)
 if (checkouts.length === 0) throw new Error('Give at least one clone of deckhouse/deckhouse or of a module.')
-for (const checkout of checkouts) readCheckout(checkout)
+if (checkouts[0] === '--again') {
+  readAgain('kinds', kinds)
+  readAgain('modules', modules)
+} else for (const checkout of checkouts) readCheckout(checkout)
+readLater('scripts/later-schemas')
 
 write('kinds', 'KINDS', 'Kind', kinds)
 write('modules', 'MODULES', 'Settings', modules)

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Pages that are generated, the pages whose own tests run their blocks, and three that show limits and measurements. */
+/** Pages that are generated, those whose own tests run their blocks, and those that show limits, measurements and others. */
 const ELSEWHERE = new Set([
   'config.md',
   'recommendations.md',
   'adopt.md',
+  'comparison.md',
+  'examples.md',
   'github-stand-in.md',
   'limits.md',
   'robustness.md',

@@ -259,6 +259,12 @@ describe('the offer', () => {
     expect(offerOf(crashed, DATE)).toBeUndefined()
   })
 
+  test('has none for a pair that counts in the row of the other cluster', () => {
+    const pair = (countsThere: boolean) => ({ ...FAIL, pair: { other: 'prod-us', countsThere } })
+    expect(offerOf(exempted('prod', { [first]: [pair(true)] }), DATE)).toBeUndefined()
+    expect(offerOf(exempted('prod', { [first]: [pair(true), pair(false)] }), DATE)).toMatch(/^waivers:\n.*$/)
+  })
+
   test('stands folded in the comment, one block for each cluster, and in the verbose terminal', () => {
     const report = reportOf([exempted('eu', { [first]: [FAIL] }), exempted('us', { [second]: [UNKNOWN] })])
     const blocks = [...markdown(report).matchAll(/<summary>🕒 [^]*?```yaml\n([^]*?)```\n\n<\/details>/g)]

@@ -127,6 +127,22 @@ describe('nothing is said', () => {
       'of a new key of a kind that lives elsewhere by now',
       'apiVersion: deckhouse.io/v1\nkind: IngressNginxController\nspec: { quantum: 1 }\n',
     ],
+    [
+      'of what Deckhouse 1.77 keeps of a cloud of its own: settings of the module, and the disk of etcd in the class',
+      `${moduleConfig('cloud-provider-dvp', 'nodes: { parameters: { layout: Standard } }\nprovider: { parameters: { namespace: a } }')}---
+apiVersion: deckhouse.io/v1alpha1
+kind: DVPInstanceClass
+spec: { etcdDisk: { size: 15Gi, storageClass: fast } }
+---
+apiVersion: deckhouse.io/v1
+kind: YandexInstanceClass
+spec: { etcdDiskSizeGB: 20 }
+---
+apiVersion: deckhouse.io/v1
+kind: ZvirtInstanceClass
+spec: { etcdDiskSizeGb: 20, storageDomainID: a }
+`,
+    ],
     ['of a switch in old words', moduleConfig('deckhouse', 'highAvailability: yes')],
     [
       'of the first version of the installer’s documents',

@@ -32,7 +32,7 @@ export function internalAlertmanager(manifest: Manifest, place: Exclude<Place, {
     object,
     field: `${FIELD}.route`,
     at: route.receiver.at ?? route.at,
-    sends: lost ? [] : receivers.filter((one) => isReached(one, route)).flatMap((one) => sends(object, one)),
+    sends: lost ? [] : receivers.flatMap((one) => sends(object, one, route)),
     delivers,
     troubles: lost && troubles.length === 0 ? [nowhere(object, route, receivers)] : troubles,
     hidden: [...routes.flatMap((one) => one.hidden), ...hidden].map(({ because, at }) => ({
@@ -85,15 +85,20 @@ function deliveries(route: Route, receivers: readonly Receiver[], complete: bool
 
 const isNamed = ({ name }: Receiver, wanted: string): boolean => name.state === 'known' && name.value === wanted
 
-function isReached(receiver: Receiver, route: Route): boolean {
-  const deliver = (name: Fact<string>): Delivery =>
-    name.state === 'known' && isNamed(receiver, name.value) ? 'yes' : 'no'
-  return SEVERITIES.some((severity) => outcomes(route, severity, deliver).has('yes'))
-}
-
-function sends(object: string, { name, sends: ways }: Receiver): Way['sends'] {
+/** What a receiver sends, where an alert comes to it. */
+function sends(object: string, receiver: Receiver, route: Route): Way['sends'] {
+  const { name } = receiver
+  const deliver = (wanted: Fact<string>): Delivery =>
+    wanted.state === 'known' && isNamed(receiver, wanted.value) ? 'yes' : 'no'
+  const arriving = SEVERITIES.map((severity) => ({ severity, ends: outcomes(route, severity, deliver) }))
+  if (!arriving.some(({ ends }) => ends.has('yes'))) return []
+  const severities = arriving.flatMap(({ severity, ends }) => (ends.has('yes') || ends.has('doubt') ? [severity] : []))
   const called = name.state === 'known' ? name.text : ''
-  return ways.map(({ how, at }) => ({ because: `Receiver \`${called}\` of ${object} sends alerts ${how}.`, at }))
+  return receiver.sends.map(({ how, at }) => ({
+    because: `Receiver \`${called}\` of ${object} sends alerts ${how}.`,
+    at,
+    ...(severities.length === SEVERITIES.length ? {} : { severities }),
+  }))
 }
 
 /** What makes the operator refuse the tree. */

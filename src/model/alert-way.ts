@@ -9,12 +9,19 @@ export interface Way {
   /** The place that stands for the way as a whole. */
   readonly at: Span
   /** How it sends, as a sentence, with the place that proves it. */
-  readonly sends: readonly { readonly because: string; readonly at: Span }[]
+  readonly sends: readonly Sending[]
   /** What becomes of alerts, by their severity. */
   readonly delivers: ReadonlyMap<number, Delivery>
   readonly troubles: readonly Trouble[]
   /** What cannot be read of it. */
   readonly hidden: readonly Hidden[]
+}
+
+/** One destination of a way. `severities`: those of the alerts that may come to it, where it is not all of them. */
+export interface Sending {
+  readonly because: string
+  readonly at: Span
+  readonly severities?: readonly number[]
 }
 
 /** Something in a way that keeps it from delivering, whole or in part. */

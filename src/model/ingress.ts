@@ -21,7 +21,7 @@ export interface IngressController {
   /** On which nodes it is put; silent or empty means that Deckhouse chooses. */
   readonly selector: Fact<Selector>
   readonly tolerations: Fact<readonly Toleration[]>
-  /** What hints at a balancer in front of the nodes, as it is written. */
+  /** What hints at a balancer in front of the nodes; what is quoted stands in backticks. */
   readonly balancerHint: { readonly text: string; readonly at: Span } | undefined
 }
 
@@ -47,9 +47,9 @@ type Manifest = Objects['manifests'][number]
 
 function balancerHint(manifest: Manifest): IngressController['balancerHint'] {
   const behind = boolean(manifest, ['spec', 'hostPort', 'behindL7Proxy'])
-  if (behind.state === 'known' && behind.value) return { text: 'behindL7Proxy: true', at: behind.at }
+  if (behind.state === 'known' && behind.value) return { text: '`behindL7Proxy: true`', at: behind.at }
   const allowed = look(manifest, ['spec', 'acceptRequestsFrom'])
-  if (allowed.state === 'present') return { text: 'acceptRequestsFrom', at: allowed.at }
+  if (allowed.state === 'present') return { text: '`acceptRequestsFrom`', at: allowed.at }
   const spec = look(manifest, ['spec'])
   const inlet = spec.state === 'present' ? hint(spec.node, 'inlet') : undefined
   return inlet === 'HostPortWithProxyProtocol' ? { text: 'the proxy protocol', at: manifest.at } : undefined

@@ -86,6 +86,8 @@ const MAX_NAME = 2000
 const TEMPLATE = /\$\{[^}]*\}|\{\{[^}]*\}\}/
 
 export const DOUBT = 'may be declared by a document that cannot be read'
+/** What decides a row that such a document keeps open: it is broken, or a template hides it. */
+export const MAKE_READABLE = 'Repair the document, or commit what it renders.'
 
 /**
  * The first object of Deckhouse inside of the cluster: the documents of the installer, which have no name, do not show

@@ -1,6 +1,6 @@
 import type { Span } from '../parse/span.ts'
 import { channelNamed, channelOf } from './channel.ts'
-import { DOUBT } from './objects.ts'
+import { DOUBT, MAKE_READABLE } from './objects.ts'
 import type { Fact } from './fact.ts'
 import type { Installation } from './installation.ts'
 import type { Releases } from './release.ts'
@@ -91,7 +91,7 @@ const unreadable = (fact: Unreadable, what: string, ask: string): Unresolved => 
   state: 'unresolved',
   what,
   why: fact.why,
-  ask: fact.why === DOUBT ? 'Repair the document.' : ask,
+  ask: fact.why === DOUBT ? MAKE_READABLE : ask,
   at: fact.at,
   ...(fact.also === undefined ? {} : { also: fact.also }),
   unreadable: true,

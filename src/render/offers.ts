@@ -8,7 +8,8 @@ const ATTESTATION_DAYS = 180
 
 /**
  * Lines for the config of one cluster: a waiver for each row that falls short, an attestation for each that cannot be
- * told. Who and why are blanks that a config is refused with. Undefined where nothing is to be exempted.
+ * told. Who and why are blanks that a config is refused with. What counts in the row of another cluster is exempted
+ * there. Undefined where nothing is to be exempted.
  */
 export function offerOf({ name, rows }: ClusterReport, date: string): string | undefined {
   const idsWith = (...verdicts: readonly string[]): readonly string[] =>
@@ -16,7 +17,12 @@ export function offerOf({ name, rows }: ClusterReport, date: string): string | u
       .filter(
         (row) =>
           row.verdict !== 'error' &&
-          row.findings.some((finding) => verdicts.includes(finding.verdict) && exemptionOf(row, finding) === undefined),
+          row.findings.some(
+            (finding) =>
+              verdicts.includes(finding.verdict) &&
+              finding.pair?.countsThere !== true &&
+              exemptionOf(row, finding) === undefined,
+          ),
       )
       .map(({ rule }) => rule.id)
   const cluster = yamlText(name)

@@ -2,6 +2,7 @@ import { ENOUGH } from '../data/minimums.ts'
 import { type Amount, isExact, open, sum } from '../model/amount.ts'
 import type { Cluster } from '../model/cluster.ts'
 import { type LABELED, type RoleGroups, roleLabel } from '../model/nodes/nodes.ts'
+import { MAKE_READABLE } from '../model/objects.ts'
 import type { Finding, Subject } from './outcome.ts'
 import { cannotTell, hiddenGroups, nodesOfRole } from './role-groups.ts'
 
@@ -12,7 +13,7 @@ export function countOfRole({ certain, possible, doubts }: RoleGroups): Amount {
   const counted = certain.map(({ count }) => count)
   const perhaps = possible.map(({ count }) => ({ ...count, least: 0 }))
   const hidden = doubts.map((at) =>
-    open({ why: 'may stand in a document that cannot be read', ask: 'Repair the document.', at, unreadable: true }),
+    open({ why: 'may stand in a document that cannot be read', ask: MAKE_READABLE, at, unreadable: true }),
   )
   return sum([...counted, ...perhaps, ...hidden])
 }
@@ -27,7 +28,7 @@ export function judgeCount(cluster: Cluster, role: LabeledRole, few: 'fail' | 'w
   if (first !== undefined && total.least >= ENOUGH) {
     const said = groups.certain.map(
       ({ label, count, maximum }) =>
-        `${label} with ${count.text === '' ? 'an unknown number' : count.text}${maximum === undefined ? '' : ` up to ${maximum}`}`,
+        `${label} with ${count.text === '' ? 'an unknown number' : count.text}${maximum === undefined ? '' : `, up to ${maximum}`}`,
     )
     const at = first.count.at ?? first.at
     const because = `Git declares ${isExact(total) ? total.least : `at least ${total.least}`} ${nodesOfRole(role)}: ${said.join(', ')}.`

@@ -2,6 +2,7 @@ import { isExact, type Open } from '../model/amount.ts'
 import type { Cluster } from '../model/cluster.ts'
 import type { NodeGroup } from '../model/nodes/group.ts'
 import { LABELED, type Role, type RoleGroups, roleLabel } from '../model/nodes/nodes.ts'
+import { MAKE_READABLE } from '../model/objects.ts'
 import type { Finding, NotApplicable, Subject, Unknown } from './outcome.ts'
 
 /** `frontend nodes` */
@@ -36,7 +37,7 @@ export function hiddenGroups({ possible, doubts }: RoleGroups, role: Role): read
       field: 'unreadable',
       because,
       at,
-      ask: 'Repair the document.',
+      ask: MAKE_READABLE,
       unreadable: true,
     }
   })

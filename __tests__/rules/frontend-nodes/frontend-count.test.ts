@@ -13,7 +13,7 @@ describeRule(frontendCount, {
         nodeType: CloudEphemeral
         cloudInstances:
           zones: [eu-1a, eu-1b]
-          minPerZone: 1 # <- Git declares 2 frontend nodes: NodeGroup/frontend with \`minPerZone: 1\` in 2 zones up to \`maxPerZone: 3\`.
+          minPerZone: 1 # <- Git declares 2 frontend nodes: NodeGroup/frontend with \`minPerZone: 1\` in 2 zones, up to \`maxPerZone: 3\`.
           maxPerZone: 3
         nodeTemplate:
           labels:

@@ -46,7 +46,7 @@ describeRule(ingressInlet, {
       metadata:
         name: main
       spec:
-        inlet: HostPortWithProxyProtocol # <- A balancer in front is hinted at by \`the proxy protocol\`.`,
+        inlet: HostPortWithProxyProtocol # <- A balancer in front is hinted at by the proxy protocol.`,
     'HostPortWithSSLPassthrough, which works like HostPort': `
       apiVersion: deckhouse.io/v1
       kind: IngressNginxController

@@ -236,6 +236,26 @@ describeRule(ingressPlacement, {
             node-role.deckhouse.io/frontend: "true" # <- Deckhouse looks for nodes where the label \`node-role.deckhouse.io/frontend\` is empty, and on NodeGroup/edge it is not`,
       controller(),
     ),
+    'the label of the role has a value, and the selector asks for the role as Deckhouse does': join(
+      `
+      apiVersion: deckhouse.io/v1
+      kind: NodeGroup
+      metadata:
+        name: edge
+      spec:
+        nodeType: Static
+        nodeTemplate:
+          labels:
+            node-role.deckhouse.io/frontend: "true" # <- The selector of IngressNginxController/main asks for nodes where the label \`node-role.deckhouse.io/frontend\` is empty, and on NodeGroup/edge it is not`,
+      controller('nodeSelector: {node-role.deckhouse.io/frontend: ""}'),
+    ),
+    'the label of the role has a value, and the selector asks for another label beside it': {
+      manifests: join(
+        group('edge', 'node-role.deckhouse.io/frontend: "true"'),
+        selecting('node-role.deckhouse.io/frontend: "", zone: public'),
+      ),
+      says: 'fits no declared node group, which keeps IngressNginxController/main off NodeGroup/edge.',
+    },
     'nodes for the module itself come first': {
       manifests: join(
         group('edge', FRONTEND),

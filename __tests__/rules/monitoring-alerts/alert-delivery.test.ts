@@ -1,5 +1,8 @@
+import { expect, test } from 'vitest'
 import { alertDelivery } from '../../../src/rules/monitoring-alerts/alert-delivery.ts'
 import { describeRule } from '../../helpers/describe-rule.ts'
+import { dedent } from '../../helpers/documents.ts'
+import { rowOf } from '../../helpers/judge.ts'
 
 describeRule(alertDelivery, {
   pass: {
@@ -291,6 +294,35 @@ describeRule(alertDelivery, {
                     matchType: =~
                     value: "[4-9]"
                 receiver: webhook`,
+    'two receivers of one tree, each with its own severities': `
+      apiVersion: deckhouse.io/v1alpha1
+      kind: CustomAlertmanager
+      metadata:
+        name: both
+      spec:
+        internal:
+          receivers:
+            - name: devnull
+            - name: pager
+              webhookConfigs:
+                - url: http://pager # <- sends alerts to a webhook. It takes alerts of severity 1, 2, 3 and 4.
+            - name: chat
+              webhookConfigs:
+                - url: http://chat # <- sends alerts to a webhook. It takes alerts of severity 3, 4, 5 and 6.
+          route:
+            receiver: devnull
+            routes:
+              - receiver: pager
+                continue: true
+                matchers:
+                  - name: severity_level
+                    matchType: =~
+                    value: "[1-4]"
+              - receiver: chat
+                matchers:
+                  - name: severity_level
+                    matchType: =~
+                    value: "[3-6]"`,
     'the label of a Service': `
       apiVersion: v1
       kind: Service
@@ -1219,4 +1251,31 @@ describeRule(alertDelivery, {
   },
 
   'not-applicable': 'never',
+})
+
+test('a receiver may take the alerts of routes that cannot be read', () => {
+  const { findings } = rowOf(
+    alertDelivery,
+    dedent(`
+      apiVersion: deckhouse.io/v1alpha1
+      kind: CustomAlertmanager
+      metadata:
+        name: pager
+      spec:
+        internal:
+          receivers:
+            - name: devnull
+            - name: pager
+              webhookConfigs:
+                - url: http://pager
+          route:
+            receiver: devnull
+            routes:
+              - receiver: pager
+                matchers: [{ name: severity_level, value: "1" }]
+              - receiver: devnull
+                routes: \${MORE}`),
+  )
+  const said = findings.flatMap(({ verdict, because }) => (verdict === 'pass' ? [because] : []))
+  expect(said).toEqual(['Receiver `pager` of CustomAlertmanager/pager sends alerts to a webhook.'])
 })

@@ -298,3 +298,14 @@ test('what cannot be read is said once, however many modules it may configure', 
   )
   expect(row.findings.filter(({ verdict }) => verdict === 'unknown')).toHaveLength(1)
 })
+
+test('what is proposed are nodes that Git declares, and those for monitoring first', () => {
+  const proposed = (...groups: readonly string[]): string => {
+    const row = rowOf(modulePlacement, [...groups, prometheus('retentionDays: 7')].map(dedent).join('---\n'))
+    return row.findings.flatMap((finding) => (finding.verdict === 'warn' ? [finding.fix] : [])).join()
+  }
+  const system = group('system', SYSTEM)
+  expect(proposed(system)).toContain(`\`${SYSTEM}\``)
+  expect(proposed(system, GROUP)).toContain(`\`${MONITORING}\``)
+  expect(proposed(group('edge', 'node-role.deckhouse.io/frontend: ""'))).toContain(`\`${MONITORING}\``)
+})

@@ -5,7 +5,7 @@ import type { Span } from '../../parse/span.ts'
 import { type Amount, amountOf, open } from '../amount.ts'
 import type { DeclaredFacts } from '../declared-facts.ts'
 import { type Fact, integerOf, keyPlace, listAt, look, lookIn, text, textOf } from '../fact.ts'
-import { DOUBT, doubts, named, type Objects } from '../objects.ts'
+import { DOUBT, doubts, MAKE_READABLE, named, type Objects } from '../objects.ts'
 import { countOf } from './count.ts'
 import type { Machine } from './group.ts'
 import { type Labels, labelsIn, NO_LABELS, type Taints, taintsIn } from './labels.ts'
@@ -239,6 +239,6 @@ function classMachine(group: Manifest, objects: Objects, isStatic: boolean, fact
   const doubtful =
     hidden === undefined
       ? []
-      : [unknown(`depends on the instance class ${label}, which ${DOUBT}`, 'Repair the document.', hidden, true)]
+      : [unknown(`depends on the instance class ${label}, which ${DOUBT}`, MAKE_READABLE, hidden, true)]
   return eitherMachine([...machines, ...doubtful])
 }

@@ -49,15 +49,18 @@ const RUNNERS = new Set(
     ' ',
   ),
 )
+/** A variable in front of a command, whatever its value ends with. */
+const ASSIGNMENT = /^[A-Za-z_]\w*=/
 const baseName = (word: string): string => word.slice(word.lastIndexOf('/') + 1)
 
 /** The words from the name of the tool on, past assignments and what runs it; undefined where another program runs. */
 export function programOf(words: readonly string[], isTool: (name: string) => boolean): readonly string[] | undefined {
   let behindRunner = false
   for (const [index, word] of words.entries()) {
+    if (ASSIGNMENT.test(word)) continue
     if (isTool(baseName(word))) return words.slice(index)
     if (RUNNERS.has(baseName(word))) behindRunner = true
-    else if (!/^[A-Za-z_]\w*=/.test(word)) {
+    else {
       const isOption = word.startsWith('-') || (words[index - 1] ?? '').startsWith('-')
       if (!behindRunner || !(isOption || /^[\d/]/.test(word))) return undefined
     }
@@ -66,10 +69,12 @@ export function programOf(words: readonly string[], isTool: (name: string) => bo
 }
 
 /** Whether a command copies something to object storage or to another host. */
-export function copiesAway({ words }: Command, surroundings: Surroundings): boolean {
+export function copiesAway(command: Command, { commands, environment }: Surroundings): boolean {
+  const { words } = command
   const [tool, ...rest] = programOf(words, isCopyTool) ?? []
   if (tool === undefined || rest.some((word) => /^--dry-?run\b/.test(word)) || rest.some(isInside)) return false
-  if (ENDPOINTS.some((name) => isInside(surroundings.environment.get(name) ?? ''))) return false
+  const surroundings = { commands, environment: new Map([...environment, ...exportedFor(command, commands)]) }
+  if (ENDPOINTS.some((name) => isInside(env(surroundings, name)))) return false
   const name = baseName(tool)
   const copier = Object.hasOwn(COPIERS, name) ? COPIERS[name] : undefined
   if (copier !== undefined) return uploads(name, copier, rest)
@@ -92,6 +97,20 @@ export function copiesAway({ words }: Command, surroundings: Surroundings): bool
     default:
       return includesAll(rest, ['storage', 'blob']) && rest.some((word) => word.startsWith('upload'))
   }
+}
+
+/** Variables that a script hands to a command: those that it exports before, and those in front of the command itself. */
+function exportedFor(command: Command, commands: readonly Command[]): readonly (readonly [string, string])[] {
+  const before = commands.slice(0, Math.max(0, commands.indexOf(command)))
+  const exports = before.flatMap(({ words: [first, ...words] }) => (first === 'export' ? words : []))
+  const own = command.words.slice(
+    0,
+    command.words.findIndex((word) => !ASSIGNMENT.test(word)),
+  )
+  return [...exports, ...own].flatMap((word): (readonly [string, string])[] => {
+    const [, name, value = ''] = /^([A-Za-z_]\w*)=(.*)$/s.exec(word) ?? []
+    return name === undefined ? [] : [[name, value]]
+  })
 }
 
 const OTHERS = ['restic', 'borg', 'kopia', 'mc', 'curl', 'az']

@@ -1,4 +1,5 @@
 import { type Backup, DEFAULT_BACKUP_SCHEDULE } from '../../model/backup.ts'
+import { MAKE_READABLE } from '../../model/objects.ts'
 import type { Span } from '../../parse/span.ts'
 import type { Finding, Subject } from '../outcome.ts'
 import { cannotRead, type Rule } from '../rule.ts'
@@ -82,5 +83,5 @@ function hidden({ misplacedDoubts, misplaced: found }: Backup): readonly Finding
   if (at === undefined || found.length > 0) return []
   const because =
     'A document that cannot be read may hold settings of the etcd backup in a place where Deckhouse does not read them.'
-  return [{ verdict: 'unknown', ...MISPLACED, because, at, ask: 'Repair the document.', unreadable: true }]
+  return [{ verdict: 'unknown', ...MISPLACED, because, at, ask: MAKE_READABLE, unreadable: true }]
 }

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../model/cluster.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { IngressController } from '../../model/ingress.ts'
+import { MAKE_READABLE } from '../../model/objects.ts'
 import type { Finding } from '../outcome.ts'
 import { cannotRead, type Rule } from '../rule.ts'
 
@@ -24,7 +25,7 @@ export const ingressInlet: Rule = {
         field: 'unreadable',
         because,
         at,
-        ask: 'Repair the document.',
+        ask: MAKE_READABLE,
         unreadable: true,
       }
     })
@@ -72,7 +73,7 @@ function judge(controller: IngressController, clusterType: Fact<string>): Findin
       const balancer =
         hint === undefined
           ? 'Whether a balancer stands in front, Git does not show.'
-          : `A balancer in front is hinted at by \`${hint.text}\`.`
+          : `A balancer in front is hinted at by ${hint.text}.`
       return { verdict: 'pass', ...base, because: `\`inlet: ${inlet.text}\`. ${balancer}` }
     }
     case 'HostWithFailover':

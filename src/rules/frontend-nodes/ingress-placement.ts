@@ -4,6 +4,7 @@ import type { NodeGroup } from '../../model/nodes/group.ts'
 import { carries, type Maybe } from '../../model/nodes/labels.ts'
 import { roleLabel } from '../../model/nodes/nodes.ts'
 import { declaredOr, type Landing, landing, sayTaint, type Selector } from '../../model/nodes/placement.ts'
+import { MAKE_READABLE } from '../../model/objects.ts'
 import type { Finding } from '../outcome.ts'
 import { cannotRead, type Rule } from '../rule.ts'
 
@@ -28,7 +29,7 @@ export const ingressPlacement: Rule = {
     const doubtful = doubts.map((at): Finding => {
       const because = 'A document that cannot be read may be an IngressNginxController.'
       const subject = { object: 'IngressNginxController', field: 'unreadable' }
-      return { verdict: 'unknown', ...subject, because, at, ask: 'Repair the document.', unreadable: true }
+      return { verdict: 'unknown', ...subject, because, at, ask: MAKE_READABLE, unreadable: true }
     })
     return [...controllers.map((controller) => judge(controller, frontend, cluster)), ...doubtful]
   },
@@ -143,7 +144,10 @@ function keptOff(
   const subject = { object: label, field: 'spec.nodeSelector' }
   const names = landings.map(({ group }) => group.label).join(' and ')
   const said = controller.selector
-  if (said.state === 'known' && said.value.size > 0) {
+  const found = landings.map(({ group }) => group.labels.known.get(FRONTEND))[0]
+  // A controller that asks for the role itself is right, and the value of the label is wrong.
+  const asks = said.state === 'known' && said.value.size === 1 && said.value.get(FRONTEND) === ''
+  if (said.state === 'known' && said.value.size > 0 && !asks) {
     const tolerated = declaredOr(controller.tolerations, VALUES)
     const fitting = cluster.nodes.groups.filter(
       (group) => landing(group, cluster.ownLabels, selector, tolerated).state === 'lands',
@@ -167,9 +171,9 @@ function keptOff(
       fix: 'Give the nodes for Ingress controllers one of the two labels.',
     }
   }
-  const found = landings.map(({ group }) => group.labels.known.get(FRONTEND))[0]
   const repair = found?.value == null ? {} : { repair: { edits: [{ at: found.at, from: found.value, to: '' }] } }
-  const because = `Deckhouse looks for nodes where the label \`${FRONTEND}\` is empty, and on ${names} it is not: ${label} runs nowhere.`
+  const seeker = asks ? `The selector of ${label} asks` : 'Deckhouse looks'
+  const because = `${seeker} for nodes where the label \`${FRONTEND}\` is empty, and on ${names} it is not: ${label} runs nowhere.`
   return {
     verdict: 'warn',
     ...subject,

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../model/cluster.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Logging, LoggingConfig, Reference } from '../../model/logging.ts'
+import { MAKE_READABLE } from '../../model/objects.ts'
 import type { Finding, Subject } from '../outcome.ts'
 import { cannotRead, type Rule, speaksOf, where } from '../rule.ts'
 
@@ -66,7 +67,7 @@ function resolve({ name, destination }: Reference, { object, field }: Subject, l
   if (name.value === LOKI) return toLoki(subject, loki)
   if (destination.state === 'unreadable') {
     const because = `${object} sends logs to ClusterLogDestination \`${name.text}\`, which ${destination.why}.`
-    const repair = 'Repair the document.'
+    const repair = MAKE_READABLE
     return { verdict: 'unknown', ...subject, because, also: [destination.at], ask: repair, unreadable: true }
   }
   const because = `${object} sends logs to ClusterLogDestination \`${name.text}\`, which no manifest declares.`
@@ -96,7 +97,7 @@ function toLoki(subject: Subject & { readonly at: NonNullable<Finding['at']> }, 
 
 function doubtful(at: NonNullable<Finding['at']>): Finding {
   const because = 'A document that cannot be read may declare where logs go.'
-  return { verdict: 'unknown', ...LOGGING, because, at, ask: 'Repair the document.', unreadable: true }
+  return { verdict: 'unknown', ...LOGGING, because, at, ask: MAKE_READABLE, unreadable: true }
 }
 
 function undeclared({ neighbor }: Logging, missing: Cluster['missing']): Finding {

@@ -1,6 +1,7 @@
 import type { Way } from '../../model/alert-way.ts'
 import { type Alerting, WAYS } from '../../model/alerting.ts'
 import type { Cluster } from '../../model/cluster.ts'
+import { MAKE_READABLE } from '../../model/objects.ts'
 import type { Finding, Subject } from '../outcome.ts'
 import { cannotRead, type Rule, speaksOf } from '../rule.ts'
 
@@ -58,12 +59,11 @@ const carries = (way: Way): boolean => [...way.delivers.values()].includes('yes'
 /** A way that delivers nothing contradicts the guide, unless another one delivers, or may. */
 function judge(way: Way, { ways, doubts }: Alerting): readonly Finding[] {
   const isOnly = doubts.length === 0 && ways.every(isBroken)
-  const taken = [...way.delivers].flatMap(([severity, one]) => (one === 'no' ? [] : [severity]))
-  const note = taken.length === way.delivers.size ? '' : ` It takes alerts of severity ${list(taken)}.`
   const { object, field } = way
   const ask = 'Commit its value, or attest.'
   return [
     ...way.sends.map((sent): Finding => {
+      const note = sent.severities === undefined ? '' : ` It takes alerts of severity ${list(sent.severities)}.`
       return { verdict: 'pass', object, field, because: `${sent.because}${note}`, at: sent.at }
     }),
     ...way.troubles.map((trouble): Finding => {
@@ -92,7 +92,7 @@ const list = (severities: readonly number[]): string => {
 
 function doubtful(at: NonNullable<Finding['at']>): Finding {
   const because = 'A document that cannot be read may declare where alerts go.'
-  return { verdict: 'unknown', ...DELIVERY, because, at, ask: 'Repair the document.', unreadable: true }
+  return { verdict: 'unknown', ...DELIVERY, because, at, ask: MAKE_READABLE, unreadable: true }
 }
 
 function undeclared({ neighbor }: Alerting, missing: Cluster['missing']): Finding {

@@ -1,7 +1,9 @@
 import type { Cluster } from '../../model/cluster.ts'
 import type { NodeGroup } from '../../model/nodes/group.ts'
+import { roleLabel } from '../../model/nodes/nodes.ts'
 import { DEDICATED, landing, sayTaint } from '../../model/nodes/placement.ts'
 import { roleOf } from '../../model/nodes/role-names.ts'
+import { MAKE_READABLE } from '../../model/objects.ts'
 import type { Choice, Volumes } from '../../model/volumes.ts'
 import type { Finding } from '../outcome.ts'
 import { cannotRead, type Rule, speaksOf } from '../rule.ts'
@@ -40,7 +42,12 @@ export const modulePlacement: Rule = {
 
 const PROMETHEUS = 'ModuleConfig/prometheus'
 const FIELD = 'spec.settings.nodeSelector'
-const FIX = 'Set `nodeSelector` in the settings, such as `node-role.deckhouse.io/monitoring: ""`.'
+
+/** Names the nodes on which Deckhouse looks for room by itself: monitoring nodes, and without them system nodes. */
+function fixOf({ nodes }: Cluster): string {
+  const isSystem = nodes.of('monitoring').certain.length === 0 && nodes.of('system').certain.length > 0
+  return `Set \`nodeSelector\` in the settings, such as \`${roleLabel(isSystem ? 'system' : 'monitoring')}: ""\`.`
+}
 
 /** The groups with the label of a role or a module, or with the taint that dedicates nodes; places of what may be one. */
 function dedicatedNodes({ nodes }: Cluster) {
@@ -65,7 +72,7 @@ function judge({ module, config, choices }: Volumes, cluster: Cluster): readonly
   if (!isPrometheus || main.finding !== undefined) return named
   const { selector } = main.choice
   const at = selector.state === 'unreadable' ? config.at : (selector.at ?? config.at)
-  const base = { verdict: 'warn', object: PROMETHEUS, field: FIELD, at, fix: FIX } as const
+  const base = { verdict: 'warn', object: PROMETHEUS, field: FIELD, at, fix: fixOf(cluster) } as const
   const shortfall: Finding =
     selector.state === 'known'
       ? { ...base, because: `\`nodeSelector: ${selector.text}\` names no nodes, though some are dedicated.` }
@@ -73,14 +80,22 @@ function judge({ module, config, choices }: Volumes, cluster: Cluster): readonly
   return [shortfall, ...named]
 }
 
-function undeclared({ missing, modules }: Cluster): Finding {
+function undeclared(cluster: Cluster): Finding {
+  const { missing, modules } = cluster
   const subject = { object: PROMETHEUS, field: FIELD }
   const [neighbor] = modules.values()
   const isGone = missing({ kind: 'ModuleConfig', name: 'prometheus' }) !== 'elsewhere'
   if (neighbor !== undefined || isGone) {
     const place = isGone || neighbor === undefined ? {} : { at: neighbor }
     const because = `No manifest declares ${PROMETHEUS}, so the module names no nodes, though some are dedicated.`
-    return { verdict: 'warn', ...subject, because, ...place, fix: `Declare ${PROMETHEUS}. ${FIX}`, absence: true }
+    return {
+      verdict: 'warn',
+      ...subject,
+      because,
+      ...place,
+      fix: `Declare ${PROMETHEUS}. ${fixOf(cluster)}`,
+      absence: true,
+    }
   }
   const because = 'No ModuleConfig is declared.'
   return { verdict: 'unknown', ...subject, because, ask: `Commit ${PROMETHEUS}.` }
@@ -114,7 +129,7 @@ function judgeChoice(
   const [doubt] = cluster.nodes.of('worker').doubts
   if (doubt !== undefined) {
     const because = `${said} names no node group that can be read, and a document that cannot be read may declare one.`
-    return { verdict: 'unknown', ...base, because, at: doubt, ask: 'Repair the document.', unreadable: true }
+    return { verdict: 'unknown', ...base, because, at: doubt, ask: MAKE_READABLE, unreadable: true }
   }
   for (const { group, result } of landings) {
     if (result.state !== 'kept off' || result.by !== 'taint') continue

@@ -1,6 +1,7 @@
 import { type Channel, channelOf, CHANNELS } from '../../model/channel.ts'
 import type { Cluster } from '../../model/cluster.ts'
 import type { Fact } from '../../model/fact.ts'
+import { MAKE_READABLE } from '../../model/objects.ts'
 import type { PolicyBinding, Releases, UpdatePolicy } from '../../model/release.ts'
 import type { Span } from '../../parse/span.ts'
 import type { Finding, Repair, Subject } from '../outcome.ts'
@@ -173,7 +174,7 @@ function boundPolicy(binding: PolicyBinding, { policies }: Releases): readonly F
 function hiddenBinding(at: Span): Finding {
   const because = 'A document that cannot be read may bind a module to an update policy.'
   const subject = { object: 'ModuleConfig', field: 'spec.updatePolicy' }
-  return { verdict: 'unknown', ...subject, because, at, ask: 'Repair the document.', unreadable: true }
+  return { verdict: 'unknown', ...subject, because, at, ask: MAKE_READABLE, unreadable: true }
 }
 
 function policyChannel(policy: UpdatePolicy, binding: PolicyBinding, what: string): readonly Finding[] {

@@ -2,6 +2,7 @@ import { DECKHOUSE_RELEASES, releasedOn } from '../../data/deckhouse-releases.ts
 import { channelNamed, channelOf } from '../../model/channel.ts'
 import type { Cluster } from '../../model/cluster.ts'
 import { monthsBefore } from '../../model/day.ts'
+import { MAKE_READABLE } from '../../model/objects.ts'
 import type { DeckhouseRelease, Pins } from '../../model/pins.ts'
 import type { Releases } from '../../model/release.ts'
 import { opening } from '../../model/window.ts'
@@ -220,5 +221,5 @@ function ageOf(version: string): string {
 function inDoubt({ at, what }: Pins['doubts'][number]): Finding {
   const subject = { object: 'manifest', field: 'pin' }
   const because = `A document that cannot be read may ${what}.`
-  return { verdict: 'unknown', ...subject, because, at, ask: 'Repair the document.', unreadable: true }
+  return { verdict: 'unknown', ...subject, because, at, ask: MAKE_READABLE, unreadable: true }
 }

@@ -1,5 +1,6 @@
 import type { Cluster } from '../../model/cluster.ts'
 import type { Fact } from '../../model/fact.ts'
+import { MAKE_READABLE } from '../../model/objects.ts'
 import type { Releases, UpdatePolicy, Window } from '../../model/release.ts'
 import { opening } from '../../model/window.ts'
 import type { Span } from '../../parse/span.ts'
@@ -113,7 +114,7 @@ const hours = ({ from, to }: Window): string =>
 function hiddenPolicy(at: Span): Finding {
   const because = 'A document that cannot be read may be a ModuleUpdatePolicy.'
   const subject = { object: 'ModuleUpdatePolicy', field: 'spec.update' }
-  return { verdict: 'unknown', ...subject, because, at, ask: 'Repair the document.', unreadable: true }
+  return { verdict: 'unknown', ...subject, because, at, ask: MAKE_READABLE, unreadable: true }
 }
 
 /** Policies of single modules: updates at any hour, or none at all, are short of the guide but touch one module. */

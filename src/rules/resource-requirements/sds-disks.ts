@@ -1,3 +1,4 @@
+import { MAKE_READABLE } from '../../model/objects.ts'
 import type { Link, Named, Owner, Sds, SdsModule } from '../../model/storage/sds.ts'
 import type { Span } from '../../parse/span.ts'
 import type { Finding, Unknown } from '../outcome.ts'
@@ -73,7 +74,7 @@ function elastic({ label, at }: Named): Finding {
 function hiddenObject(at: Span): Finding {
   const because = 'A document that cannot be read may be an object of software-defined storage.'
   const subject = { object: 'StorageClass', field: 'unreadable' }
-  return { verdict: 'unknown', ...subject, because, at, ask: 'Repair the document.', unreadable: true }
+  return { verdict: 'unknown', ...subject, because, at, ask: MAKE_READABLE, unreadable: true }
 }
 
 function nothing({ groups, groupDoubts, modules }: Sds): Finding {
@@ -94,7 +95,7 @@ function lonely({ name, declared }: SdsModule): Finding {
   const subject = { object: `ModuleConfig/${name}`, field: 'spec.enabled' }
   if (declared.state === 'doubtful') {
     const because = `A document that cannot be read may switch on module \`${name}\`.`
-    return { verdict: 'unknown', ...subject, because, at: declared.at, ask: 'Repair the document.', unreadable: true }
+    return { verdict: 'unknown', ...subject, because, at: declared.at, ask: MAKE_READABLE, unreadable: true }
   }
   const because = `ModuleConfig \`${name}\` is declared, and no manifest shows the disks on which its storage stands.`
   return { verdict: 'unknown', ...subject, because, at: declared.at, ask: ATTEST }

@@ -4,6 +4,7 @@ import type { Label, Taint } from '../../model/nodes/labels.ts'
 import { LABELED } from '../../model/nodes/nodes.ts'
 import { DEDICATED } from '../../model/nodes/placement.ts'
 import { isKnownName, meantRole, ROLE_DOMAIN, roleOf } from '../../model/nodes/role-names.ts'
+import { MAKE_READABLE } from '../../model/objects.ts'
 import type { Finding } from '../outcome.ts'
 import { type Rule, where } from '../rule.ts'
 
@@ -24,7 +25,7 @@ export const nodeRoles: Rule = {
       field: 'unreadable',
       because: 'A document that cannot be read may declare a node group with a role.',
       at,
-      ask: 'Repair the document.',
+      ask: MAKE_READABLE,
       unreadable: true,
     }))
     const all = [...judged, ...doubtful]
