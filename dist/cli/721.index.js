@@ -290,7 +290,9 @@ const ATTESTATION_DAYS = 180;
 function offerOf({ name, rows }, date) {
     const idsWith = (...verdicts) => rows
         .filter((row) => row.verdict !== 'error' &&
-        row.findings.some((finding) => verdicts.includes(finding.verdict) && (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .exemptionOf */ .Vi)(row, finding) === undefined))
+        row.findings.some((finding) => verdicts.includes(finding.verdict) &&
+            finding.pair?.countsThere !== true &&
+            (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .exemptionOf */ .Vi)(row, finding) === undefined))
         .map(({ rule }) => rule.id);
     const cluster = yamlText(name);
     const waivers = idsWith('fail', 'warn').map((id) => `  - { rule: ${id}, cluster: ${cluster}, reason: "", owner: "", until: ${(0,_model_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(date, WAIVER_DAYS)} }`);

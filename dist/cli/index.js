@@ -1597,7 +1597,7 @@ function internalAlertmanager(manifest, place) {
         object,
         field: `${FIELD}.route`,
         at: route.receiver.at ?? route.at,
-        sends: lost ? [] : receivers.filter((one) => isReached(one, route)).flatMap((one) => sends(object, one)),
+        sends: lost ? [] : receivers.flatMap((one) => sends(object, one, route)),
         delivers,
         troubles: lost && troubles.length === 0 ? [nowhere(object, route, receivers)] : troubles,
         hidden: [...routes.flatMap((one) => one.hidden), ...hidden].map(({ because, at }) => ({
@@ -1637,13 +1637,19 @@ function deliveries(route, receivers, complete) {
     }));
 }
 const isNamed = ({ name }, wanted) => name.state === 'known' && name.value === wanted;
-function isReached(receiver, route) {
-    const deliver = (name) => name.state === 'known' && isNamed(receiver, name.value) ? 'yes' : 'no';
-    return SEVERITIES.some((severity) => outcomes(route, severity, deliver).has('yes'));
-}
-function sends(object, { name, sends: ways }) {
+function sends(object, receiver, route) {
+    const { name } = receiver;
+    const deliver = (wanted) => wanted.state === 'known' && isNamed(receiver, wanted.value) ? 'yes' : 'no';
+    const arriving = SEVERITIES.map((severity) => ({ severity, ends: outcomes(route, severity, deliver) }));
+    if (!arriving.some(({ ends }) => ends.has('yes')))
+        return [];
+    const severities = arriving.flatMap(({ severity, ends }) => (ends.has('yes') || ends.has('doubt') ? [severity] : []));
     const called = name.state === 'known' ? name.text : '';
-    return ways.map(({ how, at }) => ({ because: `Receiver \`${called}\` of ${object} sends alerts ${how}.`, at }));
+    return receiver.sends.map(({ how, at }) => ({
+        because: `Receiver \`${called}\` of ${object} sends alerts ${how}.`,
+        at,
+        ...(severities.length === SEVERITIES.length ? {} : { severities }),
+    }));
 }
 function topTroubles(object, route) {
     if (route.receiver.state !== 'silent')
@@ -2165,15 +2171,18 @@ const RESTIC = /^(?:s3|sftp|rest|azure|gs|b2|swift|rclone):./;
 const MINIO_ALIASES = ['s3', 'gcs'];
 const KOPIA_PLACES = ['s3', 'gcs', 'azure', 'b2', 'sftp', 'webdav', 'rclone', 'server'];
 const RUNNERS = new Set('if then else elif do while until ! time exec sudo nice ionice nohup timeout env chroot nsenter flock tini dumb-init xargs stdbuf setsid command'.split(' '));
+const ASSIGNMENT = /^[A-Za-z_]\w*=/;
 const baseName = (word) => word.slice(word.lastIndexOf('/') + 1);
 function programOf(words, isTool) {
     let behindRunner = false;
     for (const [index, word] of words.entries()) {
+        if (ASSIGNMENT.test(word))
+            continue;
         if (isTool(baseName(word)))
             return words.slice(index);
         if (RUNNERS.has(baseName(word)))
             behindRunner = true;
-        else if (!/^[A-Za-z_]\w*=/.test(word)) {
+        else {
             const isOption = word.startsWith('-') || (words[index - 1] ?? '').startsWith('-');
             if (!behindRunner || !(isOption || /^[\d/]/.test(word)))
                 return undefined;
@@ -2181,11 +2190,13 @@ function programOf(words, isTool) {
     }
     return undefined;
 }
-function copiesAway({ words }, surroundings) {
+function copiesAway(command, { commands, environment }) {
+    const { words } = command;
     const [tool, ...rest] = programOf(words, isCopyTool) ?? [];
     if (tool === undefined || rest.some((word) => /^--dry-?run\b/.test(word)) || rest.some(isInside))
         return false;
-    if (ENDPOINTS.some((name) => isInside(surroundings.environment.get(name) ?? '')))
+    const surroundings = { commands, environment: new Map([...environment, ...exportedFor(command, commands)]) };
+    if (ENDPOINTS.some((name) => isInside(env(surroundings, name))))
         return false;
     const name = baseName(tool);
     const copier = Object.hasOwn(COPIERS, name) ? COPIERS[name] : undefined;
@@ -2206,6 +2217,15 @@ function copiesAway({ words }, surroundings) {
         default:
             return includesAll(rest, ['storage', 'blob']) && rest.some((word) => word.startsWith('upload'));
     }
+}
+function exportedFor(command, commands) {
+    const before = commands.slice(0, Math.max(0, commands.indexOf(command)));
+    const exports = before.flatMap(({ words: [first, ...words] }) => (first === 'export' ? words : []));
+    const own = command.words.slice(0, command.words.findIndex((word) => !ASSIGNMENT.test(word)));
+    return [...exports, ...own].flatMap((word) => {
+        const [, name, value = ''] = /^([A-Za-z_]\w*)=(.*)$/s.exec(word) ?? [];
+        return name === undefined ? [] : [[name, value]];
+    });
 }
 const OTHERS = ['restic', 'borg', 'kopia', 'mc', 'curl', 'az'];
 const isCopyTool = (name) => Object.hasOwn(COPIERS, name) || OTHERS.includes(name);
@@ -2494,10 +2514,10 @@ function ingress(objects) {
 function balancerHint(manifest) {
     const behind = (0,model_fact/* boolean */.zM)(manifest, ['spec', 'hostPort', 'behindL7Proxy']);
     if (behind.state === 'known' && behind.value)
-        return { text: 'behindL7Proxy: true', at: behind.at };
+        return { text: '`behindL7Proxy: true`', at: behind.at };
     const allowed = (0,model_fact/* look */.Op)(manifest, ['spec', 'acceptRequestsFrom']);
     if (allowed.state === 'present')
-        return { text: 'acceptRequestsFrom', at: allowed.at };
+        return { text: '`acceptRequestsFrom`', at: allowed.at };
     const spec = (0,model_fact/* look */.Op)(manifest, ['spec']);
     const inlet = spec.state === 'present' ? (0,model_fact/* hint */.aK)(spec.node, 'inlet') : undefined;
     return inlet === 'HostPortWithProxyProtocol' ? { text: 'the proxy protocol', at: manifest.at } : undefined;
@@ -5288,7 +5308,7 @@ function classMachine(group, objects, isStatic, facts) {
     });
     const doubtful = hidden === undefined
         ? []
-        : [unknown(`depends on the instance class ${label}, which ${model_objects/* DOUBT */.$V}`, 'Repair the document.', hidden, true)];
+        : [unknown(`depends on the instance class ${label}, which ${model_objects/* DOUBT */.$V}`, model_objects/* MAKE_READABLE */.QN, hidden, true)];
     return eitherMachine([...machines, ...doubtful]);
 }
 
@@ -5643,6 +5663,7 @@ const all = (answers) => answers.includes('no') ? 'no' : answers.includes('perha
 /* harmony export */   K_: () => (/* binding */ inCluster),
 /* harmony export */   OD: () => (/* binding */ doubts),
 /* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   QN: () => (/* binding */ MAKE_READABLE),
 /* harmony export */   W_: () => (/* binding */ mayBeNamed),
 /* harmony export */   Zm: () => (/* binding */ ofNativeKind)
 /* harmony export */ });
@@ -5692,6 +5713,7 @@ function mayBeNamed({ name, root }, wanted) {
 const MAX_NAME = 2000;
 const TEMPLATE = /\$\{[^}]*\}|\{\{[^}]*\}\}/;
 const DOUBT = 'may be declared by a document that cannot be read';
+const MAKE_READABLE = 'Repair the document, or commit what it renders.';
 function inCluster(objects) {
     return objects.manifests.find(({ group, name }) => (0,_parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeckhouseGroup */ .Bt)(group) && name !== '');
 }
@@ -6019,7 +6041,7 @@ const unreadable = (fact, what, ask) => ({
     state: 'unresolved',
     what,
     why: fact.why,
-    ask: fact.why === _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .DOUBT */ .$V ? 'Repair the document.' : ask,
+    ask: fact.why === _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .DOUBT */ .$V ? _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .MAKE_READABLE */ .QN : ask,
     at: fact.at,
     ...(fact.also === undefined ? {} : { also: fact.also }),
     unreadable: true,
@@ -13215,7 +13237,10 @@ const quoted = (text) => {
 
 // EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
 var backup = __nccwpck_require__(1771);
+// EXTERNAL MODULE: ./lib/src/model/objects.js
+var objects = __nccwpck_require__(1312);
 ;// CONCATENATED MODULE: ./lib/src/rules/backups/etcd-backup.js
+
 
 
 const OBJECT = 'ModuleConfig/control-plane-manager';
@@ -13288,7 +13313,7 @@ function etcd_backup_hidden({ misplacedDoubts, misplaced: found }) {
     if (at === undefined || found.length > 0)
         return [];
     const because = 'A document that cannot be read may hold settings of the etcd backup in a place where Deckhouse does not read them.';
-    return [{ verdict: 'unknown', ...MISPLACED, because, at, ask: 'Repair the document.', unreadable: true }];
+    return [{ verdict: 'unknown', ...MISPLACED, because, at, ask: objects/* MAKE_READABLE */.QN, unreadable: true }];
 }
 
 // EXTERNAL MODULE: ./lib/src/model/day.js
@@ -13805,6 +13830,7 @@ var nodes_nodes = __nccwpck_require__(7646);
 ;// CONCATENATED MODULE: ./lib/src/rules/role-groups.js
 
 
+
 const nodesOfRole = (role) => `${role} nodes`;
 function cannotTell(what, subject, { why, ask, at, unreadable }) {
     const place = at === undefined ? {} : { at };
@@ -13831,7 +13857,7 @@ function hiddenGroups({ possible, doubts }, role) {
             field: 'unreadable',
             because,
             at,
-            ask: 'Repair the document.',
+            ask: objects/* MAKE_READABLE */.QN,
             unreadable: true,
         };
     });
@@ -13870,10 +13896,11 @@ function howMany({ count, maximum }) {
 
 
 
+
 function countOfRole({ certain, possible, doubts }) {
     const counted = certain.map(({ count }) => count);
     const perhaps = possible.map(({ count }) => ({ ...count, least: 0 }));
-    const hidden = doubts.map((at) => (0,model_amount/* open */.ho)({ why: 'may stand in a document that cannot be read', ask: 'Repair the document.', at, unreadable: true }));
+    const hidden = doubts.map((at) => (0,model_amount/* open */.ho)({ why: 'may stand in a document that cannot be read', ask: objects/* MAKE_READABLE */.QN, at, unreadable: true }));
     return (0,model_amount/* sum */.cz)([...counted, ...perhaps, ...hidden]);
 }
 function judgeCount(cluster, role, few) {
@@ -13883,7 +13910,7 @@ function judgeCount(cluster, role, few) {
     const [first, ...others] = groups.certain;
     const also = others.map(({ count, at }) => count.at ?? at);
     if (first !== undefined && total.least >= ENOUGH) {
-        const said = groups.certain.map(({ label, count, maximum }) => `${label} with ${count.text === '' ? 'an unknown number' : count.text}${maximum === undefined ? '' : ` up to ${maximum}`}`);
+        const said = groups.certain.map(({ label, count, maximum }) => `${label} with ${count.text === '' ? 'an unknown number' : count.text}${maximum === undefined ? '' : `, up to ${maximum}`}`);
         const at = first.count.at ?? first.at;
         const because = `Git declares ${(0,model_amount/* isExact */.u0)(total) ? total.least : `at least ${total.least}`} ${nodesOfRole(role)}: ${said.join(', ')}.`;
         const base = { verdict: 'pass', ...subject, because, at, ...(also.length === 0 ? {} : { also }) };
@@ -13985,6 +14012,7 @@ const share = (nodes) => `${Math.round((nodes / (nodes - 1)) * 100)} %`;
 
 ;// CONCATENATED MODULE: ./lib/src/rules/frontend-nodes/ingress-inlet.js
 
+
 const FIX = 'Use `HostPort` behind a load balancer.';
 const ingressInlet = {
     id: 'ingress-inlet',
@@ -14004,7 +14032,7 @@ const ingressInlet = {
                 field: 'unreadable',
                 because,
                 at,
-                ask: 'Repair the document.',
+                ask: objects/* MAKE_READABLE */.QN,
                 unreadable: true,
             };
         });
@@ -14048,7 +14076,7 @@ function judge(controller, clusterType) {
             const hint = controller.balancerHint;
             const balancer = hint === undefined
                 ? 'Whether a balancer stands in front, Git does not show.'
-                : `A balancer in front is hinted at by \`${hint.text}\`.`;
+                : `A balancer in front is hinted at by ${hint.text}.`;
             return { verdict: 'pass', ...base, because: `\`inlet: ${inlet.text}\`. ${balancer}` };
         }
         case 'HostWithFailover':
@@ -14099,6 +14127,7 @@ var placement = __nccwpck_require__(1369);
 
 
 
+
 const ingressPlacement = {
     id: 'ingress-placement',
     section: 'Frontend nodes',
@@ -14120,7 +14149,7 @@ const ingressPlacement = {
         const doubtful = doubts.map((at) => {
             const because = 'A document that cannot be read may be an IngressNginxController.';
             const subject = { object: 'IngressNginxController', field: 'unreadable' };
-            return { verdict: 'unknown', ...subject, because, at, ask: 'Repair the document.', unreadable: true };
+            return { verdict: 'unknown', ...subject, because, at, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
         });
         return [...controllers.map((controller) => ingress_placement_judge(controller, frontend, cluster)), ...doubtful];
     },
@@ -14211,7 +14240,9 @@ function keptOff(controller, { selector, before }, landings, cluster) {
     const subject = { object: label, field: 'spec.nodeSelector' };
     const names = landings.map(({ group }) => group.label).join(' and ');
     const said = controller.selector;
-    if (said.state === 'known' && said.value.size > 0) {
+    const found = landings.map(({ group }) => group.labels.known.get(FRONTEND))[0];
+    const asks = said.state === 'known' && said.value.size === 1 && said.value.get(FRONTEND) === '';
+    if (said.state === 'known' && said.value.size > 0 && !asks) {
         const tolerated = (0,placement/* declaredOr */.yf)(controller.tolerations, VALUES);
         const fitting = cluster.nodes.groups.filter((group) => (0,placement/* landing */.Yl)(group, cluster.ownLabels, selector, tolerated).state === 'lands');
         const elsewhere = fitting.length === 0
@@ -14232,9 +14263,9 @@ function keptOff(controller, { selector, before }, landings, cluster) {
             fix: 'Give the nodes for Ingress controllers one of the two labels.',
         };
     }
-    const found = landings.map(({ group }) => group.labels.known.get(FRONTEND))[0];
     const repair = found?.value == null ? {} : { repair: { edits: [{ at: found.at, from: found.value, to: '' }] } };
-    const because = `Deckhouse looks for nodes where the label \`${FRONTEND}\` is empty, and on ${names} it is not: ${label} runs nowhere.`;
+    const seeker = asks ? `The selector of ${label} asks` : 'Deckhouse looks';
+    const because = `${seeker} for nodes where the label \`${FRONTEND}\` is empty, and on ${names} it is not: ${label} runs nowhere.`;
     return {
         verdict: 'warn',
         ...subject,
@@ -14363,6 +14394,7 @@ function kubernetes_version_judge(fact, subject, overridden) {
 
 ;// CONCATENATED MODULE: ./lib/src/rules/logging/log-delivery.js
 
+
 const log_delivery_FIX = 'Declare a ClusterLoggingConfig with `destinationRefs`, and the ClusterLogDestination that it names.';
 const log_delivery_ASK = 'Commit the ClusterLoggingConfig and the ClusterLogDestination, or attest.';
 const LOGGING = { object: 'logging', field: 'delivery' };
@@ -14421,7 +14453,7 @@ function resolve({ name, destination }, { object, field }, loki) {
         return toLoki(subject, loki);
     if (destination.state === 'unreadable') {
         const because = `${object} sends logs to ClusterLogDestination \`${name.text}\`, which ${destination.why}.`;
-        const repair = 'Repair the document.';
+        const repair = objects/* MAKE_READABLE */.QN;
         return { verdict: 'unknown', ...subject, because, also: [destination.at], ask: repair, unreadable: true };
     }
     const because = `${object} sends logs to ClusterLogDestination \`${name.text}\`, which no manifest declares.`;
@@ -14449,7 +14481,7 @@ function toLoki(subject, loki) {
 }
 function doubtful(at) {
     const because = 'A document that cannot be read may declare where logs go.';
-    return { verdict: 'unknown', ...LOGGING, because, at, ask: 'Repair the document.', unreadable: true };
+    return { verdict: 'unknown', ...LOGGING, because, at, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
 }
 function log_delivery_undeclared({ neighbor }, missing) {
     const nothing = 'No manifest declares where logs go';
@@ -14630,6 +14662,7 @@ var alerting = __nccwpck_require__(4763);
 ;// CONCATENATED MODULE: ./lib/src/rules/monitoring-alerts/alert-delivery.js
 
 
+
 const alert_delivery_FIX = 'Declare a CustomAlertmanager: with `spec.internal`, a route and a receiver, or with the address of your own.';
 const alert_delivery_ASK = 'Commit the CustomAlertmanager, or attest.';
 const alert_delivery_MODULE = { object: 'ModuleConfig/prometheus', field: 'spec.enabled' };
@@ -14678,12 +14711,11 @@ const isBroken = (way) => [...way.delivers.values()].every((one) => one === 'no'
 const carries = (way) => [...way.delivers.values()].includes('yes');
 function alert_delivery_judge(way, { ways, doubts }) {
     const isOnly = doubts.length === 0 && ways.every(isBroken);
-    const taken = [...way.delivers].flatMap(([severity, one]) => (one === 'no' ? [] : [severity]));
-    const note = taken.length === way.delivers.size ? '' : ` It takes alerts of severity ${list(taken)}.`;
     const { object, field } = way;
     const ask = 'Commit its value, or attest.';
     return [
         ...way.sends.map((sent) => {
+            const note = sent.severities === undefined ? '' : ` It takes alerts of severity ${list(sent.severities)}.`;
             return { verdict: 'pass', object, field, because: `${sent.because}${note}`, at: sent.at };
         }),
         ...way.troubles.map((trouble) => {
@@ -14709,7 +14741,7 @@ const list = (severities) => {
 };
 function alert_delivery_doubtful(at) {
     const because = 'A document that cannot be read may declare where alerts go.';
-    return { verdict: 'unknown', ...DELIVERY, because, at, ask: 'Repair the document.', unreadable: true };
+    return { verdict: 'unknown', ...DELIVERY, because, at, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
 }
 function alert_delivery_undeclared({ neighbor }, missing) {
     const nothing = 'No manifest declares where alerts go';
@@ -14790,6 +14822,8 @@ function isOneEdit(right, written) {
 
 
 
+
+
 const modulePlacement = {
     id: 'module-placement',
     section: 'Monitoring nodes',
@@ -14823,7 +14857,10 @@ const modulePlacement = {
 };
 const PROMETHEUS = 'ModuleConfig/prometheus';
 const FIELD = 'spec.settings.nodeSelector';
-const module_placement_FIX = 'Set `nodeSelector` in the settings, such as `node-role.deckhouse.io/monitoring: ""`.';
+function module_placement_fixOf({ nodes }) {
+    const isSystem = nodes.of('monitoring').certain.length === 0 && nodes.of('system').certain.length > 0;
+    return `Set \`nodeSelector\` in the settings, such as \`${(0,nodes_nodes/* roleLabel */.bR)(isSystem ? 'system' : 'monitoring')}: ""\`.`;
+}
 function dedicatedNodes({ nodes }) {
     const isDedicated = ({ labels, taints }) => [...labels.known.keys()].some((key) => roleOf(key) !== undefined) ||
         taints.known.some(({ key }) => key === placement/* DEDICATED */.Ov);
@@ -14847,20 +14884,28 @@ function module_placement_judge({ module, config, choices }, cluster) {
         return named;
     const { selector } = main.choice;
     const at = selector.state === 'unreadable' ? config.at : (selector.at ?? config.at);
-    const base = { verdict: 'warn', object: PROMETHEUS, field: FIELD, at, fix: module_placement_FIX };
+    const base = { verdict: 'warn', object: PROMETHEUS, field: FIELD, at, fix: module_placement_fixOf(cluster) };
     const shortfall = selector.state === 'known'
         ? { ...base, because: `\`nodeSelector: ${selector.text}\` names no nodes, though some are dedicated.` }
         : { ...base, because: 'The module `prometheus` names no nodes, though some are dedicated.', absence: true };
     return [shortfall, ...named];
 }
-function module_placement_undeclared({ missing, modules }) {
+function module_placement_undeclared(cluster) {
+    const { missing, modules } = cluster;
     const subject = { object: PROMETHEUS, field: FIELD };
     const [neighbor] = modules.values();
     const isGone = missing({ kind: 'ModuleConfig', name: 'prometheus' }) !== 'elsewhere';
     if (neighbor !== undefined || isGone) {
         const place = isGone || neighbor === undefined ? {} : { at: neighbor };
         const because = `No manifest declares ${PROMETHEUS}, so the module names no nodes, though some are dedicated.`;
-        return { verdict: 'warn', ...subject, because, ...place, fix: `Declare ${PROMETHEUS}. ${module_placement_FIX}`, absence: true };
+        return {
+            verdict: 'warn',
+            ...subject,
+            because,
+            ...place,
+            fix: `Declare ${PROMETHEUS}. ${module_placement_fixOf(cluster)}`,
+            absence: true,
+        };
     }
     const because = 'No ModuleConfig is declared.';
     return { verdict: 'unknown', ...subject, because, ask: `Commit ${PROMETHEUS}.` };
@@ -14890,7 +14935,7 @@ function judgeChoice(module, { setting, selector, tolerations }, cluster) {
     const [doubt] = cluster.nodes.of('worker').doubts;
     if (doubt !== undefined) {
         const because = `${said} names no node group that can be read, and a document that cannot be read may declare one.`;
-        return { verdict: 'unknown', ...base, because, at: doubt, ask: 'Repair the document.', unreadable: true };
+        return { verdict: 'unknown', ...base, because, at: doubt, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
     }
     for (const { group, result } of landings) {
         if (result.state !== 'kept off' || result.by !== 'taint')
@@ -15122,6 +15167,7 @@ var channel = __nccwpck_require__(4611);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/release-channel.js
 
 
+
 const release_channel_FIX = 'Set `spec.settings.releaseChannel` of ModuleConfig `deckhouse` to `EarlyAccess` or `Stable`.';
 const release_channel_ASK = 'Commit ModuleConfig `deckhouse` with `spec.settings.releaseChannel`.';
 const CHANNEL = { object: 'ModuleConfig/deckhouse', field: 'spec.settings.releaseChannel' };
@@ -15275,7 +15321,7 @@ function boundPolicy(binding, { policies }) {
 function hiddenBinding(at) {
     const because = 'A document that cannot be read may bind a module to an update policy.';
     const subject = { object: 'ModuleConfig', field: 'spec.updatePolicy' };
-    return { verdict: 'unknown', ...subject, because, at, ask: 'Repair the document.', unreadable: true };
+    return { verdict: 'unknown', ...subject, because, at, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
 }
 function policyChannel(policy, binding, what) {
     const subject = { object: policy.label, field: 'spec.releaseChannel' };
@@ -15351,6 +15397,7 @@ function releasedOn(version) {
 // EXTERNAL MODULE: ./lib/src/model/window.js
 var model_window = __nccwpck_require__(2102);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/release-freshness.js
+
 
 
 
@@ -15549,10 +15596,11 @@ function ageOf(version) {
 function inDoubt({ at, what }) {
     const subject = { object: 'manifest', field: 'pin' };
     const because = `A document that cannot be read may ${what}.`;
-    return { verdict: 'unknown', ...subject, because, at, ask: 'Repair the document.', unreadable: true };
+    return { verdict: 'unknown', ...subject, because, at, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/update-schedule.js
+
 
 
 const update_schedule_OBJECT = 'ModuleConfig/deckhouse';
@@ -15651,7 +15699,7 @@ const hours = ({ from, to }) => [from, to].map((time) => (time.state === 'known'
 function hiddenPolicy(at) {
     const because = 'A document that cannot be read may be a ModuleUpdatePolicy.';
     const subject = { object: 'ModuleUpdatePolicy', field: 'spec.update' };
-    return { verdict: 'unknown', ...subject, because, at, ask: 'Repair the document.', unreadable: true };
+    return { verdict: 'unknown', ...subject, because, at, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
 }
 function policySchedule(policy) {
     const subject = { object: policy.label, field: 'spec.update.windows' };
@@ -15953,6 +16001,7 @@ const monitoringResources = {
 
 ;// CONCATENATED MODULE: ./lib/src/rules/resource-requirements/sds-disks.js
 
+
 const ATTEST = 'Commit the LVMVolumeGroups and the storage classes that stand on them, or attest.';
 const sdsDisks = {
     id: 'sds-disks',
@@ -16015,7 +16064,7 @@ function elastic({ label, at }) {
 function hiddenObject(at) {
     const because = 'A document that cannot be read may be an object of software-defined storage.';
     const subject = { object: 'StorageClass', field: 'unreadable' };
-    return { verdict: 'unknown', ...subject, because, at, ask: 'Repair the document.', unreadable: true };
+    return { verdict: 'unknown', ...subject, because, at, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
 }
 function sds_disks_nothing({ groups, groupDoubts, modules }) {
     const [module] = modules;
@@ -16036,7 +16085,7 @@ function lonely({ name, declared }) {
     const subject = { object: `ModuleConfig/${name}`, field: 'spec.enabled' };
     if (declared.state === 'doubtful') {
         const because = `A document that cannot be read may switch on module \`${name}\`.`;
-        return { verdict: 'unknown', ...subject, because, at: declared.at, ask: 'Repair the document.', unreadable: true };
+        return { verdict: 'unknown', ...subject, because, at: declared.at, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
     }
     const because = `ModuleConfig \`${name}\` is declared, and no manifest shows the disks on which its storage stands.`;
     return { verdict: 'unknown', ...subject, because, at: declared.at, ask: ATTEST };
@@ -16236,6 +16285,7 @@ const workerResources = {
 
 
 
+
 const nodeRoles = {
     id: 'node-roles',
     section: 'System nodes',
@@ -16252,7 +16302,7 @@ const nodeRoles = {
             field: 'unreadable',
             because: 'A document that cannot be read may declare a node group with a role.',
             at,
-            ask: 'Repair the document.',
+            ask: objects/* MAKE_READABLE */.QN,
             unreadable: true,
         }));
         const all = [...judged, ...doubtful];
