@@ -25,7 +25,7 @@ describe('Markdown', () => {
         String.raw` acme/infra\#3`.replace('#', '#\u200B') +
         ' GH-\u200B4 gh-\u200B5',
     ],
-    ['see https://evil.example/x www.evil.example', 'see https:\u200B//evil.example/x www.\u200Bevil.example'],
+    ['see https://evil.example/x www.evil.example', 'see https:\u200B//evil.example/x www\u200B.evil.example'],
     [`at ${'a1'.repeat(20)}`, `at a1a1a1a1\u200B${'a1'.repeat(16)}`],
     ['a1a1a1a1 1048576 stay', 'a1a1a1a1 1048576 stay'],
     [':smile: :+1: :100: a.yml:3:7', ':\u200Bsmile: :+1: :\u200B100: a.yml:3:7'],

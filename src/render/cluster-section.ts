@@ -37,7 +37,7 @@ export function clusterSection(cluster: ClusterReport, date: string, links: Link
   const met = detail.evidence ? cluster.rows.filter(({ verdict }) => verdict === 'pass') : []
   const apart = detail.evidence ? cluster.rows.filter(({ verdict }) => verdict === 'not-applicable') : []
   const isNew = cluster.isNew ? ' · new cluster' : ''
-  const sections = [`**${plain(cluster.name)}** · ${tallyLine(cluster)}${isNew}`]
+  const sections = [`${bold(cluster.name)} · ${tallyLine(cluster)}${isNew}`]
   const falls = shown.map((row) => [`${mark(row)} ${ruleLink(row.rule, links)}`, found(row, links, detail)])
   if (shown.length > 0) sections.push(table(HEAD, falls).join('\n'))
   if (shown.length < short.length) sections.push(rest(short.length - shown.length, 'recommendation'))
@@ -65,7 +65,7 @@ export function clusterSection(cluster: ClusterReport, date: string, links: Link
 
 /** Of a cluster that is not judged, the rows that get worse through others. */
 export function besideSection(cluster: ClusterReport, links: Links, detail: Detail): Section {
-  const head = `**${plain(cluster.name)}** · ${besideLine(cluster)}`
+  const head = `${bold(cluster.name)} · ${besideLine(cluster)}`
   if (detail.rows === 0) return { texts: [head], findings: [] }
   const isUnknown = (row: ComparedRow): boolean => row.verdict === 'unknown' && exemptionOfRow(row) === undefined
   const rows = cluster.rows.map((row) => [
@@ -138,3 +138,6 @@ function asked(row: ComparedRow, links: Links, detail: Detail): string {
 function evidence(row: ComparedRow, links: Links, detail: Detail): string {
   return lines(decisive(row), detail, (finding) => sentence(finding, links)).join('<br>')
 }
+
+/** Asterisks beside white space would stay asterisks. */
+const bold = (name: string): string => `**${plain(name.trim())}**`

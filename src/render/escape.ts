@@ -27,7 +27,7 @@ export function plain(text: string): string {
   return (
     oneLine(text)
       .replaceAll(
-        /(?<=:)(?=\/\/)|(?<=\bwww\.)|(?<=#)(?=\d)|(?<=\bgh-)(?=\d)|(?<=\b[\da-f]{8})(?=[\da-f]{32}\b)/gi,
+        /(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)|(?<=#)(?=\d)|(?<=\bgh-)(?=\d)|(?<=\b[\da-f]{8})(?=[\da-f]{32}\b)/gi,
         BREAK,
       )
       .replaceAll(/(?<=:)(?=[\w+-]*[a-z][\w+-]*:|100:|1234:)/gi, BREAK)
