@@ -7,6 +7,7 @@ import { CONFIG, corpus, touchOne } from '../dev/bench/corpus.ts'
 import { commitFiles, gitIn, pullRequestRepository, temporaryFolder } from '../dev/git-fixture.ts'
 import { loadPolicy } from '../src/load-policy.ts'
 import { check } from '../src/pipeline.ts'
+import { searchWorkTree } from '../src/read/search.ts'
 import { readWorkTree, workTree } from '../src/read/work-tree.ts'
 import { renderJson } from '../src/render/json.ts'
 import { settingsFrom } from '../src/settings/settings.ts'
@@ -26,7 +27,9 @@ async function judged(folder: string, base: string | undefined, thorough: boolea
     },
     undefined,
   )
-  const sides = readWorkTree(workTree([folder], folder), base, () => false, undefined, thorough)
+  const tree = workTree([folder], folder)
+  const searched = thorough ? undefined : await searchWorkTree(tree, base)
+  const sides = readWorkTree(tree, base, () => false, undefined, { thorough, searched })
   const report = await check({ ...loaded, ...sides, settings, repository: 'corpus', repairs: false, thorough })
   return renderJson(report)
 }

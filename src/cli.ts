@@ -7,13 +7,14 @@ import { namedDocument } from './model/documents.ts'
 import { maskShapes } from './parse/secrets.ts'
 import { check } from './pipeline.ts'
 import { printText, wantsColor } from './publish/terminal.ts'
+import { searchWorkTree } from './read/search.ts'
 import { readAt, readFile, readWorkTree, type WorkTree, workTree } from './read/work-tree.ts'
 import { watch } from './read/watch.ts'
 import { oneLine } from './render/escape.ts'
 import { renderFormat, showsRepairs } from './render/formats.ts'
 import { judgedTexts } from './render/texts.ts'
 import { TOOL } from './render/tool.ts'
-import { matcher } from './settings/glob.ts'
+import { literal, matcher } from './settings/glob.ts'
 import { settingsFrom } from './settings/settings.ts'
 
 process.exitCode = await main(process.argv.slice(2))
@@ -81,12 +82,17 @@ async function runCheck({ paths, base, format, output, verbose, raw }: CheckArgu
     )
   }
   const tree = workTree(paths, process.cwd())
+  // For tests and doubts: without a shortcut, which takes long and must say the same. No part of the contract.
+  const thorough = process.env['READINESS_THOROUGH'] === '1'
+  const searching = thorough ? undefined : searchWorkTree(tree, base)
   const atBase = base === undefined ? undefined : (path: string) => readAt(tree, base, path)
   const loaded = await loadPolicy(settings, (path) => readFile(tree, path), atBase)
   const document = namedDocument(loaded.policy.options.recoveryPlan.path)
-  // For tests and doubts: without a shortcut, which takes long and must say the same. No part of the contract.
-  const thorough = process.env['READINESS_THOROUGH'] === '1'
-  const sides = readWorkTree(tree, base, await matcher(loaded.policy.exclude), document, thorough)
+  const sides = readWorkTree(tree, base, await matcher(loaded.policy.exclude), document, {
+    thorough,
+    searched: await searching,
+    alsoRead: await matcher([literal(settings.config), ...loaded.policy.schemas]),
+  })
   const report = await check({
     ...loaded,
     ...sides,

@@ -14,6 +14,8 @@ import type { ParsedFile } from './parse/manifest.ts'
 import { type Parsed, parseSides } from './parse-sides.ts'
 import { withSchemaNotes } from './schema-notes.ts'
 import type { Move } from './read/moves.ts'
+import { mayMatter } from './parse/sniff.ts'
+import { isCandidate } from './read/candidates.ts'
 import { proseOf, type Side } from './read/source-file.ts'
 import type { Rejudge } from './repair/judge.ts'
 import { repairsOf } from './repair/repairs.ts'
@@ -126,11 +128,19 @@ async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Pr
     .filter(({ cluster }) => worsened.some((one) => one.cluster === cluster.name))
     .map((sides) => onlyWorsened(report(sides).report, worsened))
   const production = pairs.filter(({ cluster }) => cluster.traits.environment === 'production')
+  // What stands in clusters that are not judged is told where they are.
+  const beyond = new Set(
+    pairs.filter((pair) => !judged.includes(pair)).flatMap(({ cluster }) => cluster.files.map(({ path }) => path)),
+  )
   // An organization's policy speaks of clusters of other repositories too.
   const isPartial = settings.foreign !== undefined || !(input.within ?? ['']).includes('')
   const problems = [
     ...input.problems,
-    ...parseProblems(parsed.head, settings.onUnreadable, base === undefined ? undefined : changedFiles),
+    ...parseProblems(
+      parsed.head.filter(({ path }) => changedFiles.has(path) || !beyond.has(path)),
+      settings.onUnreadable,
+      base === undefined ? undefined : changedFiles,
+    ),
     ...missingClusters(pairs, base, input),
     ...results.flatMap(({ contradictions }) => contradictions),
     ...judged.flatMap(({ cluster }) => twinProblems(cluster)),
@@ -174,9 +184,14 @@ async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Pr
   }
 }
 
-/** The texts of both sides. A file that is the same on both is often one object. */
-const textsOf = ({ head, base }: Pick<CheckInput, 'head' | 'base'>): readonly string[] =>
-  [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ text }) => text ?? [])
+/**
+ * The texts that a sentence may quote, and those of the change: what holds nothing that a rule reads is mostly not there. A
+ * file that is the same on both sides is often one object.
+ */
+const textsOf = ({ head, base, changedFiles }: Pick<CheckInput, 'head' | 'base' | 'changedFiles'>): readonly string[] =>
+  [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ path, text }) =>
+    text !== undefined && (changedFiles.has(path) || !isCandidate(path) || mayMatter(text)) ? [text] : [],
+  )
 
 const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
   ...files.map(({ path }) => path),

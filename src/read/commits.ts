@@ -1,4 +1,4 @@
-import { blobSizes, listCommit, readBlobs, type TreeEntry } from '../discover/git.ts'
+import { listBeside, listCommit, readBlobs, sizedBlobs, type TreeEntry } from '../discover/git.ts'
 import { fetchBlobs, type GitHubReader, listTree } from '../discover/github.ts'
 import type { Revisions } from '../discover/revisions.ts'
 import { budget } from './budget.ts'
@@ -26,6 +26,7 @@ export async function readCommits(
   excluded: (path: string) => boolean,
   github: () => Promise<GitHubReader>,
   document?: string,
+  { hits, alsoRead = () => false }: Means = {},
 ): Promise<ReadCommits> {
   const judged = new Map<string, boolean>()
   const isWanted = (path: string): boolean => {
@@ -34,39 +35,58 @@ export async function readCommits(
     judged.set(path, wanted)
     return wanted
   }
-  const list = async (commit: string): Promise<readonly TreeEntry[]> =>
-    listCommit(folder, commit) ?? listTree(await github(), commit)
-  const headEntries = await list(head)
-  const baseEntries = base === undefined ? undefined : await list(base)
-  const wanted = [...headEntries, ...(baseEntries ?? [])].filter((entry) => isFile(entry) && isWanted(entry.path))
-  const { near, missing, refused } = choose(folder, wanted)
-  const local = readBlobs(folder, near)
+  const headEntries = await listed(folder, head, head, github)
+  const baseEntries = base === undefined ? undefined : await listed(folder, base, head, github)
+  const changedFiles = baseEntries === undefined ? new Set<string>() : difference(headEntries, baseEntries)
+  // What is no manifest by its name, or no plain file, was not searched.
+  const isOpened = ({ path, mode }: TreeEntry): boolean =>
+    hits === undefined || hits.has(path) || changedFiles.has(path) || !mode.startsWith('100') || isAsked(path)
+  const isAsked = (path: string): boolean => !isCandidate(path) || path === document || alsoRead(path)
+  const isRead = (entry: TreeEntry): boolean => isWanted(entry.path) && isOpened(entry)
+  const wanted = [...headEntries, ...(baseEntries ?? [])].filter((entry) => isFile(entry) && isRead(entry))
+  const { local, missing, refused } = choose(folder, wanted)
   const remote = missing.length === 0 ? undefined : await fetchBlobs(await github(), missing)
   const blob = (sha: string): Uint8Array | string | undefined => local.get(sha) ?? remote?.get(sha) ?? refused.get(sha)
   const done = new Map<string, SourceFile>()
   const side = (entries: readonly TreeEntry[]): Side => ({
-    files: entries
-      .filter(({ path }) => isWanted(path))
-      .map((entry) => {
-        // What is the same on both sides is one text, and is looked at once by whoever looks at texts.
-        const key = `${entry.mode} ${entry.sha} ${entry.path}`
-        const file = done.get(key) ?? read(entry, blob)
-        done.set(key, file)
-        return file
-      }),
+    files: entries.filter(isRead).map((entry) => {
+      // What is the same on both sides is one text, and is looked at once by whoever looks at texts.
+      const key = `${entry.mode} ${entry.sha} ${entry.path}`
+      const file = done.get(key) ?? read(entry, blob)
+      done.set(key, file)
+      return file
+    }),
   })
   return {
     head: side(headEntries),
     base: baseEntries === undefined ? undefined : side(baseEntries),
-    changedFiles: baseEntries === undefined ? new Set() : difference(headEntries, baseEntries),
+    changedFiles,
     moves: baseEntries === undefined ? [] : aside(headEntries, baseEntries, excluded),
     notes: submodules(headEntries),
   }
 }
 
+/** How the files of commits are read. */
+interface Means {
+  /** The files of head in which git found something that may matter; all are read if left out. */
+  readonly hits?: ReadonlySet<string> | undefined
+  /** Files that are read whatever they hold. */
+  readonly alsoRead?: (path: string) => boolean
+}
+
+/** The files of a commit. Where `head` is listed already, git tells only what differs. */
+async function listed(
+  folder: string,
+  commit: string,
+  head: string,
+  github: () => Promise<GitHubReader>,
+): Promise<readonly TreeEntry[]> {
+  return listBeside(folder, commit, head) ?? listTree(await github(), commit)
+}
+
 interface Choice {
-  /** Hashes of blobs that the clone has and that are read. */
-  readonly near: readonly string[]
+  /** Blobs that the clone has and that are read, by their hash. */
+  readonly local: ReadonlyMap<string, Uint8Array>
   /** Hashes of blobs that the clone does not have. */
   readonly missing: readonly string[]
   /** Why others are not read, by their hash. */
@@ -75,18 +95,18 @@ interface Choice {
 
 /** Which blobs are read, by their sizes: nothing is loaded to find out that it is too large. */
 function choose(folder: string, wanted: readonly TreeEntry[]): Choice {
-  const sizes = blobSizes(folder, [...new Set(wanted.map(({ sha }) => sha))])
+  const { blobs, sizeOf } = sizedBlobs(folder, [...new Set(wanted.map(({ sha }) => sha))])
   const spend = budget()
   const [near, missing, refused] = [new Set<string>(), new Set<string>(), new Map<string, string>()]
   for (const { path, sha } of wanted) {
-    const size = sizes.get(sha)
+    const size = sizeOf(sha)
     if (near.has(sha)) continue
     const why = size === undefined ? undefined : spend(path, size)
     if (size === undefined) missing.add(sha)
     else if (why === undefined) near.add(sha)
     else refused.set(sha, why)
   }
-  return { near: [...near], missing: [...missing], refused }
+  return { local: blobs([...near]), missing: [...missing], refused }
 }
 
 function aside(
