@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { fileAt, git, listCommit, mergeBase, resolveCommit, sizedBlobs, type TreeEntry } from '../discover/git.ts'
+import { fileAt, listCommit, mergeBase, resolveCommit, sizedBlobs, type TreeEntry } from '../discover/git.ts'
 import { UserError } from '../errors.ts'
 import { blobHash } from './blob-hash.ts'
 import { type Budget, budget } from './budget.ts'
