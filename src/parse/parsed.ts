@@ -37,6 +37,8 @@ export interface ParseProblem {
 
 export interface ParsedFile {
   readonly path: string
+  /** Deckhouse documents of it that were not read, for nobody asks what they hold; all are read if left out. */
+  readonly aloof?: number
   readonly manifests: readonly Manifest[]
   readonly doubtful: readonly Doubtful[]
   readonly problems: readonly ParseProblem[]

@@ -86,3 +86,15 @@ export function sniff(text: string): Guess | null {
  */
 const METADATA_NAME =
   /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t][^\n]*\n)*?\1name:[ \t]*["']?([\w.-]+)["']?[ \t]*(?:#.*)?\r?$/gm
+
+/** The start of a document of Deckhouse in plain words. */
+const PLAIN_GROUP = /^apiVersion:[ \t]*["']?(?:[\w-]+\.)*deckhouse\.io\//m
+
+/**
+ * Whether a document is certainly one of Deckhouse that says nothing of when and from where its cluster takes releases:
+ * of another cluster than those that are judged, a fleet asks for nothing else.
+ */
+export function isAloof({ kinds, names }: Guess, text: string): boolean {
+  if (kinds === 'any' || kinds.size !== 1 || kinds.has('InitConfiguration') || !PLAIN_GROUP.test(text)) return false
+  return !kinds.has('ModuleConfig') || (names !== 'any' && !names.has('deckhouse'))
+}
