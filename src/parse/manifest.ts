@@ -4,7 +4,7 @@ import { foreign } from './foreign.ts'
 import { child, type MapNode, type Node } from './node.ts'
 import { anything, calledFor, merge, NOTHING, type Part, perhaps, wordsOf } from './parts.ts'
 import { isPlaceholder } from './placeholder.ts'
-import { isAloof, isDeckhouseGroup, isKnownKind, mayMatter, sniff, STORAGE_GROUP } from './sniff.ts'
+import { isAloof, isDeckhouseGroup, isForeign, isKnownKind, mayMatter, sniff, STORAGE_GROUP } from './sniff.ts'
 import { type Source, sourceOf, type Span } from './span.ts'
 import { type Chunk, splitDocuments } from './split.ts'
 import { isWhole, readTemplate, type Template, templateIn } from './template/mask.ts'
@@ -68,7 +68,10 @@ function parseChunk(
   // A List of what a template makes names none of it.
   if (guess === null && template !== undefined && LIST.test(text)) return anything(source.locate(start, start))
   if (guess === null) return NOTHING
-  if (isAside && template === undefined && isAloof(guess, text)) return { ...NOTHING, aloof: 1 }
+  if (isAside && template === undefined) {
+    if (isAloof(guess, text)) return { ...NOTHING, aloof: 1 }
+    if (isForeign(guess, text)) return NOTHING
+  }
   // Words that a template fills in are hidden.
   const shown = template === undefined || isWhole(template, { start, end }) ? wordsOf(text) : {}
   const tree = unsure(text, start) ?? readTree(text, start, template)

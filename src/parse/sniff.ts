@@ -95,6 +95,19 @@ const PLAIN_GROUP = /^apiVersion:[ \t]*["']?(?:[\w-]+\.)*deckhouse\.io\//m
  * of another cluster than those that are judged, a fleet asks for nothing else.
  */
 export function isAloof({ kinds, names }: Guess, text: string): boolean {
-  if (kinds === 'any' || kinds.size !== 1 || kinds.has('InitConfiguration') || !PLAIN_GROUP.test(text)) return false
-  return !kinds.has('ModuleConfig') || (names !== 'any' && !names.has('deckhouse'))
+  if (kinds === 'any' || kinds.has('InitConfiguration') || !PLAIN_GROUP.test(text)) return false
+  return !kinds.has('ModuleConfig') || (kinds.size === 1 && names !== 'any' && !names.has('deckhouse'))
+}
+
+/** Words in the text of an object of something else that may make it matter, or hide such words. */
+const TELLING = new RegExp([...BACKUP, CONFIGURATION, '\\\\', 'apiVersion[^\\n]*deckhouse\\.io/'].join('|'))
+
+/** Whether a document is certainly an object of something else that no rule reads, and holds no text of ours. */
+export function isForeign({ kinds, deckhouse, storage, alertmanager }: Guess, text: string): boolean {
+  return (
+    kinds !== 'any' &&
+    !(deckhouse || storage || alertmanager) &&
+    /^apiVersion:[ \t]*[\w./-]+[ \t]*\r?$/m.test(text) &&
+    !TELLING.test(text)
+  )
 }
