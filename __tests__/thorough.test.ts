@@ -124,6 +124,64 @@ describe('the quick way says what the thorough way says', () => {
     await both(folder, 'main')
   })
 
+  test('of bytes that are no text, pointers of Git LFS, and what stands where nothing is found', async () => {
+    const folder = folderOf(200)
+    const pull = pullRequestRepository(folder, { '.github/production-readiness.yml': CONFIG }, touchOne())
+    expect(pull.head).not.toBe('')
+    const [judged, other] = ['clusters/prod-000', 'clusters/prod-001']
+    const plain = 'kind: List\nitems: []\n'
+    for (const cluster of [judged, other]) {
+      write(join(folder, cluster, 'nul.yaml'), Buffer.from(`${plain}\0`))
+      write(join(folder, cluster, 'lfs.yaml'), 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n')
+      write(join(folder, cluster, 'plain.yaml'), plain)
+      write(join(folder, cluster, 'broken.yaml'), 'apiVersion: deckhouse.io/v1\nkind: NodeGroup\n  bad: [\n')
+      symlinkSync('plain.yaml', join(folder, cluster, 'link.yaml'))
+    }
+    // New and unknown to git, then known, then what both sides have.
+    await both(folder, 'main')
+    gitIn(folder, 'add', '--all')
+    await both(folder, 'main')
+    gitIn(folder, 'commit', '--quiet', '--message', 'More')
+    gitIn(folder, 'branch', '--force', 'main')
+    const quiet = JSON.parse(await both(folder, 'main'))
+    expect(quiet.clusters).toEqual([])
+    write(join(folder, judged, 'plain.yaml'), `${plain}# deckhouse.io\n`)
+    write(join(folder, judged, 'new.yaml'), alpha('deckhouse.io/v1alpha1', 'new'))
+    const said = JSON.parse(await both(folder, 'main'))
+    expect(said.clusters.map(({ name }: { name: string }) => name)).toEqual(['prod-000'])
+    const paths = said.problems.map(({ path }: { path: string }) => path)
+    expect(paths).toEqual(expect.arrayContaining([`${judged}/nul.yaml`, `${judged}/lfs.yaml`, `${judged}/link.yaml`]))
+    expect(paths.filter((path: string) => path?.startsWith(other))).toEqual([])
+    await both(folder)
+  })
+
+  test('of clusters that stand aside, whatever hides in them', async () => {
+    const inert =
+      'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: x\n  labels: { a.deckhouse.io/b: c }\ndata:\n  a: |\n'
+    for (const text of [
+      alpha('"{{ .Values.group }}"'),
+      alpha('deckhouse.io/v1alpha1', '"{{ .Values.name }}"'),
+      alpha('deckhouse.io/v1alpha1', '${NAME}'),
+      `${alpha()}  settings: twice\n`,
+      `${alpha()}---\n${alpha()}`,
+      `${inert}${alpha().replaceAll(/^/gm, '    ')}\n`,
+      `${inert.replace('a: |', 'a: "apiVersion: deckhouse.io/v1alpha1\\nkind: ModuleConfig\\nmetadata: {name: deckhouse}"')}`,
+      'apiVersion: deckhouse.io/v1\nkind: InitConfiguration\ndeckhouse:\n  releaseChannel: Alpha\n',
+      `{"apiVersion": "deckhouse.io/v1alpha1", "kind": "ModuleConfig", "metadata": {"name": "deckhouse"}}`,
+      `apiVersion: v1\nkind: List\nitems:\n${alpha().replaceAll(/^/gm, '    ').replace('    ', '  - ')}\n`,
+      'apiVersion: deckhouse.io/v1\nkind: NodeGroup\nmetadata: {name: x}\nmetadata: {name: y}\n',
+    ]) {
+      const folder = folderOf(200)
+      pullRequestRepository(folder, { '.github/production-readiness.yml': CONFIG }, touchOne())
+      write(join(folder, 'clusters/prod-001/modules.yaml'), text)
+      // What the change leaves alone is on both sides.
+      gitIn(folder, 'checkout', '--quiet', 'main')
+      commitFiles(folder, { 'clusters/prod-001/modules.yaml': text }, 'Other')
+      write(join(folder, MODULES), alpha('deckhouse.io/v1alpha1', 'deckhouse').replace('Alpha', 'EarlyAccess'))
+      await both(folder, 'main')
+    }
+  })
+
   test('where base alone has what matters', async () => {
     const folder = folderOf(10)
     pullRequestRepository(folder, {}, { [MODULES]: 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: none\n' })

@@ -38,16 +38,14 @@ export interface Known {
 export async function knownFiles(folder: string): Promise<Known | undefined> {
   const output = await gitBeside(folder, ['ls-files', '-z', '--stage', '--others', '--exclude-standard'])
   if (output === undefined) return undefined
-  const lines = output
-    .toString()
-    .split('\0')
-    .filter((line) => line !== '')
-  const isTracked = (line: string): boolean => /^[0-7]{6} [0-9a-f]+ [0-3]\t/.test(line)
-  const entry = (line: string): TreeEntry => {
-    const [mode = '', sha = ''] = line.split(' ', 2)
-    return { path: line.slice(line.indexOf('\t') + 1), mode, sha }
+  const [tracked, untracked]: [TreeEntry[], string[]] = [[], []]
+  for (const line of output.toString().split('\0')) {
+    // `100644 <hash> 0<tab>path`; a new file is its path alone.
+    const tab = line[6] === ' ' ? line.indexOf('\t') : -1
+    if (tab !== -1) tracked.push({ path: line.slice(tab + 1), mode: line.slice(0, 6), sha: line.slice(7, tab - 2) })
+    else if (line !== '') untracked.push(line)
   }
-  return { tracked: lines.filter(isTracked).map(entry), untracked: lines.filter((line) => !isTracked(line)) }
+  return { tracked, untracked }
 }
 
 /**
