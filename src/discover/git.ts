@@ -112,14 +112,34 @@ export function mergeBase(folder: string, left: string, right: string): string |
 }
 
 /** Lists that were made in this run, by folder and commit. What a commit holds never changes. */
-const lists = new Map<string, readonly TreeEntry[]>()
+const lists = new Map<string, Map<string, readonly TreeEntry[]>>()
 
-/** Every file of a commit; undefined where the commit is not in the clone. A commit is listed once. */
+/**
+ * Every file of a commit; undefined where the commit is not in the clone. A commit is listed once, and a second one by what
+ * differs: an entry that both have is one object.
+ */
 export function listCommit(folder: string, commit: string): readonly TreeEntry[] | undefined {
-  const key = `${commit} ${folder}`
-  const list = lists.get(key) ?? treeOf(folder, commit)
-  if (list !== undefined) lists.set(key, list)
+  const known = lists.get(folder) ?? new Map<string, readonly TreeEntry[]>()
+  lists.set(folder, known)
+  const [other] = known
+  const list =
+    known.get(commit) ?? (other === undefined ? undefined : beside(folder, commit, ...other)) ?? treeOf(folder, commit)
+  if (list !== undefined) known.set(commit, list)
   return list
+}
+
+function beside(
+  folder: string,
+  commit: string,
+  other: string,
+  listed: readonly TreeEntry[],
+): readonly TreeEntry[] | undefined {
+  const output = git(folder, ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', other, commit])
+  if (output === undefined) return undefined
+  const changes = new Map(changesIn(output).map((change) => [change.path, change.after]))
+  const kept = changes.size === 0 ? listed : listed.filter(({ path }) => !changes.has(path))
+  const others = [...changes].flatMap(([path, after]) => (after === undefined ? [] : [{ path, ...after }]))
+  return others.length === 0 ? kept : [...kept, ...others].toSorted((left, right) => (left.path < right.path ? -1 : 1))
 }
 
 function treeOf(folder: string, commit: string): readonly TreeEntry[] | undefined {
@@ -134,23 +154,6 @@ function treeOf(folder: string, commit: string): readonly TreeEntry[] | undefine
       const [mode = '', , sha = ''] = line.slice(0, tab).split(' ')
       return { path: line.slice(tab + 1), mode, sha }
     })
-}
-
-/**
- * Every file of a commit as it differs from another that is listed already: what both have is asked for once. Undefined
- * where a commit is not in the clone.
- */
-export function listBeside(folder: string, commit: string, listed: string): readonly TreeEntry[] | undefined {
-  const beside = lists.get(`${listed} ${folder}`)
-  if (lists.has(`${commit} ${folder}`) || beside === undefined) return listCommit(folder, commit)
-  const output = git(folder, ['diff-tree', '-r', '-z', '--raw', '--no-renames', listed, commit])
-  if (output === undefined) return undefined
-  const changes = new Map(changesIn(output).map((change) => [change.path, change]))
-  const kept = beside.filter(({ path }) => !changes.has(path))
-  const others = [...changes.values()].flatMap(({ path, after }) => (after === undefined ? [] : [{ path, ...after }]))
-  const list = [...kept, ...others].toSorted((left, right) => (left.path < right.path ? -1 : 1))
-  lists.set(`${commit} ${folder}`, list)
-  return list
 }
 
 /** The bytes of each blob that the clone has. */

@@ -1,4 +1,4 @@
-import { listBeside, listCommit, readBlobs, sizedBlobs, type TreeEntry } from '../discover/git.ts'
+import { listCommit, readBlobs, sizedBlobs, type TreeEntry } from '../discover/git.ts'
 import { fetchBlobs, type GitHubReader, listTree } from '../discover/github.ts'
 import type { Revisions } from '../discover/revisions.ts'
 import { budget } from './budget.ts'
@@ -35,21 +35,28 @@ export async function readCommits(
     judged.set(path, wanted)
     return wanted
   }
-  const headEntries = await listed(folder, head, head, github)
-  const baseEntries = base === undefined ? undefined : await listed(folder, base, head, github)
-  const changedFiles = baseEntries === undefined ? new Set<string>() : difference(headEntries, baseEntries)
+  const list = async (commit: string): Promise<readonly TreeEntry[]> =>
+    listCommit(folder, commit) ?? listTree(await github(), commit)
+  const headEntries = await list(head)
+  const baseEntries = base === undefined ? undefined : await list(base)
+  const apart = baseEntries === undefined ? undefined : unlike(headEntries, baseEntries)
+  const changedFiles = apart === undefined ? new Set<string>() : difference(apart.head, apart.base)
   // What is no manifest by its name, or no plain file, was not searched.
+  const isAsked = (path: string): boolean => !isCandidate(path) || path === document || alsoRead(path)
   const isOpened = ({ path, mode }: TreeEntry): boolean =>
     hits === undefined || hits.has(path) || changedFiles.has(path) || !mode.startsWith('100') || isAsked(path)
-  const isAsked = (path: string): boolean => !isCandidate(path) || path === document || alsoRead(path)
-  const isRead = (entry: TreeEntry): boolean => isWanted(entry.path) && isOpened(entry)
-  const wanted = [...headEntries, ...(baseEntries ?? [])].filter((entry) => isFile(entry) && isRead(entry))
+  const isRead = (entry: TreeEntry): boolean => isOpened(entry) && isWanted(entry.path)
+  const readHead = headEntries.filter(isRead)
+  const shared = new Set(headEntries)
+  const sharedRead = new Set(readHead)
+  const readBase = baseEntries?.filter((entry) => (shared.has(entry) ? sharedRead.has(entry) : isRead(entry)))
+  const wanted = [...readHead, ...(readBase ?? [])].filter(isFile)
   const { local, missing, refused } = choose(folder, wanted)
   const remote = missing.length === 0 ? undefined : await fetchBlobs(await github(), missing)
   const blob = (sha: string): Uint8Array | string | undefined => local.get(sha) ?? remote?.get(sha) ?? refused.get(sha)
   const done = new Map<string, SourceFile>()
   const side = (entries: readonly TreeEntry[]): Side => ({
-    files: entries.filter(isRead).map((entry) => {
+    files: entries.map((entry) => {
       // What is the same on both sides is one text, and is looked at once by whoever looks at texts.
       const key = `${entry.mode} ${entry.sha} ${entry.path}`
       const file = done.get(key) ?? read(entry, blob)
@@ -58,10 +65,10 @@ export async function readCommits(
     }),
   })
   return {
-    head: side(headEntries),
-    base: baseEntries === undefined ? undefined : side(baseEntries),
+    head: side(readHead),
+    base: readBase === undefined ? undefined : side(readBase),
     changedFiles,
-    moves: baseEntries === undefined ? [] : aside(headEntries, baseEntries, excluded),
+    moves: apart === undefined ? [] : aside(apart.head, apart.base, excluded),
     notes: submodules(headEntries),
   }
 }
@@ -74,14 +81,15 @@ interface Means {
   readonly alsoRead?: (path: string) => boolean
 }
 
-/** The files of a commit. Where `head` is listed already, git tells only what differs. */
-async function listed(
-  folder: string,
-  commit: string,
-  head: string,
-  github: () => Promise<GitHubReader>,
-): Promise<readonly TreeEntry[]> {
-  return listBeside(folder, commit, head) ?? listTree(await github(), commit)
+interface Apart {
+  readonly head: readonly TreeEntry[]
+  readonly base: readonly TreeEntry[]
+}
+
+/** The entries of two lists that they do not share as objects: all that may differ. */
+function unlike(head: readonly TreeEntry[], base: readonly TreeEntry[]): Apart {
+  const [after, before] = [new Set(head), new Set(base)]
+  return { head: head.filter((entry) => !before.has(entry)), base: base.filter((entry) => !after.has(entry)) }
 }
 
 interface Choice {
