@@ -128,9 +128,9 @@ describe('the quick way says what the thorough way says', () => {
     const folder = folderOf(200)
     const pull = pullRequestRepository(folder, { '.github/production-readiness.yml': CONFIG }, touchOne())
     expect(pull.head).not.toBe('')
-    const [judged, other] = ['clusters/prod-000', 'clusters/prod-001']
+    const [touched, other] = ['clusters/prod-000', 'clusters/prod-001']
     const plain = 'kind: List\nitems: []\n'
-    for (const cluster of [judged, other]) {
+    for (const cluster of [touched, other]) {
       write(join(folder, cluster, 'nul.yaml'), Buffer.from(`${plain}\0`))
       write(join(folder, cluster, 'lfs.yaml'), 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n')
       write(join(folder, cluster, 'plain.yaml'), plain)
@@ -145,12 +145,14 @@ describe('the quick way says what the thorough way says', () => {
     gitIn(folder, 'branch', '--force', 'main')
     const quiet = JSON.parse(await both(folder, 'main'))
     expect(quiet.clusters).toEqual([])
-    write(join(folder, judged, 'plain.yaml'), `${plain}# deckhouse.io\n`)
-    write(join(folder, judged, 'new.yaml'), alpha('deckhouse.io/v1alpha1', 'new'))
+    write(join(folder, touched, 'plain.yaml'), `${plain}# deckhouse.io\n`)
+    write(join(folder, touched, 'new.yaml'), alpha('deckhouse.io/v1alpha1', 'new'))
     const said = JSON.parse(await both(folder, 'main'))
     expect(said.clusters.map(({ name }: { name: string }) => name)).toEqual(['prod-000'])
     const paths = said.problems.map(({ path }: { path: string }) => path)
-    expect(paths).toEqual(expect.arrayContaining([`${judged}/nul.yaml`, `${judged}/lfs.yaml`, `${judged}/link.yaml`]))
+    expect(paths).toEqual(
+      expect.arrayContaining([`${touched}/nul.yaml`, `${touched}/lfs.yaml`, `${touched}/link.yaml`]),
+    )
     expect(paths.filter((path: string) => path?.startsWith(other))).toEqual([])
     await both(folder)
   })
@@ -165,7 +167,10 @@ describe('the quick way says what the thorough way says', () => {
       `${alpha()}  settings: twice\n`,
       `${alpha()}---\n${alpha()}`,
       `${inert}${alpha().replaceAll(/^/gm, '    ')}\n`,
-      `${inert.replace('a: |', 'a: "apiVersion: deckhouse.io/v1alpha1\\nkind: ModuleConfig\\nmetadata: {name: deckhouse}"')}`,
+      inert.replace(
+        'a: |',
+        'a: "apiVersion: deckhouse.io/v1alpha1\\nkind: ModuleConfig\\nmetadata: {name: deckhouse}"',
+      ),
       'apiVersion: deckhouse.io/v1\nkind: InitConfiguration\ndeckhouse:\n  releaseChannel: Alpha\n',
       `{"apiVersion": "deckhouse.io/v1alpha1", "kind": "ModuleConfig", "metadata": {"name": "deckhouse"}}`,
       `apiVersion: v1\nkind: List\nitems:\n${alpha().replaceAll(/^/gm, '    ').replace('    ', '  - ')}\n`,

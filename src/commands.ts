@@ -8,6 +8,7 @@ import { maskShapes } from './parse/secrets.ts'
 import { check } from './pipeline.ts'
 import { isThorough, type Started } from './head-start.ts'
 import { printText, wantsColor } from './publish/terminal.ts'
+import { listFiles } from './read/list-files.ts'
 import { readAt, readFile, readWorkTree, type WorkTree, workTree } from './read/work-tree.ts'
 import { watch } from './read/watch.ts'
 import { oneLine } from './render/escape.ts'
@@ -87,8 +88,11 @@ async function runCheck(
   const atBase = base === undefined ? undefined : (path: string) => readAt(tree, base, path)
   const loaded = await loadPolicy(settings, (path) => readFile(tree, path), atBase)
   const document = namedDocument(loaded.policy.options.recoveryPlan.path)
+  // While git searches there is time to look what there is.
+  const listed = searching === undefined || base !== undefined ? undefined : listFiles(tree, false)
   const sides = readWorkTree(tree, base, await matcher(loaded.policy.exclude), document, {
     thorough,
+    listed,
     searched: await searching,
     alsoRead: await matcher([literal(settings.config), ...loaded.policy.schemas]),
   })

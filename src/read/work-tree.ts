@@ -8,7 +8,7 @@ import { isCandidate, isRecoveryDocument } from './candidates.ts'
 import type { ReadCommits } from './commits.ts'
 import { readCompared } from './compared.ts'
 import { diskReader } from './disk.ts'
-import { listFiles } from './list-files.ts'
+import { type Listed, listFiles } from './list-files.ts'
 import { movedAside } from './moves.ts'
 import type { Searched } from './search.ts'
 import { type Side, type SourceFile, sourceFile } from './source-file.ts'
@@ -59,6 +59,8 @@ interface Means {
   readonly thorough?: boolean
   /** What git found already. */
   readonly searched?: Searched | undefined
+  /** What lies on disk, where that was looked up already. */
+  readonly listed?: Listed | undefined
   /** Files that are read whatever they hold. */
   readonly alsoRead?: (path: string) => boolean
 }
@@ -73,7 +75,7 @@ export function readWorkTree(
   baseRevision: string | undefined,
   excluded: (path: string) => boolean,
   document?: string,
-  { thorough = false, searched, alsoRead = () => false }: Means = {},
+  { thorough = false, searched, listed, alsoRead = () => false }: Means = {},
 ): ReadCommits {
   const isInside = (path: string): boolean => tree.within.some((folder) => isWithin(path, folder))
   const wanted = (path: string): boolean =>
@@ -91,7 +93,7 @@ export function readWorkTree(
       before: (entries) => sideOf(tree, entries, NOTHING, spend),
     })
   }
-  const { paths: all, isPlain } = listFiles(tree, thorough)
+  const { paths: all, isPlain } = listed ?? listFiles(tree, thorough)
   // What is no plain file, or has a name that git shows in another way, is looked at to say so.
   const isHit = (path: string): boolean =>
     searched === undefined || searched.hits.has(path) || !isPlain(path) || path.includes('\uFFFD') || isAsked(path)
