@@ -42,7 +42,9 @@ export interface ClusterPattern {
 
 /** Whether a file holds something of Deckhouse, or may. */
 export function holdsManifests(file: ParsedFile): boolean {
-  return file.doubtful.length > 0 || file.manifests.some(({ group }) => isDeckhouseGroup(group))
+  return (
+    file.aloof !== undefined || file.doubtful.length > 0 || file.manifests.some(({ group }) => isDeckhouseGroup(group))
+  )
 }
 
 /** Whether a rule may read the file: beside Deckhouse's objects, some of Kubernetes' own bear on a cluster. */

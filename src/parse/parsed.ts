@@ -39,6 +39,8 @@ export interface ParsedFile {
   readonly path: string
   /** The files that it was made of, where it is what a program made of others. */
   readonly sources?: readonly string[]
+  /** Deckhouse documents of it that were not read, for nobody asks what they hold; all are read if left out. */
+  readonly aloof?: number
   readonly manifests: readonly Manifest[]
   readonly doubtful: readonly Doubtful[]
   readonly problems: readonly ParseProblem[]

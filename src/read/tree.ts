@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import type { TreeEntry } from '../discover/git.ts'
+import { readBlobs, sizedBlobs, type TreeEntry } from '../discover/git.ts'
 import type { Budget } from './budget.ts'
 
 /** Every plain file of one revision, whatever its name, for programs that need more than the manifests. */
@@ -69,6 +69,20 @@ export interface Blobs {
   readonly sizes: (shas: readonly string[]) => ReadonlyMap<string, number>
   readonly read: (shas: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>> | ReadonlyMap<string, Uint8Array>
 }
+
+/** The blobs that a clone has. */
+export const clonedBlobs = (folder: string): Blobs => ({
+  sizes: (shas) => {
+    const { sizeOf } = sizedBlobs(folder, shas)
+    return new Map(
+      shas.flatMap((sha) => {
+        const size = sizeOf(sha)
+        return size === undefined ? [] : [[sha, size] as const]
+      }),
+    )
+  },
+  read: (shas) => readBlobs(folder, shas),
+})
 
 /** Files of a commit, their bytes by the hashes of blobs. Links and submodules are no files. */
 export function commitTree(
