@@ -79,7 +79,8 @@ async function changedBy(patch: Patch, unit: KustomizeUnit): Promise<readonly Do
 /** Kinds of Kubernetes itself that a rule may read beside those of Deckhouse. */
 const NATIVE = new Set(['Secret', 'Service', 'CronJob', 'DaemonSet', 'Deployment', 'StatefulSet'])
 
-const isRead = (kind: string): boolean => isKnownKind(kind) || NATIVE.has(kind)
+/** Whether a rule may read objects of a kind, whatever their group. */
+export const isRead = (kind: string): boolean => isKnownKind(kind) || NATIVE.has(kind)
 
 /** A regular expression that only stands for itself. */
 const plain = (pattern: string | undefined): string | undefined =>

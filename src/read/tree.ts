@@ -13,7 +13,7 @@ export interface Tree {
   readonly isJudged: (path: string) => boolean
 }
 
-/** The trees of both sides. `holdsUnits`: one of them holds a kustomization. */
+/** The trees of both sides. `holdsUnits`: one of them holds a kustomization or a chart. */
 export interface Trees {
   readonly head: Tree
   readonly base: Tree | undefined
@@ -23,6 +23,11 @@ export interface Trees {
 /** Whether a file makes its folder a kustomization, by its name. */
 export function isUnit(path: string): boolean {
   return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path)
+}
+
+/** Whether a file makes its folder a chart of Helm, by its name. */
+export function isChart(path: string): boolean {
+  return /(?:^|\/)Chart\.yaml$/.test(path)
 }
 
 /** Files on disk. Nothing behind a symbolic link is read, for a link may lead anywhere. */

@@ -8,7 +8,7 @@ import { isCandidate, isRecoveryDocument } from './candidates.ts'
 import type { ReadCommits } from './commits.ts'
 import { diskReader } from './disk.ts'
 import { movedAside } from './moves.ts'
-import { type Blobs, commitTree, diskTree, isUnit } from './tree.ts'
+import { type Blobs, commitTree, diskTree, isChart, isUnit } from './tree.ts'
 import { type Side, type SourceFile, sourceFile } from './source-file.ts'
 
 /** Where the command line looks: the top of the repository (or the only folder given) and what lies below it. */
@@ -79,14 +79,14 @@ export function readWorkTree(
     spend,
   )
   if (baseRevision === undefined) {
-    const trees = { head: disk, base: undefined, holdsUnits: all.some(isUnit) }
+    const trees = { head: disk, base: undefined, holdsUnits: all.some(isRendered) }
     return { head, base: undefined, changedFiles: new Set(), moves: [], trees, notes: [] }
   }
   const entries = listCommit(tree.top, comparedCommit(tree, baseRevision)) ?? []
   const trees = {
     head: disk,
     base: commitTree(entries, blobsOf(tree.top), isJudged, spend),
-    holdsUnits: [...all, ...entries.map(({ path }) => path)].some(isUnit),
+    holdsUnits: [...all, ...entries.map(({ path }) => path)].some(isRendered),
   }
   const base = sideOf(
     tree,
@@ -196,6 +196,8 @@ function list(folder: string): readonly Dirent[] {
 
 /** Whether a path that a config names leaves the repository. */
 const leadsOut = (path: string): boolean => path.split(/[/\\]/).includes('..')
+
+const isRendered = (path: string): boolean => isUnit(path) || isChart(path)
 
 const blobsOf = (top: string): Blobs => ({
   sizes: (shas) => blobSizes(top, shas),
