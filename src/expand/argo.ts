@@ -140,3 +140,32 @@ function parameter(source: Declared['source'], node: Node): Given {
   )
   return { from: 'words', words: [`${flag}=${name}=${escaped}`], source, root }
 }
+
+/** What stands in a path for what a generator fills in. */
+const FILLED_IN = /\{\{|\*/
+
+/** The starts of the paths that an ApplicationSet may mean: those of its template, else what its generators name. */
+export function prefixesOf({ root }: Declared): readonly string[] {
+  const spec = child(root, 'spec')
+  const written = sourcesOf(child(child(spec, 'template'), 'spec')).map((source) => wordOf(child(source, 'path')))
+  const starts = written.map(startOf)
+  if (starts.every((one) => one !== '')) return starts
+  return [...starts, ...wordsIn(child(spec, 'generators')).map(start)].filter((one) => one !== '')
+}
+
+/** The part of a path in front of what is filled in, from the top; a whole path is that of a folder. */
+function startOf(path: string): string {
+  const plain = path.replace(/^\.?\//, '').replace(/\/$/, '')
+  const [before = ''] = plain.split(FILLED_IN, 1)
+  return before === plain && plain !== '' ? `${plain}/` : before
+}
+
+/** A value as it is written, filled in or not. */
+const wordOf = (node: Node | undefined): string =>
+  node?.type === 'scalar' || node?.type === 'unresolved' ? node.text.replaceAll(/^["']|["']$/g, '') : ''
+
+function wordsIn(node: Node | undefined): readonly string[] {
+  if (node?.type === 'list') return node.items.flatMap(wordsIn)
+  if (node?.type === 'map') return [...node.entries.values()].flatMap(({ value }) => wordsIn(value))
+  return [wordOf(node)]
+}

@@ -39,7 +39,7 @@ export async function chartUnits(
   const units: ChartUnit[] = []
   for (const chart of charts) {
     const own = releases.filter(({ folder }) => folder === chart.folder)
-    const set = unexpanded.find(({ prefix }) => join(chart.folder, '').startsWith(prefix) || chart.folder === prefix)
+    const set = unexpanded.find(({ prefix }) => join(chart.folder, '').startsWith(prefix))
     // What is wrong with the chart is wrong with each of its releases, and is said once.
     if (chart.refused !== undefined || set !== undefined || own.length === 0) {
       const why =

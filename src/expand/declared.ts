@@ -16,10 +16,9 @@ export interface Declared {
   readonly at: Span
 }
 
-const GROUPS = /argoproj\.io\/|toolkit\.fluxcd\.io\//
-
 /** Whether a text may hold an object of Argo CD or Flux. */
-export const mayDeclare = (text: string | undefined): text is string => text !== undefined && GROUPS.test(text)
+export const mayDeclare = (text: string | undefined): text is string =>
+  text !== undefined && (text.includes('argoproj.io/') || text.includes('toolkit.fluxcd.io/'))
 
 /** The objects of Argo CD and Flux in some files; a document that cannot be parsed holds none. */
 export async function declaredIn(files: readonly SourceFile[]): Promise<readonly Declared[]> {
@@ -28,7 +27,7 @@ export async function declaredIn(files: readonly SourceFile[]): Promise<readonly
     if (!mayDeclare(text)) continue
     const source = sourceOf(path, text)
     for (const chunk of splitDocuments(source.text)) {
-      if (!GROUPS.test(source.text.slice(chunk.start, chunk.end))) continue
+      if (!mayDeclare(source.text.slice(chunk.start, chunk.end))) continue
       const tree = await readDocument(source, chunk)
       if (tree.state === 'read' && tree.root?.type === 'map') found.push(...readObject(tree.root, source))
     }
@@ -40,7 +39,7 @@ function readObject(root: MapNode, source: Source): readonly Declared[] {
   const [group = ''] = (scalarAt(root, 'apiVersion') ?? '').split('/', 1)
   const kind = child(root, 'kind')
   const name = scalarAt(root, 'metadata', 'name')
-  if (kind?.type !== 'scalar' || name === undefined || !GROUPS.test(`${group}/`)) return []
+  if (kind?.type !== 'scalar' || name === undefined || !mayDeclare(`${group}/`)) return []
   const namespace = scalarAt(root, 'metadata', 'namespace')
   return [{ group, kind: kind.text, name, namespace, root, source, at: source.locate(kind.start, kind.end) }]
 }

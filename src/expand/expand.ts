@@ -84,9 +84,14 @@ async function expandSide(
   watch: (next: string) => void,
 ): Promise<Worked> {
   const charts = await chartsOf(tree, watch)
-  const deployed = await deployedIn(side, charts)
+  const kustomizations = await kustomizeUnits(tree, watch)
+  const deployed = await deployedIn(
+    side,
+    charts.map(({ folder }) => folder),
+    kustomizations.map(({ path }) => path),
+  )
   const units: readonly Unit[] = [
-    ...(await kustomizeUnits(tree, watch)),
+    ...kustomizations,
     ...(await chartUnits(charts, deployed.releases, deployed.unexpanded, tree)),
   ]
   const outcomes: (readonly [Unit, Outcome])[] = []

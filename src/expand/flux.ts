@@ -67,3 +67,7 @@ function isHidden(node: Node): boolean {
       return node.open !== undefined || [...node.entries.values()].some(({ value }) => isHidden(value))
   }
 }
+
+/** A Kustomization of Flux, which points at a folder. */
+export const isKustomization = ({ group, kind }: Declared): boolean =>
+  group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization'
