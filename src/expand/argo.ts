@@ -150,7 +150,7 @@ export function prefixesOf({ root }: Declared): readonly string[] {
   const written = sourcesOf(child(child(spec, 'template'), 'spec')).map((source) => wordOf(child(source, 'path')))
   const starts = written.map(startOf)
   if (starts.every((one) => one !== '')) return starts
-  return [...starts, ...wordsIn(child(spec, 'generators')).map(start)].filter((one) => one !== '')
+  return [...starts, ...wordsIn(child(spec, 'generators')).map(startOf)].filter((one) => one !== '')
 }
 
 /** The part of a path in front of what is filled in, from the top; a whole path is that of a folder. */

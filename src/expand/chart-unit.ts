@@ -91,7 +91,7 @@ async function released(chart: Chart, release: Release, isApart: boolean, tree: 
       ? undefined
       : `\`${missing.written.replaceAll('`', "'")}\` (${lineOf(missing.at)}) is no file of this repository, and nothing is fetched`)
   const base = at.path.slice(at.path.lastIndexOf('/') + 1)
-  const place = isApart ? undefined : join(chart.folder, `${release.label}/${base}`)
+  const place = isApart ? undefined : join(chart.folder, `${release.label.replaceAll(/[^\w.-]/g, '-')}/${base}`)
   return { path: at.path, at, place, chart, release, files: new Map([...chart.files, ...files]), refused }
 }
 
@@ -152,19 +152,25 @@ const ASKS = /\blookup\b|\.Capabilities\b/
 
 /** Objects that a template makes, or does not make, by what the cluster says. */
 export async function perhapsIn({ chart }: ChartUnit): Promise<readonly Doubtful[]> {
-  const texts = new Map(
-    [...chart.files].filter(([path]) => /\/templates\//.test(`/${path}`)).map(([path, bytes]) => [path, textOf(bytes)]),
-  )
-  const asking = new Set([...texts].filter(([, text]) => ASKS.test(text)).map(([path]) => path))
-  if (asking.size === 0) return []
-  const calls = new Set<string>()
-  for (let known = -1; known < asking.size + calls.size;) {
-    known = asking.size + calls.size
-    for (const path of asking)
-      for (const [, name = ''] of (texts.get(path) ?? '').matchAll(/\{\{-?\s*define\s+"([^"]+)"/g)) calls.add(name)
-    for (const [path, text] of texts) if ([...calls].some((name) => text.includes(`"${name}"`))) asking.add(path)
+  const templates = [...chart.files].flatMap(([path, bytes]) => {
+    const text = textOf(bytes)
+    const isOne = /\/templates\//.test(`/${path}`)
+    return isOne ? [{ path, text, defines: namesIn(text, DEFINED), calls: new Set(namesIn(text, CALLED)) }] : []
+  })
+  const asking = templates.filter(({ text }) => ASKS.test(text))
+  if (asking.length === 0) return []
+  const callers = new Map<string, (typeof asking)[number][]>()
+  for (const one of templates) {
+    for (const name of one.calls) {
+      const known = callers.get(name) ?? []
+      known.push(one)
+      callers.set(name, known)
+    }
   }
-  const parsed = await parseFiles([...asking].map((path) => ({ path, text: texts.get(path) ?? '' })))
+  const found = new Set(asking)
+  // What calls for a part that asks, asks too; a set goes on with what is added to it.
+  for (const { defines } of found) for (const name of defines) for (const one of callers.get(name) ?? []) found.add(one)
+  const parsed = await parseFiles([...found].map(({ path, text }) => ({ path, text })))
   return parsed.flatMap(({ manifests, doubtful }) => [
     ...manifests
       .filter(({ kind }) => isRead(kind))
@@ -176,3 +182,9 @@ export async function perhapsIn({ chart }: ChartUnit): Promise<readonly Doubtful
     ...doubtful,
   ])
 }
+
+const DEFINED = /\{\{-?[ \t]*define[ \t]+["`]([^"`\n]+)["`]/g
+const CALLED = /\b(?:include|template)[ \t]+["`]([^"`\n]+)["`]/g
+
+const namesIn = (text: string, pattern: RegExp): readonly string[] =>
+  Array.from(text.matchAll(pattern), ([, name = '']) => name)

@@ -32,8 +32,12 @@ const render = (unit: Unit, { run }: Ready): Promise<Ran> =>
 /** Characters of a tool's last words that are worth a line. */
 const MAX_WORDS = 300
 
+/** Characters of a tool's last words that are looked at: somebody else may have written them, to take long. */
+const MAX_READ = 8000
+
 /** What a tool says of its failure, without folders of this machine and without secrets. */
-function quoted(words: string, unit: Unit): string {
+function quoted(written: string, unit: Unit): string {
+  const words = written.slice(0, MAX_READ)
   const line = (isOfChart(unit) ? withoutNumbers(words, unit.release.values.map(nameOf)) : words)
     .replaceAll(/\S*\/(?:tree|wrapper)\b\/?/g, '')
     // `kubectl` writes the time and the process in front, and Kustomize the way through folders.

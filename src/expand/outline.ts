@@ -42,7 +42,7 @@ export function outlinesOf(text: string): readonly Outline[] {
 
 /** A line by itself, its indentation, dashes and words; a key is a plain or a quoted word. */
 const LINE =
-  /^([ \t]*)((?:- +|-(?=\r?$))*)((?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'#{}[\],&*!|>%@`-][^\n]*?)) *:(?=[ \t\r]|$))?[ \t]*(.*?)\r?$/gm
+  /^([ \t]*)((?:- +|-(?=\r?$))*)((?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'#{}[\],&*!|>%@`-](?:[^:\n]|:(?=\S))*)):(?=[ \t\r]|$))?[ \t]*(.*?)\r?$/gm
 
 function linesIn(text: string, from: number, to: number): readonly Line[] {
   const lines: Line[] = []
@@ -52,7 +52,7 @@ function linesIn(text: string, from: number, to: number): readonly Line[] {
     const [whole, space = '', dashes = '', named, double, single, plain, rest = ''] = found
     if (whole === '') pattern.lastIndex += 1
     if (/^\s*(?:#|---|$)/.test(whole)) continue
-    const value = rest.includes('{{') ? rest : rest.replace(/(?:^|\s+)#.*$/, '')
+    const value = rest.includes('{{') ? rest : rest.replace(/(?:^|\s)#.*$/, '')
     const valueStart = found.index + whole.replace(/\r$/, '').length - rest.length
     const place = { valueStart, valueEnd: valueStart + value.trimEnd().length }
     for (const { index } of dashes.matchAll(/-/g)) {
@@ -60,7 +60,7 @@ function linesIn(text: string, from: number, to: number): readonly Line[] {
       lines.push({ ...place, indent: space.length + index, step: ITEM, start, end: start + 1 })
     }
     const start = found.index + space.length + dashes.length
-    const key = double ?? single ?? plain
+    const key = double ?? single ?? plain?.trimEnd()
     if (named !== undefined && key !== undefined)
       lines.push({ ...place, indent: space.length + dashes.length, step: key, start, end: start + named.length - 1 })
     else if (dashes === '' && rest.startsWith('{{'))
