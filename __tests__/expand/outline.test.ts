@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { follow, outlinesOf } from '../../src/expand/outline.ts'
+import { expectLinear } from '../helpers/growth.ts'
 import { dedent } from '../helpers/documents.ts'
 
 const TEXT = dedent(`
@@ -46,4 +47,17 @@ describe('a template by its lines', () => {
       '{{- toYaml .Values.rest | nindent 2 }}',
     )
   })
+})
+
+test.each([
+  ['spaces', ' '],
+  ['colons', ':'],
+  ['dashes', '- '],
+  ['quotes', '"'],
+  ['keys', 'a: '],
+  ['lines', 'a:\n'],
+  ['signs of comments', ' #'],
+  ['line ends of others', '\r'],
+])('a template of many %s takes no longer than it is long', async (_what, part) => {
+  await expectLinear(50_000, (size) => outlinesOf(`kind: ${part.repeat(size)}x`))
 })
