@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { renderFormat } from '../../src/render/formats.ts'
@@ -6,6 +6,7 @@ import { FORMATS } from '../../src/settings/arguments.ts'
 import { dedent } from '../helpers/documents.ts'
 import { CHART, LOOP } from './charts.ts'
 import { checkedOn, machine, rowIn } from './machine.ts'
+import { packed } from './packed.ts'
 import { toolOf } from './tool.ts'
 
 const HELM = toolOf('helm')
@@ -110,6 +111,35 @@ describe(`charts, with ${HELM.title}`, () => {
     }
     expect(rowIn(await checkedOn(path(), part), 'infra', 'release-channel')).toBe('fail chart/charts/dh/values.yaml:1')
     expect(rowIn(await checkedOn(path(), above), 'infra', 'release-channel')).toBe('pass chart/values.yaml:4')
+  })
+
+  test('have packed parts, whose objects are placed at the chart', async () => {
+    const report = await checkedOn(
+      path(),
+      {
+        ...CHART,
+        'chart/Chart.yaml': `${CHART['chart/Chart.yaml']}dependencies: [{name: part, version: 0.1.0, repository: "https://example.com"}]\n`,
+      },
+      {
+        prepare: (folder) => {
+          mkdirSync(join(folder, 'chart/charts'))
+          const part = {
+            'part/Chart.yaml': 'apiVersion: v2\nname: part\nversion: 0.1.0\n',
+            'part/templates/deckhouse.yaml': template('releaseChannel: Alpha').replace(
+              'name: deckhouse',
+              'name: global',
+            ),
+            'part/templates/nodes.yaml': CHART['chart/templates/nodes.yaml']
+              .replace('name: system', 'name: system-b')
+              .replaceAll(/{{.*}}/g, '1'),
+          }
+          writeFileSync(join(folder, 'chart/charts/part-0.1.0.tgz'), packed(part))
+        },
+      },
+    )
+    expect(report.notes).toEqual([expect.stringMatching(/^Rendered one chart/)])
+    const row = report.clusters[0]?.rows.find(({ rule }) => rule.id === 'system-count')
+    expect(JSON.stringify(row?.findings)).toContain('"path":"chart/Chart.yaml"')
   })
 
   test('are changed by a change of their values', async () => {
