@@ -42,19 +42,20 @@ describe(`HelmReleases of Flux, with ${HELM.title}`, () => {
     expect(report.notes).toEqual([expect.stringMatching(/^Rendered 2 charts with `helm` v/)])
   })
 
-  test('give files in place of the values of the chart', async () => {
+  test.each(['Alpha', 'Stable'])('give files in place of the values of the chart, which say %s', async (own) => {
     const report = await checkedOn(path(), {
       ...CHART,
-      'eu.yaml': 'deckhouse: {channel: EarlyAccess}\n',
-      'chart/templates/nodes.yaml': CHART['chart/templates/nodes.yaml'].replaceAll(
-        '.Values.system.nodes',
-        '(.Values.system).nodes',
+      'eu.yaml': 'deckhouse: {}\n',
+      'us.yaml': 'system:\n  nodes: 1\n',
+      'chart/values.yaml': CHART['chart/values.yaml'].replace('Stable', own),
+      'chart/templates/deckhouse.yaml': CHART['chart/templates/deckhouse.yaml'].replace(
+        'channel }}',
+        'channel | default "Stable" }}',
       ),
-      'release.yaml': release('', 'valuesFiles: [./eu.yaml]\n'),
+      'release.yaml': release('', 'valuesFiles: [./eu.yaml, ./us.yaml]\n'),
     })
-    expect(rowIn(report, 'infra', 'release-channel')).toBe('pass eu.yaml:1')
-    // What the values of the chart say is not there.
-    expect(rowIn(report, 'infra', 'system-count')).not.toContain('chart/values.yaml')
+    expect(rowIn(report, 'infra', 'release-channel')).toBe('pass chart/templates/deckhouse.yaml:9')
+    expect(rowIn(report, 'infra', 'system-count')).toBe('fail us.yaml:2')
   })
 
   test('are changed by renderers behind them, which may do anything', async () => {

@@ -59,7 +59,7 @@ describe(`charts, with ${HELM.title}`, () => {
     ],
     [
       'one of two values',
-      'releaseChannel: {{ .Values.other | default .Values.deckhouse.channel }}',
+      'releaseChannel: {{ coalesce .Values.deckhouse.channel .Values.other }}',
       'pass chart/templates/deckhouse.yaml:9',
     ],
     [
