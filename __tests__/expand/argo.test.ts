@@ -58,6 +58,23 @@ describe(`Applications of Argo CD, with ${HELM.title}`, () => {
     expect(rowIn(report, 'us', 'system-count')).toBe('pass apps.yaml:29')
   })
 
+  test('make a cluster each by their names where one lies below another', async () => {
+    const report = await checkedOn(path(), {
+      ...CHART,
+      'apps/eu.yaml': application('eu', ''),
+      'apps/more/us.yaml': application('us', ''),
+    })
+    expect(report.clusters.map(({ root }) => root)).toEqual(['chart/eu', 'chart/us'])
+  })
+
+  test('give a parameter one value, whatever is in it', async () => {
+    const report = await checkedOn(path(), {
+      ...CHART,
+      'app.yaml': application('eu', 'helm:\n  parameters: [{name: note, value: "one,deckhouse.channel=Alpha"}]\n'),
+    })
+    expect(rowIn(report, 'infra', 'release-channel')).toBe('pass chart/values.yaml:2')
+  })
+
   const layers = {
     files: 'helm:\n  valueFiles: [/a.yaml, ../b.yaml]\n',
     text: '  values: |\n    deckhouse:\n      channel: Beta\n',

@@ -83,6 +83,15 @@ describe('objects of Flux that are not understood', () => {
     expect(rowIn(report, 'infra', 'release-channel')).toBe('unknown chart/templates/deckhouse.yaml:9')
   })
 
+  test('leave everything in doubt that a renderer behind them may change, rendered or not', async () => {
+    const report = await checkedOn(machine({}), {
+      ...CHART,
+      'chart/templates/deckhouse.yaml': CHART['chart/templates/deckhouse.yaml'].replace(/{{.*}}/, 'Stable'),
+      'release.yaml': release('postRenderers: [{kustomize: {patches: []}}]\n'),
+    })
+    expect(rowIn(report, 'infra', 'release-channel')).toBe('unknown release.yaml:12')
+  })
+
   test('are changed by an overlay that knows only their values', async () => {
     const report = await checkedOn(machine({ helm: '/bin/false' }), {
       ...CHART,

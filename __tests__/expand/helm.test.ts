@@ -69,6 +69,16 @@ describe(`charts, with ${HELM.title}`, () => {
     ],
     ['a block of values', '{{- toYaml .Values.settings | nindent 4 }}', 'fail chart/values.yaml:6'],
     [
+      'a block of values in a scope of its own',
+      '{{- with .Values.settings }}\n    {{- toYaml . | nindent 4 }}\n    {{- end }}',
+      'fail chart/values.yaml:6',
+    ],
+    [
+      'a block of something else behind a condition',
+      '{{- if .Values.settings }}\n    {{- include "block" . | nindent 4 }}\n    {{- end }}',
+      'fail chart/templates/deckhouse.yaml:8',
+    ],
+    [
       'a condition',
       '{{- if .Values.deckhouse.channel }}\n    releaseChannel: Alpha\n    {{- end }}',
       'fail chart/templates/deckhouse.yaml:10',
@@ -83,7 +93,8 @@ describe(`charts, with ${HELM.title}`, () => {
     const report = await checkedOn(path(), {
       ...CHART,
       'chart/values.yaml': `${CHART['chart/values.yaml']}settings:\n  releaseChannel: Alpha\n`,
-      'chart/templates/_parts.tpl': '{{ define "channel" }}Alpha{{ end }}\n',
+      'chart/templates/_parts.tpl':
+        '{{ define "channel" }}Alpha{{ end }}\n{{ define "block" }}releaseChannel: Alpha{{ end }}\n',
       'chart/templates/deckhouse.yaml': template(line),
     })
     expect(rowIn(report, 'infra', 'release-channel')).toBe(expected)
@@ -97,19 +108,21 @@ describe(`charts, with ${HELM.title}`, () => {
   })
 
   test('have parts with values of their own, which lie below the name of the part', async () => {
-    const { 'chart/templates/deckhouse.yaml': own, ...rest } = CHART
+    const { 'chart/templates/deckhouse.yaml': text, ...rest } = CHART
     const part = {
       ...rest,
       'chart/charts/dh/Chart.yaml': 'apiVersion: v2\nname: deckhouse-part\nversion: 0.1.0\n',
       'chart/charts/dh/values.yaml': 'deckhouse: {channel: Alpha}\n',
-      'chart/charts/dh/templates/deckhouse.yaml': own,
+      'chart/charts/dh/templates/deckhouse.yaml': text,
       'chart/values.yaml': 'system: {nodes: 1}\n',
     }
     const above = {
       ...part,
       'chart/values.yaml': 'system: {nodes: 1}\ndeckhouse-part:\n  deckhouse:\n    channel: Stable\n',
     }
-    expect(rowIn(await checkedOn(path(), part), 'infra', 'release-channel')).toBe('fail chart/charts/dh/values.yaml:1')
+    const own = await checkedOn(path(), part)
+    expect(own.notes).toEqual([expect.stringMatching(/^Rendered one chart /)])
+    expect(rowIn(own, 'infra', 'release-channel')).toBe('fail chart/charts/dh/values.yaml:1')
     expect(rowIn(await checkedOn(path(), above), 'infra', 'release-channel')).toBe('pass chart/values.yaml:4')
   })
 

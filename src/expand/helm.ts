@@ -149,14 +149,14 @@ function placeIn({ source, outlines, value }: Template, manifest: Manifest, stop
   return source.locate(stop.part === 'value' ? found.valueStart : found.start, found.valueEnd)
 }
 
-/** The value that one of some expressions takes, where only one takes any; what controls the template takes none. */
+/** The value that one of some expressions takes, where only one takes any; a condition takes none, and `with` does. */
 function takenBy(expressions: readonly string[]): readonly (string | number)[] | undefined {
   const taking = expressions.filter((one) => !CONTROL.test(one) && valueIn(one) !== undefined)
   const [only] = taking
   return only === undefined || taking.length > 1 ? undefined : valueIn(only)
 }
 
-const CONTROL = /^\{\{-?\s*(?:if|else|end|range|with|define|block|template|break|continue|\/\*|\$\w+\s*:?=)/
+const CONTROL = /^\{\{-?\s*(?:if|else|end|range|define|block|template|break|continue|\/\*|\$\w+\s*:?=)/
 
 /** The document of a template that makes an object: of its kind, and with its name, or the only one that may have it. */
 function outlineOf(outlines: readonly Outline[], { kind, name }: Manifest): Outline | undefined {
