@@ -300,6 +300,15 @@ describe('charts that are not rendered', () => {
     expect(report.notes.join()).toContain('`chart/templates/more.yaml` is not read, for it is a link or over a limit')
   })
 
+  test('are touched by a change of their values alone, which may change anything that these decide', async () => {
+    const report = await checkedOn(
+      machine({}),
+      { 'chart/values.yaml': 'deckhouse: {channel: Alpha}\n' },
+      { base: CHART },
+    )
+    expect(rowIn(report, 'infra', 'release-channel')).toBe('unknown chart/templates/deckhouse.yaml:9')
+  })
+
   test('have values that are no manifests, and what these hide is in doubt', async () => {
     const report = await checkedOn(machine({}), {
       ...CHART,

@@ -49,6 +49,8 @@ export function holdsManifests(file: ParsedFile): boolean {
 function bearsOnClusters(file: ParsedFile): boolean {
   return (
     holdsManifests(file) ||
+    // What it is made of bears on a cluster, or would not have been looked at.
+    (file.sources ?? []).length > 0 ||
     file.manifests.some(({ group, kind, root, source }) =>
       isNativeObject(group, kind, source.text.slice(root.start, root.end)),
     )
