@@ -206,18 +206,32 @@ describe(`charts, with ${HELM.title}`, () => {
     expect(rowIn(report, 'infra', 'system-count')).toBe('fail chart/values.yaml:4')
   })
 
-  test('that the tool rejects are a problem, and their templates are judged as they are', async () => {
-    const report = await checkedOn(path(), {
-      ...CHART,
-      'chart/templates/broken.yaml': 'secret: {{ fail (printf "no %s here" .Values.password) }}\n',
-      'chart/values.yaml': `${CHART['chart/values.yaml']}password: correct-horse-battery\n`,
-    })
+  const REJECTED = {
+    ...CHART,
+    'chart/templates/broken.yaml': 'secret: {{ fail (printf "no %s here" .Values.password) }}\n',
+    'chart/values.yaml': `${CHART['chart/values.yaml']}password: correct-horse-battery\n`,
+  }
+  const words = '`helm` says: `execution error at (platform/templates/broken.yaml:1:11): no ••• here`'
+
+  test('that the tool rejects with their own values may be meant for others, and their templates are judged as they are', async () => {
+    const report = await checkedOn(path(), REJECTED)
+    expect(report.problems).toEqual([])
+    expect(report.notes).toEqual([
+      `\`chart/Chart.yaml\` is not rendered: with its own values alone, ${words}. The templates are judged as they are, and what values decide is unknown.`,
+    ])
+    expect(rowIn(report, 'infra', 'release-channel')).toBe('unknown chart/templates/deckhouse.yaml:9')
+  })
+
+  test('that the tool rejects with the values of a release are a problem', async () => {
+    const release = dedent(`
+      apiVersion: argoproj.io/v1alpha1
+      kind: Application
+      metadata: {name: platform}
+      spec: {source: {repoURL: https://git.example.com, path: chart}}
+    `)
+    const report = await checkedOn(path(), { ...REJECTED, 'app.yaml': release })
     expect(report.problems.map(({ at, level, message }) => [at?.path, level, message])).toEqual([
-      [
-        'chart/Chart.yaml',
-        'fail',
-        'The chart of `chart` cannot be rendered: `helm` says: `execution error at (platform/templates/broken.yaml:1:11): no ••• here`.',
-      ],
+      ['app.yaml', 'fail', `The chart of \`chart\` cannot be rendered: ${words}.`],
     ])
     expect(rowIn(report, 'infra', 'release-channel')).toBe('unknown chart/templates/deckhouse.yaml:9')
   })

@@ -23,7 +23,11 @@ export async function outcomeOf(unit: Unit, sandbox: Sandbox | string): Promise<
   const ran = await render(unit, ready)
   const { name, version } = ready.tool
   if (ran.state === 'done') return { state: 'rendered', output: ran.output, by: `\`${name}\` ${version}` }
-  return ran.isInterrupted ? left(ran.why) : left(`\`${name}\` says: ${quoted(ran.why, unit)}`, true)
+  if (ran.isInterrupted) return left(ran.why)
+  const words = `\`${name}\` says: ${quoted(ran.why, unit)}`
+  // Many charts ask for values that whoever installs them gives: nothing is wrong with those.
+  const isForOthers = isOfChart(unit) && unit.path === unit.chart.path
+  return isForOthers ? left(`with its own values alone, ${words}`) : left(words, true)
 }
 
 const render = (unit: Unit, { run }: Ready): Promise<Ran> =>
