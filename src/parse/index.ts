@@ -1,6 +1,7 @@
 import { parsePlain } from './events.ts'
 import { type ParsedFile, readManifests, unreadFile } from './manifest.ts'
 import type { Source } from './span.ts'
+import type { Chunk } from './split.ts'
 import type { ReadTree, Tree } from './tree-result.ts'
 
 export type { Node } from './node.ts'
@@ -79,7 +80,14 @@ function parseFile({ path, text, unread }: File, readTree: ReadTree, isAside = f
   return text === undefined ? unreadFile(path, unread ?? '') : readManifests(path, text, readTree, isAside)
 }
 
-/** A file that is one document and no manifest, such as the policy: its tree with offsets, or what is wrong with it. */
-export async function readDocument(source: Source): Promise<Tree> {
-  return parsePlain(source.text, 0) ?? (await import('./tree.ts')).parseTree(source.text, 0)
+/**
+ * A document that is no manifest, such as the policy, which is all of its file where no stretch is given: its tree with
+ * offsets, or what is wrong with it.
+ */
+export async function readDocument(
+  { text }: Source,
+  { start, end }: Chunk = { start: 0, end: text.length },
+): Promise<Tree> {
+  const document = text.slice(start, end)
+  return parsePlain(document, start) ?? (await import('./tree.ts')).parseTree(document, start)
 }

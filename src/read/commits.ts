@@ -5,7 +5,7 @@ import { type Budget, budget } from './budget.ts'
 import { isCandidate, isRecoveryDocument } from './candidates.ts'
 import { type Move, movedAside } from './moves.ts'
 import { type Side, type SourceFile, sourceFile } from './source-file.ts'
-import { type Blobs, clonedBlobs, commitTree, isUnit, type Tree, type Trees } from './tree.ts'
+import { type Blobs, clonedBlobs, commitTree, mayBeRendered, type Tree, type Trees } from './tree.ts'
 
 export interface ReadCommits {
   readonly head: Side
@@ -81,7 +81,7 @@ export async function readCommits(
   const trees: Trees = {
     head: tree(headEntries),
     base: baseEntries === undefined ? undefined : tree(baseEntries),
-    holdsUnits: [...headEntries, ...(baseEntries ?? [])].some(({ path }) => isUnit(path)),
+    holdsUnits: [...headEntries, ...(baseEntries ?? [])].some(({ path }) => mayBeRendered(path)),
   }
   return {
     trees,

@@ -13,7 +13,7 @@ export interface Tree {
   readonly isJudged: (path: string) => boolean
 }
 
-/** The trees of both sides. `holdsUnits`: one of them holds a kustomization. */
+/** The trees of both sides. `holdsUnits`: one of them holds a kustomization or a chart. */
 export interface Trees {
   readonly head: Tree
   readonly base: Tree | undefined
@@ -24,6 +24,14 @@ export interface Trees {
 export function isUnit(path: string): boolean {
   return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path)
 }
+
+/** Whether a file makes its folder a chart of Helm, by its name. */
+export function isChart(path: string): boolean {
+  return /(?:^|\/)Chart\.yaml$/.test(path)
+}
+
+/** Whether a file begins something that is rendered, by its name. */
+export const mayBeRendered = (path: string): boolean => isUnit(path) || isChart(path)
 
 /** Files on disk. Nothing behind a symbolic link is read, for a link may lead anywhere. */
 export function diskTree(

@@ -11,7 +11,7 @@ import { diskReader } from './disk.ts'
 import { type Listed, listFiles } from './list-files.ts'
 import { movedAside } from './moves.ts'
 import type { Searched } from './search.ts'
-import { clonedBlobs, commitTree, diskTree, isUnit } from './tree.ts'
+import { clonedBlobs, commitTree, diskTree, mayBeRendered } from './tree.ts'
 import { type Side, type SourceFile, sourceFile } from './source-file.ts'
 
 /** Where the command line looks: the top of the repository (or the only folder given) and what lies below it. */
@@ -91,7 +91,7 @@ export function readWorkTree(
     const trees = {
       head: diskTree(tree.top, () => after, isJudged, spend),
       base: commitTree(before, clonedBlobs(tree.top), isJudged, spend),
-      holdsUnits: [...after, ...before.map(({ path }) => path)].some(isUnit),
+      holdsUnits: [...after, ...before.map(({ path }) => path)].some(mayBeRendered),
     }
     const sides = readCompared(searched.compared, {
       read,
@@ -115,14 +115,14 @@ export function readWorkTree(
     spend,
   )
   if (baseRevision === undefined) {
-    const trees = { head: disk, base: undefined, holdsUnits: all.some(isUnit) }
+    const trees = { head: disk, base: undefined, holdsUnits: all.some(mayBeRendered) }
     return { head, base: undefined, changedFiles: new Set(), moves: [], trees, notes: [] }
   }
   const entries = listCommit(tree.top, comparedCommit(tree, baseRevision)) ?? []
   const trees = {
     head: disk,
     base: commitTree(entries, clonedBlobs(tree.top), isJudged, spend),
-    holdsUnits: [...all, ...entries.map(({ path }) => path)].some(isUnit),
+    holdsUnits: [...all, ...entries.map(({ path }) => path)].some(mayBeRendered),
   }
   const base = sideOf(
     tree,
