@@ -43,7 +43,7 @@ test('a tool that never ends is left after its time, and none is started when th
 })
 
 test('no more tools are started than a run may start', async () => {
-  const path = machine({ kustomize: sleeper() })
+  const path = machine({ kustomize: kustomizeThat('setTimeout(() => {}, 60000)') })
   const sandbox = sandboxOf({ path, never: [] }, { each: 100, all: 20_000, output: 1000, runs: 1 })
   expect(await outcomeOf(UNIT, sandbox)).toMatchObject({ why: 'it takes longer than 0.1 seconds' })
   expect(await outcomeOf(UNIT, sandbox)).toEqual({
