@@ -36,6 +36,7 @@ describe('the pages', () => {
       'matrix.md',
       'merge-queue.md',
       'organization-policy.md',
+      'rendering-helm.md',
       'rendering.md',
       'required-check.md',
       'schema-notes.md',

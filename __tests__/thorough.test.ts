@@ -7,6 +7,7 @@ import { CONFIG, corpus, touchOne } from '../dev/bench/corpus.ts'
 import { commitFiles, gitIn, pullRequestRepository, temporaryFolder } from '../dev/git-fixture.ts'
 import { loadPolicy } from '../src/load-policy.ts'
 import { check } from '../src/pipeline.ts'
+import { searchWorkTree } from '../src/read/search.ts'
 import { readWorkTree, workTree } from '../src/read/work-tree.ts'
 import { renderJson } from '../src/render/json.ts'
 import { settingsFrom } from '../src/settings/settings.ts'
@@ -26,7 +27,9 @@ async function judged(folder: string, base: string | undefined, thorough: boolea
     },
     undefined,
   )
-  const sides = readWorkTree(workTree([folder], folder), base, () => false, undefined, thorough)
+  const tree = workTree([folder], folder)
+  const searched = thorough ? undefined : await searchWorkTree(tree, base)
+  const sides = readWorkTree(tree, base, () => false, undefined, { thorough, searched })
   const report = await check({ ...loaded, ...sides, settings, repository: 'corpus', repairs: false, thorough })
   return renderJson(report)
 }
@@ -119,6 +122,69 @@ describe('the quick way says what the thorough way says', () => {
     expect(await both(folder, 'main')).not.toContain('ignored')
     rmSync(join(folder, MODULES))
     await both(folder, 'main')
+  })
+
+  test('of bytes that are no text, pointers of Git LFS, and what stands where nothing is found', async () => {
+    const folder = folderOf(200)
+    const pull = pullRequestRepository(folder, { '.github/production-readiness.yml': CONFIG }, touchOne())
+    expect(pull.head).not.toBe('')
+    const [touched, other] = ['clusters/prod-000', 'clusters/prod-001']
+    const plain = 'kind: List\nitems: []\n'
+    for (const cluster of [touched, other]) {
+      write(join(folder, cluster, 'nul.yaml'), Buffer.from(`${plain}\0`))
+      write(join(folder, cluster, 'lfs.yaml'), 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n')
+      write(join(folder, cluster, 'plain.yaml'), plain)
+      write(join(folder, cluster, 'broken.yaml'), 'apiVersion: deckhouse.io/v1\nkind: NodeGroup\n  bad: [\n')
+      symlinkSync('plain.yaml', join(folder, cluster, 'link.yaml'))
+    }
+    // New and unknown to git, then known, then what both sides have.
+    await both(folder, 'main')
+    gitIn(folder, 'add', '--all')
+    await both(folder, 'main')
+    gitIn(folder, 'commit', '--quiet', '--message', 'More')
+    gitIn(folder, 'branch', '--force', 'main')
+    const quiet = JSON.parse(await both(folder, 'main'))
+    expect(quiet.clusters).toEqual([])
+    write(join(folder, touched, 'plain.yaml'), `${plain}# deckhouse.io\n`)
+    write(join(folder, touched, 'new.yaml'), alpha('deckhouse.io/v1alpha1', 'new'))
+    const said = JSON.parse(await both(folder, 'main'))
+    expect(said.clusters.map(({ name }: { name: string }) => name)).toEqual(['prod-000'])
+    const paths = said.problems.map(({ path }: { path: string }) => path)
+    expect(paths).toEqual(
+      expect.arrayContaining([`${touched}/nul.yaml`, `${touched}/lfs.yaml`, `${touched}/link.yaml`]),
+    )
+    expect(paths.filter((path: string) => path?.startsWith(other))).toEqual([])
+    await both(folder)
+  })
+
+  test('of clusters that stand aside, whatever hides in them', async () => {
+    const inert =
+      'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: x\n  labels: { a.deckhouse.io/b: c }\ndata:\n  a: |\n'
+    for (const text of [
+      alpha('"{{ .Values.group }}"'),
+      alpha('deckhouse.io/v1alpha1', '"{{ .Values.name }}"'),
+      alpha('deckhouse.io/v1alpha1', '${NAME}'),
+      `${alpha()}  settings: twice\n`,
+      `${alpha()}---\n${alpha()}`,
+      `${inert}${alpha().replaceAll(/^/gm, '    ')}\n`,
+      inert.replace(
+        'a: |',
+        'a: "apiVersion: deckhouse.io/v1alpha1\\nkind: ModuleConfig\\nmetadata: {name: deckhouse}"',
+      ),
+      'apiVersion: deckhouse.io/v1\nkind: InitConfiguration\ndeckhouse:\n  releaseChannel: Alpha\n',
+      `{"apiVersion": "deckhouse.io/v1alpha1", "kind": "ModuleConfig", "metadata": {"name": "deckhouse"}}`,
+      `apiVersion: v1\nkind: List\nitems:\n${alpha().replaceAll(/^/gm, '    ').replace('    ', '  - ')}\n`,
+      'apiVersion: deckhouse.io/v1\nkind: NodeGroup\nmetadata: {name: x}\nmetadata: {name: y}\n',
+    ]) {
+      const folder = folderOf(200)
+      pullRequestRepository(folder, { '.github/production-readiness.yml': CONFIG }, touchOne())
+      write(join(folder, 'clusters/prod-001/modules.yaml'), text)
+      // What the change leaves alone is on both sides.
+      gitIn(folder, 'checkout', '--quiet', 'main')
+      commitFiles(folder, { 'clusters/prod-001/modules.yaml': text }, 'Other')
+      write(join(folder, MODULES), alpha('deckhouse.io/v1alpha1', 'deckhouse').replace('Alpha', 'EarlyAccess'))
+      await both(folder, 'main')
+    }
   })
 
   test('where base alone has what matters', async () => {

@@ -13,9 +13,10 @@ import { connect, publishingTerms, reader, readingTerms } from './publish/github
 import { requests } from './publish/requests.ts'
 import { setFailed, setOutput } from './publish/step.ts'
 import { readCommits, readOne } from './read/commits.ts'
+import { searchCommit } from './read/search.ts'
 import { watch } from './read/watch.ts'
 import { logLine } from './render/escape.ts'
-import { matcher } from './settings/glob.ts'
+import { literal, matcher } from './settings/glob.ts'
 import { inputsFrom } from './settings/inputs.ts'
 import { settingsFrom } from './settings/settings.ts'
 
@@ -40,6 +41,7 @@ async function run(): Promise<void> {
   const github = once(async () => reader(await reading(), context))
 
   const revisions = await revisionsOf(context, github)
+  const searching = searchCommit(context.workspace, revisions.head)
   const configAt = (commit: string) => (path: string) => readOne(context.workspace, commit, path, github)
   const { foreign } = settings
   const change = context.mergeGroup === undefined ? 'pull request' : 'merge group'
@@ -57,7 +59,10 @@ async function run(): Promise<void> {
   const document = namedDocument(loaded.policy.options.recoveryPlan.path)
   const excluded = await matcher(loaded.policy.exclude)
   const until = watch()
-  const sides = await readCommits(context.workspace, revisions, excluded, github, document)
+  const sides = await readCommits(context.workspace, revisions, excluded, github, document, {
+    hits: await searching,
+    alsoRead: await matcher([literal(settings.config), ...loaded.policy.schemas]),
+  })
   const never = [context.workspace]
   const { render } = settings
   const judged = await judgeable(sides, {

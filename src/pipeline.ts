@@ -8,12 +8,20 @@ import { parseProblems, twinProblems } from './compare/problems.ts'
 import { type ChangeKind, gate, overall, type Problem, type Report, totals } from './compare/report.ts'
 import { namedDocument, textDocument, withDocuments } from './model/documents.ts'
 import { type Fleet, fleetsOf, schedulesOf } from './model/fleet.ts'
-import { type ClusterFiles, discoverClusters, type Partition, partitionByPatterns } from './model/partition.ts'
+import {
+  type ClusterFiles,
+  type ClusterPattern,
+  discoverClusters,
+  type Partition,
+  partitionByPatterns,
+} from './model/partition.ts'
 import { pairUp, type Sides } from './model/sides.ts'
 import type { ParsedFile } from './parse/manifest.ts'
-import { type Parsed, parseSides } from './parse-sides.ts'
+import { asideOf, type Parsed, parseSides } from './parse-sides.ts'
 import { withSchemaNotes } from './schema-notes.ts'
 import type { Move } from './read/moves.ts'
+import { mayMatter } from './parse/sniff.ts'
+import { isCandidate } from './read/candidates.ts'
 import { proseOf, type Side } from './read/source-file.ts'
 import type { Rejudge } from './repair/judge.ts'
 import { repairsOf } from './repair/repairs.ts'
@@ -65,10 +73,18 @@ export interface Made {
 
 /** The whole check, without an effect: the report, and what can be repaired with certainty. */
 export async function check(input: CheckInput): Promise<Report> {
-  const parsed = await parseSides(input)
   const redact = redactorOf(() => [...textsOf(input), ...(input.made?.texts ?? [])])
-  const report = await judgeSides(input, parsed, redact)
-  const noted = await withSchemaNotes(report, input, parsed.head, redact)
+  const patterns = input.policy.clusters === undefined ? undefined : await clusterPatterns(input.policy.clusters)
+  const isAside =
+    patterns === undefined || input.thorough === true
+      ? undefined
+      : asideOf(input, patterns, namedDocument(input.policy.options.recoveryPlan.path))
+  const quick = isAside === undefined ? undefined : await parseSides(input, isAside)
+  const quickly = quick === undefined ? undefined : judgeSides(input, patterns, quick, redact)
+  // Where a cluster is judged after all, every document of it is read.
+  const parsed = quick !== undefined && quickly?.isWhole === true ? quick : await parseSides(input)
+  const { report, told } = quickly?.isWhole === true ? quickly : judgeSides(input, patterns, parsed, redact)
+  const noted = await withSchemaNotes(report, input, told, redact)
   if (input.repairs === false) return noted
   const rejudge: Rejudge = async (texts) => {
     const after = await withTexts(input.head, parsed.head, texts)
@@ -76,16 +92,28 @@ export async function check(input: CheckInput): Promise<Report> {
     const change = { base: input.head, head: after.side, changedFiles: new Set(texts.keys()), moves: [] }
     const sides = { head: after.parsed, base: parsed.head }
     // Nobody reads what is said then.
-    return judgeSides({ ...input, ...change, settings, coming: NO_CHANGES }, sides, (sentence) => sentence)
+    return judgeSides({ ...input, ...change, settings, coming: NO_CHANGES }, patterns, sides, (said) => said).report
   }
   const base = input.settings.suggestions ? input.base : undefined
   const repairs = await repairsOf({ report, head: input.head, base, rejudge })
   return repairs === undefined ? noted : { ...noted, repairs }
 }
 
-async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Promise<Report> {
+interface Judged {
+  readonly report: Report
+  /** The files of head of which this run tells what is odd about them. */
+  readonly told: readonly ParsedFile[]
+  /** Whether all documents of the clusters in the report were read. */
+  readonly isWhole: boolean
+}
+
+function judgeSides(
+  input: CheckInput,
+  patterns: readonly ClusterPattern[] | undefined,
+  parsed: Parsed,
+  redact: Redact,
+): Judged {
   const { policy, settings, changedFiles, coming = NO_CHANGES } = input
-  const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters)
   const named = namedDocument(policy.options.recoveryPlan.path)
   const partition = (files: readonly ParsedFile[], side: Side): Partition => {
     const clusters =
@@ -131,15 +159,21 @@ async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Pr
   const results = judged.map(report)
   const clusters = results.map((result) => result.report)
   const worsened = results.flatMap((result) => result.worsened)
-  const beside = pairs
-    .filter(({ cluster }) => worsened.some((one) => one.cluster === cluster.name))
-    .map((sides) => onlyWorsened(report(sides).report, worsened))
+  const others = pairs.filter(({ cluster }) => worsened.some((one) => one.cluster === cluster.name))
+  const beside = others.map((sides) => onlyWorsened(report(sides).report, worsened))
+  const isWhole = [...judged, ...others]
+    .flatMap(({ cluster, before }) => [...cluster.files, ...(before?.files ?? [])])
+    .every(({ aloof }) => aloof === undefined)
   const production = pairs.filter(({ cluster }) => cluster.traits.environment === 'production')
+  // What a change leaves alone in clusters that it does not touch is told where they are judged.
+  const quiet = base === undefined ? [] : pairs.filter((pair) => !judged.includes(pair))
+  const beyond = new Set(quiet.flatMap(({ cluster }) => cluster.files.map(({ path }) => path)))
+  const told = parsed.head.filter(({ path }) => changedFiles.has(path) || !beyond.has(path))
   // An organization's policy speaks of clusters of other repositories too.
   const isPartial = settings.foreign !== undefined || !(input.within ?? ['']).includes('')
   const problems = [
     ...input.problems,
-    ...parseProblems(parsed.head, settings.onUnreadable, base === undefined ? undefined : changedFiles),
+    ...parseProblems(told, settings.onUnreadable, base === undefined ? undefined : changedFiles),
     ...missingClusters(pairs, base, input),
     ...results.flatMap(({ contradictions }) => contradictions),
     ...judged.flatMap(({ cluster }) => twinProblems(cluster)),
@@ -162,7 +196,7 @@ async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Pr
     isPartial,
     date: settings.date,
   })
-  return {
+  const whole: Report = {
     date: settings.date,
     verdict: overall(counts, clusters.length),
     gate: gate({ clusters, problems, scope, failOn, changedFiles }),
@@ -181,11 +215,17 @@ async function judgeSides(input: CheckInput, parsed: Parsed, redact: Redact): Pr
     gateChanges: [...moveChanges(input.moves ?? [], base), ...coming.changes],
     filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
   }
+  return { report: whole, told, isWhole }
 }
 
-/** The texts of both sides. A file that is the same on both is often one object. */
-const textsOf = ({ head, base }: Pick<CheckInput, 'head' | 'base'>): readonly string[] =>
-  [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ text }) => text ?? [])
+/**
+ * The texts that a sentence may quote, and those of the change: what holds nothing that a rule reads is mostly not there. A
+ * file that is the same on both sides is often one object.
+ */
+const textsOf = ({ head, base, changedFiles }: Pick<CheckInput, 'head' | 'base' | 'changedFiles'>): readonly string[] =>
+  [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ path, text }) =>
+    text !== undefined && (changedFiles.has(path) || !isCandidate(path) || mayMatter(text)) ? [text] : [],
+  )
 
 const pathsOf = ({ files, documents }: ClusterFiles): readonly string[] => [
   ...files.flatMap(({ path, sources = [] }) => [path, ...sources]),

@@ -29,3 +29,26 @@ describe('what the page on rendering says of its example', () => {
     expect(rowIn(report, 'infra', 'release-channel')).toMatch(/^unknown /)
   })
 })
+
+describe('what the page on Helm says of its examples', () => {
+  const HELM = toolOf('helm')
+
+  test(`comes true with ${HELM.title}`, async () => {
+    const on = machine({ helm: HELM })
+    expect(rowIn(await checkedOn(on, shown('helm')), 'infra', 'release-channel')).toBe('fail chart/values.yaml:2')
+
+    const argo = await checkedOn(on, shown('argo'))
+    expect(argo.clusters.map(({ name }) => name)).toEqual(['prod-eu', 'prod-us'])
+    expect(rowIn(argo, 'prod-eu', 'release-channel')).toBe('pass clusters/prod-eu/values.yaml:2')
+    expect(rowIn(argo, 'prod-us', 'release-channel')).toBe('fail clusters/prod-us/application.yaml:16')
+
+    const flux = await checkedOn(on, shown('flux'))
+    expect(rowIn(flux, 'prod-eu', 'release-channel')).toBe('pass clusters/prod-eu/release.yaml:15')
+    expect(rowIn(flux, 'prod-us', 'release-channel')).toBe('unknown flux-system/prod-us.yaml:13')
+  })
+
+  test('comes true without a program', async () => {
+    const report = await checkedOn(machine({}), shown('helm'))
+    expect(rowIn(report, 'infra', 'release-channel')).toMatch(/^unknown chart\/templates/)
+  })
+})

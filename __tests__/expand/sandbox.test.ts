@@ -42,6 +42,17 @@ test('a tool that never ends is left after its time, and none is started when th
   })
 })
 
+test('no more tools are started than a run may start', async () => {
+  const path = machine({ kustomize: kustomizeThat('setTimeout(() => {}, 60000)') })
+  const sandbox = sandboxOf({ path, never: [] }, { each: 100, all: 20_000, output: 1000, runs: 1 })
+  expect(await outcomeOf(UNIT, sandbox)).toMatchObject({ why: 'it takes longer than 0.1 seconds' })
+  expect(await outcomeOf(UNIT, sandbox)).toEqual({
+    state: 'left',
+    why: 'one run renders no more than 1 times',
+    isFailure: false,
+  })
+})
+
 test('the stand-in answers nothing that the real one was not asked', async () => {
   const before = process.env['TEST_KUBECTL']
   onTestFinished(() => {

@@ -1,9 +1,9 @@
 import { evaluate, type Level, type Row } from '../../src/evaluate/evaluate.ts'
 import { clusterOf, NO_TRAITS, type Traits } from '../../src/model/cluster.ts'
 import type { Member } from '../../src/model/fleet.ts'
-import { installation } from '../../src/model/installation.ts'
+import { firstRelease } from '../../src/model/installation.ts'
 import type { Objects } from '../../src/model/objects.ts'
-import { releases } from '../../src/model/release.ts'
+import { updates } from '../../src/model/release.ts'
 import { sourceOf } from '../../src/parse/span.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { DEFAULT_OPTIONS, type Options, type Rule } from '../../src/rules/rule.ts'
@@ -74,8 +74,8 @@ function membersOf({ others = {}, judgedToo = [], incomplete = [] }: Circumstanc
     const objects = objectsOf(inFolder(name, manifests))
     return {
       name,
-      installation: installation(objects),
-      releases: releases(objects),
+      first: firstRelease(objects),
+      updates: updates(objects),
       complete: incomplete.includes(name) ? false : 'auto',
       isJudged: judgedToo.includes(name),
     }

@@ -168,16 +168,16 @@ describe('the base', () => {
     expect(readWorkTree(workTree([], folder), 'main', all).moves).toEqual([])
   })
 
-  test('may be a tag, a commit or a relative name, and nothing that git takes for an option', () => {
+  test('may be a tag, a commit or a relative name, and nothing that git takes for an option', async () => {
     const folder = repository({ 'a.yml': '1' })
     gitIn(folder, 'tag', 'v1')
     commitFiles(folder, { 'a.yml': '2' }, 'Second')
     const tree = workTree([], folder)
     for (const revision of ['v1', 'HEAD~1', gitIn(folder, 'rev-parse', 'v1')])
-      expect(readAt(tree, revision, 'a.yml')).toBe('1')
-    expect(readAt(tree, 'v1', 'nowhere.yml')).toBeUndefined()
+      expect(await readAt(tree, revision, 'a.yml')).toBe('1')
+    expect(await readAt(tree, 'v1', 'nowhere.yml')).toBeUndefined()
     for (const revision of ['nowhere', '--all', '', 'HEAD:a.yml'])
-      expect(() => readAt(tree, revision, 'a.yml')).toThrow(`--base: \`${revision}\` is no revision`)
+      await expect(readAt(tree, revision, 'a.yml')).rejects.toThrow(`--base: \`${revision}\` is no revision`)
   })
 })
 

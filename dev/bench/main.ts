@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { temporaryFolder } from '../git-fixture.ts'
 import { interleaved, peakMemory } from './measure.ts'
+import { installPeers } from './peers.ts'
 import { actionScene, type Place, pullScene, sampleScene, type Scene, wholeScene } from './subjects.ts'
 import { type Measured, table, withTable } from './table.ts'
 
@@ -15,6 +16,8 @@ Usage: npm run bench -- [options]
   --node PATH      The Node to measure. May be repeated; this one if left out.
   --scenes LIST    sample, action, pull, and numbers of files. Default: sample,action,1000,10000,pull
   --turns N        Runs of each process. Default: 15; a fifth of it from 10,000 files on, at least 5.
+  --peers          Measure other tools of the npm registry beside the scenes of 1,000 files and fewer. They are
+                   installed into a temporary folder.
   --write          Write the table into docs/speed.md.
 `
 
@@ -26,6 +29,7 @@ export async function main(args: readonly string[]): Promise<number> {
       node: { type: 'string', multiple: true },
       scenes: { type: 'string', default: 'sample,action,1000,10000,pull' },
       turns: { type: 'string', default: '15' },
+      peers: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -37,12 +41,15 @@ export async function main(args: readonly string[]): Promise<number> {
   const root = resolve('.')
   if (!existsSync(join(root, 'dist/cli/index.js'))) throw new Error('Run `npm run build` first.')
   const measured: Measured[] = []
+  const tools = temporaryFolder('readiness-peers-')
+  const peers = values.peers ? installPeers(tools.path) : undefined
   for (const node of values.node ?? [process.execPath]) {
     for (const name of values.scenes.split(',')) {
-      measured.push(await measure({ root, node, name, turns: Number(values.turns) }))
+      measured.push(await measure({ root, node, name, turns: Number(values.turns), peers }))
       process.stderr.write(`${table(measured.slice(-1))}\n`)
     }
   }
+  tools.remove()
   const text = `${circumstances()}\n\n${table(measured)}`
   process.stdout.write(text)
   if (values.write) writeFileSync('docs/speed.md', withTable(readFileSync('docs/speed.md', 'utf8'), text))
@@ -54,16 +61,21 @@ interface Order {
   readonly node: string
   readonly name: string
   readonly turns: number
+  readonly peers: ReturnType<typeof installPeers> | undefined
 }
 
 /** A scene on files of its own, which are gone afterwards. */
-async function measure({ root, node, name, turns }: Order): Promise<Measured> {
+async function measure({ root, node, name, turns, peers }: Order): Promise<Measured> {
   const temporary = temporaryFolder('readiness-bench-')
   try {
     const scene = await sceneOf(name, { root, node, scratch: temporary.path })
     try {
       const large = name === 'pull' || Number(name) >= 10_000
-      const timings = await interleaved(scene.subjects, large ? Math.max(5, Math.floor(turns / 5)) : turns)
+      const beside = scene.folder === undefined || large ? [] : (peers?.(node, scene.folder) ?? [])
+      const timings = await interleaved(
+        [...scene.subjects, ...beside],
+        large ? Math.max(5, Math.floor(turns / 5)) : turns,
+      )
       const { title, watched } = scene
       const version = execFileSync(node, ['--version']).toString().trim().slice(1)
       if (watched === undefined) return { title, node: version, timings }

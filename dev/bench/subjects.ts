@@ -19,6 +19,8 @@ export interface Scene {
   readonly subjects: readonly Subject[]
   /** The subject whose memory is told. */
   readonly watched?: Subject
+  /** The generated repository, where other tools can read it too. */
+  readonly folder?: string
   readonly close?: () => Promise<void>
 }
 
@@ -101,6 +103,7 @@ export function wholeScene(place: Place, files: number): Scene {
     title: `${files.toLocaleString('en')} files, the whole repository`,
     subjects: [nothing(place), search(folder), whole],
     watched: whole,
+    folder,
   }
 }
 

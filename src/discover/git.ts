@@ -1,9 +1,6 @@
-/** One file of a commit. `mode` is git's: `120000` a symbolic link, `160000` a submodule. */
-export interface TreeEntry {
-  readonly path: string
-  readonly mode: string
-  readonly sha: string
-}
+import { changesIn, type TreeEntry } from './changes.ts'
+
+export type { TreeEntry } from './changes.ts'
 
 /** Larger than any output that a repository of GitHub can give. */
 const MAX_BUFFER = 2 ** 31 - 1
@@ -13,25 +10,60 @@ const MAX_BUFFER = 2 ** 31 - 1
  * that lies inside of another clone is not taken for that one. Never touches the network: a partial clone's missing blobs
  * come from the API like those of a shallow one.
  */
-export function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
+export function git(folder: string, args: readonly string[], input = '', most = MAX_BUFFER): Buffer | undefined {
   // Loaded only here: a run that needs no git should not pay for the module.
   const { spawnSync } = process.getBuiltinModule('node:child_process')
-  const result = spawnSync('git', ['-c', 'safe.directory=*', '-c', 'core.quotePath=false', ...args], {
+  const result = spawnSync('git', [...COMMON, ...args], {
     cwd: folder,
-    input: input ?? '',
-    maxBuffer: MAX_BUFFER,
+    input,
+    maxBuffer: most,
     stdio: ['pipe', 'pipe', 'ignore'],
-    env: {
-      ...process.env,
-      // Git resolves links before it takes the step upwards.
-      GIT_CEILING_DIRECTORIES: `${folder}/..`,
-      GIT_NO_LAZY_FETCH: '1',
-      GIT_TERMINAL_PROMPT: '0',
-      GIT_OPTIONAL_LOCKS: '0',
-    },
+    env: environment(folder),
   })
   return result.status === 0 ? result.stdout : undefined
 }
+
+/** The same beside what this process does meanwhile. A word on what went wrong counts as a failure where `isStrict`. */
+export function gitBeside(
+  folder: string,
+  args: readonly string[],
+  {
+    input = '',
+    exits = [0],
+    isStrict = false,
+  }: Readonly<{ input?: string; exits?: readonly number[]; isStrict?: boolean }> = {},
+): Promise<Buffer | undefined> {
+  const { spawn } = process.getBuiltinModule('node:child_process')
+  return new Promise((resolve) => {
+    const child = spawn('git', [...COMMON, ...args], {
+      cwd: folder,
+      stdio: [input === '' ? 'ignore' : 'pipe', 'pipe', isStrict ? 'pipe' : 'ignore'],
+      env: environment(folder),
+    })
+    const chunks: Buffer[] = []
+    let isSound = true
+    child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
+    child.stderr?.on('data', () => (isSound = false))
+    // A process that ends early reads nothing more, and says so by how it ends.
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(input)
+    child.on('error', () => resolve(undefined))
+    child.on('close', (code) => resolve(isSound && exits.includes(code ?? -1) ? Buffer.concat(chunks) : undefined))
+  })
+}
+
+const COMMON = ['-c', 'safe.directory=*', '-c', 'core.quotePath=false']
+
+const environment = (folder: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  // Git resolves links before it takes the step upwards.
+  GIT_CEILING_DIRECTORIES: `${folder}/..`,
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  // Bytes are compared, and no words of a language.
+  LC_ALL: 'C',
+})
 
 /** The commit that is checked out in a folder and its parents as it names them, also where a shallow clone lacks them. */
 export function checkedOut(folder: string): { readonly sha: string; readonly parents: readonly string[] } | undefined {
@@ -52,20 +84,62 @@ export function resolveCommit(folder: string, revision: string): string | undefi
   return sha === '' ? undefined : sha
 }
 
+/**
+ * The commit that a revision names, and a file of it with its bytes; undefined where there is no such commit, and without
+ * bytes where it has no such file.
+ */
+export async function fileAt(
+  folder: string,
+  revision: string,
+  path: string,
+): Promise<{ readonly commit: string; readonly bytes?: Uint8Array } | undefined> {
+  // A name that git reads from its input ends with its line.
+  if (revision.startsWith('-') || /[\r\n]/.test(revision + path)) return undefined
+  const output = await gitBeside(folder, ['cat-file', '--batch'], {
+    input: `${revision}^{commit}\n${revision}:${path}\n`,
+  })
+  const [, commit, size] = /^([0-9a-f]+) commit (\d+)\n/.exec(output?.toString('latin1', 0, 200) ?? '') ?? []
+  if (output === undefined || commit === undefined) return undefined
+  const next = output.indexOf(10) + 1 + Number(size) + 1
+  const end = output.indexOf(10, next)
+  const [, length] = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString('latin1', next, end)) ?? []
+  return length === undefined ? { commit } : { commit, bytes: output.subarray(end + 1, end + 1 + Number(length)) }
+}
+
 export function mergeBase(folder: string, left: string, right: string): string | undefined {
   const sha = git(folder, ['merge-base', left, right])?.toString().trim()
   return sha === '' ? undefined : sha
 }
 
 /** Lists that were made in this run, by folder and commit. What a commit holds never changes. */
-const lists = new Map<string, readonly TreeEntry[]>()
+const lists = new Map<string, Map<string, readonly TreeEntry[]>>()
 
-/** Every file of a commit; undefined where the commit is not in the clone. A commit is listed once. */
+/**
+ * Every file of a commit; undefined where the commit is not in the clone. A commit is listed once, and a second one by what
+ * differs: an entry that both have is one object.
+ */
 export function listCommit(folder: string, commit: string): readonly TreeEntry[] | undefined {
-  const key = `${commit} ${folder}`
-  const list = lists.get(key) ?? treeOf(folder, commit)
-  if (list !== undefined) lists.set(key, list)
+  const known = lists.get(folder) ?? new Map<string, readonly TreeEntry[]>()
+  lists.set(folder, known)
+  const [other] = known
+  const list =
+    known.get(commit) ?? (other === undefined ? undefined : beside(folder, commit, ...other)) ?? treeOf(folder, commit)
+  if (list !== undefined) known.set(commit, list)
   return list
+}
+
+function beside(
+  folder: string,
+  commit: string,
+  other: string,
+  listed: readonly TreeEntry[],
+): readonly TreeEntry[] | undefined {
+  const output = git(folder, ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', other, commit])
+  if (output === undefined) return undefined
+  const changes = new Map(changesIn(output).map((change) => [change.path, change.after]))
+  const kept = changes.size === 0 ? listed : listed.filter(({ path }) => !changes.has(path))
+  const others = [...changes].flatMap(([path, after]) => (after === undefined ? [] : [{ path, ...after }]))
+  return others.length === 0 ? kept : [...kept, ...others].toSorted((left, right) => (left.path < right.path ? -1 : 1))
 }
 
 function treeOf(folder: string, commit: string): readonly TreeEntry[] | undefined {
@@ -94,11 +168,11 @@ export function blobSizes(folder: string, shas: readonly string[]): ReadonlyMap<
   )
 }
 
-/** The blobs that the clone has; the others are left out. */
-export function readBlobs(folder: string, shas: readonly string[]): ReadonlyMap<string, Uint8Array> {
+/** The blobs that the clone has; the others are left out, and all of them where they have more bytes than `most`. */
+export function readBlobs(folder: string, shas: readonly string[], most?: number): ReadonlyMap<string, Uint8Array> {
   const blobs = new Map<string, Uint8Array>()
   if (shas.length === 0) return blobs
-  const output = git(folder, ['cat-file', '--batch', '--buffer'], `${shas.join('\n')}\n`)
+  const output = git(folder, ['cat-file', '--batch', '--buffer'], `${shas.join('\n')}\n`, most)
   if (output === undefined) return blobs
   let at = 0
   while (at < output.length) {
@@ -111,4 +185,30 @@ export function readBlobs(folder: string, shas: readonly string[]): ReadonlyMap<
     at += length + 1
   }
   return blobs
+}
+
+/** Bytes that blobs may have together to be read before their sizes are asked for. */
+const SMALL = 32 * 1024 * 1024
+
+/** The sizes of the blobs that the clone has, and a way to read some of them. Few are read at once, by one process. */
+export function sizedBlobs(
+  folder: string,
+  shas: readonly string[],
+): {
+  readonly sizeOf: (sha: string) => number | undefined
+  readonly blobs: (shas: readonly string[]) => ReadonlyMap<string, Uint8Array>
+} {
+  const few = readBlobs(folder, shas, SMALL)
+  if (few.size > 0) {
+    const taken = (some: readonly string[]): ReadonlyMap<string, Uint8Array> =>
+      new Map(
+        some.flatMap((sha) => {
+          const bytes = few.get(sha)
+          return bytes === undefined ? [] : [[sha, bytes] as const]
+        }),
+      )
+    return { sizeOf: (sha) => few.get(sha)?.byteLength, blobs: taken }
+  }
+  const sizes = blobSizes(folder, shas)
+  return { sizeOf: (sha) => sizes.get(sha), blobs: (some) => readBlobs(folder, some) }
 }

@@ -1,3 +1,4 @@
+import { mayDeclare } from './declared.ts'
 import type { Expanded, Sides } from './expand.ts'
 
 /** What a door knows about rendering. */
@@ -34,7 +35,9 @@ export async function judgeable(
   terms: Terms,
 ): Promise<Judgeable> {
   const { head, base, changedFiles, notes } = sides
-  if (!sides.trees.holdsUnits) return { head, base, changedFiles, notes, made: { head: [], base: [], texts: [] } }
+  const isPlain =
+    !sides.trees.holdsUnits && ![...head.files, ...(base?.files ?? [])].some(({ text }) => mayDeclare(text))
+  if (isPlain) return { head, base, changedFiles, notes, made: { head: [], base: [], texts: [] } }
   const { expand } = await import('./expand.ts')
   const { BUDGET, sandboxOf } = await import('./sandbox.ts')
   const why = refusal(terms)

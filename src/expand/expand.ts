@@ -1,12 +1,15 @@
 import { sourceOf } from '../parse/index.ts'
 import type { ParsedFile } from '../parse/parsed.ts'
 import type { Side } from '../read/source-file.ts'
-import { isUnit, type Tree, type Trees } from '../read/tree.ts'
-import { type KustomizeUnit, kustomizeUnits, textOf } from './graph.ts'
-import { readRendered } from './kustomize.ts'
+import type { Tree, Trees } from '../read/tree.ts'
+import { chartsOf } from './chart.ts'
+import { chartUnits } from './chart-unit.ts'
+import { type Deployed, deployedIn } from './deployed.ts'
+import { kustomizeUnits } from './graph.ts'
+import { madeOf, takenBy } from './made.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import type { Sandbox } from './sandbox.ts'
-import { leftOf, partsOf } from './unrendered.ts'
+import { isOfChart, keyOf, textsOf, type Unit } from './unit.ts'
 import { told } from './words.ts'
 
 /** One side without the files that are parts of something, and what these make together. */
@@ -20,7 +23,7 @@ export interface ExpandedSide {
 export interface Expanded {
   readonly head: ExpandedSide
   readonly base: ExpandedSide | undefined
-  /** Files of kustomizations that differ between the sides, whatever their name. */
+  /** Files of units that differ between the sides, whatever their name. */
   readonly changedFiles: ReadonlySet<string>
   readonly notes: readonly string[]
 }
@@ -34,8 +37,8 @@ export interface Sides {
 }
 
 /**
- * Renders what Kustomize makes of the files of both sides. `sandbox` has the tools, or is the reason for which none may be
- * started (the end of a sentence).
+ * Renders what Kustomize and Helm make of the files of both sides. `sandbox` has the tools, or is the reason for which none
+ * may be started (the end of a sentence).
  */
 export async function expand(
   sides: Sides,
@@ -43,9 +46,9 @@ export async function expand(
   watch: (next: string) => void = () => undefined,
 ): Promise<Expanded> {
   const known = new Map<string, Promise<Outcome>>()
-  const render = (unit: KustomizeUnit): Promise<Outcome> => {
+  const render = (unit: Unit): Promise<Outcome> => {
     watch(unit.path)
-    const key = JSON.stringify([unit.path, [...unit.files].map(([path, bytes]) => [path, textOf(bytes)])])
+    const key = keyOf(unit)
     const outcome = known.get(key) ?? outcomeOf(unit, sandbox)
     known.set(key, outcome)
     return outcome
@@ -60,55 +63,72 @@ export async function expand(
     head,
     base,
     changedFiles: new Set([...sides.changedFiles, ...difference(head.files, base?.files)]),
-    notes: [...told(head.outcomes), ...told(base?.outcomes ?? [], 'base').filter((note) => note.startsWith('At base'))],
+    notes: [
+      ...told(head.outcomes),
+      ...head.deployed.notes,
+      ...told(base?.outcomes ?? [], 'base').filter((note) => note.startsWith('At base')),
+    ],
   }
 }
 
 interface Worked extends ExpandedSide {
-  readonly outcomes: readonly (readonly [KustomizeUnit, Outcome])[]
+  readonly outcomes: readonly (readonly [Unit, Outcome])[]
   readonly files: ReadonlyMap<string, Uint8Array>
+  readonly deployed: Deployed
 }
 
 async function expandSide(
   side: Side,
   tree: Tree,
-  render: (unit: KustomizeUnit) => Promise<Outcome>,
+  render: (unit: Unit) => Promise<Outcome>,
   watch: (next: string) => void,
 ): Promise<Worked> {
-  const units = await kustomizeUnits(tree, watch)
-  const outcomes: (readonly [KustomizeUnit, Outcome])[] = []
-  for (const unit of units) outcomes.push([unit, await render(unit)])
-  const taken = new Set(
-    outcomes.flatMap(([unit, { state }]) => (state === 'rendered' ? [...unit.files.keys()] : partsOf(unit))),
+  const charts = await chartsOf(tree, watch)
+  const kustomizations = await kustomizeUnits(tree, watch)
+  const deployed = await deployedIn(
+    side,
+    charts.map(({ folder }) => folder),
+    kustomizations.map(({ path }) => path),
   )
-  const made: ParsedFile[] = []
+  const units: readonly Unit[] = [
+    ...kustomizations,
+    ...(await chartUnits(charts, deployed.releases, deployed.unexpanded, tree)),
+  ]
+  const outcomes: (readonly [Unit, Outcome])[] = []
+  for (const unit of units) outcomes.push([unit, await render(unit)])
+  const taken = new Set(outcomes.flatMap(([unit, outcome]) => takenBy(unit, outcome)))
+  const made: ParsedFile[] = [...deployed.made]
   for (const [unit, outcome] of outcomes) {
-    if (outcome.state === 'rendered') {
-      made.push({ ...(await readRendered(unit, outcome.output)), sources: [...unit.files.keys()] })
-      continue
-    }
-    const parts = partsOf(unit)
-    // What a kustomization that is rendered took stands in no file any more.
-    const shared = [...unit.files].filter(([path]) => taken.has(path) && !parts.includes(path) && !isUnit(path))
-    const file = await leftOf(unit, shared, outcome.isFailure)
-    const problem = {
-      at: sourceOf(unit.path, '').locate(0, 0),
-      message: `This kustomization cannot be rendered: ${outcome.why}.`,
-      deckhouse: true,
-    }
-    made.push(outcome.isFailure ? { ...file, problems: [...file.problems, problem] } : file)
+    const file = await madeOf(unit, outcome, taken)
+    made.push(outcome.state === 'left' && outcome.isFailure ? withFailure(file, unit, outcome.why) : file)
   }
   const files = new Map(units.flatMap((unit) => [...unit.files]))
   return {
     side: { files: side.files.filter(({ path }) => !taken.has(path)) },
     made,
     texts: [
-      ...[...files].filter(([path]) => taken.has(path)).map(([, bytes]) => textOf(bytes)),
+      ...new Set(units.flatMap(textsOf)),
       ...outcomes.flatMap(([, outcome]) => (outcome.state === 'rendered' ? [outcome.output] : [])),
     ],
     outcomes,
     files,
+    deployed,
   }
+}
+
+function withFailure(file: ParsedFile, unit: Unit, why: string): ParsedFile {
+  const problem = isOfChart(unit)
+    ? {
+        at: unit.at,
+        message: `The chart of \`${unit.chart.folder || '.'}\` cannot be rendered: ${why}.`,
+        deckhouse: true,
+      }
+    : {
+        at: sourceOf(unit.path, '').locate(0, 0),
+        message: `This kustomization cannot be rendered: ${why}.`,
+        deckhouse: true,
+      }
+  return { ...file, problems: [...file.problems, problem] }
 }
 
 function difference(
@@ -120,6 +140,6 @@ function difference(
     const [after, before] = [head.get(path), base.get(path)]
     return after !== undefined && before !== undefined && Buffer.compare(after, before) === 0
   }
-  // A file of one side only may belong to no kustomization of the other, and be the same.
+  // A file of one side only may belong to no unit of the other, and be the same.
   return [...head.keys()].filter((path) => base.has(path) && !same(path))
 }

@@ -51,7 +51,8 @@ async function mayReachDeckhouse({ kustomizations }: KustomizeUnit, tree: Tree):
     (path) =>
       /\.(?:ya?ml|json)$/.test(path) && folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)),
   )
-  return matters(await tree.read(near))
+  const found = await tree.read(near)
+  return near.some((path) => !found.has(path)) || matters(found)
 }
 
 /** Those that no other one uses, and one of each circle, which no tool renders. */

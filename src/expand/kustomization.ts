@@ -169,12 +169,13 @@ function pathIn(item: Node, key: string, reference: (node: Node, written: string
 }
 
 /** The items of a list; a lone value counts as one. */
-function itemsOf(node: Node | undefined): readonly Node[] {
+export function itemsOf(node: Node | undefined): readonly Node[] {
   if (node === undefined) return []
   return node.type === 'list' ? node.items : [node]
 }
 
-function stringOf(node: Node | undefined): string | undefined {
+/** The text of a value that is one. */
+export function stringOf(node: Node | undefined): string | undefined {
   return node?.type === 'scalar' && typeof node.value === 'string' ? node.value : undefined
 }
 

@@ -4,7 +4,7 @@ import { parseFiles, sourceOf, type Span } from '../parse/index.ts'
 import type { Manifest, ParsedFile } from '../parse/parsed.ts'
 import { folderOf, type Kustomization, type Patch } from './kustomization.ts'
 import { type KustomizeUnit, textOf } from './graph.ts'
-import { type Locate, moved, scalarAt, type Steps, type Stop, stretchOf } from './places.ts'
+import { inBlock, type Locate, moved, scalarAt, type Steps, type Stop, stretchOf } from './places.ts'
 import type { RunTool } from './sandbox.ts'
 import type { Ran } from './run.ts'
 import { inWorkspace } from './workspace.ts'
@@ -155,16 +155,8 @@ async function inlineLayers(patch: Patch, unit: KustomizeUnit): Promise<readonly
 }
 
 /** The line of a kustomization that holds an offset of a patch's text. */
-function lineIn({ at, textAt = at }: Patch, { files }: KustomizeUnit, text: string, offset: number): Span {
-  const source = sourceOf(at.path, textOf(files.get(at.path) ?? new Uint8Array()))
-  const lines = source.text.split('\n')
-  // Only the text of a block scalar has the lines of what it stands for.
-  if (!/^[|>]/.test((lines[textAt.start.line - 1] ?? '').slice(textAt.start.column - 1))) return textAt
-  const index = textAt.start.line + text.slice(0, offset).split('\n').length - 1
-  const line = lines[index] ?? ''
-  const from = lines.slice(0, index).reduce((sum, before) => sum + before.length + 1, 0)
-  return source.locate(from + line.length - line.trimStart().length, from + line.trimEnd().length)
-}
+const lineIn = ({ at, textAt = at }: Patch, { files }: KustomizeUnit, text: string, offset: number): Span =>
+  inBlock(sourceOf(at.path, textOf(files.get(at.path) ?? new Uint8Array())), textAt, text, offset)
 
 /** Patches of a unit that is not rendered, in the order in which they are declared. */
 export const patchesOf = ({ kustomizations }: KustomizeUnit): readonly (readonly [Kustomization, Patch])[] =>

@@ -126,6 +126,17 @@ export function scalarAt(root: Node, ...path: readonly string[]): string | undef
   return node?.type === 'scalar' ? node.text : undefined
 }
 
+/** The line of a file that holds an offset of a text, which stands in the file as a value at `textAt`. */
+export function inBlock(source: Source, textAt: Span, text: string, offset: number): Span {
+  const lines = source.text.split('\n')
+  // Only the text of a block scalar has the lines of what it stands for.
+  if (!/^[|>]/.test((lines[textAt.start.line - 1] ?? '').slice(textAt.start.column - 1))) return textAt
+  const index = textAt.start.line + text.slice(0, offset).split('\n').length - 1
+  const line = lines[index] ?? ''
+  const from = lines.slice(0, index).reduce((sum, before) => sum + before.length + 1, 0)
+  return source.locate(from + line.length - line.trimStart().length, from + line.trimEnd().length)
+}
+
 function lineStarts(text: string): readonly number[] {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)

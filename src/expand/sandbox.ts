@@ -1,5 +1,5 @@
 import { run, type Ran } from './run.ts'
-import { kustomizeTool, type Tool, unshareTool, type Where } from './tools.ts'
+import { helmTool, kustomizeTool, type Tool, unshareTool, type Where } from './tools.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Runs a tool with some words in a workspace, cut off from everything else. */
@@ -11,24 +11,27 @@ export interface Ready {
   readonly run: RunTool
 }
 
-/** The tool of this machine, looked for when it is needed first. Both sides share one budget of time. */
+/** The tools of this machine, each looked for when it is needed first. Both sides share one budget of time. */
 export interface Sandbox {
   readonly kustomize: () => Promise<Ready | undefined>
+  readonly helm: () => Promise<Ready | undefined>
 }
 
-/** Milliseconds and bytes. */
+/** Milliseconds and bytes, and how many runs there may be. */
 export interface Budget {
   readonly each: number
   readonly all: number
   readonly output: number
+  readonly runs?: number
 }
 
 /** Long enough for hundreds of objects, and short enough for a check that somebody waits for. */
-export const BUDGET: Budget = { each: 20_000, all: 90_000, output: 16 * 1024 * 1024 }
+export const BUDGET: Budget = { each: 20_000, all: 90_000, output: 16 * 1024 * 1024, runs: 100 }
 
 /** The tools of a machine behind one budget. */
-export function sandboxOf(where: Where, { each, all, output }: Budget): Sandbox {
+export function sandboxOf(where: Where, { each, all, output, runs = Infinity }: Budget): Sandbox {
   let left = all
+  let started = 0
   const isolation = once(() => unshareTool(where))
   const ready = (look: () => Promise<Tool | undefined>) =>
     once(async (): Promise<Ready | undefined> => {
@@ -44,6 +47,9 @@ export function sandboxOf(where: Where, { each, all, output }: Budget): Sandbox 
               why: `all runs together take longer than ${all / 1000} seconds`,
               isInterrupted: true,
             }
+          if (started >= runs)
+            return { state: 'failed', why: `one run renders no more than ${runs} times`, isInterrupted: true }
+          started += 1
           const start = performance.now()
           const limits = { time: Math.min(each, left), output }
           const result = await run(tool.file, [...tool.words, ...args], workspace, limits, unshare)
@@ -52,7 +58,7 @@ export function sandboxOf(where: Where, { each, all, output }: Budget): Sandbox 
         },
       }
     })
-  return { kustomize: ready(() => kustomizeTool(where)) }
+  return { kustomize: ready(() => kustomizeTool(where)), helm: ready(() => helmTool(where)) }
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -31,6 +31,10 @@ export async function kustomizeTool(where: Where): Promise<Tool | undefined> {
   )
 }
 
+/** Helm 3 or 4; undefined where it is not there. */
+export const helmTool = (where: Where): Promise<Tool | undefined> =>
+  answering(where, 'helm', ['version', '--short'], ['template'], 'helm')
+
 async function answering(
   where: Where,
   program: string,

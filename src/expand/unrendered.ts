@@ -19,7 +19,7 @@ export async function leftOf(
   const patches = patchesOf(unit)
   const doubtful: Doubtful[] = []
   for (const [, patch] of patches) {
-    const changed = await changedBy(patch, unit)
+    const changed = await changedBy(patch, unit.files)
     doubtful.push(...(isRejected ? changed.map((one) => ({ ...one, names: 'any' as const })) : changed))
   }
   for (const at of unit.kustomizations.flatMap(({ changesAll }) => changesAll))
@@ -43,7 +43,8 @@ export function partsOf(unit: KustomizeUnit): readonly string[] {
   ]
 }
 
-async function changedBy(patch: Patch, unit: KustomizeUnit): Promise<readonly Doubtful[]> {
+/** The objects that a patch may change; `files` are those that it may stand in. */
+export async function changedBy(patch: Patch, files: ReadonlyMap<string, Uint8Array>): Promise<readonly Doubtful[]> {
   const { target, at } = patch
   if (target !== undefined) {
     const kind = plain(target.kind)
@@ -57,7 +58,7 @@ async function changedBy(patch: Patch, unit: KustomizeUnit): Promise<readonly Do
       },
     ]
   }
-  const bytes = patch.path === undefined ? undefined : unit.files.get(patch.path)
+  const bytes = patch.path === undefined ? undefined : files.get(patch.path)
   const text = patch.text ?? (bytes === undefined ? undefined : textOf(bytes))
   // A patch that is not there may be any patch.
   if (text === undefined) return [{ kinds: 'any', names: 'any', at }]
@@ -79,7 +80,8 @@ async function changedBy(patch: Patch, unit: KustomizeUnit): Promise<readonly Do
 /** Kinds of Kubernetes itself that a rule may read beside those of Deckhouse. */
 const NATIVE = new Set(['Secret', 'Service', 'CronJob', 'DaemonSet', 'Deployment', 'StatefulSet'])
 
-const isRead = (kind: string): boolean => isKnownKind(kind) || NATIVE.has(kind)
+/** Whether a rule may read objects of a kind, whatever their group. */
+export const isRead = (kind: string): boolean => isKnownKind(kind) || NATIVE.has(kind)
 
 /** A regular expression that only stands for itself. */
 const plain = (pattern: string | undefined): string | undefined =>

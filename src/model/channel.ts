@@ -1,6 +1,6 @@
 import { type Fact, SILENT } from './fact.ts'
-import type { Installation } from './installation.ts'
-import type { Releases } from './release.ts'
+import type { FirstRelease } from './installation.ts'
+import type { Updates } from './release.ts'
 
 type Spoken = Exclude<Fact<string>, { state: 'silent' }>
 type Known = Extract<Fact<string>, { state: 'known' }>
@@ -36,7 +36,7 @@ export function channelNamed(value: string): string | undefined {
 }
 
 /** The first that speaks decides: `devBranch`, ModuleConfig, `configOverrides`, InitConfiguration. */
-export function channelOf(releases: Releases, init: Installation): Channel {
+export function channelOf(releases: Updates, init: FirstRelease): Channel {
   if (init.devBranch.state !== 'silent') return { by: 'devBranch', fact: init.devBranch }
   const astray = releases.channel.state === 'silent' ? releases.misplacedChannel : SILENT
   if (astray.state === 'known') return { by: 'misplaced', fact: astray }

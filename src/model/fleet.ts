@@ -1,6 +1,6 @@
-import { type Installation, installation } from './installation.ts'
+import { type FirstRelease, firstRelease } from './installation.ts'
 import { type ClusterFiles, objectsOf } from './partition.ts'
-import { type Releases, releases } from './release.ts'
+import { type Updates, updates } from './release.ts'
 import { type Schedule, scheduleOf, type Unresolved } from './schedule.ts'
 import type { Sides } from './sides.ts'
 
@@ -15,11 +15,14 @@ export interface Fleet {
   readonly within?: readonly string[]
 }
 
-/** Another production cluster beside the one that is judged. */
+/**
+ * Another production cluster beside the one that is judged. It is known by ModuleConfig `deckhouse` and InitConfiguration
+ * alone, and where nothing changes in it, nothing else of it is read: see `isAloof`.
+ */
 export interface Member {
   readonly name: string
-  readonly installation: Installation
-  readonly releases: Releases
+  readonly first: FirstRelease
+  readonly updates: Updates
   /** Whether what its manifests leave out may stand elsewhere, by its policy. */
   readonly complete: boolean | 'auto'
   /** Whether this run reports rows of it too. */
@@ -37,27 +40,39 @@ export function fleetsOf(
 ): { readonly head: readonly Member[]; readonly base: readonly Member[] } {
   if (judged.length === 0) return { head: [], base: [] }
   const isJudged = (sides: Sides): boolean => judged.includes(sides)
+  const head = new Map(all.map((sides) => [sides, member(sides.cluster.name, sides.cluster, isJudged(sides))]))
   return {
-    head: all.flatMap((sides) => member(sides.cluster.name, sides.cluster, isJudged(sides))),
+    head: [...head.values()].flat(),
     base: [
-      ...all.flatMap((sides) => member(sides.cluster.name, sides.before, isJudged(sides))),
+      ...all.flatMap((sides) =>
+        isUnchanged(sides) ? (head.get(sides) ?? []) : member(sides.cluster.name, sides.before, isJudged(sides)),
+      ),
       ...gone.flatMap((cluster) => member(cluster.name, cluster, false)),
     ],
   }
+}
+
+/** Whether both sides have the very same files. */
+function isUnchanged({ cluster, before }: Sides): boolean {
+  return (
+    before?.files.length === cluster.files.length &&
+    before.traits === cluster.traits &&
+    before.files.every((file, index) => file === cluster.files[index])
+  )
 }
 
 function member(name: string, cluster: ClusterFiles | undefined, isJudged: boolean): readonly Member[] {
   if (cluster?.traits.environment !== 'production') return []
   const objects = objectsOf(cluster)
   const { complete } = cluster.traits
-  return [{ name, installation: installation(objects), releases: releases(objects), complete, isJudged }]
+  return [{ name, first: firstRelease(objects), updates: updates(objects), complete, isJudged }]
 }
 
 const schedules = new WeakMap<Member, Schedule>()
 
 /** When and from where a member takes its releases: worked out once, for each cluster of a fleet asks every other. */
 export function scheduleOfMember(one: Member): Schedule {
-  const known = schedules.get(one) ?? scheduleOf(one.releases, one.installation, one.complete)
+  const known = schedules.get(one) ?? scheduleOf(one.updates, one.first, one.complete)
   schedules.set(one, known)
   return known
 }

@@ -2,13 +2,8 @@ import type { Span } from '../parse/span.ts'
 import { type Fact, firstToSpeak, SILENT, text } from './fact.ts'
 import { doubts, type Objects, ofKind, singleton } from './objects.ts'
 
-/** What the documents say with which `dhctl` installs a cluster: ClusterConfiguration and InitConfiguration. */
-export interface Installation {
-  /** The ClusterConfiguration, if one is declared. */
-  readonly clusterConfiguration: Span | undefined
-  readonly clusterType: Fact<string>
-  /** `ClusterConfiguration.kubernetesVersion`, as it is written. */
-  readonly kubernetesVersion: Fact<string>
+/** What InitConfiguration says of releases. */
+export interface FirstRelease {
   /** `InitConfiguration.deckhouse.devBranch`: a development build instead of a release channel. */
   readonly devBranch: Fact<string>
   readonly releaseChannel: Fact<string>
@@ -16,18 +11,33 @@ export interface Installation {
   readonly overriddenReleaseChannel: Fact<string>
 }
 
+/** What the documents say with which `dhctl` installs a cluster: ClusterConfiguration and InitConfiguration. */
+export interface Installation extends FirstRelease {
+  /** The ClusterConfiguration, if one is declared. */
+  readonly clusterConfiguration: Span | undefined
+  readonly clusterType: Fact<string>
+  /** `ClusterConfiguration.kubernetesVersion`, as it is written. */
+  readonly kubernetesVersion: Fact<string>
+}
+
+export function firstRelease(objects: Objects): FirstRelease {
+  const init = (path: readonly string[]): Fact<string> =>
+    singleton(objects, 'InitConfiguration', '', (manifest) => text(manifest, ['deckhouse', ...path]))
+  return {
+    devBranch: init(['devBranch']),
+    releaseChannel: init(['releaseChannel']),
+    overriddenReleaseChannel: init(['configOverrides', 'deckhouse', 'releaseChannel']),
+  }
+}
+
 export function installation(objects: Objects): Installation {
   const cluster = (path: readonly string[]): Fact<string> =>
     singleton(objects, 'ClusterConfiguration', '', (manifest) => text(manifest, path))
-  const init = (path: readonly string[]): Fact<string> =>
-    singleton(objects, 'InitConfiguration', '', (manifest) => text(manifest, ['deckhouse', ...path]))
   return {
     clusterConfiguration: ofKind(objects, 'ClusterConfiguration')[0]?.at,
     clusterType: clusterType(objects, cluster(['clusterType'])),
     kubernetesVersion: cluster(['kubernetesVersion']),
-    devBranch: init(['devBranch']),
-    releaseChannel: init(['releaseChannel']),
-    overriddenReleaseChannel: init(['configOverrides', 'deckhouse', 'releaseChannel']),
+    ...firstRelease(objects),
   }
 }
 

@@ -42,13 +42,17 @@ export interface ClusterPattern {
 
 /** Whether a file holds something of Deckhouse, or may. */
 export function holdsManifests(file: ParsedFile): boolean {
-  return file.doubtful.length > 0 || file.manifests.some(({ group }) => isDeckhouseGroup(group))
+  return (
+    file.aloof !== undefined || file.doubtful.length > 0 || file.manifests.some(({ group }) => isDeckhouseGroup(group))
+  )
 }
 
 /** Whether a rule may read the file: beside Deckhouse's objects, some of Kubernetes' own bear on a cluster. */
 function bearsOnClusters(file: ParsedFile): boolean {
   return (
     holdsManifests(file) ||
+    // What it is made of bears on a cluster, or would not have been looked at.
+    (file.sources ?? []).length > 0 ||
     file.manifests.some(({ group, kind, root, source }) =>
       isNativeObject(group, kind, source.text.slice(root.start, root.end)),
     )
@@ -69,7 +73,7 @@ export function partitionByPatterns(files: readonly ParsedFile[], patterns: read
   const orphans: ParsedFile[] = []
   for (const file of files.filter(bearsOnClusters)) {
     const claims = patterns.flatMap((pattern) => {
-      const name = pattern.nameOf(file.path)
+      const name = pattern.nameOf(placeOf(file))
       return name === undefined ? [] : [{ name, ...pattern }]
     })
     const best = Math.max(...claims.map(({ specificity }) => specificity))
@@ -111,7 +115,7 @@ export function discoverClusters(
   const holding = files.filter(bearsOnClusters)
   const markers = holding.flatMap((file) => {
     const keys = file.manifests.flatMap(markerKey)
-    return keys.length === 0 ? [] : [{ folder: folderOf(file.path), keys: new Set(keys) }]
+    return keys.length === 0 ? [] : [{ folder: folderOf(placeOf(file)), keys: new Set(keys) }]
   })
   const roots = lift(
     mergeRoots(markers).map(({ folder }) => folder),
@@ -121,7 +125,7 @@ export function discoverClusters(
   const orphans: ParsedFile[] = []
   for (const file of holding) {
     const root = roots
-      .filter((candidate) => isWithin(file.path, candidate))
+      .filter((candidate) => isWithin(placeOf(file), candidate))
       .toSorted((left, right) => right.length - left.length)[0]
     const home = ofRoot.get(root ?? (roots.length === 1 ? (roots[0] ?? '') : ''))
     if (home === undefined) orphans.push(file)
@@ -147,7 +151,7 @@ export function discoverClusters(
 
 function found(files: readonly ParsedFile[], root: string): string {
   const marker = files.find(
-    (file) => isWithin(file.path, root) && file.manifests.some((manifest) => markerKey(manifest).length > 0),
+    (file) => isWithin(placeOf(file), root) && file.manifests.some((manifest) => markerKey(manifest).length > 0),
   )
   return marker === undefined ? 'discovered' : `discovered by \`${marker.path}\``
 }
@@ -209,6 +213,9 @@ function lift(roots: readonly string[], within: readonly string[]): readonly str
     return free.toSorted((left, right) => left.length - right.length)[0] ?? root
   })
 }
+
+/** Where a file belongs: what is rendered may lie elsewhere than what it is rendered from. */
+const placeOf = ({ path, place = path }: ParsedFile): string => place
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 const baseName = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1)

@@ -6,14 +6,18 @@ import { listIn } from './hidden.ts'
 import { type Declared, moduleConfig, moduleEnabled, setting } from './module-config.ts'
 import { doubts, label, type Objects, ofKind } from './objects.ts'
 
-/** How Deckhouse and its modules get new releases. */
-export interface Releases {
+/** How Deckhouse gets new releases, by ModuleConfig `deckhouse`. */
+export interface Updates {
   readonly config: Declared
   readonly channel: Fact<string>
   /** `settings.update.releaseChannel`: where one page of the vendor's documentation puts it, and nobody reads it. */
   readonly misplacedChannel: Fact<string>
   readonly mode: Fact<string>
   readonly windows: Fact<readonly Window[]>
+}
+
+/** How Deckhouse and its modules get new releases. */
+export interface Releases extends Updates {
   readonly policies: readonly UpdatePolicy[]
   readonly bindings: readonly PolicyBinding[]
   /** Documents that cannot be read and may be a ModuleUpdatePolicy. */
@@ -51,7 +55,7 @@ export interface PolicyBinding {
   readonly doubts: readonly Span[]
 }
 
-export function releases(objects: Objects): Releases {
+export function updates(objects: Objects): Updates {
   const of = (...path: string[]): Fact<string> => setting(objects, 'deckhouse', path, textOf)
   return {
     config: moduleConfig(objects, 'deckhouse'),
@@ -59,6 +63,12 @@ export function releases(objects: Objects): Releases {
     misplacedChannel: of('update', 'releaseChannel'),
     mode: of('update', 'mode'),
     windows: windows(objects),
+  }
+}
+
+export function releases(objects: Objects): Releases {
+  return {
+    ...updates(objects),
     policies: ofKind(objects, 'ModuleUpdatePolicy').map(updatePolicy),
     bindings: ofKind(objects, 'ModuleConfig').flatMap((manifest) => policyBinding(objects, manifest)),
     policyDoubts: doubts(objects, 'ModuleUpdatePolicy'),

@@ -2,8 +2,8 @@ import type { Span } from '../parse/span.ts'
 import { channelNamed, channelOf } from './channel.ts'
 import { DOUBT, MAKE_READABLE } from './objects.ts'
 import type { Fact } from './fact.ts'
-import type { Installation } from './installation.ts'
-import type { Releases } from './release.ts'
+import type { FirstRelease } from './installation.ts'
+import type { Updates } from './release.ts'
 import { ALWAYS, type Hours, union, type Week, weekOf } from './week.ts'
 import { opening } from './window.ts'
 
@@ -55,8 +55,8 @@ export interface Unresolved {
 
 /** `complete: false` says that what the manifests leave out may stand elsewhere. */
 export function scheduleOf(
-  releases: Releases,
-  installation: Installation,
+  releases: Updates,
+  installation: FirstRelease,
   complete: boolean | 'auto' = 'auto',
 ): Schedule {
   const channel = resolveChannel(releases, installation)
@@ -97,7 +97,7 @@ const unreadable = (fact: Unreadable, what: string, ask: string): Unresolved => 
   unreadable: true,
 })
 
-function resolveChannel(releases: Releases, installation: Installation): Schedule['channel'] {
+function resolveChannel(releases: Updates, installation: FirstRelease): Schedule['channel'] {
   const what = 'The release channel'
   const found = channelOf(releases, installation)
   if (found.by === 'nobody') {
@@ -142,7 +142,7 @@ function manualOf(mode: Fact<string>): Schedule['manual'] {
   }
 }
 
-function windowsOf({ windows, config }: Releases, complete: boolean | 'auto'): Schedule['windows'] {
+function windowsOf({ windows, config }: Updates, complete: boolean | 'auto'): Schedule['windows'] {
   const what = 'The list of update windows'
   if (windows.state === 'unreadable') return unreadable(windows, what, 'Commit the windows.')
   const nearest = windows.at ?? (config.state === 'absent' ? undefined : config.at)

@@ -1,6 +1,7 @@
 import { parsePlain } from './events.ts'
 import { type ParsedFile, readManifests, unreadFile } from './manifest.ts'
 import type { Source } from './span.ts'
+import type { Chunk } from './split.ts'
 import type { ReadTree, Tree } from './tree-result.ts'
 
 export type { Node } from './node.ts'
@@ -13,6 +14,9 @@ export interface File {
   readonly unread?: string
 }
 
+/** Whether a file belongs to a cluster of which only its releases are asked for. */
+export type Aside = (path: string) => boolean
+
 /**
  * Reads the manifests of files, in their order; `watch` is told of each and ends it all by throwing. The parser of record is loaded only where some text needs it: it is a
  * large part of the start-up, and most manifests are plain.
@@ -20,10 +24,11 @@ export interface File {
 export async function parseFiles(
   files: readonly File[],
   watch: (path: string) => void = () => {},
+  isAside: Aside = () => false,
 ): Promise<readonly ParsedFile[]> {
   const quick = files.map((file) => {
     watch(file.path)
-    return parseQuickly(file)
+    return parseQuickly(file, isAside(file.path))
   })
   if (!quick.includes(undefined)) return quick.filter((file) => file !== undefined)
   const { parseTree } = await import('./tree.ts')
@@ -35,6 +40,7 @@ export async function parseFiles(
         file,
         (text, offset, template) =>
           (template === undefined ? parsePlain(text, offset) : undefined) ?? parseTree(text, offset, template),
+        isAside(file.path),
       )
     )
   })
@@ -56,24 +62,32 @@ export async function parseThoroughly(files: readonly File[]): Promise<readonly 
 /** Thrown where only the parser of record can go on. */
 class NeedsRecord extends Error {}
 
-function parseQuickly(file: File): ParsedFile | undefined {
+function parseQuickly(file: File, isAside: boolean): ParsedFile | undefined {
+  const readTree: ReadTree = (text, offset, template) => {
+    const tree = template === undefined ? parsePlain(text, offset) : undefined
+    if (tree === undefined) throw new NeedsRecord()
+    return tree
+  }
   try {
-    return parseFile(file, (text, offset, template) => {
-      const tree = template === undefined ? parsePlain(text, offset) : undefined
-      if (tree === undefined) throw new NeedsRecord()
-      return tree
-    })
+    return parseFile(file, readTree, isAside)
   } catch (error) {
     if (error instanceof NeedsRecord) return undefined
     throw error
   }
 }
 
-function parseFile({ path, text, unread }: File, readTree: ReadTree): ParsedFile {
-  return text === undefined ? unreadFile(path, unread ?? '') : readManifests(path, text, readTree)
+function parseFile({ path, text, unread }: File, readTree: ReadTree, isAside = false): ParsedFile {
+  return text === undefined ? unreadFile(path, unread ?? '') : readManifests(path, text, readTree, isAside)
 }
 
-/** A file that is one document and no manifest, such as the policy: its tree with offsets, or what is wrong with it. */
-export async function readDocument(source: Source): Promise<Tree> {
-  return parsePlain(source.text, 0) ?? (await import('./tree.ts')).parseTree(source.text, 0)
+/**
+ * A document that is no manifest, such as the policy, which is all of its file where no stretch is given: its tree with
+ * offsets, or what is wrong with it.
+ */
+export async function readDocument(
+  { text }: Source,
+  { start, end }: Chunk = { start: 0, end: text.length },
+): Promise<Tree> {
+  const document = text.slice(start, end)
+  return parsePlain(document, start) ?? (await import('./tree.ts')).parseTree(document, start)
 }

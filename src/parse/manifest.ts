@@ -1,9 +1,10 @@
 import { MAX_DOCUMENTS, MAX_MANIFESTS } from '../data/limits.ts'
+import { CONFIGURATION } from '../data/needles.ts'
 import { foreign } from './foreign.ts'
 import { child, type MapNode, type Node } from './node.ts'
 import { anything, calledFor, merge, NOTHING, type Part, perhaps, wordsOf } from './parts.ts'
 import { isPlaceholder } from './placeholder.ts'
-import { CONFIGURATION, isDeckhouseGroup, isKnownKind, mayMatter, sniff, STORAGE_GROUP } from './sniff.ts'
+import { isAloof, isDeckhouseGroup, isForeign, isKnownKind, mayMatter, sniff, STORAGE_GROUP } from './sniff.ts'
 import { type Source, sourceOf, type Span } from './span.ts'
 import { type Chunk, splitDocuments } from './split.ts'
 import { isWhole, readTemplate, type Template, templateIn } from './template/mask.ts'
@@ -22,18 +23,18 @@ const CONFIGURATION_SECRETS = new Set([
 
 /**
  * Reads every document of a file with a parser of trees. A broken document is a problem with its place and costs no
- * neighbor. Throws only what the parser throws.
+ * neighbor. Of a file that stands aside, documents that are aloof are only counted. Throws only what the parser throws.
  */
-export function readManifests(path: string, raw: string, readTree: ReadTree): ParsedFile {
+export function readManifests(path: string, raw: string, readTree: ReadTree, isAside = false): ParsedFile {
   if (!mayMatter(raw)) return { path, ...NOTHING }
   if (raw.length > MAX_MANIFESTS)
     return unreadFile(path, `It has ${raw.length} characters, over the limit of ${MAX_MANIFESTS}.`)
   const source = sourceOf(path, raw)
-  return { path, ...parseText(source, readTree) }
+  return { path, ...parseText(source, readTree, isAside) }
 }
 
 /** The documents of a text, which a template may go through from one to the next. */
-function parseText(source: Source, readTree: ReadTree): Part {
+function parseText(source: Source, readTree: ReadTree, isAside = false): Part {
   const { text } = source
   const template = mayMatter(text) ? readTemplate(text) : undefined
   const chunks = splitDocuments(template?.masked ?? text)
@@ -41,7 +42,7 @@ function parseText(source: Source, readTree: ReadTree): Part {
     return unreadPart(source, `It has ${chunks.length} documents, over the limit of ${MAX_DOCUMENTS}.`)
   const parts = chunks.map((chunk) => {
     const own = template === undefined ? undefined : templateIn(template, text, chunk)
-    return parseChunk(source, chunk, readTree, own)
+    return parseChunk(source, chunk, readTree, { template: own, isAside })
   })
   const { problems, ...rest } = merge([
     ...parts,
@@ -52,7 +53,12 @@ function parseText(source: Source, readTree: ReadTree): Part {
   return { ...rest, problems: template === undefined ? problems : [...first.values()] }
 }
 
-function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree, template?: Template): Part {
+function parseChunk(
+  source: Source,
+  { start, end }: Chunk,
+  readTree: ReadTree,
+  { template, isAside }: { readonly template: Template | undefined; readonly isAside: boolean },
+): Part {
   const text = source.text.slice(start, end)
   const [insertion] = template?.insertions ?? []
   // A document that something else writes as a whole.
@@ -62,6 +68,10 @@ function parseChunk(source: Source, { start, end }: Chunk, readTree: ReadTree, t
   // A List of what a template makes names none of it.
   if (guess === null && template !== undefined && LIST.test(text)) return anything(source.locate(start, start))
   if (guess === null) return NOTHING
+  if (isAside && template === undefined) {
+    if (isAloof(guess, text)) return { ...NOTHING, aloof: 1 }
+    if (isForeign(guess, text)) return NOTHING
+  }
   // Words that a template fills in are hidden.
   const shown = template === undefined || isWhole(template, { start, end }) ? wordsOf(text) : {}
   const tree = unsure(text, start) ?? readTree(text, start, template)

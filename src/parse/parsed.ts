@@ -37,8 +37,12 @@ export interface ParseProblem {
 
 export interface ParsedFile {
   readonly path: string
+  /** A path at which it belongs to a cluster, where that is not its own. */
+  readonly place?: string
   /** The files that it was made of, where it is what a program made of others. */
   readonly sources?: readonly string[]
+  /** Deckhouse documents of it that were not read, for nobody asks what they hold; all are read if left out. */
+  readonly aloof?: number
   readonly manifests: readonly Manifest[]
   readonly doubtful: readonly Doubtful[]
   readonly problems: readonly ParseProblem[]

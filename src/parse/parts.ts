@@ -11,7 +11,9 @@ export const NOTHING: Part = { manifests: [], doubtful: [], problems: [] }
 
 /** What several pieces hold together. */
 export function merge(parts: readonly Part[]): Part {
+  const aloof = parts.reduce((sum, part) => sum + (part.aloof ?? 0), 0)
   return {
+    ...(aloof === 0 ? {} : { aloof }),
     manifests: parts.flatMap((part) => part.manifests),
     doubtful: parts.flatMap((part) => part.doubtful),
     problems: parts.flatMap((part) => part.problems),

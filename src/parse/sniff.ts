@@ -1,3 +1,4 @@
+import { BACKUP, CONFIGURATION, KNOWN_KINDS, NEEDLES } from '../data/needles.ts'
 import { isPlaceholder } from './placeholder.ts'
 
 /**
@@ -15,32 +16,6 @@ export interface Guess {
   readonly names: ReadonlySet<string> | 'any'
 }
 
-/**
- * Kinds of Deckhouse that rules read. The provider configurations and the storage classes are matched by their ending,
- * so a new one is seen too.
- */
-const KNOWN_KINDS = new Set([
-  'ModuleConfig',
-  'InitConfiguration',
-  'ClusterConfiguration',
-  'NodeGroup',
-  'StaticInstance',
-  'IngressNginxController',
-  'ClusterALBInstance',
-  'ALBInstance',
-  'ModuleUpdatePolicy',
-  'ModulePullOverride',
-  'DeckhouseRelease',
-  'CustomAlertmanager',
-  'ReplicatedStoragePool',
-  'LVMVolumeGroup',
-  'LvmVolumeGroup',
-  'ElasticCluster',
-  'ClusterLoggingConfig',
-  'PodLoggingConfig',
-  'ClusterLogDestination',
-])
-
 /** Whether a rule reads objects of this kind when their group is Deckhouse's. */
 export function isKnownKind(kind: string): boolean {
   return KNOWN_KINDS.has(kind) || /(?:ClusterConfiguration|InstanceClass|StorageClass)$/.test(kind)
@@ -57,9 +32,7 @@ const WORKLOADS: ReadonlyMap<string, string> = new Map([
   ['StatefulSet', 'apps'],
 ])
 
-/** What a workload says somewhere that has to do with the backups of etcd: a command, or the folder where they lie. */
-const BACKUP = 'etcd|d8 backup'
-const BACKUPS = new RegExp(BACKUP)
+const BACKUPS = new RegExp(BACKUP.join('|'))
 
 /** The label of a Service by which Deckhouse finds an Alertmanager that is not its own. */
 export const LEGACY_ALERTMANAGER = 'prometheus.deckhouse.io/alertmanager'
@@ -76,33 +49,11 @@ export function isDeckhouseGroup(group: string): boolean {
   return group === 'deckhouse.io' || group.endsWith('.deckhouse.io')
 }
 
-/** What the names and the keys of the Secrets have in common in which Deckhouse keeps its bootstrap documents. */
-export const CONFIGURATION = 'cluster-configuration'
-
-/**
- * A letter, a digit or a mark of a name that is written as an escape, or a name that goes on in the next line: any word
- * may hide in such a text.
- */
-const HIDDEN = String.raw`\\(?:x|u00|U000000)(?:2[d-fD-F]|3\d|[46][1-9a-fA-F]|[57][\daA])|[\w./-]\\\r?\n`
-
-/** One pattern for every word that makes a document worth parsing. */
-const NEEDLES = new RegExp(
-  [
-    'deckhouse\\.io',
-    CONFIGURATION,
-    'ClusterConfiguration',
-    'InstanceClass',
-    'StorageClass',
-    'storage\\.k8s\\.io',
-    BACKUP,
-    HIDDEN,
-    ...KNOWN_KINDS,
-  ].join('|'),
-)
+const NEEDLE = new RegExp(NEEDLES)
 
 /** Whether a text may hold a document that a rule reads. Everything else is never parsed. */
 export function mayMatter(text: string): boolean {
-  return NEEDLES.test(text)
+  return NEEDLE.test(text)
 }
 
 /** What a document may be, or null where it is certainly none of ours. */
@@ -135,3 +86,28 @@ export function sniff(text: string): Guess | null {
  */
 const METADATA_NAME =
   /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t][^\n]*\n)*?\1name:[ \t]*["']?([\w.-]+)["']?[ \t]*(?:#.*)?\r?$/gm
+
+/** The start of a document of Deckhouse in plain words. */
+const PLAIN_GROUP = /^apiVersion:[ \t]*["']?(?:[\w-]+\.)*deckhouse\.io\//m
+
+/**
+ * Whether a document is certainly one of Deckhouse that says nothing of when and from where its cluster takes releases:
+ * of another cluster than those that are judged, a fleet asks for nothing else.
+ */
+export function isAloof({ kinds, names }: Guess, text: string): boolean {
+  if (kinds === 'any' || kinds.has('InitConfiguration') || !PLAIN_GROUP.test(text)) return false
+  return !kinds.has('ModuleConfig') || (kinds.size === 1 && names !== 'any' && !names.has('deckhouse'))
+}
+
+/** Words in the text of an object of something else that may make it matter, or hide such words. */
+const TELLING = new RegExp([...BACKUP, CONFIGURATION, '\\\\', 'apiVersion[^\\n]*deckhouse\\.io/'].join('|'))
+
+/** Whether a document is certainly an object of something else that no rule reads, and holds no text of ours. */
+export function isForeign({ kinds, deckhouse, storage, alertmanager }: Guess, text: string): boolean {
+  return (
+    kinds !== 'any' &&
+    !(deckhouse || storage || alertmanager) &&
+    /^apiVersion:[ \t]*[\w./-]+[ \t]*\r?$/m.test(text) &&
+    !TELLING.test(text)
+  )
+}

@@ -1,11 +1,11 @@
-import { blobSizes, listCommit, readBlobs, type TreeEntry } from '../discover/git.ts'
+import { listCommit, readBlobs, sizedBlobs, type TreeEntry } from '../discover/git.ts'
 import { fetchBlobs, type GitHubReader, listTree } from '../discover/github.ts'
 import type { Revisions } from '../discover/revisions.ts'
 import { type Budget, budget } from './budget.ts'
 import { isCandidate, isRecoveryDocument } from './candidates.ts'
 import { type Move, movedAside } from './moves.ts'
 import { type Side, type SourceFile, sourceFile } from './source-file.ts'
-import { type Blobs, commitTree, isUnit, type Tree, type Trees } from './tree.ts'
+import { type Blobs, clonedBlobs, commitTree, mayBeRendered, type Tree, type Trees } from './tree.ts'
 
 export interface ReadCommits {
   readonly head: Side
@@ -29,6 +29,7 @@ export async function readCommits(
   excluded: (path: string) => boolean,
   github: () => Promise<GitHubReader>,
   document?: string,
+  { hits, alsoRead = () => false }: Means = {},
 ): Promise<ReadCommits> {
   const judged = new Map<string, boolean>()
   const isWanted = (path: string): boolean => {
@@ -41,49 +42,79 @@ export async function readCommits(
     listCommit(folder, commit) ?? listTree(await github(), commit)
   const headEntries = await list(head)
   const baseEntries = base === undefined ? undefined : await list(base)
-  const wanted = [...headEntries, ...(baseEntries ?? [])].filter((entry) => isFile(entry) && isWanted(entry.path))
+  const apart = baseEntries === undefined ? undefined : unlike(headEntries, baseEntries)
+  const changedFiles = apart === undefined ? new Set<string>() : difference(apart.head, apart.base)
+  // What is no manifest by its name, or no plain file, was not searched.
+  const isAsked = (path: string): boolean => !isCandidate(path) || path === document || alsoRead(path)
+  const isOpened = ({ path, mode }: TreeEntry): boolean =>
+    hits === undefined || hits.has(path) || changedFiles.has(path) || !mode.startsWith('100') || isAsked(path)
+  const isRead = (entry: TreeEntry): boolean => isOpened(entry) && isWanted(entry.path)
+  const readHead = headEntries.filter(isRead)
+  const shared = new Set(headEntries)
+  const sharedRead = new Set(readHead)
+  const readBase = baseEntries?.filter((entry) => (shared.has(entry) ? sharedRead.has(entry) : isRead(entry)))
+  const wanted = [...readHead, ...(readBase ?? [])].filter(isFile)
   const spend = budget()
-  const { near, missing, refused } = choose(folder, wanted, spend)
-  const local = readBlobs(folder, near)
+  const { local, missing, refused } = choose(folder, wanted, spend)
   const remote = missing.length === 0 ? undefined : await fetchBlobs(await github(), missing)
   const blob = (sha: string): Uint8Array | string | undefined => local.get(sha) ?? remote?.get(sha) ?? refused.get(sha)
   const done = new Map<string, SourceFile>()
   const side = (entries: readonly TreeEntry[]): Side => ({
-    files: entries
-      .filter(({ path }) => isWanted(path))
-      .map((entry) => {
-        // What is the same on both sides is one text, and is looked at once by whoever looks at texts.
-        const key = `${entry.mode} ${entry.sha} ${entry.path}`
-        const file = done.get(key) ?? read(entry, blob)
-        done.set(key, file)
-        return file
-      }),
+    files: entries.map((entry) => {
+      // What is the same on both sides is one text, and is looked at once by whoever looks at texts.
+      const key = `${entry.mode} ${entry.sha} ${entry.path}`
+      const file = done.get(key) ?? read(entry, blob)
+      done.set(key, file)
+      return file
+    }),
   })
-  const bytesOf = async (shas: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> => {
-    const here = readBlobs(folder, shas)
-    const rest = shas.filter((sha) => !here.has(sha))
-    return rest.length === 0 ? here : new Map([...here, ...(await fetchBlobs(await github(), rest))])
+  const here = clonedBlobs(folder)
+  const blobs: Blobs = {
+    sizes: here.sizes,
+    read: async (shas) => {
+      const found = await here.read(shas)
+      const rest = shas.filter((sha) => !found.has(sha))
+      return rest.length === 0 ? found : new Map([...found, ...(await fetchBlobs(await github(), rest))])
+    },
   }
-  const blobs: Blobs = { sizes: (shas) => blobSizes(folder, shas), read: bytesOf }
   const tree = (entries: readonly TreeEntry[]): Tree => commitTree(entries, blobs, (path) => !excluded(path), spend)
   const trees: Trees = {
     head: tree(headEntries),
     base: baseEntries === undefined ? undefined : tree(baseEntries),
-    holdsUnits: [...headEntries, ...(baseEntries ?? [])].some(({ path }) => isUnit(path)),
+    holdsUnits: [...headEntries, ...(baseEntries ?? [])].some(({ path }) => mayBeRendered(path)),
   }
   return {
     trees,
-    head: side(headEntries),
-    base: baseEntries === undefined ? undefined : side(baseEntries),
-    changedFiles: baseEntries === undefined ? new Set() : difference(headEntries, baseEntries),
-    moves: baseEntries === undefined ? [] : aside(headEntries, baseEntries, excluded),
+    head: side(readHead),
+    base: readBase === undefined ? undefined : side(readBase),
+    changedFiles,
+    moves: apart === undefined ? [] : aside(apart.head, apart.base, excluded),
     notes: submodules(headEntries),
   }
 }
 
+/** How the files of commits are read. */
+interface Means {
+  /** The files of head in which git found something that may matter; all are read if left out. */
+  readonly hits?: ReadonlySet<string> | undefined
+  /** Files that are read whatever they hold. */
+  readonly alsoRead?: (path: string) => boolean
+}
+
+interface Apart {
+  readonly head: readonly TreeEntry[]
+  readonly base: readonly TreeEntry[]
+}
+
+/** The entries of two lists that they do not share as objects: all that may differ. */
+function unlike(head: readonly TreeEntry[], base: readonly TreeEntry[]): Apart {
+  const [after, before] = [new Set(head), new Set(base)]
+  return { head: head.filter((entry) => !before.has(entry)), base: base.filter((entry) => !after.has(entry)) }
+}
+
 interface Choice {
-  /** Hashes of blobs that the clone has and that are read. */
-  readonly near: readonly string[]
+  /** Blobs that the clone has and that are read, by their hash. */
+  readonly local: ReadonlyMap<string, Uint8Array>
   /** Hashes of blobs that the clone does not have. */
   readonly missing: readonly string[]
   /** Why others are not read, by their hash. */
@@ -92,17 +123,17 @@ interface Choice {
 
 /** Which blobs are read, by their sizes: nothing is loaded to find out that it is too large. */
 function choose(folder: string, wanted: readonly TreeEntry[], spend: Budget): Choice {
-  const sizes = blobSizes(folder, [...new Set(wanted.map(({ sha }) => sha))])
+  const { blobs, sizeOf } = sizedBlobs(folder, [...new Set(wanted.map(({ sha }) => sha))])
   const [near, missing, refused] = [new Set<string>(), new Set<string>(), new Map<string, string>()]
   for (const { path, sha } of wanted) {
-    const size = sizes.get(sha)
+    const size = sizeOf(sha)
     if (near.has(sha)) continue
     const why = size === undefined ? undefined : spend(path, size)
     if (size === undefined) missing.add(sha)
     else if (why === undefined) near.add(sha)
     else refused.set(sha, why)
   }
-  return { near: [...near], missing: [...missing], refused }
+  return { local: blobs([...near]), missing: [...missing], refused }
 }
 
 function aside(

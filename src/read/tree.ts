@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import type { TreeEntry } from '../discover/git.ts'
+import { readBlobs, sizedBlobs, type TreeEntry } from '../discover/git.ts'
 import type { Budget } from './budget.ts'
 
 /** Every plain file of one revision, whatever its name, for programs that need more than the manifests. */
@@ -13,7 +13,7 @@ export interface Tree {
   readonly isJudged: (path: string) => boolean
 }
 
-/** The trees of both sides. `holdsUnits`: one of them holds a kustomization. */
+/** The trees of both sides. `holdsUnits`: one of them holds a kustomization or a chart. */
 export interface Trees {
   readonly head: Tree
   readonly base: Tree | undefined
@@ -24,6 +24,14 @@ export interface Trees {
 export function isUnit(path: string): boolean {
   return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path)
 }
+
+/** Whether a file makes its folder a chart of Helm, by its name. */
+export function isChart(path: string): boolean {
+  return /(?:^|\/)Chart\.yaml$/.test(path)
+}
+
+/** Whether a file begins something that is rendered, by its name. */
+export const mayBeRendered = (path: string): boolean => isUnit(path) || isChart(path)
 
 /** Files on disk. Nothing behind a symbolic link is read, for a link may lead anywhere. */
 export function diskTree(
@@ -69,6 +77,20 @@ export interface Blobs {
   readonly sizes: (shas: readonly string[]) => ReadonlyMap<string, number>
   readonly read: (shas: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>> | ReadonlyMap<string, Uint8Array>
 }
+
+/** The blobs that a clone has. */
+export const clonedBlobs = (folder: string): Blobs => ({
+  sizes: (shas) => {
+    const { sizeOf } = sizedBlobs(folder, shas)
+    return new Map(
+      shas.flatMap((sha) => {
+        const size = sizeOf(sha)
+        return size === undefined ? [] : [[sha, size] as const]
+      }),
+    )
+  },
+  read: (shas) => readBlobs(folder, shas),
+})
 
 /** Files of a commit, their bytes by the hashes of blobs. Links and submodules are no files. */
 export function commitTree(

@@ -1,14 +1,17 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { blobSizes, git, listCommit, mergeBase, readBlobs, resolveCommit, type TreeEntry } from '../discover/git.ts'
+import { fileAt, listCommit, mergeBase, resolveCommit, sizedBlobs, type TreeEntry } from '../discover/git.ts'
 import { UserError } from '../errors.ts'
 import { blobHash } from './blob-hash.ts'
 import { type Budget, budget } from './budget.ts'
 import { isCandidate, isRecoveryDocument } from './candidates.ts'
 import type { ReadCommits } from './commits.ts'
+import { readCompared, sidesOf } from './compared.ts'
 import { diskReader } from './disk.ts'
+import { type Listed, listFiles } from './list-files.ts'
 import { movedAside } from './moves.ts'
-import { type Blobs, commitTree, diskTree, isUnit } from './tree.ts'
+import type { Searched } from './search.ts'
+import { clonedBlobs, commitTree, diskTree, mayBeRendered } from './tree.ts'
 import { type Side, type SourceFile, sourceFile } from './source-file.ts'
 
 /** Where the command line looks: the top of the repository (or the only folder given) and what lies below it. */
@@ -51,42 +54,75 @@ function repositoryOf(folder: string): string | undefined {
   return parent === folder ? undefined : repositoryOf(parent)
 }
 
+/** How the files of a work tree are read. */
+interface Means {
+  /** Lists and reads everything by git. */
+  readonly thorough?: boolean
+  /** What git found already. */
+  readonly searched?: Searched | undefined
+  /** What lies on disk, where that was looked up already. */
+  readonly listed?: Listed | undefined
+  /** Files that are read whatever they hold. */
+  readonly alsoRead?: (path: string) => boolean
+}
+
 /**
  * Reads the files on disk as head and, where a revision is given, its files as base. `document` is read whatever its
- * name is, also where it lies outside of the paths that were given. `thorough` lists and reads everything by git.
+ * name is, also where it lies outside of the paths that were given. Files are left out in which git found nothing that
+ * matters.
  */
 export function readWorkTree(
   tree: WorkTree,
   baseRevision: string | undefined,
   excluded: (path: string) => boolean,
   document?: string,
-  thorough = false,
+  { thorough = false, searched, listed, alsoRead = () => false }: Means = {},
 ): ReadCommits {
   const isInside = (path: string): boolean => tree.within.some((folder) => isWithin(path, folder))
   const wanted = (path: string): boolean =>
     path === document || ((isCandidate(path) || isRecoveryDocument(path)) && !excluded(path) && isInside(path))
   const outside = document === undefined || isInside(document) || leadsOut(document) ? [] : [document]
-  const all = listFiles(tree, thorough)
-  const paths = [...all, ...outside].filter(wanted)
   const spend = budget()
   const read = diskReader(tree.top, spend, thorough)
-  const head: Side = { files: [...new Set(paths)].toSorted().flatMap(read) }
+  const isAsked = (path: string): boolean => !isCandidate(path) || path === document || alsoRead(path)
   const isJudged = (path: string): boolean => !excluded(path) && isInside(path)
+  if (searched?.compared !== undefined) {
+    const { after, before } = sidesOf(searched.compared)
+    const trees = {
+      head: diskTree(tree.top, () => after, isJudged, spend),
+      base: commitTree(before, clonedBlobs(tree.top), isJudged, spend),
+      holdsUnits: [...after, ...before.map(({ path }) => path)].some(mayBeRendered),
+    }
+    const sides = readCompared(searched.compared, {
+      read,
+      isHit: (path) => searched.hits.has(path) || isAsked(path),
+      wanted,
+      excluded,
+      before: (entries) => sideOf(tree, entries, NOTHING, spend),
+    })
+    return { ...sides, trees }
+  }
+  const { paths: all, isPlain } = listed ?? listFiles(tree, thorough)
+  // What is no plain file, or has a name that git shows in another way, is looked at to say so.
+  const isHit = (path: string): boolean =>
+    searched === undefined || searched.hits.has(path) || !isPlain(path) || path.includes('\uFFFD') || isAsked(path)
+  const paths = [...all, ...outside].filter((path) => wanted(path) && isHit(path))
+  const head: Side = { files: [...new Set(paths)].toSorted().flatMap(read) }
   const disk = diskTree(
     tree.top,
-    () => (tree.within.includes('') ? all : listFiles({ ...tree, within: [''] }, thorough)),
+    () => (tree.within.includes('') ? all : listFiles({ ...tree, within: [''] }, thorough).paths),
     isJudged,
     spend,
   )
   if (baseRevision === undefined) {
-    const trees = { head: disk, base: undefined, holdsUnits: all.some(isUnit) }
+    const trees = { head: disk, base: undefined, holdsUnits: all.some(mayBeRendered) }
     return { head, base: undefined, changedFiles: new Set(), moves: [], trees, notes: [] }
   }
   const entries = listCommit(tree.top, comparedCommit(tree, baseRevision)) ?? []
   const trees = {
     head: disk,
-    base: commitTree(entries, blobsOf(tree.top), isJudged, spend),
-    holdsUnits: [...all, ...entries.map(({ path }) => path)].some(isUnit),
+    base: commitTree(entries, clonedBlobs(tree.top), isJudged, spend),
+    holdsUnits: [...all, ...entries.map(({ path }) => path)].some(mayBeRendered),
   }
   const base = sideOf(
     tree,
@@ -103,8 +139,10 @@ export function readWorkTree(
 }
 
 /** A file of a revision as text, or undefined where it has no such file. Throws a UserError for an unknown revision. */
-export function readAt(tree: WorkTree, revision: string, path: string): string | undefined {
-  return git(tree.top, ['cat-file', 'blob', `${commitOf(tree, revision)}:${path}`])?.toString()
+export async function readAt(tree: WorkTree, revision: string, path: string): Promise<string | undefined> {
+  const found = tree.isGit ? await fileAt(tree.top, revision, path) : undefined
+  if (found === undefined) throw noRevision(tree, revision)
+  return found.bytes && Buffer.from(found.bytes).toString()
 }
 
 /** A file on disk as text, or undefined where there is none. A link in the repository leads to nothing outside of it. */
@@ -130,77 +168,15 @@ function comparedCommit(tree: WorkTree, revision: string): string {
 
 function commitOf(tree: WorkTree, revision: string): string {
   const commit = tree.isGit ? resolveCommit(tree.top, revision) : undefined
-  if (commit === undefined)
-    throw new UserError(`--base: \`${revision}\` is no revision of \`${tree.top}\`. Give a branch, a tag or a commit.`)
+  if (commit === undefined) throw noRevision(tree, revision)
   return commit
 }
 
-/**
- * Files that git knows, and new ones that it does not ignore. Where nothing tells git to ignore anything, a walk finds
- * the same files, and no process has to be started for it.
- */
-function listFiles({ top, within, isGit }: WorkTree, thorough: boolean): readonly string[] {
-  const { paths, ignoring } = walk(top, within)
-  if (!isGit || !(ignoring || thorough || excludes(top))) return paths
-  const output = git(top, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
-  return output === undefined
-    ? paths
-    : output
-        .toString()
-        .split('\0')
-        .filter((path) => path !== '')
-}
-
-/** Whether the repository's own exclude file holds a pattern; the one that git writes holds comments only. */
-function excludes(top: string): boolean {
-  const file = join(top, '.git', 'info', 'exclude')
-  return existsSync(file) && /^\s*[^#\s]/m.test(readFileSync(file, 'utf8'))
-}
-
-/** Every file below some paths; nested repositories are not entered. `ignoring`: an ignore file was met. */
-function walk(
-  top: string,
-  within: readonly string[],
-): { readonly paths: readonly string[]; readonly ignoring: boolean } {
-  const paths: string[] = []
-  let ignoring = within.flatMap(above).some((folder) => existsSync(join(top, folder, '.gitignore')))
-  const visit = (folder: string): void => {
-    const entries = list(join(top, folder))
-    if (folder !== '' && entries.some(({ name }) => name === '.git')) return
-    for (const entry of entries) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.name === '.gitignore') ignoring = true
-      if (!entry.isDirectory()) paths.push(path)
-      else if (entry.name !== '.git' && entry.name !== 'node_modules') visit(path)
-    }
-  }
-  for (const path of within) {
-    if (path !== '' && statSync(join(top, path)).isFile()) paths.push(path)
-    else visit(path)
-  }
-  return { paths, ignoring }
-}
-
-/** The folders above a path, from the top, which is ''. */
-function above(path: string): readonly string[] {
-  return path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'))
-}
-
-function list(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch {
-    throw new UserError(`\`${folder}\` cannot be opened. Make it readable, or give other paths.`)
-  }
-}
+const noRevision = ({ top }: WorkTree, revision: string): UserError =>
+  new UserError(`--base: \`${revision}\` is no revision of \`${top}\`. Give a branch, a tag or a commit.`)
 
 /** Whether a path that a config names leaves the repository. */
 const leadsOut = (path: string): boolean => path.split(/[/\\]/).includes('..')
-
-const blobsOf = (top: string): Blobs => ({
-  sizes: (shas) => blobSizes(top, shas),
-  read: (shas) => readBlobs(top, shas),
-})
 
 const NOTHING: Side = { files: [] }
 
@@ -216,10 +192,10 @@ function sideOf(tree: WorkTree, entries: readonly TreeEntry[], head: Side, spend
     if (file !== undefined && mode.startsWith('100') && blobHash(file, sha.length) === sha) same.set(path, file)
   }
   const others = entries.filter(({ path }) => !same.has(path))
-  const sizes = blobSizes(tree.top, [...new Set(others.map(({ sha }) => sha))])
-  const refused = new Map(others.map(({ path, sha }) => [path, spend(path, sizes.get(sha) ?? 0)]))
+  const { sizeOf, blobs: take } = sizedBlobs(tree.top, [...new Set(others.map(({ sha }) => sha))])
+  const refused = new Map(others.map(({ path, sha }) => [path, spend(path, sizeOf(sha) ?? 0)]))
   const taken = others.filter(({ path }) => refused.get(path) === undefined)
-  const blobs = readBlobs(tree.top, [...new Set(taken.map(({ sha }) => sha))])
+  const blobs = take([...new Set(taken.map(({ sha }) => sha))])
   const read = ({ path, mode, sha }: TreeEntry): SourceFile => {
     if (mode === '120000') return { path, unread: 'It is a symbolic link, or lies behind one.' }
     const bytes = blobs.get(sha)

@@ -30,12 +30,24 @@ export async function matcher(patterns: readonly string[]): Promise<Matcher> {
   return (path) => plain.some((one) => one(path)) || matches(path)
 }
 
-/** A path, or everything below a folder. */
+/** A path, or everything below a folder, in which a star alone may stand for a whole name. */
 function simpleMatcher(pattern: string): Matcher | undefined {
-  const folder = pattern.endsWith('/**') ? pattern.slice(0, -3) : undefined
-  if (isWild(folder ?? pattern)) return undefined
-  const exact = unescaped(folder ?? pattern)
-  return folder === undefined ? (path) => path === exact : (path) => path === exact || path.startsWith(`${exact}/`)
+  const isFolder = pattern.endsWith('/**')
+  const names = (isFolder ? pattern.slice(0, -3) : pattern).split('/')
+  if (names.some((name) => name !== '*' && isWild(name))) return undefined
+  if (!names.includes('*')) {
+    const exact = unescaped(names.join('/'))
+    return isFolder ? (path) => path === exact || path.startsWith(`${exact}/`) : (path) => path === exact
+  }
+  if (names.includes('')) return undefined
+  const parts = names.map((name) => (name === '*' ? undefined : unescaped(name)))
+  // A folder with a name of its own counts itself; one that may have any name does not.
+  const least = isFolder && parts.at(-1) === undefined ? parts.length + 1 : parts.length
+  return (path) => {
+    const given = path.split('/')
+    const fits = isFolder ? given.length >= least : given.length === parts.length
+    return fits && parts.every((part, index) => (part === undefined ? given[index] !== '' : given[index] === part))
+  }
 }
 
 /** The folders of a pattern before its first wildcard: the longer, the more specific. */
