@@ -258,25 +258,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _discover_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7484);
+/* harmony import */ var _discover_event_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7484);
 /* harmony import */ var _discover_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
 /* harmony import */ var _discover_revisions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6082);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5071);
-/* harmony import */ var _expand_door_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7715);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8037);
-/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(822);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8376);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3372);
-/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8144);
-/* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5484);
-/* harmony import */ var _publish_requests_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4490);
-/* harmony import */ var _publish_step_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6006);
-/* harmony import */ var _read_commits_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1473);
-/* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9912);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(120);
-/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1830);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8921);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8161);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5071);
+/* harmony import */ var _expand_door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7715);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8037);
+/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(822);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8376);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3372);
+/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8144);
+/* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5484);
+/* harmony import */ var _publish_requests_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4490);
+/* harmony import */ var _publish_step_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6006);
+/* harmony import */ var _read_commits_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1473);
+/* harmony import */ var _read_search_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7052);
+/* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9912);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(120);
+/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1830);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8921);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8161);
+
 
 
 
@@ -301,41 +303,45 @@ try {
     await run();
 }
 catch (error) {
-    (0,_publish_step_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutput */ .u)('verdict', 'error');
-    (0,_publish_step_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutput */ .u)('gate', 'failed');
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .y)
-        (0,_publish_step_js__WEBPACK_IMPORTED_MODULE_8__/* .setFailed */ .C)((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .BP)(error.message));
+    (0,_publish_step_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutput */ .u)('verdict', 'error');
+    (0,_publish_step_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutput */ .u)('gate', 'failed');
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .y)
+        (0,_publish_step_js__WEBPACK_IMPORTED_MODULE_9__/* .setFailed */ .C)((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .BP)(error.message));
     else
-        (0,_publish_step_js__WEBPACK_IMPORTED_MODULE_8__/* .setFailed */ .C)(`This is a defect of the action, please report it. ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .BP)(error instanceof Error ? (error.stack ?? error.message) : String(error))}`);
+        (0,_publish_step_js__WEBPACK_IMPORTED_MODULE_9__/* .setFailed */ .C)(`This is a defect of the action, please report it. ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .BP)(error instanceof Error ? (error.stack ?? error.message) : String(error))}`);
 }
 async function run() {
-    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .inputsFrom */ .W)(process.env);
-    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_14__/* .settingsFrom */ .ms)(inputs, new Date().toISOString().slice(0, 10));
-    const context = (0,_discover_event_js__WEBPACK_IMPORTED_MODULE_15__/* .runContext */ .p)(process.env, payload(process.env['GITHUB_EVENT_PATH']));
-    const send = once(() => (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .connect */ .Ng)(inputs.token));
-    const reading = once(async () => (0,_publish_requests_js__WEBPACK_IMPORTED_MODULE_17__/* .requests */ .z)(await send(), _publish_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .CLOCK */ .Z, (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .readingTerms */ .Ot)()));
-    const github = once(async () => (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .reader */ .wA)(await reading(), context));
+    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .inputsFrom */ .W)(process.env);
+    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_16__/* .settingsFrom */ .ms)(inputs, new Date().toISOString().slice(0, 10));
+    const context = (0,_discover_event_js__WEBPACK_IMPORTED_MODULE_17__/* .runContext */ .p)(process.env, payload(process.env['GITHUB_EVENT_PATH']));
+    const send = once(() => (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_18__/* .connect */ .Ng)(inputs.token));
+    const reading = once(async () => (0,_publish_requests_js__WEBPACK_IMPORTED_MODULE_19__/* .requests */ .z)(await send(), _publish_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .CLOCK */ .Z, (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_18__/* .readingTerms */ .Ot)()));
+    const github = once(async () => (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_18__/* .reader */ .wA)(await reading(), context));
     const revisions = await (0,_discover_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionsOf */ .O)(context, github);
-    const configAt = (commit) => (path) => (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_9__/* .readOne */ .J)(context.workspace, commit, path, github);
+    const searching = (0,_read_search_js__WEBPACK_IMPORTED_MODULE_11__/* .searchCommit */ .e)(context.workspace, revisions.head);
+    const configAt = (commit) => (path) => (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_10__/* .readOne */ .J)(context.workspace, commit, path, github);
     const { foreign } = settings;
     const change = context.mergeGroup === undefined ? 'pull request' : 'merge group';
     const loaded = foreign === undefined
-        ? await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(settings, configAt(revisions.head), revisions.base === undefined ? undefined : configAt(revisions.policy), change)
-        : await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadForeignPolicy */ .x)(settings, foreign, async () => (0,_discover_github_js__WEBPACK_IMPORTED_MODULE_1__/* .readContents */ .r0)((0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .reader */ .wA)(await reading(), foreign), foreign.path, foreign.ref));
-    const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
-    const excluded = await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_18__/* .matcher */ .jN)(loaded.policy.exclude);
-    const until = (0,_read_watch_js__WEBPACK_IMPORTED_MODULE_10__/* .watch */ .w)();
-    const sides = await (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_9__/* .readCommits */ .F)(context.workspace, revisions, excluded, github, document);
+        ? await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .t)(settings, configAt(revisions.head), revisions.base === undefined ? undefined : configAt(revisions.policy), change)
+        : await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadForeignPolicy */ .x)(settings, foreign, async () => (0,_discover_github_js__WEBPACK_IMPORTED_MODULE_1__/* .readContents */ .r0)((0,_publish_github_js__WEBPACK_IMPORTED_MODULE_18__/* .reader */ .wA)(await reading(), foreign), foreign.path, foreign.ref));
+    const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_5__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
+    const excluded = await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_20__/* .matcher */ .jN)(loaded.policy.exclude);
+    const until = (0,_read_watch_js__WEBPACK_IMPORTED_MODULE_12__/* .watch */ .w)();
+    const sides = await (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_10__/* .readCommits */ .F)(context.workspace, revisions, excluded, github, document, {
+        hits: await searching,
+        alsoRead: await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_20__/* .matcher */ .jN)([(0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_20__/* .literal */ .eu)(settings.config), ...loaded.policy.schemas]),
+    });
     const never = [context.workspace];
     const { render } = settings;
-    const judged = await (0,_expand_door_js__WEBPACK_IMPORTED_MODULE_19__/* .judgeable */ .W)(sides, {
+    const judged = await (0,_expand_door_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeable */ .W)(sides, {
         render,
         outsider: context.outsider,
         never,
         watch: until,
         path: process.env['PATH'] ?? '',
     });
-    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z)({
+    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z)({
         ...loaded,
         ...sides,
         ...judged,
@@ -345,7 +351,7 @@ async function run() {
         repository: context.repo,
         notes: [...loaded.notes, ...judged.notes],
     });
-    await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)({
+    await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)({
         report,
         settings,
         context,
@@ -355,7 +361,7 @@ async function run() {
         jsonFile: inputs.jsonFile,
         sarifFile: inputs.sarifFile,
         htmlFile: inputs.htmlFile,
-        request: once(async () => (0,_publish_requests_js__WEBPACK_IMPORTED_MODULE_17__/* .requests */ .z)(await send(), _publish_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .CLOCK */ .Z, (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_16__/* .publishingTerms */ .Nl)())),
+        request: once(async () => (0,_publish_requests_js__WEBPACK_IMPORTED_MODULE_19__/* .requests */ .z)(await send(), _publish_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .CLOCK */ .Z, (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_18__/* .publishingTerms */ .Nl)())),
     });
 }
 function once(make) {
@@ -367,7 +373,7 @@ function payload(path) {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? '', 'utf8'));
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .y('GITHUB_EVENT_PATH: the payload of the event cannot be read.', { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .y('GITHUB_EVENT_PATH: the payload of the event cannot be read.', { cause: error });
     }
 }
 
@@ -971,6 +977,64 @@ const MAX_SECONDS = 300;
 
 /***/ }),
 
+/***/ 6831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ NEEDLES),
+/* harmony export */   DW: () => (/* binding */ BACKUP),
+/* harmony export */   E9: () => (/* binding */ BYTES),
+/* harmony export */   KO: () => (/* binding */ KNOWN_KINDS),
+/* harmony export */   jZ: () => (/* binding */ CONFIGURATION)
+/* harmony export */ });
+const KNOWN_KINDS = new Set([
+    'ModuleConfig',
+    'InitConfiguration',
+    'ClusterConfiguration',
+    'NodeGroup',
+    'StaticInstance',
+    'IngressNginxController',
+    'ClusterALBInstance',
+    'ALBInstance',
+    'ModuleUpdatePolicy',
+    'ModulePullOverride',
+    'DeckhouseRelease',
+    'CustomAlertmanager',
+    'ReplicatedStoragePool',
+    'LVMVolumeGroup',
+    'LvmVolumeGroup',
+    'ElasticCluster',
+    'ClusterLoggingConfig',
+    'PodLoggingConfig',
+    'ClusterLogDestination',
+]);
+const CONFIGURATION = 'cluster-configuration';
+const BACKUP = ['etcd', 'd8 backup'];
+const WORDS = [
+    'deckhouse.io',
+    CONFIGURATION,
+    'ClusterConfiguration',
+    'InstanceClass',
+    'StorageClass',
+    'storage.k8s.io',
+    ...BACKUP,
+    ...KNOWN_KINDS,
+].map((word) => word.replaceAll('.', String.raw `\.`));
+const HIDDEN = String.raw `\\(?:x|u00|U000000)(?:2[d-fD-F]|3\d|[46][1-9a-fA-F]|[57][\daA])|[\w./-]\\\r?\n`;
+const NEEDLES = [...WORDS, HIDDEN].join('|');
+const BYTES = [
+    ...WORDS,
+    String.raw `argoproj\.io/`,
+    String.raw `toolkit\.fluxcd\.io/`,
+    String.raw `\\[xuU]`,
+    String.raw `\\\r?$`,
+    String.raw `\x00`,
+    String.raw `git-lfs\.github\.com`,
+].join('|');
+
+
+/***/ }),
+
 /***/ 2324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1074,35 +1138,73 @@ function at(value, ...path) {
 
 /***/ }),
 
-/***/ 4296:
+/***/ 1322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ listCommit),
-/* harmony export */   Iv: () => (/* binding */ blobSizes),
-/* harmony export */   M8: () => (/* binding */ checkedOut),
-/* harmony export */   b4: () => (/* binding */ readBlobs),
-/* harmony export */   wu: () => (/* binding */ mergeBase)
-/* harmony export */ });
-/* unused harmony exports git, resolveCommit */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M8: () => (/* binding */ checkedOut),
+  ZS: () => (/* binding */ gitBeside),
+  E$: () => (/* binding */ listCommit),
+  wu: () => (/* binding */ mergeBase),
+  b4: () => (/* binding */ readBlobs),
+  Yz: () => (/* binding */ sizedBlobs)
+});
+
+// UNUSED EXPORTS: blobSizes, fileAt, git, resolveCommit
+
+;// CONCATENATED MODULE: ./lib/src/discover/changes.js
+function changesIn(output) {
+    const parts = output.toString().split('\0');
+    const side = (mode = '', sha = '') => (Number(mode) === 0 ? undefined : { mode, sha });
+    return Array.from({ length: Math.floor(parts.length / 2) }, (_, index) => {
+        const [beforeMode = '', afterMode, beforeSha, afterSha] = (parts[index * 2] ?? '').slice(1).split(' ');
+        return { path: parts[index * 2 + 1] ?? '', before: side(beforeMode, beforeSha), after: side(afterMode, afterSha) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/discover/git.js
+
 const MAX_BUFFER = 2 ** 31 - 1;
-function git(folder, args, input) {
+function git(folder, args, input = '', most = MAX_BUFFER) {
     const { spawnSync } = process.getBuiltinModule('node:child_process');
-    const result = spawnSync('git', ['-c', 'safe.directory=*', '-c', 'core.quotePath=false', ...args], {
+    const result = spawnSync('git', [...COMMON, ...args], {
         cwd: folder,
-        input: input ?? '',
-        maxBuffer: MAX_BUFFER,
+        input,
+        maxBuffer: most,
         stdio: ['pipe', 'pipe', 'ignore'],
-        env: {
-            ...process.env,
-            GIT_CEILING_DIRECTORIES: `${folder}/..`,
-            GIT_NO_LAZY_FETCH: '1',
-            GIT_TERMINAL_PROMPT: '0',
-            GIT_OPTIONAL_LOCKS: '0',
-        },
+        env: environment(folder),
     });
     return result.status === 0 ? result.stdout : undefined;
 }
+function gitBeside(folder, args, { input = '', exits = [0], isStrict = false, } = {}) {
+    const { spawn } = process.getBuiltinModule('node:child_process');
+    return new Promise((resolve) => {
+        const child = spawn('git', [...COMMON, ...args], {
+            cwd: folder,
+            stdio: [input === '' ? 'ignore' : 'pipe', 'pipe', isStrict ? 'pipe' : 'ignore'],
+            env: environment(folder),
+        });
+        const chunks = [];
+        let isSound = true;
+        child.stdout?.on('data', (chunk) => chunks.push(chunk));
+        child.stderr?.on('data', () => (isSound = false));
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
+        child.on('error', () => resolve(undefined));
+        child.on('close', (code) => resolve(isSound && exits.includes(code ?? -1) ? Buffer.concat(chunks) : undefined));
+    });
+}
+const COMMON = ['-c', 'safe.directory=*', '-c', 'core.quotePath=false'];
+const environment = (folder) => ({
+    ...process.env,
+    GIT_CEILING_DIRECTORIES: `${folder}/..`,
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    LC_ALL: 'C',
+});
 function checkedOut(folder) {
     const output = git(folder, ['cat-file', '--batch'], 'HEAD^{commit}\n')?.toString() ?? '';
     const sha = /^([0-9a-f]+) commit \d+\n/.exec(output)?.[1];
@@ -1119,17 +1221,42 @@ function resolveCommit(folder, revision) {
         .trim();
     return sha === '' ? undefined : sha;
 }
+async function fileAt(folder, revision, path) {
+    if (revision.startsWith('-') || /[\r\n]/.test(revision + path))
+        return undefined;
+    const output = await gitBeside(folder, ['cat-file', '--batch'], {
+        input: `${revision}^{commit}\n${revision}:${path}\n`,
+    });
+    const [, commit, size] = /^([0-9a-f]+) commit (\d+)\n/.exec(output?.toString('latin1', 0, 200) ?? '') ?? [];
+    if (output === undefined || commit === undefined)
+        return undefined;
+    const next = output.indexOf(10) + 1 + Number(size) + 1;
+    const end = output.indexOf(10, next);
+    const [, length] = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString('latin1', next, end)) ?? [];
+    return length === undefined ? { commit } : { commit, bytes: output.subarray(end + 1, end + 1 + Number(length)) };
+}
 function mergeBase(folder, left, right) {
     const sha = git(folder, ['merge-base', left, right])?.toString().trim();
     return sha === '' ? undefined : sha;
 }
 const lists = new Map();
 function listCommit(folder, commit) {
-    const key = `${commit} ${folder}`;
-    const list = lists.get(key) ?? treeOf(folder, commit);
+    const known = lists.get(folder) ?? new Map();
+    lists.set(folder, known);
+    const [other] = known;
+    const list = known.get(commit) ?? (other === undefined ? undefined : beside(folder, commit, ...other)) ?? treeOf(folder, commit);
     if (list !== undefined)
-        lists.set(key, list);
+        known.set(commit, list);
     return list;
+}
+function beside(folder, commit, other, listed) {
+    const output = git(folder, ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', other, commit]);
+    if (output === undefined)
+        return undefined;
+    const changes = new Map(changesIn(output).map((change) => [change.path, change.after]));
+    const kept = changes.size === 0 ? listed : listed.filter(({ path }) => !changes.has(path));
+    const others = [...changes].flatMap(([path, after]) => (after === undefined ? [] : [{ path, ...after }]));
+    return others.length === 0 ? kept : [...kept, ...others].toSorted((left, right) => (left.path < right.path ? -1 : 1));
 }
 function treeOf(folder, commit) {
     const output = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit]);
@@ -1154,11 +1281,11 @@ function blobSizes(folder, shas) {
         return type === 'blob' ? [[sha, Number(size)]] : [];
     }));
 }
-function readBlobs(folder, shas) {
+function readBlobs(folder, shas, most) {
     const blobs = new Map();
     if (shas.length === 0)
         return blobs;
-    const output = git(folder, ['cat-file', '--batch', '--buffer'], `${shas.join('\n')}\n`);
+    const output = git(folder, ['cat-file', '--batch', '--buffer'], `${shas.join('\n')}\n`, most);
     if (output === undefined)
         return blobs;
     let at = 0;
@@ -1173,6 +1300,19 @@ function readBlobs(folder, shas) {
         at += length + 1;
     }
     return blobs;
+}
+const SMALL = 32 * 1024 * 1024;
+function sizedBlobs(folder, shas) {
+    const few = readBlobs(folder, shas, SMALL);
+    if (few.size > 0) {
+        const taken = (some) => new Map(some.flatMap((sha) => {
+            const bytes = few.get(sha);
+            return bytes === undefined ? [] : [[sha, bytes]];
+        }));
+        return { sizeOf: (sha) => few.get(sha)?.byteLength, blobs: taken };
+    }
+    const sizes = blobSizes(folder, shas);
+    return { sizeOf: (sha) => sizes.get(sha), blobs: (some) => readBlobs(folder, some) };
 }
 
 
@@ -1290,7 +1430,7 @@ const isHidden = (error) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isReco
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ revisionsOf)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1322);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
 
@@ -1439,17 +1579,86 @@ function statusesOf(policy, coming, { rows, isUnjudged }, date) {
 
 /***/ }),
 
+/***/ 2621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eI: () => (/* binding */ declaredIn),
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   ol: () => (/* binding */ mayDeclare)
+/* harmony export */ });
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2448);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5304);
+/* harmony import */ var _parse_split_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4602);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9859);
+
+
+
+
+const mayDeclare = (text) => text !== undefined && (text.includes('argoproj.io/') || text.includes('toolkit.fluxcd.io/'));
+async function declaredIn(files) {
+    const found = [];
+    for (const { path, text } of files) {
+        if (!mayDeclare(text))
+            continue;
+        const source = (0,_parse_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(path, text);
+        for (const chunk of (0,_parse_split_js__WEBPACK_IMPORTED_MODULE_1__/* .splitDocuments */ .Z)(source.text)) {
+            if (!mayDeclare(source.text.slice(chunk.start, chunk.end)))
+                continue;
+            const tree = await (0,_parse_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u0)(source, chunk);
+            if (tree.state === 'read' && tree.root?.type === 'map')
+                found.push(...readObject(tree.root, source));
+        }
+    }
+    return found;
+}
+function readObject(root, source) {
+    const [group = ''] = ((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(root, 'apiVersion') ?? '').split('/', 1);
+    const kind = (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(root, 'kind');
+    const name = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(root, 'metadata', 'name');
+    if (kind?.type !== 'scalar' || name === undefined || !mayDeclare(`${group}/`))
+        return [];
+    const namespace = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(root, 'metadata', 'namespace');
+    return [{ group, kind: kind.text, name, namespace, root, source, at: source.locate(kind.start, kind.end) }];
+}
+function jsonOf(node) {
+    switch (node.type) {
+        case 'scalar':
+            return typeof node.value === 'number' && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(node.text)
+                ? node.text
+                : JSON.stringify(node.value);
+        case 'list': {
+            const items = node.items.map(jsonOf);
+            return node.open !== undefined || items.includes(undefined) ? undefined : `[${items.join(',')}]`;
+        }
+        case 'map': {
+            const entries = [...node.entries].map(([key, { value }]) => [JSON.stringify(key), jsonOf(value)]);
+            return node.open !== undefined || entries.some(([, value]) => value === undefined)
+                ? undefined
+                : `{${entries.map((entry) => entry.join(':')).join(',')}}`;
+        }
+        case 'unresolved':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeable)
 /* harmony export */ });
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2621);
+
 async function judgeable(sides, terms) {
     const { head, base, changedFiles, notes } = sides;
-    if (!sides.trees.holdsUnits)
+    const isPlain = !sides.trees.holdsUnits && ![...head.files, ...(base?.files ?? [])].some(({ text }) => (0,_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .mayDeclare */ .ol)(text));
+    if (isPlain)
         return { head, base, changedFiles, notes, made: { head: [], base: [], texts: [] } };
-    const { expand } = await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 2717));
+    const { expand } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 3511));
     const { BUDGET, sandboxOf } = await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
     const why = refusal(terms);
     const expanded = await expand(sides, why ?? sandboxOf({ path: terms.path, never: terms.never }, BUDGET), terms.watch);
@@ -1471,6 +1680,126 @@ function refusal({ render, outsider }) {
     return render === 'auto' && outsider !== undefined
         ? `\`render\` is \`auto\`, which starts no program for ${outsider}`
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ scalarAt),
+/* harmony export */   Ls: () => (/* binding */ stretchOf),
+/* harmony export */   aW: () => (/* binding */ moved),
+/* harmony export */   xN: () => (/* binding */ inBlock)
+/* harmony export */ });
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5304);
+
+function moved({ path, manifests, doubtful, problems }, text, locate, otherwise) {
+    const own = manifests.filter(({ source }) => source.text === text);
+    const stops = new Map(own.map((manifest) => [manifest, stopsOf(manifest.root)]));
+    const at = (start, end) => {
+        const manifest = own.find(({ root }) => root.start <= start && start <= root.end);
+        if (manifest === undefined)
+            return otherwise(start);
+        const stop = stopAt(stops.get(manifest) ?? [], start, end);
+        return stop === undefined ? otherwise(start) : locate(manifest, stop);
+    };
+    const lines = lineStarts(text);
+    const offset = ({ line, column }) => (lines[line - 1] ?? 0) + column - 1;
+    const move = (span) => at(offset(span.start), offset(span.end));
+    const sourceFor = (source) => ({
+        ...source,
+        locate: source.text === text ? at : (start, end) => move(source.locate(start, end)),
+    });
+    return {
+        path,
+        manifests: manifests.map((manifest) => ({
+            ...manifest,
+            source: sourceFor(manifest.source),
+            at: move(manifest.at),
+        })),
+        doubtful: doubtful.map((one) => ({ ...one, at: move(one.at) })),
+        problems: problems.map((one) => ({ ...one, at: move(one.at) })),
+    };
+}
+function stopsOf(root) {
+    const found = [];
+    const visit = (node, steps) => {
+        const scalar = node.type === 'scalar' || node.type === 'unresolved' ? node.text : undefined;
+        found.push({ steps, part: 'value', scalar, start: node.start, end: node.end });
+        if (node.type === 'list')
+            for (const [index, item] of node.items.entries())
+                visit(item, [...steps, index]);
+        if (node.type !== 'map')
+            return;
+        for (const [key, { keyStart, keyEnd, value }] of node.entries) {
+            found.push({ steps: [...steps, key], part: 'key', scalar: undefined, start: keyStart, end: keyEnd });
+            visit(value, [...steps, key]);
+        }
+    };
+    visit(root, []);
+    return found;
+}
+function stopAt(stops, start, end) {
+    const key = stops.find((stop) => stop.part === 'key' && stop.start === start);
+    if (key !== undefined && end > key.end) {
+        const value = stops.find(({ part, steps }) => part === 'value' && isSame(steps, key.steps));
+        return { ...key, part: 'entry', scalar: value?.scalar };
+    }
+    const exact = stops.find((stop) => stop.start === start && stop.end === end);
+    if (exact !== undefined)
+        return exact;
+    return stops
+        .filter((stop) => stop.start <= start && end <= stop.end)
+        .toSorted((left, right) => left.end - left.start - (right.end - right.start))[0];
+}
+const isSame = (left, right) => left.length === right.length && left.every((step, index) => step === right[index]);
+function stretchOf(root, { steps, part }) {
+    let node = root;
+    let key;
+    for (const step of steps) {
+        if (typeof step === 'number') {
+            const item = node.type === 'list' ? node.items[step] : undefined;
+            if (item === undefined)
+                return undefined;
+            node = item;
+            key = undefined;
+        }
+        else {
+            const entry = node.type === 'map' ? node.entries.get(step) : undefined;
+            if (entry === undefined)
+                return undefined;
+            node = entry.value;
+            key = entry;
+        }
+    }
+    const isScalar = node.type === 'scalar' || node.type === 'unresolved';
+    if (part === 'value' || key === undefined) {
+        const [first] = node.type === 'map' ? [...node.entries.values()] : [];
+        return { start: node.start, end: isScalar ? node.end : (first?.keyEnd ?? node.start), node };
+    }
+    return { start: key.keyStart, end: part === 'key' || !isScalar ? key.keyEnd : node.end, node };
+}
+function scalarAt(root, ...path) {
+    const node = path.reduce((from, key) => (0,_parse_node_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(from, key), root);
+    return node?.type === 'scalar' ? node.text : undefined;
+}
+function inBlock(source, textAt, text, offset) {
+    const lines = source.text.split('\n');
+    if (!/^[|>]/.test((lines[textAt.start.line - 1] ?? '').slice(textAt.start.column - 1)))
+        return textAt;
+    const index = textAt.start.line + text.slice(0, offset).split('\n').length - 1;
+    const line = lines[index] ?? '';
+    const from = lines.slice(0, index).reduce((sum, before) => sum + before.length + 1, 0);
+    return source.locate(from + line.length - line.trimStart().length, from + line.trimEnd().length);
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
 }
 
 
@@ -4046,24 +4375,30 @@ function fleetsOf(all, gone, judged) {
     if (judged.length === 0)
         return { head: [], base: [] };
     const isJudged = (sides) => judged.includes(sides);
+    const head = new Map(all.map((sides) => [sides, member(sides.cluster.name, sides.cluster, isJudged(sides))]));
     return {
-        head: all.flatMap((sides) => member(sides.cluster.name, sides.cluster, isJudged(sides))),
+        head: [...head.values()].flat(),
         base: [
-            ...all.flatMap((sides) => member(sides.cluster.name, sides.before, isJudged(sides))),
+            ...all.flatMap((sides) => isUnchanged(sides) ? (head.get(sides) ?? []) : member(sides.cluster.name, sides.before, isJudged(sides))),
             ...gone.flatMap((cluster) => member(cluster.name, cluster, false)),
         ],
     };
+}
+function isUnchanged({ cluster, before }) {
+    return (before?.files.length === cluster.files.length &&
+        before.traits === cluster.traits &&
+        before.files.every((file, index) => file === cluster.files[index]));
 }
 function member(name, cluster, isJudged) {
     if (cluster?.traits.environment !== 'production')
         return [];
     const objects = (0,_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(cluster);
     const { complete } = cluster.traits;
-    return [{ name, installation: (0,_installation_js__WEBPACK_IMPORTED_MODULE_0__/* .installation */ .pK)(objects), releases: (0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releases */ .D)(objects), complete, isJudged }];
+    return [{ name, first: (0,_installation_js__WEBPACK_IMPORTED_MODULE_0__/* .firstRelease */ .yn)(objects), updates: (0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .updates */ .J)(objects), complete, isJudged }];
 }
 const schedules = new WeakMap();
 function scheduleOfMember(one) {
-    const known = schedules.get(one) ?? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .scheduleOf */ .r)(one.releases, one.installation, one.complete);
+    const known = schedules.get(one) ?? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .scheduleOf */ .r)(one.updates, one.first, one.complete);
     schedules.set(one, known);
     return known;
 }
@@ -4110,22 +4445,28 @@ function listIn(manifest, node, path, at) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Rt: () => (/* binding */ providerDoubts),
 /* harmony export */   b6: () => (/* binding */ providerConfigurations),
-/* harmony export */   pK: () => (/* binding */ installation)
+/* harmony export */   pK: () => (/* binding */ installation),
+/* harmony export */   yn: () => (/* binding */ firstRelease)
 /* harmony export */ });
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
 
 
+function firstRelease(objects) {
+    const init = (path) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .singleton */ .Gr)(objects, 'InitConfiguration', '', (manifest) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(manifest, ['deckhouse', ...path]));
+    return {
+        devBranch: init(['devBranch']),
+        releaseChannel: init(['releaseChannel']),
+        overriddenReleaseChannel: init(['configOverrides', 'deckhouse', 'releaseChannel']),
+    };
+}
 function installation(objects) {
     const cluster = (path) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .singleton */ .Gr)(objects, 'ClusterConfiguration', '', (manifest) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(manifest, path));
-    const init = (path) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .singleton */ .Gr)(objects, 'InitConfiguration', '', (manifest) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(manifest, ['deckhouse', ...path]));
     return {
         clusterConfiguration: (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(objects, 'ClusterConfiguration')[0]?.at,
         clusterType: clusterType(objects, cluster(['clusterType'])),
         kubernetesVersion: cluster(['kubernetesVersion']),
-        devBranch: init(['devBranch']),
-        releaseChannel: init(['releaseChannel']),
-        overriddenReleaseChannel: init(['configOverrides', 'deckhouse', 'releaseChannel']),
+        ...firstRelease(objects),
     };
 }
 function clusterType(objects, declared) {
@@ -6171,10 +6512,11 @@ function label(manifest) {
 
 const DISCOVERED = { environment: 'production', ..._cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRAITS */ .O };
 function holdsManifests(file) {
-    return file.doubtful.length > 0 || file.manifests.some(({ group }) => (0,_parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeckhouseGroup */ .Bt)(group));
+    return (file.aloof !== undefined || file.doubtful.length > 0 || file.manifests.some(({ group }) => (0,_parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeckhouseGroup */ .Bt)(group)));
 }
 function bearsOnClusters(file) {
     return (holdsManifests(file) ||
+        (file.sources ?? []).length > 0 ||
         file.manifests.some(({ group, kind, root, source }) => (0,_parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__/* .isNativeObject */ .nz)(group, kind, source.text.slice(root.start, root.end))));
 }
 function objectsOf({ files, documents }) {
@@ -6189,7 +6531,7 @@ function partitionByPatterns(files, patterns) {
     const orphans = [];
     for (const file of files.filter(bearsOnClusters)) {
         const claims = patterns.flatMap((pattern) => {
-            const name = pattern.nameOf(file.path);
+            const name = pattern.nameOf(placeOf(file));
             return name === undefined ? [] : [{ name, ...pattern }];
         });
         const best = Math.max(...claims.map(({ specificity }) => specificity));
@@ -6219,14 +6561,14 @@ function discoverClusters(files, repository, within = ['']) {
     const holding = files.filter(bearsOnClusters);
     const markers = holding.flatMap((file) => {
         const keys = file.manifests.flatMap(markerKey);
-        return keys.length === 0 ? [] : [{ folder: folderOf(file.path), keys: new Set(keys) }];
+        return keys.length === 0 ? [] : [{ folder: folderOf(placeOf(file)), keys: new Set(keys) }];
     });
     const roots = lift(mergeRoots(markers).map(({ folder }) => folder), within);
     const ofRoot = new Map(roots.map((root) => [root, []]));
     const orphans = [];
     for (const file of holding) {
         const root = roots
-            .filter((candidate) => isWithin(file.path, candidate))
+            .filter((candidate) => isWithin(placeOf(file), candidate))
             .toSorted((left, right) => right.length - left.length)[0];
         const home = ofRoot.get(root ?? (roots.length === 1 ? (roots[0] ?? '') : ''));
         if (home === undefined)
@@ -6252,7 +6594,7 @@ function discoverClusters(files, repository, within = ['']) {
     };
 }
 function found(files, root) {
-    const marker = files.find((file) => isWithin(file.path, root) && file.manifests.some((manifest) => markerKey(manifest).length > 0));
+    const marker = files.find((file) => isWithin(placeOf(file), root) && file.manifests.some((manifest) => markerKey(manifest).length > 0));
     return marker === undefined ? 'discovered' : `discovered by \`${marker.path}\``;
 }
 function markerKey({ group, kind, name }) {
@@ -6290,6 +6632,7 @@ function lift(roots, within) {
         return free.toSorted((left, right) => left.length - right.length)[0] ?? root;
     });
 }
+const placeOf = ({ path, place = path }) => place;
 const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 const baseName = (folder) => folder.slice(folder.lastIndexOf('/') + 1);
 const depth = (folder) => (folder === '' ? 0 : folder.split('/').length);
@@ -6352,7 +6695,8 @@ function gigabytes(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ releases)
+/* harmony export */   D: () => (/* binding */ releases),
+/* harmony export */   J: () => (/* binding */ updates)
 /* harmony export */ });
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
 /* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
@@ -6362,7 +6706,7 @@ function gigabytes(bytes) {
 
 
 
-function releases(objects) {
+function updates(objects) {
     const of = (...path) => (0,_module_config_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(objects, 'deckhouse', path, _fact_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6);
     return {
         config: (0,_module_config_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleConfig */ .zo)(objects, 'deckhouse'),
@@ -6370,6 +6714,11 @@ function releases(objects) {
         misplacedChannel: of('update', 'releaseChannel'),
         mode: of('update', 'mode'),
         windows: windows(objects),
+    };
+}
+function releases(objects) {
+    return {
+        ...updates(objects),
         policies: (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(objects, 'ModuleUpdatePolicy').map(updatePolicy),
         bindings: (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(objects, 'ModuleConfig').flatMap((manifest) => policyBinding(objects, manifest)),
         policyDoubts: (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .doubts */ .OD)(objects, 'ModuleUpdatePolicy'),
@@ -10624,10 +10973,10 @@ var span = __nccwpck_require__(7564);
 
 
 
-async function parseFiles(files, watch = () => { }) {
+async function parseFiles(files, watch = () => { }, isAside = () => false) {
     const quick = files.map((file) => {
         watch(file.path);
-        return parseQuickly(file);
+        return parseQuickly(file, isAside(file.path));
     });
     if (!quick.includes(undefined))
         return quick.filter((file) => file !== undefined);
@@ -10635,7 +10984,7 @@ async function parseFiles(files, watch = () => { }) {
     return files.map((file, index) => {
         watch(file.path);
         return (quick[index] ??
-            parseFile(file, (text, offset, template) => (template === undefined ? parsePlain(text, offset) : undefined) ?? parseTree(text, offset, template)));
+            parseFile(file, (text, offset, template) => (template === undefined ? parsePlain(text, offset) : undefined) ?? parseTree(text, offset, template), isAside(file.path)));
     });
 }
 async function parseThoroughly(files) {
@@ -10648,14 +10997,15 @@ async function parseThoroughly(files) {
 }
 class NeedsRecord extends Error {
 }
-function parseQuickly(file) {
+function parseQuickly(file, isAside) {
+    const readTree = (text, offset, template) => {
+        const tree = template === undefined ? parsePlain(text, offset) : undefined;
+        if (tree === undefined)
+            throw new NeedsRecord();
+        return tree;
+    };
     try {
-        return parseFile(file, (text, offset, template) => {
-            const tree = template === undefined ? parsePlain(text, offset) : undefined;
-            if (tree === undefined)
-                throw new NeedsRecord();
-            return tree;
-        });
+        return parseFile(file, readTree, isAside);
     }
     catch (error) {
         if (error instanceof NeedsRecord)
@@ -10663,11 +11013,12 @@ function parseQuickly(file) {
         throw error;
     }
 }
-function parseFile({ path, text, unread }, readTree) {
-    return text === undefined ? (0,manifest/* unreadFile */._8)(path, unread ?? '') : (0,manifest/* readManifests */.PX)(path, text, readTree);
+function parseFile({ path, text, unread }, readTree, isAside = false) {
+    return text === undefined ? (0,manifest/* unreadFile */._8)(path, unread ?? '') : (0,manifest/* readManifests */.PX)(path, text, readTree, isAside);
 }
-async function parse_readDocument(source) {
-    return parsePlain(source.text, 0) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2808))).parseTree(source.text, 0);
+async function parse_readDocument({ text }, { start, end } = { start: 0, end: text.length }) {
+    const document = text.slice(start, end);
+    return parsePlain(document, start) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2808))).parseTree(document, start);
 }
 
 
@@ -10686,6 +11037,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/data/limits.js
 var limits = __nccwpck_require__(1659);
+// EXTERNAL MODULE: ./lib/src/data/needles.js
+var needles = __nccwpck_require__(6831);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
 var parse_node = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
@@ -10697,7 +11050,9 @@ var sniff = __nccwpck_require__(3850);
 
 const NOTHING = { manifests: [], doubtful: [], problems: [] };
 function merge(parts) {
+    const aloof = parts.reduce((sum, part) => sum + (part.aloof ?? 0), 0);
     return {
+        ...(aloof === 0 ? {} : { aloof }),
         manifests: parts.flatMap((part) => part.manifests),
         doubtful: parts.flatMap((part) => part.doubtful),
         problems: parts.flatMap((part) => part.problems),
@@ -10812,20 +11167,21 @@ function unsure(text, offset) {
 
 
 
+
 const CONFIGURATION_SECRETS = new Set([
     'd8-cluster-configuration',
     'd8-provider-cluster-configuration',
     'd8-static-cluster-configuration',
 ]);
-function readManifests(path, raw, readTree) {
+function readManifests(path, raw, readTree, isAside = false) {
     if (!(0,sniff/* mayMatter */.dx)(raw))
         return { path, ...NOTHING };
     if (raw.length > limits/* MAX_MANIFESTS */.Wq)
         return unreadFile(path, `It has ${raw.length} characters, over the limit of ${limits/* MAX_MANIFESTS */.Wq}.`);
     const source = (0,span/* sourceOf */.v)(path, raw);
-    return { path, ...parseText(source, readTree) };
+    return { path, ...parseText(source, readTree, isAside) };
 }
-function parseText(source, readTree) {
+function parseText(source, readTree, isAside = false) {
     const { text } = source;
     const template = (0,sniff/* mayMatter */.dx)(text) ? (0,mask/* readTemplate */.xV)(text) : undefined;
     const chunks = (0,split/* splitDocuments */.Z)(template?.masked ?? text);
@@ -10833,7 +11189,7 @@ function parseText(source, readTree) {
         return unreadPart(source, `It has ${chunks.length} documents, over the limit of ${limits/* MAX_DOCUMENTS */.Og}.`);
     const parts = chunks.map((chunk) => {
         const own = template === undefined ? undefined : (0,mask/* templateIn */.U$)(template, text, chunk);
-        return parseChunk(source, chunk, readTree, own);
+        return parseChunk(source, chunk, readTree, { template: own, isAside });
     });
     const { problems, ...rest } = merge([
         ...parts,
@@ -10842,7 +11198,7 @@ function parseText(source, readTree) {
     const first = new Map(problems.map((one) => [JSON.stringify([one.at, one.message]), one]));
     return { ...rest, problems: template === undefined ? problems : [...first.values()] };
 }
-function parseChunk(source, { start, end }, readTree, template) {
+function parseChunk(source, { start, end }, readTree, { template, isAside }) {
     const text = source.text.slice(start, end);
     const [insertion] = template?.insertions ?? [];
     if (insertion !== undefined && isEmpty(template?.masked.slice(start, end) ?? ''))
@@ -10852,6 +11208,12 @@ function parseChunk(source, { start, end }, readTree, template) {
         return anything(source.locate(start, start));
     if (guess === null)
         return NOTHING;
+    if (isAside && template === undefined) {
+        if ((0,sniff/* isAloof */.W)(guess, text))
+            return { ...NOTHING, aloof: 1 };
+        if ((0,sniff/* isForeign */.jq)(guess, text))
+            return NOTHING;
+    }
     const shown = template === undefined || (0,mask/* isWhole */.wP)(template, { start, end }) ? wordsOf(text) : {};
     const tree = unsure(text, start) ?? readTree(text, start, template);
     if (tree.state === 'read') {
@@ -10950,7 +11312,7 @@ function mayHoldConfiguration(root, name) {
         return true;
     return ['data', 'stringData'].some((key) => {
         const holder = (0,parse_node/* child */.jf)(root, key);
-        return holder?.type === 'map' && [...holder.entries.keys()].some((entry) => entry.includes(sniff/* CONFIGURATION */.jZ));
+        return holder?.type === 'map' && [...holder.entries.keys()].some((entry) => entry.includes(needles/* CONFIGURATION */.jZ));
     });
 }
 function readConfigurationSecret(secret, readTree) {
@@ -11320,38 +11682,20 @@ function decoded(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bt: () => (/* binding */ isDeckhouseGroup),
 /* harmony export */   Gz: () => (/* binding */ STORAGE_GROUP),
+/* harmony export */   W: () => (/* binding */ isAloof),
 /* harmony export */   ZF: () => (/* binding */ sniff),
 /* harmony export */   cC: () => (/* binding */ LEGACY_ALERTMANAGER),
 /* harmony export */   dx: () => (/* binding */ mayMatter),
-/* harmony export */   jZ: () => (/* binding */ CONFIGURATION),
+/* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   mT: () => (/* binding */ isKnownKind),
 /* harmony export */   nz: () => (/* binding */ isNativeObject)
 /* harmony export */ });
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6887);
+/* harmony import */ var _data_needles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6831);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6887);
 
-const KNOWN_KINDS = new Set([
-    'ModuleConfig',
-    'InitConfiguration',
-    'ClusterConfiguration',
-    'NodeGroup',
-    'StaticInstance',
-    'IngressNginxController',
-    'ClusterALBInstance',
-    'ALBInstance',
-    'ModuleUpdatePolicy',
-    'ModulePullOverride',
-    'DeckhouseRelease',
-    'CustomAlertmanager',
-    'ReplicatedStoragePool',
-    'LVMVolumeGroup',
-    'LvmVolumeGroup',
-    'ElasticCluster',
-    'ClusterLoggingConfig',
-    'PodLoggingConfig',
-    'ClusterLogDestination',
-]);
+
 function isKnownKind(kind) {
-    return KNOWN_KINDS.has(kind) || /(?:ClusterConfiguration|InstanceClass|StorageClass)$/.test(kind);
+    return _data_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_KINDS */ .KO.has(kind) || /(?:ClusterConfiguration|InstanceClass|StorageClass)$/.test(kind);
 }
 const STORAGE_GROUP = 'storage.k8s.io';
 const WORKLOADS = new Map([
@@ -11360,8 +11704,7 @@ const WORKLOADS = new Map([
     ['Deployment', 'apps'],
     ['StatefulSet', 'apps'],
 ]);
-const BACKUP = 'etcd|d8 backup';
-const BACKUPS = new RegExp(BACKUP);
+const BACKUPS = new RegExp(_data_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKUP */ .DW.join('|'));
 const LEGACY_ALERTMANAGER = 'prometheus.deckhouse.io/alertmanager';
 function isNativeObject(group, kind, text) {
     if (group === STORAGE_GROUP)
@@ -11373,21 +11716,9 @@ function isNativeObject(group, kind, text) {
 function isDeckhouseGroup(group) {
     return group === 'deckhouse.io' || group.endsWith('.deckhouse.io');
 }
-const CONFIGURATION = 'cluster-configuration';
-const HIDDEN = String.raw `\\(?:x|u00|U000000)(?:2[d-fD-F]|3\d|[46][1-9a-fA-F]|[57][\daA])|[\w./-]\\\r?\n`;
-const NEEDLES = new RegExp([
-    'deckhouse\\.io',
-    CONFIGURATION,
-    'ClusterConfiguration',
-    'InstanceClass',
-    'StorageClass',
-    'storage\\.k8s\\.io',
-    BACKUP,
-    HIDDEN,
-    ...KNOWN_KINDS,
-].join('|'));
+const NEEDLE = new RegExp(_data_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDLES */ .B1);
 function mayMatter(text) {
-    return NEEDLES.test(text);
+    return NEEDLE.test(text);
 }
 function sniff(text) {
     if (!mayMatter(text))
@@ -11397,7 +11728,7 @@ function sniff(text) {
     const groups = all(/(?:^|[\s{,"'])apiVersion["']?[ \t]*:[ \t]*["'[{]*([^\s"',}]+)/g);
     const named = groups.some((group) => isDeckhouseGroup(group.split('/', 1)[0] ?? ''));
     const unreadableGroup = groups.length === 0 || groups.some((group) => !/^[a-z0-9./-]+$/i.test(group));
-    const encoded = (kinds.has('Secret') || kinds.size === 0) && text.includes(CONFIGURATION);
+    const encoded = (kinds.has('Secret') || kinds.size === 0) && text.includes(_data_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIGURATION */ .jZ);
     const lines = all(/^(kind)[ \t]*:/gm);
     const certain = all(/^kind:[ \t]*["']?([A-Za-z]+)["']?[ \t]*(?:#.*)?\r?$/gm);
     const plain = !encoded && certain.length > 0 && certain.length === lines.length && !certain.some((kind) => kind.endsWith('List'));
@@ -11407,10 +11738,23 @@ function sniff(text) {
         alertmanager: text.includes(LEGACY_ALERTMANAGER),
         storage: kinds.has('StorageClass') || groups.some((group) => group.startsWith(STORAGE_GROUP)),
         kinds: plain ? kinds : 'any',
-        names: plain && certain.length === 1 && names.length === 1 && !names.some(_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK) ? new Set(names) : 'any',
+        names: plain && certain.length === 1 && names.length === 1 && !names.some(_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK) ? new Set(names) : 'any',
     };
 }
 const METADATA_NAME = /^metadata:[ \t]*\r?\n(?=([ \t]+)\S)(?:[ \t][^\n]*\n)*?\1name:[ \t]*["']?([\w.-]+)["']?[ \t]*(?:#.*)?\r?$/gm;
+const PLAIN_GROUP = /^apiVersion:[ \t]*["']?(?:[\w-]+\.)*deckhouse\.io\//m;
+function isAloof({ kinds, names }, text) {
+    if (kinds === 'any' || kinds.has('InitConfiguration') || !PLAIN_GROUP.test(text))
+        return false;
+    return !kinds.has('ModuleConfig') || (kinds.size === 1 && names !== 'any' && !names.has('deckhouse'));
+}
+const TELLING = new RegExp([..._data_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKUP */ .DW, _data_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIGURATION */ .jZ, '\\\\', 'apiVersion[^\\n]*deckhouse\\.io/'].join('|'));
+function isForeign({ kinds, deckhouse, storage, alertmanager }, text) {
+    return (kinds !== 'any' &&
+        !(deckhouse || storage || alertmanager) &&
+        /^apiVersion:[ \t]*[\w./-]+[ \t]*\r?$/m.test(text) &&
+        !TELLING.test(text));
+}
 
 
 /***/ }),
@@ -12376,12 +12720,12 @@ var source_file = __nccwpck_require__(6489);
 ;// CONCATENATED MODULE: ./lib/src/parse-sides.js
 
 
-async function parseSides(sides) {
-    const { head, base } = await parseTexts(sides);
+async function parseSides(sides, isAside) {
+    const { head, base } = await parseTexts(sides, isAside);
     const { made } = sides;
     return { head: [...head, ...(made?.head ?? [])], base: base && [...base, ...(made?.base ?? [])] };
 }
-async function parseTexts(sides) {
+async function parseTexts(sides, isAside) {
     const head = { files: (0,source_file/* manifestsOf */.oF)(sides.head) };
     const base = sides.base === undefined ? undefined : { files: (0,source_file/* manifestsOf */.oF)(sides.base) };
     if (sides.thorough === true) {
@@ -12390,12 +12734,25 @@ async function parseTexts(sides) {
     const texts = new Map(head.files.map((file) => [file.path, file.text]));
     const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
     const before = base?.files.filter((file) => !isSame(file)) ?? [];
-    const parsed = await (0,parse/* parseFiles */.Bj)([...head.files, ...before], sides.watch);
+    const parsed = await (0,parse/* parseFiles */.Bj)([...head.files, ...before], sides.watch, isAside);
     const parsedHead = parsed.slice(0, head.files.length);
     if (base === undefined)
         return { head: parsedHead, base: undefined };
     const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]));
     return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) };
+}
+function asideOf({ head, base, changedFiles }, patterns, named) {
+    if (base === undefined)
+        return undefined;
+    const prose = [...(0,source_file/* proseOf */.jv)(head, named), ...(0,source_file/* proseOf */.jv)(base, named)];
+    if (prose.some(({ path }) => changedFiles.has(path)))
+        return undefined;
+    const namesOf = (path) => patterns.flatMap(({ nameOf }) => nameOf(path) ?? []);
+    const touched = new Set([...changedFiles].flatMap(namesOf));
+    return (path) => {
+        const names = namesOf(path);
+        return names.length > 0 && !names.some((name) => touched.has(name));
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/settings/glob.js
@@ -12434,6 +12791,8 @@ async function ownSchemas({ schemas, places }, side) {
     return { ...own, problems: [...missing, ...own.problems] };
 }
 
+// EXTERNAL MODULE: ./lib/src/read/candidates.js
+var candidates = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/compare/findings.js
 var findings = __nccwpck_require__(1774);
 ;// CONCATENATED MODULE: ./lib/src/repair/candidates.js
@@ -12799,11 +13158,19 @@ var settings_settings = __nccwpck_require__(8161);
 
 
 
+
+
 async function check(input) {
-    const parsed = await parseSides(input);
     const redact = redactorOf(() => [...pipeline_textsOf(input), ...(input.made?.texts ?? [])]);
-    const report = await judgeSides(input, parsed, redact);
-    const noted = await withSchemaNotes(report, input, parsed.head, redact);
+    const patterns = input.policy.clusters === undefined ? undefined : await clusterPatterns(input.policy.clusters);
+    const isAside = patterns === undefined || input.thorough === true
+        ? undefined
+        : asideOf(input, patterns, (0,documents/* namedDocument */.t9)(input.policy.options.recoveryPlan.path));
+    const quick = isAside === undefined ? undefined : await parseSides(input, isAside);
+    const quickly = quick === undefined ? undefined : judgeSides(input, patterns, quick, redact);
+    const parsed = quick !== undefined && quickly?.isWhole === true ? quick : await parseSides(input);
+    const { report, told } = quickly?.isWhole === true ? quickly : judgeSides(input, patterns, parsed, redact);
+    const noted = await withSchemaNotes(report, input, told, redact);
     if (input.repairs === false)
         return noted;
     const rejudge = async (texts) => {
@@ -12811,15 +13178,14 @@ async function check(input) {
         const settings = { ...input.settings, clusters: [] };
         const change = { base: input.head, head: after.side, changedFiles: new Set(texts.keys()), moves: [] };
         const sides = { head: after.parsed, base: parsed.head };
-        return judgeSides({ ...input, ...change, settings, coming: settings_coming/* NO_CHANGES */.e }, sides, (sentence) => sentence);
+        return judgeSides({ ...input, ...change, settings, coming: settings_coming/* NO_CHANGES */.e }, patterns, sides, (said) => said).report;
     };
     const base = input.settings.suggestions ? input.base : undefined;
     const repairs = await repairsOf({ report, head: input.head, base, rejudge });
     return repairs === undefined ? noted : { ...noted, repairs };
 }
-async function judgeSides(input, parsed, redact) {
+function judgeSides(input, patterns, parsed, redact) {
     const { policy, settings, changedFiles, coming = settings_coming/* NO_CHANGES */.e } = input;
-    const patterns = policy.clusters === undefined ? undefined : await clusterPatterns(policy.clusters);
     const named = (0,documents/* namedDocument */.t9)(policy.options.recoveryPlan.path);
     const partition = (files, side) => {
         const clusters = patterns === undefined
@@ -12861,14 +13227,19 @@ async function judgeSides(input, parsed, redact) {
     const results = judged.map(report);
     const clusters = results.map((result) => result.report);
     const worsened = results.flatMap((result) => result.worsened);
-    const beside = pairs
-        .filter(({ cluster }) => worsened.some((one) => one.cluster === cluster.name))
-        .map((sides) => onlyWorsened(report(sides).report, worsened));
+    const others = pairs.filter(({ cluster }) => worsened.some((one) => one.cluster === cluster.name));
+    const beside = others.map((sides) => onlyWorsened(report(sides).report, worsened));
+    const isWhole = [...judged, ...others]
+        .flatMap(({ cluster, before }) => [...cluster.files, ...(before?.files ?? [])])
+        .every(({ aloof }) => aloof === undefined);
     const production = pairs.filter(({ cluster }) => cluster.traits.environment === 'production');
+    const quiet = base === undefined ? [] : pairs.filter((pair) => !judged.includes(pair));
+    const beyond = new Set(quiet.flatMap(({ cluster }) => cluster.files.map(({ path }) => path)));
+    const told = parsed.head.filter(({ path }) => changedFiles.has(path) || !beyond.has(path));
     const isPartial = settings.foreign !== undefined || !(input.within ?? ['']).includes('');
     const problems = [
         ...input.problems,
-        ...parseProblems(parsed.head, settings.onUnreadable, base === undefined ? undefined : changedFiles),
+        ...parseProblems(told, settings.onUnreadable, base === undefined ? undefined : changedFiles),
         ...missingClusters(pairs, base, input),
         ...results.flatMap(({ contradictions }) => contradictions),
         ...judged.flatMap(({ cluster }) => twinProblems(cluster)),
@@ -12888,7 +13259,7 @@ async function judgeSides(input, parsed, redact) {
         isPartial,
         date: settings.date,
     });
-    return {
+    const whole = {
         date: settings.date,
         verdict: (0,compare_report/* overall */.Me)(counts, clusters.length),
         gate: (0,compare_report/* gate */.Gj)({ clusters, problems, scope, failOn, changedFiles }),
@@ -12907,8 +13278,9 @@ async function judgeSides(input, parsed, redact) {
         gateChanges: [...moveChanges(input.moves ?? [], base), ...coming.changes],
         filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
     };
+    return { report: whole, told, isWhole };
 }
-const pipeline_textsOf = ({ head, base }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ text }) => text ?? []);
+const pipeline_textsOf = ({ head, base, changedFiles }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ path, text }) => text !== undefined && (changedFiles.has(path) || !(0,candidates/* isCandidate */.q)(path) || (0,sniff/* mayMatter */.dx)(text)) ? [text] : []);
 const pipeline_pathsOf = ({ files, documents }) => [
     ...files.flatMap(({ path, sources = [] }) => [path, ...sources]),
     ...documents.map(({ source }) => source.path),
@@ -13651,7 +14023,7 @@ function clusterSection(cluster, date, links, detail) {
     const met = detail.evidence ? cluster.rows.filter(({ verdict }) => verdict === 'pass') : [];
     const apart = detail.evidence ? cluster.rows.filter(({ verdict }) => verdict === 'not-applicable') : [];
     const isNew = cluster.isNew ? ' \u00b7 new cluster' : '';
-    const sections = [`**${(0,render_escape/* plain */.pj)(cluster.name)}** \u00b7 ${(0,render_words/* tallyLine */.f8)(cluster)}${isNew}`];
+    const sections = [`${bold(cluster.name)} \u00b7 ${(0,render_words/* tallyLine */.f8)(cluster)}${isNew}`];
     const falls = shown.map((row) => [`${mark(row)} ${(0,render_links/* ruleLink */.lN)(row.rule, links)}`, found(row, links, detail)]);
     if (shown.length > 0)
         sections.push((0,blocks/* table */.tp)(HEAD, falls).join('\n'));
@@ -13675,7 +14047,7 @@ function clusterSection(cluster, date, links, detail) {
     return { texts: sections, findings: told.flat() };
 }
 function besideSection(cluster, links, detail) {
-    const head = `**${(0,render_escape/* plain */.pj)(cluster.name)}** \u00b7 ${(0,render_words/* besideLine */.VE)(cluster)}`;
+    const head = `${bold(cluster.name)} \u00b7 ${(0,render_words/* besideLine */.VE)(cluster)}`;
     if (detail.rows === 0)
         return { texts: [head], findings: [] };
     const isUnknown = (row) => row.verdict === 'unknown' && (0,exemptions/* exemptionOfRow */.hh)(row) === undefined;
@@ -13731,6 +14103,7 @@ function asked(row, links, detail) {
 function cluster_section_evidence(row, links, detail) {
     return lines((0,report/* decisive */.l9)(row), detail, (finding) => (0,render_links/* sentence */.em)(finding, links)).join('<br>');
 }
+const bold = (name) => `**${(0,render_escape/* plain */.pj)(name.trim())}**`;
 
 ;// CONCATENATED MODULE: ./lib/src/render/repairs.js
 
@@ -15277,8 +15650,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   J: () => (/* binding */ readOne)
 });
 
-// EXTERNAL MODULE: ./lib/src/discover/git.js
-var git = __nccwpck_require__(4296);
+// EXTERNAL MODULE: ./lib/src/discover/git.js + 1 modules
+var git = __nccwpck_require__(1322);
 // EXTERNAL MODULE: ./lib/src/discover/github.js
 var discover_github = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./lib/src/data/limits.js
@@ -15323,7 +15696,7 @@ var read_tree = __nccwpck_require__(5407);
 
 
 
-async function readCommits(folder, { head, base }, excluded, github, document) {
+async function readCommits(folder, { head, base }, excluded, github, document, { hits, alsoRead = () => false } = {}) {
     const judged = new Map();
     const isWanted = (path) => {
         const wanted = judged.get(path) ?? (path === document || (((0,read_candidates/* isCandidate */.q)(path) || (0,read_candidates/* isRecoveryDocument */.v)(path)) && !excluded(path)));
@@ -15333,49 +15706,62 @@ async function readCommits(folder, { head, base }, excluded, github, document) {
     const list = async (commit) => (0,git/* listCommit */.E$)(folder, commit) ?? (0,discover_github/* listTree */.nT)(await github(), commit);
     const headEntries = await list(head);
     const baseEntries = base === undefined ? undefined : await list(base);
-    const wanted = [...headEntries, ...(baseEntries ?? [])].filter((entry) => isFile(entry) && isWanted(entry.path));
+    const apart = baseEntries === undefined ? undefined : unlike(headEntries, baseEntries);
+    const changedFiles = apart === undefined ? new Set() : difference(apart.head, apart.base);
+    const isAsked = (path) => !(0,read_candidates/* isCandidate */.q)(path) || path === document || alsoRead(path);
+    const isOpened = ({ path, mode }) => hits === undefined || hits.has(path) || changedFiles.has(path) || !mode.startsWith('100') || isAsked(path);
+    const isRead = (entry) => isOpened(entry) && isWanted(entry.path);
+    const readHead = headEntries.filter(isRead);
+    const shared = new Set(headEntries);
+    const sharedRead = new Set(readHead);
+    const readBase = baseEntries?.filter((entry) => (shared.has(entry) ? sharedRead.has(entry) : isRead(entry)));
+    const wanted = [...readHead, ...(readBase ?? [])].filter(isFile);
     const spend = budget();
-    const { near, missing, refused } = choose(folder, wanted, spend);
-    const local = (0,git/* readBlobs */.b4)(folder, near);
+    const { local, missing, refused } = choose(folder, wanted, spend);
     const remote = missing.length === 0 ? undefined : await (0,discover_github/* fetchBlobs */.HP)(await github(), missing);
     const blob = (sha) => local.get(sha) ?? remote?.get(sha) ?? refused.get(sha);
     const done = new Map();
     const side = (entries) => ({
-        files: entries
-            .filter(({ path }) => isWanted(path))
-            .map((entry) => {
+        files: entries.map((entry) => {
             const key = `${entry.mode} ${entry.sha} ${entry.path}`;
             const file = done.get(key) ?? read(entry, blob);
             done.set(key, file);
             return file;
         }),
     });
-    const bytesOf = async (shas) => {
-        const here = (0,git/* readBlobs */.b4)(folder, shas);
-        const rest = shas.filter((sha) => !here.has(sha));
-        return rest.length === 0 ? here : new Map([...here, ...(await (0,discover_github/* fetchBlobs */.HP)(await github(), rest))]);
+    const here = (0,read_tree/* clonedBlobs */.it)(folder);
+    const blobs = {
+        sizes: here.sizes,
+        read: async (shas) => {
+            const found = await here.read(shas);
+            const rest = shas.filter((sha) => !found.has(sha));
+            return rest.length === 0 ? found : new Map([...found, ...(await (0,discover_github/* fetchBlobs */.HP)(await github(), rest))]);
+        },
     };
-    const blobs = { sizes: (shas) => (0,git/* blobSizes */.Iv)(folder, shas), read: bytesOf };
     const tree = (entries) => (0,read_tree/* commitTree */.SC)(entries, blobs, (path) => !excluded(path), spend);
     const trees = {
         head: tree(headEntries),
         base: baseEntries === undefined ? undefined : tree(baseEntries),
-        holdsUnits: [...headEntries, ...(baseEntries ?? [])].some(({ path }) => (0,read_tree/* isUnit */.vO)(path)),
+        holdsUnits: [...headEntries, ...(baseEntries ?? [])].some(({ path }) => (0,read_tree/* mayBeRendered */.aV)(path)),
     };
     return {
         trees,
-        head: side(headEntries),
-        base: baseEntries === undefined ? undefined : side(baseEntries),
-        changedFiles: baseEntries === undefined ? new Set() : difference(headEntries, baseEntries),
-        moves: baseEntries === undefined ? [] : aside(headEntries, baseEntries, excluded),
+        head: side(readHead),
+        base: readBase === undefined ? undefined : side(readBase),
+        changedFiles,
+        moves: apart === undefined ? [] : aside(apart.head, apart.base, excluded),
         notes: submodules(headEntries),
     };
 }
+function unlike(head, base) {
+    const [after, before] = [new Set(head), new Set(base)];
+    return { head: head.filter((entry) => !before.has(entry)), base: base.filter((entry) => !after.has(entry)) };
+}
 function choose(folder, wanted, spend) {
-    const sizes = (0,git/* blobSizes */.Iv)(folder, [...new Set(wanted.map(({ sha }) => sha))]);
+    const { blobs, sizeOf } = (0,git/* sizedBlobs */.Yz)(folder, [...new Set(wanted.map(({ sha }) => sha))]);
     const [near, missing, refused] = [new Set(), new Set(), new Map()];
     for (const { path, sha } of wanted) {
-        const size = sizes.get(sha);
+        const size = sizeOf(sha);
         if (near.has(sha))
             continue;
         const why = size === undefined ? undefined : spend(path, size);
@@ -15386,7 +15772,7 @@ function choose(folder, wanted, spend) {
         else
             refused.set(sha, why);
     }
-    return { near: [...near], missing: [...missing], refused };
+    return { local: blobs([...near]), missing: [...missing], refused };
 }
 function aside(head, base, excluded) {
     const candidates = (entries) => entries.filter((entry) => isFile(entry) && (0,read_candidates/* isCandidate */.q)(entry.path));
@@ -15431,6 +15817,100 @@ function difference(head, base) {
 function submodules(entries) {
     const paths = entries.filter(({ mode }) => mode === '160000').map(({ path }) => `\`${path}\``);
     return paths.length === 0 ? [] : [`Not read, for they are submodules: ${paths.join(', ')}.`];
+}
+
+
+/***/ }),
+
+/***/ 7052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ searchCommit)
+});
+
+// UNUSED EXPORTS: searchWorkTree
+
+// EXTERNAL MODULE: ./lib/src/data/needles.js
+var needles = __nccwpck_require__(6831);
+// EXTERNAL MODULE: ./lib/src/discover/git.js + 1 modules
+var git = __nccwpck_require__(1322);
+;// CONCATENATED MODULE: ./lib/src/discover/work-tree-state.js
+
+
+async function work_tree_state_changesSince(folder, revision) {
+    if (revision.startsWith('-'))
+        return undefined;
+    const how = [
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-relative',
+        '--ignore-submodules=none',
+    ];
+    const output = await gitBeside(folder, [
+        '-c',
+        'diff.autoRefreshIndex=true',
+        'diff',
+        ...how,
+        '--merge-base',
+        revision,
+        '--',
+    ]);
+    return output === undefined || / U\0/.test(output.toString()) ? undefined : changesIn(output);
+}
+async function work_tree_state_knownFiles(folder) {
+    const output = await gitBeside(folder, ['ls-files', '-z', '--stage', '--others', '--exclude-standard']);
+    if (output === undefined)
+        return undefined;
+    const [tracked, untracked] = [[], []];
+    for (const line of output.toString().split('\0')) {
+        const tab = line[6] === ' ' ? line.indexOf('\t') : -1;
+        if (tab !== -1)
+            tracked.push({ path: line.slice(tab + 1), mode: line.slice(0, 6), sha: line.slice(7, tab - 2) });
+        else if (line !== '')
+            untracked.push(line);
+    }
+    return { tracked, untracked };
+}
+async function work_tree_state_grep(folder, pattern, commit, within = []) {
+    const how = ['-l', '-z', '-a', '-P', '--no-color', '--full-name', '--no-recurse-submodules'];
+    const where = commit === undefined ? ['--untracked', '-e', pattern] : ['-e', pattern, commit];
+    const output = await (0,git/* gitBeside */.ZS)(folder, ['grep', ...how, ...where, '--', ...within.map((path) => `:(literal)${path}`)], {
+        exits: [0, 1],
+        isStrict: true,
+    });
+    const start = commit === undefined ? 0 : commit.length + 1;
+    return (output &&
+        new Set(output
+            .toString()
+            .split('\0')
+            .map((path) => path.slice(start))));
+}
+
+;// CONCATENATED MODULE: ./lib/src/read/search.js
+
+
+async function searchWorkTree(tree, baseRevision) {
+    if (!tree.isGit)
+        return undefined;
+    const compare = baseRevision !== undefined && tree.within.includes('');
+    const [hits, changes, known] = await Promise.all([
+        grep(tree.top, BYTES, undefined, tree.within.includes('') ? [] : tree.within),
+        compare ? changesSince(tree.top, baseRevision) : undefined,
+        compare ? knownFiles(tree.top) : undefined,
+    ]);
+    if (hits === undefined)
+        return undefined;
+    const compared = changes === undefined || known === undefined ? undefined : { ...known, changes };
+    return compared === undefined && baseRevision !== undefined ? undefined : { hits, compared };
+}
+async function searchCommit(folder, commit) {
+    return work_tree_state_grep(folder, needles/* BYTES */.E9, commit);
 }
 
 
@@ -15487,16 +15967,25 @@ const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (fir
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   VZ: () => (/* binding */ isChart),
+/* harmony export */   aV: () => (/* binding */ mayBeRendered),
+/* harmony export */   it: () => (/* binding */ clonedBlobs),
 /* harmony export */   vO: () => (/* binding */ isUnit)
 /* harmony export */ });
 /* unused harmony export diskTree */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _discover_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1322);
+
 
 
 function isUnit(path) {
     return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
 }
+function isChart(path) {
+    return /(?:^|\/)Chart\.yaml$/.test(path);
+}
+const mayBeRendered = (path) => isUnit(path) || isChart(path);
 function diskTree(top, list, isJudged, spend) {
     let known;
     const afford = once(spend);
@@ -15525,6 +16014,16 @@ function once(spend) {
         return answer;
     };
 }
+const clonedBlobs = (folder) => ({
+    sizes: (shas) => {
+        const { sizeOf } = (0,_discover_git_js__WEBPACK_IMPORTED_MODULE_2__/* .sizedBlobs */ .Yz)(folder, shas);
+        return new Map(shas.flatMap((sha) => {
+            const size = sizeOf(sha);
+            return size === undefined ? [] : [[sha, size]];
+        }));
+    },
+    read: (shas) => (0,_discover_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlobs */ .b4)(folder, shas),
+});
 function commitTree(entries, blobs, isJudged, spend) {
     const afford = once(spend);
     const files = new Map(entries.filter(({ mode }) => mode.startsWith('100')).map(({ path, sha }) => [path, sha]));
@@ -15732,7 +16231,7 @@ function markdown(sentence) {
 const BREAK = '\u200B';
 function plain(text) {
     return (oneLine(text)
-        .replaceAll(/(?<=:)(?=\/\/)|(?<=\bwww\.)|(?<=#)(?=\d)|(?<=\bgh-)(?=\d)|(?<=\b[\da-f]{8})(?=[\da-f]{32}\b)/gi, BREAK)
+        .replaceAll(/(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)|(?<=#)(?=\d)|(?<=\bgh-)(?=\d)|(?<=\b[\da-f]{8})(?=[\da-f]{32}\b)/gi, BREAK)
         .replaceAll(/(?<=:)(?=[\w+-]*[a-z][\w+-]*:|100:|1234:)/gi, BREAK)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
@@ -19766,10 +20265,10 @@ function unknownClusters(exemptions, names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ZC: () => (/* binding */ nameIn),
 /* harmony export */   cP: () => (/* binding */ hasName),
+/* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   jN: () => (/* binding */ matcher),
 /* harmony export */   sL: () => (/* binding */ fixedPart)
 /* harmony export */ });
-/* unused harmony export literal */
 const SPECIAL = /[*?[\]{}()!+@\\]/;
 const ESCAPED = /\\(.)/gs;
 const isWild = (part) => SPECIAL.test(part.replaceAll(ESCAPED, ''));
@@ -19788,11 +20287,23 @@ async function matcher(patterns) {
     return (path) => plain.some((one) => one(path)) || matches(path);
 }
 function simpleMatcher(pattern) {
-    const folder = pattern.endsWith('/**') ? pattern.slice(0, -3) : undefined;
-    if (isWild(folder ?? pattern))
+    const isFolder = pattern.endsWith('/**');
+    const names = (isFolder ? pattern.slice(0, -3) : pattern).split('/');
+    if (names.some((name) => name !== '*' && isWild(name)))
         return undefined;
-    const exact = unescaped(folder ?? pattern);
-    return folder === undefined ? (path) => path === exact : (path) => path === exact || path.startsWith(`${exact}/`);
+    if (!names.includes('*')) {
+        const exact = unescaped(names.join('/'));
+        return isFolder ? (path) => path === exact || path.startsWith(`${exact}/`) : (path) => path === exact;
+    }
+    if (names.includes(''))
+        return undefined;
+    const parts = names.map((name) => (name === '*' ? undefined : unescaped(name)));
+    const least = isFolder && parts.at(-1) === undefined ? parts.length + 1 : parts.length;
+    return (path) => {
+        const given = path.split('/');
+        const fits = isFolder ? given.length >= least : given.length === parts.length;
+        return fits && parts.every((part, index) => (part === undefined ? given[index] !== '' : given[index] === part));
+    };
 }
 function fixedPart(pattern) {
     const segments = pattern.split('/');

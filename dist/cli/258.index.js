@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   runInit: () => (/* binding */ runInit)
 });
 
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
-var parse = __webpack_require__(2448);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 1 modules
+var parse = __webpack_require__(9299);
 ;// CONCATENATED MODULE: ./lib/src/adopt/finding.js
 const FINDING_IDS = (/* unused pure expression or super */ null && ([
     'branch-filter',
@@ -953,8 +953,8 @@ const isFileAbove = (error, full) => error instanceof Error && 'path' in error &
 
 // EXTERNAL MODULE: ./lib/src/publish/terminal.js
 var terminal = __webpack_require__(6456);
-// EXTERNAL MODULE: ./lib/src/read/work-tree.js + 4 modules
-var work_tree = __webpack_require__(7107);
+// EXTERNAL MODULE: ./lib/src/read/work-tree.js + 5 modules
+var work_tree = __webpack_require__(3062);
 // EXTERNAL MODULE: ./lib/src/read/source-file.js + 1 modules
 var source_file = __webpack_require__(7779);
 ;// CONCATENATED MODULE: ./lib/src/read/workflows.js

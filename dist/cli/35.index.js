@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
 var dist_ajv = __webpack_require__(2463);
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
-var parse = __webpack_require__(2448);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 1 modules
+var parse = __webpack_require__(9299);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
 var parse_node = __webpack_require__(5304);
 // EXTERNAL MODULE: ./lib/src/parse/split.js

@@ -26,6 +26,11 @@ function scrubbed({ home }) {
         XDG_CACHE_HOME: home,
         XDG_DATA_HOME: home,
         KUSTOMIZE_PLUGIN_HOME: `${home}/no-plugins`,
+        HELM_CONFIG_HOME: home,
+        HELM_CACHE_HOME: home,
+        HELM_DATA_HOME: home,
+        HELM_PLUGINS: `${home}/no-plugins`,
+        HELM_NO_PLUGINS: '1',
         KUBECONFIG: '/dev/null',
         GIT_TERMINAL_PROMPT: '0',
         GIT_ALLOW_PROTOCOL: 'none',
@@ -108,6 +113,7 @@ async function kustomizeTool(where) {
     return ((await answering(where, 'kustomize', ['version'], ['build'], 'kustomize')) ??
         (await answering(where, 'kubectl', ['version', '--client'], ['kustomize'], 'kubectl kustomize')));
 }
+const helmTool = (where) => answering(where, 'helm', ['version', '--short'], ['template'], 'helm');
 async function answering(where, program, question, words, name) {
     const file = find(program, where);
     if (file === undefined)
@@ -148,9 +154,10 @@ function isBelow(file, folder) {
 ;// CONCATENATED MODULE: ./lib/src/expand/sandbox.js
 
 
-const BUDGET = { each: 20_000, all: 90_000, output: 16 * 1024 * 1024 };
-function sandboxOf(where, { each, all, output }) {
+const BUDGET = { each: 20_000, all: 90_000, output: 16 * 1024 * 1024, runs: 100 };
+function sandboxOf(where, { each, all, output, runs = Infinity }) {
     let left = all;
+    let started = 0;
     const isolation = once(() => unshareTool(where));
     const ready = (look) => once(async () => {
         const tool = await look();
@@ -166,6 +173,9 @@ function sandboxOf(where, { each, all, output }) {
                         why: `all runs together take longer than ${all / 1000} seconds`,
                         isInterrupted: true,
                     };
+                if (started >= runs)
+                    return { state: 'failed', why: `one run renders no more than ${runs} times`, isInterrupted: true };
+                started += 1;
                 const start = performance.now();
                 const limits = { time: Math.min(each, left), output };
                 const result = await run(tool.file, [...tool.words, ...args], workspace, limits, unshare);
@@ -174,7 +184,7 @@ function sandboxOf(where, { each, all, output }) {
             },
         };
     });
-    return { kustomize: ready(() => kustomizeTool(where)) };
+    return { kustomize: ready(() => kustomizeTool(where)), helm: ready(() => helmTool(where)) };
 }
 function once(make) {
     let made;

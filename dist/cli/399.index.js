@@ -141,7 +141,7 @@ function clusterSection(cluster, date, links, detail) {
     const met = detail.evidence ? cluster.rows.filter(({ verdict }) => verdict === 'pass') : [];
     const apart = detail.evidence ? cluster.rows.filter(({ verdict }) => verdict === 'not-applicable') : [];
     const isNew = cluster.isNew ? ' \u00b7 new cluster' : '';
-    const sections = [`**${(0,render_escape/* plain */.pj)(cluster.name)}** \u00b7 ${(0,render_words/* tallyLine */.f8)(cluster)}${isNew}`];
+    const sections = [`${bold(cluster.name)} \u00b7 ${(0,render_words/* tallyLine */.f8)(cluster)}${isNew}`];
     const falls = shown.map((row) => [`${mark(row)} ${(0,render_links/* ruleLink */.lN)(row.rule, links)}`, found(row, links, detail)]);
     if (shown.length > 0)
         sections.push((0,blocks/* table */.tp)(HEAD, falls).join('\n'));
@@ -165,7 +165,7 @@ function clusterSection(cluster, date, links, detail) {
     return { texts: sections, findings: told.flat() };
 }
 function besideSection(cluster, links, detail) {
-    const head = `**${(0,render_escape/* plain */.pj)(cluster.name)}** \u00b7 ${(0,render_words/* besideLine */.VE)(cluster)}`;
+    const head = `${bold(cluster.name)} \u00b7 ${(0,render_words/* besideLine */.VE)(cluster)}`;
     if (detail.rows === 0)
         return { texts: [head], findings: [] };
     const isUnknown = (row) => row.verdict === 'unknown' && (0,exemptions/* exemptionOfRow */.hh)(row) === undefined;
@@ -221,6 +221,7 @@ function asked(row, links, detail) {
 function evidence(row, links, detail) {
     return lines((0,report/* decisive */.l9)(row), detail, (finding) => (0,render_links/* sentence */.em)(finding, links)).join('<br>');
 }
+const bold = (name) => `**${(0,render_escape/* plain */.pj)(name.trim())}**`;
 
 // EXTERNAL MODULE: ./lib/src/render/expiries.js
 var expiries = __webpack_require__(6144);

@@ -43,8 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
-var parse = __webpack_require__(2448);
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 1 modules
+var parse = __webpack_require__(9299);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./lib/src/settings/config-validator.gen.js

@@ -25,7 +25,7 @@ export const USAGE = `Usage: deckhouse-readiness COMMAND
     --scope SCOPE          introduced, changed or all: what the gate counts (with --base: changed, else all)
     --fail-on VERDICT      fail, warn, unknown or never (fail)
     --on-unreadable LEVEL  fail or warn (fail): manifests that cannot be parsed
-    --render WHEN          auto, always or never (auto): whether Kustomize of this machine renders
+    --render WHEN          auto, always or never (auto): whether Kustomize and Helm render
     --clusters NAMES       only these clusters, separated by commas
     --date YYYY-MM-DD      judge as on this day (today)
     --format FORMAT        text, markdown, json, sarif, github or html (text)
