@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { follow, outlinesOf } from '../../src/expand/outline.ts'
+import { follow, outlinesOf } from '../../src/expand/helm/outline.ts'
 import { expectLinear } from '../helpers/growth.ts'
 import { dedent } from '../helpers/documents.ts'
 

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { unshareTool } from '../../src/expand/tools.ts'
+import { unshareTool } from '../../src/expand/tool/tools.ts'
 
 /** A program that renders, as a test has it: the real one of this machine, or one that answers as the real one did. */
 export interface TestTool {

@@ -1579,7 +1579,7 @@ function statusesOf(policy, coming, { rows, isUnjudged }, date) {
 
 /***/ }),
 
-/***/ 2621:
+/***/ 6273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1651,15 +1651,15 @@ function jsonOf(node) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeable)
 /* harmony export */ });
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2621);
+/* harmony import */ var _deploy_declared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6273);
 
 async function judgeable(sides, terms) {
     const { head, base, changedFiles, notes } = sides;
-    const isPlain = !sides.trees.holdsUnits && ![...head.files, ...(base?.files ?? [])].some(({ text }) => (0,_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .mayDeclare */ .ol)(text));
+    const isPlain = !sides.trees.holdsUnits && ![...head.files, ...(base?.files ?? [])].some(({ text }) => (0,_deploy_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .mayDeclare */ .ol)(text));
     if (isPlain)
         return { head, base, changedFiles, notes, made: { head: [], base: [], texts: [] } };
-    const { expand } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 3511));
-    const { BUDGET, sandboxOf } = await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
+    const { expand } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 5247));
+    const { BUDGET, sandboxOf } = await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 7262));
     const why = refusal(terms);
     const expanded = await expand(sides, why ?? sandboxOf({ path: terms.path, never: terms.never }, BUDGET), terms.watch);
     return {

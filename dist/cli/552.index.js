@@ -82,8 +82,8 @@ function beside(old, now) {
 var settings_arguments = __webpack_require__(6130);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/expand/declared.js
-var declared = __webpack_require__(2621);
+// EXTERNAL MODULE: ./lib/src/expand/deploy/declared.js
+var declared = __webpack_require__(6273);
 ;// CONCATENATED MODULE: ./lib/src/expand/door.js
 
 async function judgeable(sides, terms) {
@@ -91,8 +91,8 @@ async function judgeable(sides, terms) {
     const isPlain = !sides.trees.holdsUnits && ![...head.files, ...(base?.files ?? [])].some(({ text }) => (0,declared/* mayDeclare */.ol)(text));
     if (isPlain)
         return { head, base, changedFiles, notes, made: { head: [], base: [], texts: [] } };
-    const { expand } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 3511));
-    const { BUDGET, sandboxOf } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 4394));
+    const { expand } = await __webpack_require__.e(/* import() */ 247).then(__webpack_require__.bind(__webpack_require__, 5247));
+    const { BUDGET, sandboxOf } = await __webpack_require__.e(/* import() */ 262).then(__webpack_require__.bind(__webpack_require__, 7262));
     const why = refusal(terms);
     const expanded = await expand(sides, why ?? sandboxOf({ path: terms.path, never: terms.never }, BUDGET), terms.watch);
     return {
@@ -2062,7 +2062,7 @@ function statusesOf(policy, coming, { rows, isUnjudged }, date) {
 
 /***/ }),
 
-/***/ 2621:
+/***/ 6273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,4 +1,4 @@
-import { mayDeclare } from './declared.ts'
+import { mayDeclare } from './deploy/declared.ts'
 import type { Expanded, Sides } from './expand.ts'
 
 /** What a door knows about rendering. */
@@ -39,7 +39,7 @@ export async function judgeable(
     !sides.trees.holdsUnits && ![...head.files, ...(base?.files ?? [])].some(({ text }) => mayDeclare(text))
   if (isPlain) return { head, base, changedFiles, notes, made: { head: [], base: [], texts: [] } }
   const { expand } = await import('./expand.ts')
-  const { BUDGET, sandboxOf } = await import('./sandbox.ts')
+  const { BUDGET, sandboxOf } = await import('./tool/sandbox.ts')
   const why = refusal(terms)
   const expanded = await expand(sides, why ?? sandboxOf({ path: terms.path, never: terms.never }, BUDGET), terms.watch)
   return {

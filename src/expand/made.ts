@@ -1,11 +1,11 @@
 import type { ParsedFile } from '../parse/parsed.ts'
 import { isUnit } from '../read/tree.ts'
-import { leftOfChart, takenOf, valuesOf } from './chart-unit.ts'
-import { readChartOutput } from './helm.ts'
-import { readRendered } from './kustomize.ts'
+import { leftOfChart, takenOf, valuesOf } from './helm/chart-unit.ts'
+import { readChartOutput } from './helm/helm.ts'
+import { readRendered } from './kustomize/kustomize.ts'
 import type { Outcome } from './outcome.ts'
 import { isOfChart, type Unit } from './unit.ts'
-import { leftOf, partsOf } from './unrendered.ts'
+import { leftOf, partsOf } from './kustomize/unrendered.ts'
 
 /** The files that stand for nothing by themselves any more. */
 export function takenBy(unit: Unit, { state }: Outcome): readonly string[] {

@@ -1,8 +1,8 @@
 import { secretsIn } from '../parse/secrets.ts'
-import { renderChart } from './helm.ts'
-import { renderKustomization } from './kustomize.ts'
-import type { Ran } from './run.ts'
-import type { Ready, Sandbox } from './sandbox.ts'
+import { renderChart } from './helm/helm.ts'
+import { renderKustomization } from './kustomize/kustomize.ts'
+import type { Ran } from './tool/run.ts'
+import type { Ready, Sandbox } from './tool/sandbox.ts'
 import { isOfChart, textsOf, type Unit } from './unit.ts'
 
 /** What became of a unit: what it renders to, or why it is not rendered (the end of a sentence). */

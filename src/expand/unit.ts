@@ -1,5 +1,6 @@
-import type { ChartUnit } from './chart-unit.ts'
-import { type KustomizeUnit, textOf } from './graph.ts'
+import type { ChartUnit } from './helm/chart-unit.ts'
+import type { KustomizeUnit } from './kustomize/graph.ts'
+import { textOf } from './reading.ts'
 
 /** Something that a program makes manifests of. */
 export type Unit = KustomizeUnit | ChartUnit

@@ -1,5 +1,6 @@
-import { type Node, readDocument, sourceOf, type Span } from '../parse/index.ts'
-import { child } from '../parse/node.ts'
+import { type Node, readDocument, sourceOf, type Span } from '../../parse/index.ts'
+import { child } from '../../parse/node.ts'
+import { folderOf, itemsOf, resolved, stringOf } from '../reading.ts'
 
 /** What a patch is aimed at: regular expressions, as Kustomize has them; undefined where it leaves a part open. */
 export interface Target {
@@ -168,17 +169,6 @@ function pathIn(item: Node, key: string, reference: (node: Node, written: string
   return node === undefined || written === undefined ? [] : [reference(node, written)]
 }
 
-/** The items of a list; a lone value counts as one. */
-export function itemsOf(node: Node | undefined): readonly Node[] {
-  if (node === undefined) return []
-  return node.type === 'list' ? node.items : [node]
-}
-
-/** The text of a value that is one. */
-export function stringOf(node: Node | undefined): string | undefined {
-  return node?.type === 'scalar' && typeof node.value === 'string' ? node.value : undefined
-}
-
 /** A placeholder where a path may stand changes what is read; one inside of a patch's text is a matter of the patch. */
 function holdsUnresolved(node: Node): boolean {
   if (node.type === 'unresolved') return true
@@ -187,18 +177,4 @@ function holdsUnresolved(node: Node): boolean {
     node.type === 'map' &&
     (node.open !== undefined || [...node.entries.values()].some(({ value }) => holdsUnresolved(value)))
   )
-}
-
-/** The folder of a path; the top is ''. */
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
-
-/** A path behind a folder, from the top; undefined where it is an address, absolute, or leads out of the repository. */
-export function resolved(folder: string, written: string): string | undefined {
-  if (written === '' || written.startsWith('/') || written.includes('\\') || written.includes('://')) return undefined
-  const parts = folder === '' ? [] : folder.split('/')
-  for (const part of written.split('/')) {
-    if (part === '..' && parts.pop() === undefined) return undefined
-    if (part !== '..' && part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
 }

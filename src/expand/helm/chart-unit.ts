@@ -1,12 +1,10 @@
-import { lineOf, parseFiles, sourceOf, type Span } from '../parse/index.ts'
-import type { Doubtful, ParsedFile } from '../parse/parsed.ts'
-import { isCandidate } from '../read/candidates.ts'
-import type { Tree } from '../read/tree.ts'
+import { lineOf, parseFiles, sourceOf, type Span } from '../../parse/index.ts'
+import type { Doubtful, ParsedFile } from '../../parse/parsed.ts'
+import { isCandidate } from '../../read/candidates.ts'
+import type { Tree } from '../../read/tree.ts'
 import { type Chart, isTemplate, join } from './chart.ts'
-import { textOf } from './graph.ts'
-import { folderOf } from './kustomization.ts'
 import { isReleaseName, type Release } from './release.ts'
-import { isRead } from './unrendered.ts'
+import { folderOf, isRead, textOf } from '../reading.ts'
 
 /** A chart with one set of values: its own, or those that an object of Argo CD or Flux gives it. */
 export interface ChartUnit {

@@ -1,4 +1,4 @@
-import type { Steps } from './places.ts'
+import type { Steps } from '../places.ts'
 
 /** A line of a template that says something, by how far in it stands: a key, an item of a list, or what is put in. */
 interface Line {

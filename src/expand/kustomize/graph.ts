@@ -1,7 +1,8 @@
-import { sourceOf, type Span } from '../parse/index.ts'
-import { mayMatter } from '../parse/sniff.ts'
-import { isUnit, type Tree } from '../read/tree.ts'
-import { folderOf, type Kustomization, readKustomization } from './kustomization.ts'
+import { sourceOf, type Span } from '../../parse/index.ts'
+import { mayMatter } from '../../parse/sniff.ts'
+import { isUnit, type Tree } from '../../read/tree.ts'
+import { type Kustomization, readKustomization } from './kustomization.ts'
+import { folderOf, textOf } from '../reading.ts'
 
 /** A kustomization that no other one uses, with everything that it is made of. */
 export interface KustomizeUnit {
@@ -122,6 +123,3 @@ const unreadKustomization = (path: string): Kustomization => ({
   refused: 'it is not read, for it is a link or over a limit',
   isOpaque: true,
 })
-
-/** A text from its bytes, without a byte order mark. */
-export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

@@ -1,9 +1,10 @@
-import { parseFiles } from '../parse/index.ts'
-import type { Doubtful, ParsedFile } from '../parse/parsed.ts'
-import { isKnownKind, sniff } from '../parse/sniff.ts'
-import { type KustomizeUnit, textOf } from './graph.ts'
+import { parseFiles } from '../../parse/index.ts'
+import type { Doubtful, ParsedFile } from '../../parse/parsed.ts'
+import { sniff } from '../../parse/sniff.ts'
+import type { KustomizeUnit } from './graph.ts'
 import type { Patch } from './kustomization.ts'
 import { patchesOf } from './kustomize.ts'
+import { isRead, textOf } from '../reading.ts'
 
 /**
  * What a kustomization that is not rendered leaves behind: its patches are no objects, and what they change cannot be told.
@@ -76,12 +77,6 @@ export async function changedBy(patch: Patch, files: ReadonlyMap<string, Uint8Ar
     ...doubtful.map((one) => ({ ...one, at: place(one.at) })),
   ])
 }
-
-/** Kinds of Kubernetes itself that a rule may read beside those of Deckhouse. */
-const NATIVE = new Set(['Secret', 'Service', 'CronJob', 'DaemonSet', 'Deployment', 'StatefulSet'])
-
-/** Whether a rule may read objects of a kind, whatever their group. */
-export const isRead = (kind: string): boolean => isKnownKind(kind) || NATIVE.has(kind)
 
 /** A regular expression that only stands for itself. */
 const plain = (pattern: string | undefined): string | undefined =>

@@ -1,10 +1,10 @@
-import { lineOf, type Node } from '../parse/index.ts'
-import { child } from '../parse/node.ts'
-import { isPlaceholder } from '../parse/placeholder.ts'
+import { lineOf, type Node } from '../../parse/index.ts'
+import { child } from '../../parse/node.ts'
+import { isPlaceholder } from '../../parse/placeholder.ts'
 import { type Declared, jsonOf } from './declared.ts'
-import { itemsOf, resolved, stringOf } from './kustomization.ts'
-import { scalarAt } from './places.ts'
-import type { Given, Release } from './release.ts'
+import { scalarAt } from '../places.ts'
+import type { Given, Release } from '../helm/release.ts'
+import { itemsOf, resolved, stringOf } from '../reading.ts'
 
 export const isHelmRelease = ({ group, kind }: Declared): boolean =>
   group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease'

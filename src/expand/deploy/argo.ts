@@ -1,9 +1,9 @@
-import { lineOf, type Node, readDocument } from '../parse/index.ts'
-import { child } from '../parse/node.ts'
+import { lineOf, type Node, readDocument } from '../../parse/index.ts'
+import { child } from '../../parse/node.ts'
 import { type Declared, jsonOf } from './declared.ts'
-import { itemsOf, resolved, stringOf } from './kustomization.ts'
-import { inBlock, scalarAt } from './places.ts'
-import type { Given, Release } from './release.ts'
+import { inBlock, scalarAt } from '../places.ts'
+import type { Given, Release } from '../helm/release.ts'
+import { itemsOf, resolved, stringOf } from '../reading.ts'
 
 /** The kinds of Argo CD whose objects say what is deployed. */
 export const isApplication = ({ group, kind }: Declared): boolean => group === 'argoproj.io' && kind === 'Application'

@@ -1,9 +1,9 @@
-import { type Node, readDocument, sourceOf, type Span } from '../parse/index.ts'
-import { child, type MapNode } from '../parse/node.ts'
-import type { Source } from '../parse/span.ts'
-import { splitDocuments } from '../parse/split.ts'
-import type { SourceFile } from '../read/source-file.ts'
-import { scalarAt } from './places.ts'
+import { type Node, readDocument, sourceOf, type Span } from '../../parse/index.ts'
+import { child, type MapNode } from '../../parse/node.ts'
+import type { Source } from '../../parse/span.ts'
+import { splitDocuments } from '../../parse/split.ts'
+import type { SourceFile } from '../../read/source-file.ts'
+import { scalarAt } from '../places.ts'
 
 /** An object of Argo CD or Flux, which says what is deployed and with which values. */
 export interface Declared {

@@ -1,10 +1,9 @@
-import { lineOf, readDocument, sourceOf, type Span } from '../parse/index.ts'
-import { child, type Node } from '../parse/node.ts'
-import { mayMatter } from '../parse/sniff.ts'
-import { isChart, type Tree } from '../read/tree.ts'
-import { textOf } from './graph.ts'
-import { folderOf, itemsOf, stringOf } from './kustomization.ts'
-import { scalarAt } from './places.ts'
+import { lineOf, readDocument, sourceOf, type Span } from '../../parse/index.ts'
+import { child, type Node } from '../../parse/node.ts'
+import { mayMatter } from '../../parse/sniff.ts'
+import { isChart, type Tree } from '../../read/tree.ts'
+import { scalarAt } from '../places.ts'
+import { folderOf, itemsOf, stringOf, textOf } from '../reading.ts'
 
 /** A chart of Helm that is installed by itself, and whose templates hold something that a rule reads. */
 export interface Chart {

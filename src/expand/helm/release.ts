@@ -1,5 +1,5 @@
-import type { Node, Span } from '../parse/index.ts'
-import type { Source } from '../parse/span.ts'
+import type { Node, Span } from '../../parse/index.ts'
+import type { Source } from '../../parse/span.ts'
 
 /** A chart of this repository with the values that something in the repository gives it. */
 export interface Release {
