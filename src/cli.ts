@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { touchedLines } from './compare/lines.ts'
+import { allowedWords } from './closest.ts'
 import { type CheckArguments, parseCheck, parseRepository, USAGE } from './settings/arguments.ts'
 import { UserError } from './errors.ts'
 import { judgeable } from './expand/door.ts'
@@ -16,6 +17,8 @@ import { judgedTexts } from './render/texts.ts'
 import { TOOL } from './render/tool.ts'
 import { matcher } from './settings/glob.ts'
 import { settingsFrom } from './settings/settings.ts'
+
+const COMMANDS = ['check', 'init', 'doctor', 'explain', 'rules']
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -46,9 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
         printText(USAGE)
         return command === undefined ? 2 : 0
       default:
-        throw new UserError(
-          `\`${command}\` is no command. Allowed: \`check\`, \`init\`, \`doctor\`, \`explain\`, \`rules\`.`,
-        )
+        throw new UserError(`\`${command}\` is no command. ${allowedWords(command, COMMANDS)}`)
     }
   } catch (error) {
     if (error instanceof UserError) process.stderr.write(`deckhouse-readiness: ${harmless(error.message)}\n`)
