@@ -1,7 +1,7 @@
 // The examples, judged by the committed command line as a team would judge them: each in a folder of its own, outside of
 // this repository. `generate.mjs` writes what comes out beside them; `npm run example -- NAME` prints one of them.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -77,11 +77,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     process.stdout.write(stdout)
     process.exitCode = status
   } else {
-    console.error(
-      `\`${name}\` is no example. There are: ${readdirSync(FOLDER)
-        .filter((one) => EXAMPLES.includes(one))
-        .join(', ')}.`,
-    )
+    const said = name === '' ? 'Name an example.' : `\`${name}\` is no example.`
+    console.error(`${said} There are: ${EXAMPLES.map((one) => `\`${one}\``).join(', ')}.`)
     process.exitCode = 2
   }
 }

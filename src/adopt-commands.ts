@@ -2,8 +2,9 @@ import { diagnose, exitCodeOf } from './adopt/doctor.ts'
 import { renderInit, type StarterFile, starterFiles } from './adopt/init.ts'
 import { renderDoctor } from './adopt/render-doctor.ts'
 import { ownAction } from './discover/own-action.ts'
+import { judgeable } from './expand/door.ts'
 import { discoverClusters } from './model/partition.ts'
-import { parseFiles } from './parse/index.ts'
+import { parseSides } from './parse-sides.ts'
 import { writeNewFile } from './publish/new-file.ts'
 import { printText } from './publish/terminal.ts'
 import { readFile, readWorkTree, type WorkTree, workTree } from './read/work-tree.ts'
@@ -14,8 +15,11 @@ import type { RepositoryArguments } from './settings/arguments.ts'
 export async function runInit({ paths, dryRun }: RepositoryArguments): Promise<number> {
   // A config names the clusters of a whole repository, wherever in it somebody stands.
   const tree = { ...workTree(paths, process.cwd()), within: [''] }
-  const { head } = readWorkTree(tree, undefined, () => false)
-  const partition = discoverClusters(await parseFiles(head.files), tree.name)
+  const sides = readWorkTree(tree, undefined, () => false)
+  // As `check` sees them: the base of Kustomize's overlays is no cluster.
+  const rendered = await judgeable(sides, { render: 'auto', never: [tree.top], path: process.env['PATH'] ?? '' })
+  const { head } = await parseSides(rendered)
+  const partition = discoverClusters(head, tree.name)
   const { calling } = await diagnose(readWorkflows(tree), readFile(tree, 'action.yml'))
   const reference = ownAction(import.meta.dirname, 'dist/cli/')
   const exists = (path: string): boolean => readFile(tree, path) !== undefined

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { touchedLines } from './compare/lines.ts'
 import { type CheckArguments, parseCheck, parseRepository, USAGE } from './settings/arguments.ts'
+import { allowedWords } from './closest.ts'
 import { UserError } from './errors.ts'
 import { judgeable } from './expand/door.ts'
 import { loadPolicy } from './load-policy.ts'
@@ -18,6 +19,8 @@ import { judgedTexts } from './render/texts.ts'
 import { TOOL } from './render/tool.ts'
 import { literal, matcher } from './settings/glob.ts'
 import { settingsFrom } from './settings/settings.ts'
+
+const COMMANDS = ['check', 'init', 'doctor', 'explain', 'rules']
 
 /** Runs a command, for whose check something may have been started, and returns the exit code: 0 gate passed, 1 gate failed, 2 could not check. */
 export async function main(args: readonly string[], started?: Started): Promise<number> {
@@ -46,9 +49,7 @@ export async function main(args: readonly string[], started?: Started): Promise<
         printText(USAGE)
         return command === undefined ? 2 : 0
       default:
-        throw new UserError(
-          `\`${command}\` is no command. Allowed: \`check\`, \`init\`, \`doctor\`, \`explain\`, \`rules\`.`,
-        )
+        throw new UserError(`\`${command}\` is no command. ${allowedWords(command, COMMANDS)}`)
     }
   } catch (error) {
     if (error instanceof UserError) process.stderr.write(`deckhouse-readiness: ${harmless(error.message)}\n`)

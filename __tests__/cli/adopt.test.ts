@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { starterWorkflow, UNKNOWN_REFERENCE, WORKFLOW_PATH } from '../../src/adopt/starter-workflow.ts'
 import { BREAK, cluster, POLICY } from '../e2e/manifests.ts'
+import { machine } from '../expand/machine.ts'
+import { OVERLAYS } from '../expand/overlays.ts'
+import { toolOf } from '../expand/tool.ts'
 import { parseReport } from '../e2e/report.ts'
 import { plainFolder, repository, runCli } from './run.ts'
 
@@ -38,6 +41,12 @@ Wrote \`${WORKFLOW_PATH}\`.
       { name: 'eu', root: 'clusters/eu/**' },
       { name: 'us', root: 'clusters/us/**' },
     ])
+  })
+
+  test('the base of overlays is no cluster where Kustomize renders them', async () => {
+    const path = `${machine({ kubectl: toolOf('kubectl') })}:${process.env['PATH'] ?? ''}`
+    const { stdout } = await runCli('init --dry-run', repository(OVERLAYS), { PATH: path })
+    expect(stdout).toMatch(/^Found 2 clusters:\n\n {2}prod-eu {3}.*\n {2}prod-us {3}/)
   })
 
   test('in a folder of a repository it is about the whole repository', async () => {

@@ -111,7 +111,7 @@ describe('check', () => {
       gate: { scope: 'changed' },
       clusters: [{ name: 'prod' }],
     })
-    expect((await runCli('check --base main', folder)).stdout).toMatch(/✗ ingress-inlet .*   new$/m)
+    expect((await runCli('check --base main', folder)).stdout).toMatch(/✗ ingress-inlet .*   fail, new$/m)
     expect(parseReport((await runCli('check --format json', folder)).stdout)).toMatchObject({
       gate: { scope: 'all' },
       clusters: [{}, {}],
@@ -133,7 +133,7 @@ describe('check', () => {
     const folder = repository({ ...HEALTHY, 'clusters/prod/deckhouse.yml': deckhouse('Alpha') })
     rmSync(join(folder, 'clusters/prod/deckhouse.yml'))
     const { exitCode, stdout } = await runCli('check --base main', folder)
-    expect([exitCode, stdout]).toEqual([1, expect.stringMatching(/✗ release-channel .*   new$/m)])
+    expect([exitCode, stdout]).toEqual([1, expect.stringMatching(/✗ release-channel .*   fail, new$/m)])
   })
 
   test.each([
@@ -202,7 +202,7 @@ describe('formats', () => {
     expect(text).toMatchInlineSnapshot(`
       "prod   clusters/{name}/** · production · regular load · 3 files
 
-        ✗ ingress-inlet   \`HostWithFailover\` is for clusters with a single frontend node.
+        ✗ ingress-inlet   \`HostWithFailover\` is not recommended for production: it is made for a single frontend node.   fail
             clusters/prod/ingress.yml:7:10
               6 │   ingressClass: nginx
               7 │   inlet: HostWithFailover
@@ -314,9 +314,15 @@ describe('formats', () => {
 
 describe('what is wrong is said in one line, with what is allowed, and exits with 2', () => {
   test.each([
-    ['expalin', '`expalin` is no command. Allowed: `check`, `init`, `doctor`, `explain`, `rules`.'],
+    [
+      'expalin',
+      '`expalin` is no command. Did you mean `explain`? Allowed: `check`, `init`, `doctor`, `explain`, `rules`.',
+    ],
     ['explain', /^explain takes a rule\. Allowed: `release-channel`, /],
-    ['explain ingres', /^`ingres` is no rule\. Allowed: `release-channel`, /],
+    [
+      'explain ingres-inlet',
+      /^`ingres-inlet` is no rule\. Did you mean `ingress-inlet`\? Allowed: `release-channel`, /,
+    ],
     ['explain ingress-inlet more', 'explain: `more` is too much. See `deckhouse-readiness --help`.'],
     ['rules --all', 'rules: `--all` is too much. See `deckhouse-readiness --help`.'],
     ['check --wat', /^`--wat` is no option of check\. .*Allowed: `--base`, `--config`, /],
@@ -326,8 +332,8 @@ describe('what is wrong is said in one line, with what is allowed, and exits wit
       'check --format yaml',
       '--format: `yaml` is not allowed. Allowed: `text`, `markdown`, `json`, `sarif`, `github`, `html`.',
     ],
-    ['check --format', 'Option `--format <value>` argument missing. See `deckhouse-readiness --help`.'],
-    ['check --verbose=yes', 'Option `--verbose` does not take an argument. See `deckhouse-readiness --help`.'],
+    ['check --format', '`--format` takes a value. See `deckhouse-readiness --help`.'],
+    ['check --verbose=yes', '`--verbose` takes no value. See `deckhouse-readiness --help`.'],
     ['check --scope some', 'scope: `some` is not allowed. Allowed: `introduced`, `changed`, `all`.'],
     ['check --fail-on error', 'fail-on: `error` is not allowed. Allowed: `fail`, `warn`, `unknown`, `never`.'],
     ['check --on-unreadable skip', 'on-unreadable: `skip` is not allowed. Allowed: `fail`, `warn`.'],

@@ -34,7 +34,9 @@ test('a pull request that breaks a recommendation fails, and says so everywhere'
         endColumn: '26',
         title: 'ingress-inlet: Traffic enters through HostPort',
       },
-      message: expect.stringContaining('prod: `HostWithFailover` is for clusters with a single frontend node.'),
+      message: expect.stringContaining(
+        'prod: `HostWithFailover` is not recommended for production: it is made for a single frontend node.',
+      ),
     },
     { name: 'error', properties: {}, message: 'Gate failed: prod: ingress-inlet.' },
   ])

@@ -122,7 +122,7 @@ describe('no placeholder', () => {
   })
 })
 
-describe('the words of a document that cannot be read', () => {
+describe('the words of a document that cannot be read as it stands', () => {
   const labels = (value: string): string =>
     `apiVersion: !CHANGE_ME\nkind: NodeGroup\nmetadata: {name: a}\nspec: ${value}\n`
 

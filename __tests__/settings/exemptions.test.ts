@@ -47,12 +47,15 @@ describe('exemptions', () => {
   })
 
   test.each([
-    [waiver('until: 2026-12-31').replace('reason: Later, ', ''), 'policy.yml:3: `waivers.0` lacks `reason`.'],
-    [waiver('until: 2026-12-31').replace('Later', '""'), 'policy.yml:3: `waivers.0.reason` is empty.'],
-    [waiver('until: 2026-12-31').replace(', owner: "@sre"', ''), 'policy.yml:3: `waivers.0` lacks `owner`.'],
-    [waiver('from: 2026-12-31'), 'policy.yml:3: `waivers.0` lacks `until`.'],
-    [attestation('until: 2027-04-01'), 'policy.yml:3: `attestations.0` lacks `on`.'],
-    [attestation('on: 2026-10-01, until: 2027-04-01').replace('by: "@sre", ', ''), '`attestations.0` lacks `by`.'],
+    [waiver('until: 2026-12-31').replace('reason: Later, ', ''), 'policy.yml:3: `waivers.0` lacks `reason`. Add it.'],
+    [waiver('until: 2026-12-31').replace('Later', '""'), 'policy.yml:3: `waivers.0.reason` is empty. Fill it in.'],
+    [waiver('until: 2026-12-31').replace(', owner: "@sre"', ''), 'policy.yml:3: `waivers.0` lacks `owner`. Add it.'],
+    [waiver('from: 2026-12-31'), 'policy.yml:3: `waivers.0` lacks `until`. Add it.'],
+    [attestation('until: 2027-04-01'), 'policy.yml:3: `attestations.0` lacks `on`. Add it.'],
+    [
+      attestation('on: 2026-10-01, until: 2027-04-01').replace('by: "@sre", ', ''),
+      '`attestations.0` lacks `by`. Add it.',
+    ],
     [
       waiver('until: 2026-12-31, evidence: x'),
       '`evidence` is no key of `waivers.0`. Allowed: `rule`, `cluster`, `reason`, `owner`, `until`, `from`.',

@@ -89,8 +89,14 @@ describe('facts', () => {
       'nodes: { master: { disk: -1Gi } }',
       `\`-1Gi\` is no value of \`clusters.0.facts.nodes.master.disk\`. ${QUANTITY}`,
     ],
-    ['nodes: { master: { count: three } }', '`clusters.0.facts.nodes.master.count` is `three`, which is no integer.'],
-    ['nodes: { master: { count: 2.5 } }', '`clusters.0.facts.nodes.master.count` is `2.5`, which is no integer.'],
+    [
+      'nodes: { master: { count: three } }',
+      '`clusters.0.facts.nodes.master.count` is `three`, and should be a whole number.',
+    ],
+    [
+      'nodes: { master: { count: 2.5 } }',
+      '`clusters.0.facts.nodes.master.count` is `2.5`, and should be a whole number.',
+    ],
     [
       'nodes: { master: { count: -1 } }',
       '`-1` is no value of `clusters.0.facts.nodes.master.count`. Allowed: numbers `>= 0`.',
@@ -111,7 +117,7 @@ describe('facts', () => {
       'storageclasses: {}',
       '`storageclasses` is no key of `clusters.0.facts`. Did you mean `storageClasses`? Allowed: `nodes`, `flavors`, `storageClasses`.',
     ],
-    ['storageClasses: { a: {} }', /^policy\.yml:6: `clusters\.0\.facts\.storageClasses\.a` must NOT have fewer/],
+    ['storageClasses: { a: {} }', /^policy\.yml:6: `clusters\.0\.facts\.storageClasses\.a` is empty\. Fill it in\.$/],
   ])('refuse %s', async (line, message) => {
     const refusal = facts(`      ${line}\n`)
     await expect(refusal).rejects.toThrow(UserError)
@@ -145,8 +151,8 @@ describe('the options of a rule', () => {
     ],
     ['{ drillWithinMonths: 61 }', 'Allowed: numbers `<= 60`.'],
     ['{ drillWithinMonth: 6 }', 'Did you mean `drillWithinMonths`?'],
-    ['{ path: "" }', '`rules.recovery-plan.path` is empty.'],
-    ['{ level: "off" }', '`rules.recovery-plan` lacks `reason`.'],
+    ['{ path: "" }', '`rules.recovery-plan.path` is empty. Fill it in.'],
+    ['{ level: "off" }', '`rules.recovery-plan` lacks `reason`. Add it.'],
   ])('refuse %s', async (line, message) => {
     await expect(plan(line)).rejects.toThrow(message)
   })

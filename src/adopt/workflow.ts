@@ -63,7 +63,7 @@ export async function readWorkflow(path: string, text: string): Promise<Reading>
   const source = sourceOf(path, text)
   const tree = await readDocument(source)
   if (tree.state === 'broken') {
-    const message = `It cannot be parsed: ${/[.!?]$/.test(tree.message) ? tree.message : `${tree.message}.`}`
+    const message = `It cannot be parsed: ${tree.message}`
     return { unread: { at: source.locate(tree.start, tree.end), message } }
   }
   const { root } = tree

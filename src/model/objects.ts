@@ -85,7 +85,7 @@ const MAX_NAME = 2000
 /** A template's expression inside of a name. Other placeholders stand for the whole of it. */
 const TEMPLATE = /\$\{[^}]*\}|\{\{[^}]*\}\}/
 
-export const DOUBT = 'may be declared by a document that cannot be read'
+export const DOUBT = 'may be declared by a document that cannot be read as it stands'
 /** What decides a row that such a document keeps open: it is broken, or a template hides it. */
 export const MAKE_READABLE = 'Repair the document, or commit what it renders.'
 

@@ -85,7 +85,7 @@ function parseChunk(
   return {
     manifests: [],
     doubtful: [{ kinds: guess.kinds, names: guess.names, ...shown, at }],
-    problems: [{ at, message: `${unparsable(text, template)}: ${sentence(tree.message)}`, deckhouse: guess.deckhouse }],
+    problems: [{ at, message: `${unparsable(text, template)}: ${tree.message}`, deckhouse: guess.deckhouse }],
   }
 }
 
@@ -99,8 +99,6 @@ const unparsable = (text: string, template: Template | undefined): string =>
   template !== undefined || /\{\{|\{%/.test(text)
     ? 'This template is no YAML until it is rendered'
     : 'This document cannot be parsed'
-
-const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
 
 /** An object and the objects in it. */
 export function readObject(source: Source, node: Node, readTree: ReadTree): Part {

@@ -93,11 +93,15 @@ function tooMany(text: string, offset: number): Tree {
 }
 
 /**
- * The parser's words without what they quote of the text, for that may be a secret. The place says it as well.
+ * The parser's words as a sentence, without what they quote of the text, for that may be a secret. The place says it as
+ * well.
  */
 function withoutQuotation(message: string): string {
   const [first = message] = message.split('\n', 1)
-  return first.replace(/(?<=[\w)]): .*$/, '').replace(/(?<=^Invalid escape sequence) .*$/, '')
+  const said = first
+    .replace(/(?<=[\w)]): .*$/, '')
+    .replace(/^Invalid escape sequence .*$/, 'It has an escape sequence that YAML does not know')
+  return said.endsWith('.') ? said : `${said}.`
 }
 
 interface Text {

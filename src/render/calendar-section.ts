@@ -91,7 +91,11 @@ function sayings(calendar: Calendar, shown: readonly CalendarLine[], most: numbe
     ...cut(doubts, most).map(markdown),
     ...(doubts.length > most ? [rest(doubts.length - most, 'doubt', 'in the job summary')] : []),
     ...(guests.length === 0 ? [] : [markdown(`Not judged here, but in the same fleet: ${names(guests)}.`)]),
-    ...(isPart ? ['At all other hours none of these clusters installs a release by itself.'] : []),
+    ...(isPart
+      ? [
+          `At all other hours ${calendar.lines.length === 1 ? 'it installs no' : 'none of these clusters installs a'} release by itself.`,
+        ]
+      : []),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { allowedWords } from '../closest.ts'
 import { UserError } from '../errors.ts'
 import { CHANNEL } from '../data/guide.ts'
 import { GUIDE, RULES } from '../rules/index.ts'
@@ -18,10 +19,9 @@ export function listRules(): string {
 export async function explainRule(id: string | undefined): Promise<string> {
   const rule = RULES.find((one) => one.id === id)
   if (rule === undefined) {
-    const allowed = RULES.map((one) => `\`${one.id}\``).join(', ')
-    throw new UserError(
-      id === undefined ? `explain takes a rule. Allowed: ${allowed}.` : `\`${id}\` is no rule. Allowed: ${allowed}.`,
-    )
+    const said = id === undefined ? 'explain takes a rule.' : `\`${id}\` is no rule.`
+    const allowed = RULES.map((one) => one.id)
+    throw new UserError(`${said} ${allowedWords(id ?? '', allowed)}`)
   }
   // Only this command needs the pages; they would cost every check its share of the start-up.
   const { PAGES } = await import('./pages.gen.ts')

@@ -73,7 +73,7 @@ function listBlock(lines: readonly Line[]): readonly string[] {
 
 function problemBlock({ at, level, message }: Problem, style: Style, options: TerminalOptions): string {
   const sign = level === 'fail' ? style.red('✗') : style.yellow('!')
-  const lines = [`${sign} ${oneLine(message)}`]
+  const lines = [`${sign} ${oneLine(message)}   ${style.bold(level)}`]
   if (at !== undefined) lines.push(`    ${position(at)}`, ...frame(at, undefined, style, options))
   return inColumns(lines, options).join('\n')
 }
@@ -94,7 +94,9 @@ function clusterBlock(cluster: ClusterReport, date: string, style: Style, option
   const told = [...short, ...unknown].map((row) => rowLines(row, width, style, options))
   const lines = told.flatMap((row) => row.lines)
   if (options.verbose) {
+    if (met.length > 0) lines.push('  Met, with the evidence:')
     lines.push(...met.map((row) => `  ${style.green('✓')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`))
+    if (apart.length > 0) lines.push('  Does not apply:')
     lines.push(...apart.map((row) => `  ${style.dim('–')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`))
   } else if (met.length > 0) lines.push(`  ${style.green('✓')} ${met.length} met (--verbose lists them)`)
   return {
@@ -147,7 +149,7 @@ function rowLines(row: ComparedRow, width: number, style: Style, options: Termin
   const rest = row.findings.filter((finding) => asks(finding) && !first.includes(finding))
   const lines = [
     ...(exemption === undefined
-      ? first.flatMap((finding) => shortfall(row, finding, width, style, options))
+      ? first.flatMap((finding, index) => shortfall(row, finding, first[index + 1], width, style, options))
       : exemptRow(row, exemptWord(exemption), width, style)),
     ...rest.map((finding) => restLine(row, finding, width, style)),
     ...(exemption === undefined ? exemptionSentences(row).map((sentence) => `      ${oneLine(sentence)}`) : []),
@@ -155,31 +157,38 @@ function rowLines(row: ComparedRow, width: number, style: Style, options: Termin
   return { row, lines, findings: [...first, ...rest] }
 }
 
+/** A finding with its place and the next step, which stand once below findings that share them. */
 function shortfall(
   row: ComparedRow,
   finding: Finding,
+  next: Finding | undefined,
   width: number,
   style: Style,
   options: TerminalOptions,
 ): readonly string[] {
-  const sign = finding.verdict === 'warn' ? style.yellow('!') : style.red('✗')
-  const mark = changeMark(row)
-  const first = `  ${sign} ${row.rule.id.padEnd(width)}   ${oneLine(finding.because)}${mark === '' ? '' : `   ${style.bold(mark)}`}`
-  const fix = 'fix' in finding ? finding.fix : undefined
+  const level = row.verdict === 'error' ? 'error' : finding.verdict
+  const words = [level, changeMark(row)].filter((word) => word !== '').join(', ')
+  const first = `  ${signOf(finding, style)} ${row.rule.id.padEnd(width)}   ${oneLine(finding.because)}   ${style.bold(words)}`
+  const fix = fixOf(finding)
+  if (next !== undefined && next.at === finding.at && fixOf(next) === fix) return [first]
   if (finding.at === undefined) return fix === undefined ? [first] : [first, `      ${oneLine(fix)}`]
   return [first, `      ${position(finding.at)}`, ...frame(finding.at, fix, style, options)]
 }
+
+/** A sign alone tells nothing to who hears the line, so that a word of the same meaning ends it. */
+const signOf = ({ verdict }: Finding, style: Style): string => (verdict === 'warn' ? style.yellow('!') : style.red('✗'))
+
+const fixOf = (finding: Finding): string | undefined => ('fix' in finding ? finding.fix : undefined)
 
 /** What a row holds beside that which decides it. */
 function restLine(row: ComparedRow, finding: Finding, width: number, style: Style): string {
   const exemption = exemptionOf(row, finding)
   if (exemption === undefined && finding.verdict === 'unknown') return unknownLine(row, finding, width)
-  const open = finding.verdict === 'warn' ? style.yellow('!') : style.red('✗')
-  const sign = exemption === undefined ? open : style.dim('~')
-  const word = exemption === undefined ? '' : `   ${style.bold(exemptWord(exemption))}`
+  const sign = exemption === undefined ? signOf(finding, style) : style.dim('~')
+  const word = style.bold(exemption === undefined ? finding.verdict : exemptWord(exemption))
   const fix = exemption === undefined && 'fix' in finding ? ` ${finding.fix}` : ''
   const at = finding.at === undefined ? '' : ` (${position(finding.at)})`
-  return `  ${sign} ${row.rule.id.padEnd(width)}   ${oneLine(`${finding.because}${at}${fix}`)}${word}`
+  return `  ${sign} ${row.rule.id.padEnd(width)}   ${oneLine(`${finding.because}${at}${fix}`)}   ${word}`
 }
 
 /** A row that no longer counts: what was found, and until when who answers for it. */

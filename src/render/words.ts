@@ -60,7 +60,7 @@ export function headline(report: Report): { readonly mood: Mood; readonly text: 
 /** Why there is nothing to check, as the end of a sentence and what may follow it. */
 export function nothing({ compared }: Report): string {
   if (compared) return 'no manifest of a production cluster changes.'
-  return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.'
+  return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig `deckhouse` or `global`.'
 }
 
 /** Whether anything of a row still counts. */

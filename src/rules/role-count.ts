@@ -13,7 +13,7 @@ export function countOfRole({ certain, possible, doubts }: RoleGroups): Amount {
   const counted = certain.map(({ count }) => count)
   const perhaps = possible.map(({ count }) => ({ ...count, least: 0 }))
   const hidden = doubts.map((at) =>
-    open({ why: 'may stand in a document that cannot be read', ask: MAKE_READABLE, at, unreadable: true }),
+    open({ why: 'may be in a document that cannot be read as it stands', ask: MAKE_READABLE, at, unreadable: true }),
   )
   return sum([...counted, ...perhaps, ...hidden])
 }

@@ -30,7 +30,7 @@ export function hiddenGroups({ possible, doubts }: RoleGroups, role: Role): read
     return { verdict: 'unknown', object: group.label, field: 'labels', because, at, ask, unreadable: true }
   })
   const documents = doubts.map((at): Unknown => {
-    const because = `A document that cannot be read may declare ${nodesOfRole(role)}.`
+    const because = `A document that cannot be read as it stands may declare ${nodesOfRole(role)}.`
     return {
       verdict: 'unknown',
       object: 'NodeGroup',

@@ -1,6 +1,7 @@
 import type { Cluster } from '../model/cluster.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Fleet } from '../model/fleet.ts'
+import { DOUBT, MAKE_READABLE } from '../model/objects.ts'
 import { lineOf, type Span } from '../parse/span.ts'
 import type { Finding, Subject, Unknown } from './outcome.ts'
 
@@ -57,7 +58,7 @@ export function cannotRead(fact: Unreadable, what: string, subject: Subject, ask
     because: `${what} ${fact.why}.`,
     at: fact.at,
     ...also,
-    ask,
+    ask: fact.why === DOUBT ? MAKE_READABLE : ask,
     unreadable: true,
   }
 }

@@ -102,10 +102,10 @@ function parse(
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
   } catch (error) {
-    const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : ''
-    throw new UserError(`${message.replaceAll("'", '`').replace(/\.$/, '')}. See \`deckhouse-readiness --help\`.`, {
-      cause: error,
-    })
+    const message = error instanceof Error ? error.message : ''
+    const [option = '--'] = /--[a-z-]+/.exec(message) ?? []
+    const takes = message.includes('does not take') ? 'takes no value' : 'takes a value'
+    throw new UserError(`\`${option}\` ${takes}. See \`deckhouse-readiness --help\`.`, { cause: error })
   }
 }
 

@@ -20,7 +20,7 @@ export function explain(
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
   const name = path.length === 0 ? 'the config' : `\`${path.join('.')}\``
   const params: Readonly<Record<string, unknown>> = error.params
-  const found = textAt(root, path)
+  const found = foundAt(root, path)
   const form = formOf(error.parentSchema)
   const at = (more: readonly string[] = []): string => placed([...path, ...more])
   switch (error.keyword) {
@@ -29,26 +29,30 @@ export function explain(
       return `${at([key])}: \`${key}\` is no key of ${name}. ${allowedWords(key, knownKeys(error.parentSchema))}`
     }
     case 'required':
-      return `${at()}: ${capital(name)} lacks \`${String(params['missingProperty'])}\`.`
+      return `${at()}: ${capital(name)} lacks \`${String(params['missingProperty'])}\`. Add it.`
     case 'enum':
     case 'const': {
       const allowed = words(params['allowedValues'] ?? params['allowedValue'])
-      return `${at()}: \`${found}\` is no value of ${name}. ${allowedWords(found, allowed)}`
+      // A number or a switch in quotes is text.
+      const unquoted = allowed.includes(found.text) ? ' It stands without quotes.' : ''
+      return `${at()}: ${said(found)} is no value of ${name}. ${allowedWords(found.text, allowed)}${unquoted}`
     }
     case 'minLength':
-      return `${at()}: ${capital(name)} is empty.`
+    case 'minItems':
+    case 'minProperties':
+      return `${at()}: ${capital(name)} is empty. Fill it in.`
     case 'pattern':
     case 'type':
-      if (form !== undefined) return `${at()}: \`${found}\` is no value of ${name}. Allowed: ${form}.`
-      return `${at()}: ${capital(name)} is \`${found}\`, which is no ${words(params['type']).join(' or ')}.`
+      if (form !== undefined) return `${at()}: ${said(found)} is no value of ${name}. Allowed: ${form}.`
+      return `${at()}: ${capital(name)} is ${said(found)}, and should be ${words(params['type']).map(wanted).join(' or ')}.`
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum': {
       const limit = `${String(params['comparison'])} ${String(params['limit'])}`
-      return `${at()}: \`${found}\` is no value of ${name}. Allowed: ${form ?? `numbers \`${limit}\``}.`
+      return `${at()}: ${said(found)} is no value of ${name}. Allowed: ${form ?? `numbers \`${limit}\``}.`
     }
     default:
-      return `${at()}: ${capital(name)} ${error.message ?? 'does not follow the schema'}.`
+      return `${at()}: ${capital(name)} does not follow the schema of the config.`
   }
 }
 
@@ -56,14 +60,36 @@ const words = (value: unknown): readonly string[] => (Array.isArray(value) ? val
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-function textAt(root: Node, path: readonly string[]): string {
+/** What stands in a place: its text as it is written, or what it is instead of a text. */
+interface Found {
+  readonly text: string
+  readonly what?: 'a mapping' | 'a list'
+}
+
+const said = ({ text, what }: Found): string => what ?? `\`${text}\``
+
+/** The types of JSON Schema in the words of YAML. */
+const WANTED: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a mapping',
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: '`true` or `false`',
+}
+
+const wanted = (type: string): string => WANTED[type] ?? type
+
+function foundAt(root: Node, path: readonly string[]): Found {
   let node: Node | undefined = root
   for (const step of path) {
     if (node?.type === 'map') node = node.entries.get(step)?.value
     else if (node?.type === 'list') node = node.items[Number(step)]
   }
-  if (node?.type === 'scalar' || node?.type === 'unresolved') return node.text
-  return node === undefined ? '' : `a ${node.type}`
+  if (node?.type === 'map' || node?.type === 'list') {
+    return { text: '', what: node.type === 'map' ? 'a mapping' : 'a list' }
+  }
+  return { text: node?.text ?? '' }
 }
 
 /** The keys that the schema knows beside the unknown one. */

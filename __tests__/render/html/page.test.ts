@@ -59,7 +59,7 @@ describe('a page', () => {
     expect(words).toContain('This pull request breaks 1 recommendation. Gate failed')
     expect(words).toMatch(/1 fail 1 warn 2 cannot tell 1 waived 19 met 6 does not apply 30 rows judged in 1 cluster/)
     expect(words).toContain(
-      'Traffic enters through HostPort in prod-eu new fail, was met HostWithFailover is for clusters with a single frontend node. clusters/ prod-eu/ ingress.yml:7',
+      'Traffic enters through HostPort in prod-eu new fail, was met HostWithFailover is not recommended for production: it is made for a single frontend node. clusters/ prod-eu/ ingress.yml:7',
     )
     const order = [
       'Gate failed',

@@ -349,7 +349,7 @@ describeRule(etcdBackup, {
           etcd:
             backup:
               enabled: false`,
-    'a document that cannot be read may be the ModuleConfig': `
+    'a document that cannot be read as it stands may be the ModuleConfig': `
       apiVersion: deckhouse.io/v1alpha1
       kind: ModuleConfig
       metadata:
@@ -358,12 +358,12 @@ describeRule(etcdBackup, {
         settings: {}
       ---
       apiVersion: deckhouse.io/v1alpha1
-      kind: ModuleConfig # <- may be declared by a document that cannot be read
+      kind: ModuleConfig # <- may be declared by a document that cannot be read as it stands
       metadata:
         name: \${NAME}
       spec:
         settings: {}`,
-    'a document that cannot be read may hold misplaced settings': `
+    'a document that cannot be read as it stands may hold misplaced settings': `
       apiVersion: deckhouse.io/v1alpha1
       kind: ModuleConfig
       metadata:

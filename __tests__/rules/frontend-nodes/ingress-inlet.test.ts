@@ -180,7 +180,7 @@ describeRule(ingressInlet, {
       metadata:
         name: main
       spec:
-        inlet: HostWithFailover # <- \`HostWithFailover\` is for clusters with a single frontend node.`,
+        inlet: HostWithFailover # <- \`HostWithFailover\` is not recommended for production: it is made for a single frontend node.`,
     'a controller without an inlet': `
       apiVersion: deckhouse.io/v1
       kind: IngressNginxController
@@ -201,7 +201,7 @@ describeRule(ingressInlet, {
       metadata:
         name: internal
       spec:
-        inlet: HostWithFailover # <- is for clusters with a single frontend node.`,
+        inlet: HostWithFailover # <- it is made for a single frontend node.`,
     'a placeholder in one controller does not hide the other': `
       apiVersion: deckhouse.io/v1
       kind: IngressNginxController
@@ -215,7 +215,7 @@ describeRule(ingressInlet, {
       metadata:
         name: internal
       spec:
-        inlet: HostWithFailover # <- is for clusters with a single frontend node.`,
+        inlet: HostWithFailover # <- it is made for a single frontend node.`,
     'no controller in a cluster whose manifests are complete': {
       complete: true,
       manifests: `
@@ -291,7 +291,7 @@ describeRule(ingressInlet, {
           name: internal
         spec:
           inlet: "HostWithFailover`,
-      says: 'A document that cannot be read may be an IngressNginxController.',
+      says: 'A document that cannot be read as it stands may be an IngressNginxController.',
     },
     'module alb needs no IngressNginxController': `
       apiVersion: network.deckhouse.io/v1alpha1

@@ -421,7 +421,7 @@ describeRule(ingressPlacement, {
       spec:
         nodeSelector: "inner`,
       ),
-      says: 'A document that cannot be read may be an IngressNginxController.',
+      says: 'A document that cannot be read as it stands may be an IngressNginxController.',
     },
     'the choice is left to Deckhouse, and nodes for the module may be declared elsewhere': {
       complete: false,

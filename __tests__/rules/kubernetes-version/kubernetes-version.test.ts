@@ -241,7 +241,7 @@ describeRule(kubernetesVersion, {
           name: control-plane-manager
         spec:
           settings: {kubernetesVersion: "1.27"`,
-      says: 'The Kubernetes version may be declared by a document that cannot be read.',
+      says: 'The Kubernetes version may be declared by a document that cannot be read as it stands.',
     },
     'a ClusterConfiguration that this pull request removes still counts in the cluster': {
       base: `

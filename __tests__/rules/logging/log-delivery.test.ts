@@ -303,7 +303,7 @@ describeRule(logDelivery, {
         name: all
       spec:
         destinationRefs:
-          - storage # <- ClusterLogDestination \`storage\`, which may be declared by a document that cannot be read.
+          - storage # <- ClusterLogDestination \`storage\`, which may be declared by a document that cannot be read as it stands.
       ---
       apiVersion: deckhouse.io/v1alpha1
       kind: ClusterLogDestination
@@ -341,7 +341,7 @@ describeRule(logDelivery, {
           name: all
         spec:
           destinationRefs: ["storage`,
-      says: 'A document that cannot be read may declare where logs go.',
+      says: 'A document that cannot be read as it stands may declare where logs go.',
     }),
   },
 

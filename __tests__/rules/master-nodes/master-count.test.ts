@@ -745,7 +745,7 @@ describeRule(masterCount, {
       metadata:
         name: d8-provider-cluster-configuration
       data:
-        cloud-provider-cluster-configuration.yaml: bm90IGEgbWFuaWZlc3Q= # <- may be declared by a document that cannot be read.`,
+        cloud-provider-cluster-configuration.yaml: bm90IGEgbWFuaWZlc3Q= # <- may be declared by a document that cannot be read as it stands.`,
     'a Secret that is encrypted, beside a good configuration': `
       apiVersion: v1
       kind: Secret
@@ -857,7 +857,7 @@ describeRule(masterCount, {
         kind: AzureInstanceClass
         metadata:
           name: system`,
-      says: 'The number of masters may be declared by a document that cannot be read.',
+      says: 'The number of masters may be declared by a document that cannot be read as it stands.',
     },
     'no number of masters, in a cluster whose manifests are incomplete': {
       complete: false,

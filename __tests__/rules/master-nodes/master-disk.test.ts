@@ -218,7 +218,7 @@ describeRule(masterDisk, {
         apiVersion: deckhouse.io/v1
         kind: ClusterConfiguration
         clusterType: Static`,
-      says: 'What disks the masters have no manifest says.',
+      says: 'The speed of the disks of the masters stands in no manifest.',
     },
   },
   'not-applicable': 'never',

@@ -1143,7 +1143,7 @@ describeRule(alertDelivery, {
           name: oncall
         spec:
           type: "Email`,
-      says: 'A document that cannot be read may declare where alerts go.',
+      says: 'A document that cannot be read as it stands may declare where alerts go.',
     },
     'severe alerts that only a document that does not parse may take': {
       manifests: `
@@ -1172,7 +1172,7 @@ describeRule(alertDelivery, {
           name: severe
         spec:
           type: "Internal`,
-      says: 'A document that cannot be read may declare where alerts go.',
+      says: 'A document that cannot be read as it stands may declare where alerts go.',
     },
     'a good Alertmanager beside one that does not parse': {
       manifests: `
@@ -1190,7 +1190,7 @@ describeRule(alertDelivery, {
           name: inside
         spec:
           type: "Internal`,
-      says: 'A document that cannot be read may declare where alerts go.',
+      says: 'A document that cannot be read as it stands may declare where alerts go.',
     },
     'nothing but a labelled Service that does not parse': {
       complete: true,
@@ -1200,7 +1200,7 @@ describeRule(alertDelivery, {
         metadata:
           labels:
             prometheus.deckhouse.io/alertmanager: "main`,
-      says: 'A document that cannot be read may declare where alerts go.',
+      says: 'A document that cannot be read as it stands may declare where alerts go.',
     },
     'a module whose switch is a placeholder': `
       apiVersion: deckhouse.io/v1alpha1

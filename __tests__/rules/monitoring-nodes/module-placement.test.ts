@@ -254,11 +254,11 @@ describeRule(modulePlacement, {
         group('other', 'node-role.deckhouse.io/monitoring: "'),
         NAMED,
       ),
-      says: 'a document that cannot be read may declare one.',
+      says: 'a document that cannot be read as it stands may declare one.',
     },
     'a document that does not parse may configure another module': {
       manifests: join(GROUP, NAMED, module('loki', 'nodeSelector: "')),
-      says: '`nodeSelector` of ModuleConfig/loki may be declared by a document that cannot be read.',
+      says: '`nodeSelector` of ModuleConfig/loki may be declared by a document that cannot be read as it stands.',
     },
     'a label that stands nowhere in Git': {
       manifests: join(GROUP, prometheus('nodeSelector: {kubernetes.io/hostname: metrics-1}')),

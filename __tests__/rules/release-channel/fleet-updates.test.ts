@@ -337,7 +337,7 @@ describeRule(fleetUpdates, {
       others: {
         b: `${deckhouse('EarlyAccess')}---\napiVersion: deckhouse.io/v1alpha1\nkind: ModuleConfig\nmetadata: {name: deckhouse\n`,
       },
-      says: 'The release channel of `b` may be declared by a document that cannot be read.',
+      says: 'The release channel of `b` may be declared by a document that cannot be read as it stands.',
     },
     'the manifests of the other are incomplete, and it has no windows': {
       manifests: SATURDAY,

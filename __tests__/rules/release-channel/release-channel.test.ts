@@ -677,7 +677,7 @@ describeRule(releaseChannel, {
           releaseChannel: Stable # <- The release channel is declared differently at cluster.yml:6.`,
     'a ModuleConfig whose name is a placeholder may be the one': `
       apiVersion: deckhouse.io/v1alpha1
-      kind: ModuleConfig # <- The release channel may be declared by a document that cannot be read.
+      kind: ModuleConfig # <- The release channel may be declared by a document that cannot be read as it stands.
       metadata:
         name: \${MODULE}
       ---
@@ -687,7 +687,7 @@ describeRule(releaseChannel, {
         releaseChannel: Stable`,
     'a document whose kind is a placeholder may be the one': `
       apiVersion: deckhouse.io/v1alpha1
-      kind: \${KIND} # <- may be declared by a document that cannot be read.
+      kind: \${KIND} # <- may be declared by a document that cannot be read as it stands.
       metadata:
         name: deckhouse
       ---
@@ -709,7 +709,7 @@ describeRule(releaseChannel, {
         kind: InitConfiguration
         deckhouse:
           releaseChannel: Stable`,
-      says: 'The release channel may be declared by a document that cannot be read.',
+      says: 'The release channel may be declared by a document that cannot be read as it stands.',
     },
     'a policy that no manifest declares': `
       apiVersion: deckhouse.io/v1alpha1
@@ -742,7 +742,7 @@ describeRule(releaseChannel, {
         name: console
       spec:
         enabled: true
-        updatePolicy: trials # <- which a document that cannot be read may declare.
+        updatePolicy: trials # <- which a document that cannot be read as it stands may declare.
       ---
       apiVersion: deckhouse.io/v1alpha2
       kind: ModuleUpdatePolicy
@@ -826,7 +826,7 @@ describeRule(releaseChannel, {
         name: console
       spec:
         enabled: [true
-        updatePolicy: trials # <- A document that cannot be read may bind a module to an update policy.`,
+        updatePolicy: trials # <- A document that cannot be read as it stands may bind a module to an update policy.`,
     'a ModuleConfig without a channel, in a cluster whose manifests are incomplete': {
       complete: false,
       manifests: `

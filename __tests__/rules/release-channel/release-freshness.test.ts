@@ -405,14 +405,14 @@ describeRule(releaseFreshness, {
       apiVersion: deckhouse.io/v1alpha2
       kind: ModulePullOverride
       metadata: {name: console`),
-      says: 'A document that cannot be read may be a ModulePullOverride.',
+      says: 'A document that cannot be read as it stands may be a ModulePullOverride.',
     },
     'a document that does not parse and may be a DeckhouseRelease': {
       manifests: and(`
       apiVersion: deckhouse.io/v1alpha1
       kind: DeckhouseRelease
       metadata: {name: v1.64.0`),
-      says: 'A document that cannot be read may be a DeckhouseRelease.',
+      says: 'A document that cannot be read as it stands may be a DeckhouseRelease.',
     },
     'a ModuleConfig that does not parse and speaks of maintenance': {
       manifests: and(`
@@ -421,7 +421,7 @@ describeRule(releaseFreshness, {
       metadata:
         name: istio
       spec: {maintenance: NoResourceReconciliation`),
-      says: 'A document that cannot be read may set `maintenance`.',
+      says: 'A document that cannot be read as it stands may set `maintenance`.',
     },
   },
 

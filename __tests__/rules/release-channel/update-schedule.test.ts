@@ -604,7 +604,7 @@ describeRule(updateSchedule, {
         spec:
           settings:
             update: {mode: Manual`,
-      says: 'The list of update windows may be declared by a document that cannot be read.',
+      says: 'The list of update windows may be declared by a document that cannot be read as it stands.',
     },
     'the mode of a policy is a placeholder': `
       apiVersion: deckhouse.io/v1alpha1
@@ -657,7 +657,7 @@ describeRule(updateSchedule, {
           name: nightly
         spec:
           update: {mode: Auto`,
-      says: 'A document that cannot be read may be a ModuleUpdatePolicy.',
+      says: 'A document that cannot be read as it stands may be a ModuleUpdatePolicy.',
     },
     'neither windows nor Manual, in a cluster whose manifests are incomplete': {
       complete: false,

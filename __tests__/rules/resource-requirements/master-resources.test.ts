@@ -547,7 +547,7 @@ describeRule(masterResources, {
       spec:
         cores: 4
         memory: 8192`,
-    'a document that cannot be read beside masters that are large enough': {
+    'a document that cannot be read as it stands beside masters that are large enough': {
       manifests: `
         apiVersion: deckhouse.io/v1
         kind: ZvirtClusterConfiguration
@@ -562,7 +562,7 @@ describeRule(masterResources, {
         metadata:
           name: master
         spec: [`,
-      says: 'A document that cannot be read may declare master nodes.',
+      says: 'A document that cannot be read as it stands may declare master nodes.',
     },
     'a group whose name may be that of the masters': `
       apiVersion: deckhouse.io/v1

@@ -254,9 +254,9 @@ describeRule(sdsDisks, {
           name: sds-node-configurator
         spec:
           enabled: \${SDS}`,
-    'a module that may be switched on by a document that cannot be read': `
+    'a module that may be switched on by a document that cannot be read as it stands': `
         apiVersion: deckhouse.io/v1alpha1
-        kind: ModuleConfig # <- A document that cannot be read may switch on module \`sds-replicated-volume\`.
+        kind: ModuleConfig # <- A document that cannot be read as it stands may switch on module \`sds-replicated-volume\`.
         metadata:
           name: "{{ .Values.module }}"
         spec:
@@ -337,7 +337,7 @@ describeRule(sdsDisks, {
               thinPoolName: thin`,
     'a volume group that may hide behind a placeholder': `
         apiVersion: storage.deckhouse.io/v1alpha1
-        kind: LVMVolumeGroup # <- The LVMVolumeGroup \`vg-0\`, which LocalStorageClass/local names, may be declared by a document that cannot be read.
+        kind: LVMVolumeGroup # <- The LVMVolumeGroup \`vg-0\`, which LocalStorageClass/local names, may be declared by a document that cannot be read as it stands.
         metadata:
           name: "{{ .Values.group }}"
         ---
@@ -403,7 +403,7 @@ describeRule(sdsDisks, {
               - name: vg-0
         ---
         apiVersion: storage.deckhouse.io/v1alpha1
-        kind: "{{ .Values.kind }}" # <- A document that cannot be read may be an object of software-defined storage.
+        kind: "{{ .Values.kind }}" # <- A document that cannot be read as it stands may be an object of software-defined storage.
         metadata:
           name: other`,
   },

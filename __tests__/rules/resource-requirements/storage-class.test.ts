@@ -438,7 +438,7 @@ describe('which class', () => {
               storageClass: network-ssd
         ---
         apiVersion: deckhouse.io/v1alpha1
-        kind: "{{ .Values.kind }}" # <- may be declared by a document that cannot be read.
+        kind: "{{ .Values.kind }}" # <- may be declared by a document that cannot be read as it stands.
         metadata:
           name: prometheus`,
       'a placeholder that decides whether there is a longterm Prometheus': `${CLOUD}
@@ -892,7 +892,7 @@ describe('how fast a class is', () => {
           name: gp3
         provisioner: [ebs.csi.aws.com`,
           'gp3',
-          'may be declared by a document that cannot be read.',
+          'may be declared by a document that cannot be read as it stands.',
         ),
       },
       "a class of the provider's module under a switch that a placeholder hides": beside(
@@ -963,7 +963,7 @@ describe('how fast a class is', () => {
           name: \${NAME}
         provisioner: ebs.csi.aws.com`,
         'gp3',
-        'may be declared by a document that cannot be read.',
+        'may be declared by a document that cannot be read as it stands.',
       ),
       'two declarations that differ': beside(
         `
@@ -1052,7 +1052,7 @@ describe('how fast a class is', () => {
                 - name: \${NAME}
                   type: st1`,
         'gp3',
-        'may be declared by a document that cannot be read.',
+        'may be declared by a document that cannot be read as it stands.',
       ),
       'a list of classes that a placeholder hides': beside(
         `

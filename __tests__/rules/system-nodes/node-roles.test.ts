@@ -200,7 +200,7 @@ describeRule(nodeRoles, {
     },
     'a good group beside one that does not parse': {
       manifests: join(labeled(role('system')), labeled('node-role.deckhouse.io/frontend: "${VALUE}', '', 'edge')),
-      says: 'A document that cannot be read may declare a node group with a role.',
+      says: 'A document that cannot be read as it stands may declare a node group with a role.',
     },
     'a taint for a role that no label gives, where the manifests are incomplete': {
       complete: false,

@@ -206,7 +206,7 @@ describeRule(systemCount, {
           nodeTemplate:
             labels:
               node-role.deckhouse.io/system: ""`,
-      says: 'A document that cannot be read may declare system nodes.',
+      says: 'A document that cannot be read as it stands may declare system nodes.',
       notAsJson: 'JSON has no broken documents.',
     },
     'static nodes': `

@@ -75,10 +75,10 @@ export function hasRole(group: NodeGroup, role: Role): Maybe {
  * anything that may become it declares none.
  */
 function roleDoubts(objects: Objects, role: Role): readonly Span[] {
-  if (role === 'master') return [...providerDoubts(objects), ...doubts(objects, 'NodeGroup', 'master')]
+  if (role === 'master') return [...new Set([...providerDoubts(objects), ...doubts(objects, 'NodeGroup', 'master')])]
   const word = role === 'worker' ? '' : roleLabel(role)
   const mayHold = ({ text = word }: { readonly text?: string }): boolean =>
     text.includes(word) || /\$\{|\{\{|\{%|%\{|<[A-Z]|ENC\[/.test(text)
   const hiding: Objects = { ...objects, doubtful: objects.doubtful.filter(mayHold) }
-  return [...providerDoubts(hiding), ...doubts(hiding, 'NodeGroup')]
+  return [...new Set([...providerDoubts(hiding), ...doubts(hiding, 'NodeGroup')])]
 }

@@ -41,7 +41,8 @@ function providedZones(objects: Objects): Fact<readonly Node[]> {
     ])
   const speaking = [...configured, ...settings].filter(({ state }) => state !== 'silent')
   const doubt = [...providerDoubts(objects), ...doubts(objects, 'ModuleConfig', 'cloud-provider-dvp')][0]
-  if (doubt !== undefined) return { state: 'unreadable', why: 'may stand in a document that cannot be read', at: doubt }
+  if (doubt !== undefined)
+    return { state: 'unreadable', why: 'may be in a document that cannot be read as it stands', at: doubt }
   return speaking.length === 0 ? SILENT : agree(speaking)
 }
 

@@ -82,6 +82,6 @@ function hidden({ misplacedDoubts, misplaced: found }: Backup): readonly Finding
   const [at] = misplacedDoubts
   if (at === undefined || found.length > 0) return []
   const because =
-    'A document that cannot be read may hold settings of the etcd backup in a place where Deckhouse does not read them.'
+    'A document that cannot be read as it stands may hold settings of the etcd backup in a place where Deckhouse does not read them.'
   return [{ verdict: 'unknown', ...MISPLACED, because, at, ask: MAKE_READABLE, unreadable: true }]
 }

@@ -18,7 +18,7 @@ export const ingressInlet: Rule = {
   check: ({ ingress, installation, missing }) => {
     const judged = ingress.controllers.map((controller) => judge(controller, installation.clusterType))
     const doubtful = ingress.doubts.map((at): Finding => {
-      const because = 'A document that cannot be read may be an IngressNginxController.'
+      const because = 'A document that cannot be read as it stands may be an IngressNginxController.'
       return {
         verdict: 'unknown',
         object: 'IngressNginxController',
@@ -80,7 +80,7 @@ function judge(controller: IngressController, clusterType: Fact<string>): Findin
       return {
         verdict: 'fail',
         ...base,
-        because: '`HostWithFailover` is for clusters with a single frontend node.',
+        because: '`HostWithFailover` is not recommended for production: it is made for a single frontend node.',
         fix: FIX,
         // The inlet of a controller that exists cannot be changed (CRD, `spec.inlet`).
         ...(controller.hasHostPort

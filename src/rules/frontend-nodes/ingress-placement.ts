@@ -27,7 +27,7 @@ export const ingressPlacement: Rule = {
     if (frontend.certain.length + frontend.unclear.length === 0)
       return absent('NodeGroup', `No declared node group has the label \`${FRONTEND}\`.`)
     const doubtful = doubts.map((at): Finding => {
-      const because = 'A document that cannot be read may be an IngressNginxController.'
+      const because = 'A document that cannot be read as it stands may be an IngressNginxController.'
       const subject = { object: 'IngressNginxController', field: 'unreadable' }
       return { verdict: 'unknown', ...subject, because, at, ask: MAKE_READABLE, unreadable: true }
     })

@@ -96,7 +96,7 @@ function toLoki(subject: Subject & { readonly at: NonNullable<Finding['at']> }, 
 }
 
 function doubtful(at: NonNullable<Finding['at']>): Finding {
-  const because = 'A document that cannot be read may declare where logs go.'
+  const because = 'A document that cannot be read as it stands may declare where logs go.'
   return { verdict: 'unknown', ...LOGGING, because, at, ask: MAKE_READABLE, unreadable: true }
 }
 

@@ -19,10 +19,10 @@ export const masterDisk: Rule = {
 }
 
 const undeclared: Finding = cannotTell(
-  'What disks the masters have',
+  'The speed of the disks of the masters',
   { object: 'NodeGroup/master', field: 'disk' },
   {
-    why: 'no manifest says',
+    why: 'stands in no manifest',
     ask: "Commit the provider's cluster configuration, declare `iops` of `master` under `facts.nodes`, or attest.",
     unreadable: false,
   },

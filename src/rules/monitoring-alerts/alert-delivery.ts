@@ -91,7 +91,7 @@ const list = (severities: readonly number[]): string => {
 }
 
 function doubtful(at: NonNullable<Finding['at']>): Finding {
-  const because = 'A document that cannot be read may declare where alerts go.'
+  const because = 'A document that cannot be read as it stands may declare where alerts go.'
   return { verdict: 'unknown', ...DELIVERY, because, at, ask: MAKE_READABLE, unreadable: true }
 }
 

@@ -128,7 +128,7 @@ function judgeChoice(
   }
   const [doubt] = cluster.nodes.of('worker').doubts
   if (doubt !== undefined) {
-    const because = `${said} names no node group that can be read, and a document that cannot be read may declare one.`
+    const because = `${said} names no node group that can be read, and a document that cannot be read as it stands may declare one.`
     return { verdict: 'unknown', ...base, because, at: doubt, ask: MAKE_READABLE, unreadable: true }
   }
   for (const { group, result } of landings) {

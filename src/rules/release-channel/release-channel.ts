@@ -160,7 +160,7 @@ function boundPolicy(binding: PolicyBinding, { policies }: Releases): readonly F
   const { value, text, at } = binding.policy
   const ask = `Commit ModuleUpdatePolicy \`${text}\`, or take \`updatePolicy\` out.`
   const hidden = binding.doubts.map((also): Finding => {
-    const because = `${what} is \`${text}\`, which a document that cannot be read may declare.`
+    const because = `${what} is \`${text}\`, which a document that cannot be read as it stands may declare.`
     return { verdict: 'unknown', ...subject, because, at, also: [also], ask, unreadable: true }
   })
   const matching = policies.filter(({ name }) => name === value)
@@ -172,7 +172,7 @@ function boundPolicy(binding: PolicyBinding, { policies }: Releases): readonly F
 }
 
 function hiddenBinding(at: Span): Finding {
-  const because = 'A document that cannot be read may bind a module to an update policy.'
+  const because = 'A document that cannot be read as it stands may bind a module to an update policy.'
   const subject = { object: 'ModuleConfig', field: 'spec.updatePolicy' }
   return { verdict: 'unknown', ...subject, because, at, ask: MAKE_READABLE, unreadable: true }
 }

@@ -220,6 +220,6 @@ function ageOf(version: string): string {
 
 function inDoubt({ at, what }: Pins['doubts'][number]): Finding {
   const subject = { object: 'manifest', field: 'pin' }
-  const because = `A document that cannot be read may ${what}.`
+  const because = `A document that cannot be read as it stands may ${what}.`
   return { verdict: 'unknown', ...subject, because, at, ask: MAKE_READABLE, unreadable: true }
 }

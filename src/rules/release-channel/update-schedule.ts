@@ -112,7 +112,7 @@ const hours = ({ from, to }: Window): string =>
   [from, to].map((time) => (time.state === 'known' ? time.text : time.state)).join('-')
 
 function hiddenPolicy(at: Span): Finding {
-  const because = 'A document that cannot be read may be a ModuleUpdatePolicy.'
+  const because = 'A document that cannot be read as it stands may be a ModuleUpdatePolicy.'
   const subject = { object: 'ModuleUpdatePolicy', field: 'spec.update' }
   return { verdict: 'unknown', ...subject, because, at, ask: MAKE_READABLE, unreadable: true }
 }

@@ -72,7 +72,7 @@ function elastic({ label, at }: Named): Finding {
 }
 
 function hiddenObject(at: Span): Finding {
-  const because = 'A document that cannot be read may be an object of software-defined storage.'
+  const because = 'A document that cannot be read as it stands may be an object of software-defined storage.'
   const subject = { object: 'StorageClass', field: 'unreadable' }
   return { verdict: 'unknown', ...subject, because, at, ask: MAKE_READABLE, unreadable: true }
 }
@@ -94,7 +94,7 @@ function nothing({ groups, groupDoubts, modules }: Sds): Finding {
 function lonely({ name, declared }: SdsModule): Finding {
   const subject = { object: `ModuleConfig/${name}`, field: 'spec.enabled' }
   if (declared.state === 'doubtful') {
-    const because = `A document that cannot be read may switch on module \`${name}\`.`
+    const because = `A document that cannot be read as it stands may switch on module \`${name}\`.`
     return { verdict: 'unknown', ...subject, because, at: declared.at, ask: MAKE_READABLE, unreadable: true }
   }
   const because = `ModuleConfig \`${name}\` is declared, and no manifest shows the disks on which its storage stands.`

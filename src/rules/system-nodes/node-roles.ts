@@ -23,7 +23,7 @@ export const nodeRoles: Rule = {
       verdict: 'unknown',
       object: 'NodeGroup',
       field: 'unreadable',
-      because: 'A document that cannot be read may declare a node group with a role.',
+      because: 'A document that cannot be read as it stands may declare a node group with a role.',
       at,
       ask: MAKE_READABLE,
       unreadable: true,
