@@ -319,7 +319,10 @@ function tooMany(text, offset) {
 }
 function withoutQuotation(message) {
     const [first = message] = message.split('\n', 1);
-    return first.replace(/(?<=[\w)]): .*$/, '').replace(/(?<=^Invalid escape sequence) .*$/, '');
+    const said = first
+        .replace(/(?<=[\w)]): .*$/, '')
+        .replace(/^Invalid escape sequence .*$/, 'It has an escape sequence that YAML does not know');
+    return said.endsWith('.') ? said : `${said}.`;
 }
 function convert(document, targets, { parsed, original: text, offset }) {
     const anchored = new Map();

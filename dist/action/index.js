@@ -5810,7 +5810,7 @@ function providedZones(objects) {
     const speaking = [...configured, ...settings].filter(({ state }) => state !== 'silent');
     const doubt = [...(0,installation/* providerDoubts */.Rt)(objects), ...(0,model_objects/* doubts */.OD)(objects, 'ModuleConfig', 'cloud-provider-dvp')][0];
     if (doubt !== undefined)
-        return { state: 'unreadable', why: 'may stand in a document that cannot be read', at: doubt };
+        return { state: 'unreadable', why: 'may be in a document that cannot be read as it stands', at: doubt };
     return speaking.length === 0 ? model_fact/* SILENT */.qY : (0,model_fact/* agree */.d5)(speaking);
 }
 const ZONES = { AzureClusterConfiguration: 3, VCDClusterConfiguration: 1 };
@@ -6268,11 +6268,11 @@ function hasRole(group, role) {
 }
 function roleDoubts(objects, role) {
     if (role === 'master')
-        return [...(0,installation/* providerDoubts */.Rt)(objects), ...(0,model_objects/* doubts */.OD)(objects, 'NodeGroup', 'master')];
+        return [...new Set([...(0,installation/* providerDoubts */.Rt)(objects), ...(0,model_objects/* doubts */.OD)(objects, 'NodeGroup', 'master')])];
     const word = role === 'worker' ? '' : roleLabel(role);
     const mayHold = ({ text = word }) => text.includes(word) || /\$\{|\{\{|\{%|%\{|<[A-Z]|ENC\[/.test(text);
     const hiding = { ...objects, doubtful: objects.doubtful.filter(mayHold) };
-    return [...(0,installation/* providerDoubts */.Rt)(hiding), ...(0,model_objects/* doubts */.OD)(hiding, 'NodeGroup')];
+    return [...new Set([...(0,installation/* providerDoubts */.Rt)(hiding), ...(0,model_objects/* doubts */.OD)(hiding, 'NodeGroup')])];
 }
 
 
@@ -6482,7 +6482,7 @@ function mayBeNamed({ name, root }, wanted) {
 }
 const MAX_NAME = 2000;
 const TEMPLATE = /\$\{[^}]*\}|\{\{[^}]*\}\}/;
-const DOUBT = 'may be declared by a document that cannot be read';
+const DOUBT = 'may be declared by a document that cannot be read as it stands';
 const MAKE_READABLE = 'Repair the document, or commit what it renders.';
 function inCluster(objects) {
     return objects.manifests.find(({ group, name }) => (0,_parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeckhouseGroup */ .Bt)(group) && name !== '');
@@ -11228,7 +11228,7 @@ function parseChunk(source, { start, end }, readTree, { template, isAside }) {
     return {
         manifests: [],
         doubtful: [{ kinds: guess.kinds, names: guess.names, ...shown, at }],
-        problems: [{ at, message: `${unparsable(text, template)}: ${sentence(tree.message)}`, deckhouse: guess.deckhouse }],
+        problems: [{ at, message: `${unparsable(text, template)}: ${tree.message}`, deckhouse: guess.deckhouse }],
     };
 }
 const LIST = /^kind:[ \t]*["']?List\b/m;
@@ -11236,7 +11236,6 @@ const isEmpty = (text) => text.split('\n').every((line) => /^(?:---)?\s*(?:#|$)/
 const unparsable = (text, template) => template !== undefined || /\{\{|\{%/.test(text)
     ? 'This template is no YAML until it is rendered'
     : 'This document cannot be parsed';
-const sentence = (text) => (text.endsWith('.') ? text : `${text}.`);
 function readObject(source, node, readTree) {
     if (node.type === 'unresolved')
         return anything(source.locate(node.start, node.end));
@@ -13796,7 +13795,7 @@ function listBlock(lines) {
 }
 function problemBlock({ at, level, message }, style, options) {
     const sign = level === 'fail' ? style.red('\u2717') : style.yellow('!');
-    const lines = [`${sign} ${(0,render_escape/* oneLine */.TN)(message)}`];
+    const lines = [`${sign} ${(0,render_escape/* oneLine */.TN)(message)}   ${style.bold(level)}`];
     if (at !== undefined)
         lines.push(`    ${(0,render_frame/* position */.G1)(at)}`, ...(0,render_frame/* frame */.Gt)(at, undefined, style, options));
     return inColumns(lines, options).join('\n');
@@ -13812,7 +13811,11 @@ function clusterBlock(cluster, date, style, options) {
     const told = [...short, ...unknown].map((row) => rowLines(row, width, style, options));
     const lines = told.flatMap((row) => row.lines);
     if (options.verbose) {
+        if (met.length > 0)
+            lines.push('  Met, with the evidence:');
         lines.push(...met.map((row) => `  ${style.green('\u2713')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`));
+        if (apart.length > 0)
+            lines.push('  Does not apply:');
         lines.push(...apart.map((row) => `  ${style.dim('\u2013')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`));
     }
     else if (met.length > 0)
@@ -13855,32 +13858,35 @@ function rowLines(row, width, style, options) {
     const rest = row.findings.filter((finding) => (0,compare_findings/* asks */.zW)(finding) && !first.includes(finding));
     const lines = [
         ...(exemption === undefined
-            ? first.flatMap((finding) => shortfall(row, finding, width, style, options))
+            ? first.flatMap((finding, index) => shortfall(row, finding, first[index + 1], width, style, options))
             : exemptRow(row, (0,render_exemptions/* exemptWord */.uP)(exemption), width, style)),
         ...rest.map((finding) => restLine(row, finding, width, style)),
         ...(exemption === undefined ? (0,render_exemptions/* exemptionSentences */.G7)(row).map((sentence) => `      ${(0,render_escape/* oneLine */.TN)(sentence)}`) : []),
     ];
     return { row, lines, findings: [...first, ...rest] };
 }
-function shortfall(row, finding, width, style, options) {
-    const sign = finding.verdict === 'warn' ? style.yellow('!') : style.red('\u2717');
-    const mark = (0,render_words/* changeMark */.uM)(row);
-    const first = `  ${sign} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(finding.because)}${mark === '' ? '' : `   ${style.bold(mark)}`}`;
-    const fix = 'fix' in finding ? finding.fix : undefined;
+function shortfall(row, finding, next, width, style, options) {
+    const level = row.verdict === 'error' ? 'error' : finding.verdict;
+    const words = [level, (0,render_words/* changeMark */.uM)(row)].filter((word) => word !== '').join(', ');
+    const first = `  ${signOf(finding, style)} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(finding.because)}   ${style.bold(words)}`;
+    const fix = fixOf(finding);
+    if (next !== undefined && next.at === finding.at && fixOf(next) === fix)
+        return [first];
     if (finding.at === undefined)
         return fix === undefined ? [first] : [first, `      ${(0,render_escape/* oneLine */.TN)(fix)}`];
     return [first, `      ${(0,render_frame/* position */.G1)(finding.at)}`, ...(0,render_frame/* frame */.Gt)(finding.at, fix, style, options)];
 }
+const signOf = ({ verdict }, style) => (verdict === 'warn' ? style.yellow('!') : style.red('\u2717'));
+const fixOf = (finding) => ('fix' in finding ? finding.fix : undefined);
 function restLine(row, finding, width, style) {
     const exemption = (0,exemptions/* exemptionOf */.Vi)(row, finding);
     if (exemption === undefined && finding.verdict === 'unknown')
         return unknownLine(row, finding, width);
-    const open = finding.verdict === 'warn' ? style.yellow('!') : style.red('\u2717');
-    const sign = exemption === undefined ? open : style.dim('~');
-    const word = exemption === undefined ? '' : `   ${style.bold((0,render_exemptions/* exemptWord */.uP)(exemption))}`;
+    const sign = exemption === undefined ? signOf(finding, style) : style.dim('~');
+    const word = style.bold(exemption === undefined ? finding.verdict : (0,render_exemptions/* exemptWord */.uP)(exemption));
     const fix = exemption === undefined && 'fix' in finding ? ` ${finding.fix}` : '';
     const at = finding.at === undefined ? '' : ` (${(0,render_frame/* position */.G1)(finding.at)})`;
-    return `  ${sign} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(`${finding.because}${at}${fix}`)}${word}`;
+    return `  ${sign} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(`${finding.because}${at}${fix}`)}   ${word}`;
 }
 function exemptRow(row, word, width, style) {
     const found = (0,report/* decisive */.l9)(row).map(({ because, at }) => (at === undefined ? because : `${because} (${(0,render_frame/* position */.G1)(at)})`));
@@ -13989,7 +13995,11 @@ function sayings(calendar, shown, most) {
         ...cut(doubts, most).map(render_escape/* markdown */.wD),
         ...(doubts.length > most ? [(0,blocks/* rest */.zs)(doubts.length - most, 'doubt', 'in the job summary')] : []),
         ...(guests.length === 0 ? [] : [(0,render_escape/* markdown */.wD)(`Not judged here, but in the same fleet: ${names(guests)}.`)]),
-        ...(isPart ? ['At all other hours none of these clusters installs a release by itself.'] : []),
+        ...(isPart
+            ? [
+                `At all other hours ${calendar.lines.length === 1 ? 'it installs no' : 'none of these clusters installs a'} release by itself.`,
+            ]
+            : []),
     ];
 }
 const cut = (all, most) => (all.length > most ? all.slice(0, most) : all);
@@ -16719,7 +16729,7 @@ function headline(report) {
 function nothing({ compared }) {
     if (compared)
         return 'no manifest of a production cluster changes.';
-    return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
+    return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig `deckhouse` or `global`.';
 }
 function isCounted(row) {
     const standing = (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row);
@@ -16920,7 +16930,7 @@ function etcd_backup_hidden({ misplacedDoubts, misplaced: found }) {
     const [at] = misplacedDoubts;
     if (at === undefined || found.length > 0)
         return [];
-    const because = 'A document that cannot be read may hold settings of the etcd backup in a place where Deckhouse does not read them.';
+    const because = 'A document that cannot be read as it stands may hold settings of the etcd backup in a place where Deckhouse does not read them.';
     return [{ verdict: 'unknown', ...MISPLACED, because, at, ask: objects/* MAKE_READABLE */.QN, unreadable: true }];
 }
 
@@ -17458,7 +17468,7 @@ function hiddenGroups({ possible, doubts }, role) {
         return { verdict: 'unknown', object: group.label, field: 'labels', because, at, ask, unreadable: true };
     });
     const documents = doubts.map((at) => {
-        const because = `A document that cannot be read may declare ${nodesOfRole(role)}.`;
+        const because = `A document that cannot be read as it stands may declare ${nodesOfRole(role)}.`;
         return {
             verdict: 'unknown',
             object: 'NodeGroup',
@@ -17508,7 +17518,7 @@ function howMany({ count, maximum }) {
 function countOfRole({ certain, possible, doubts }) {
     const counted = certain.map(({ count }) => count);
     const perhaps = possible.map(({ count }) => ({ ...count, least: 0 }));
-    const hidden = doubts.map((at) => (0,model_amount/* open */.ho)({ why: 'may stand in a document that cannot be read', ask: objects/* MAKE_READABLE */.QN, at, unreadable: true }));
+    const hidden = doubts.map((at) => (0,model_amount/* open */.ho)({ why: 'may be in a document that cannot be read as it stands', ask: objects/* MAKE_READABLE */.QN, at, unreadable: true }));
     return (0,model_amount/* sum */.cz)([...counted, ...perhaps, ...hidden]);
 }
 function judgeCount(cluster, role, few) {
@@ -17633,7 +17643,7 @@ const ingressInlet = {
     check: ({ ingress, installation, missing }) => {
         const judged = ingress.controllers.map((controller) => judge(controller, installation.clusterType));
         const doubtful = ingress.doubts.map((at) => {
-            const because = 'A document that cannot be read may be an IngressNginxController.';
+            const because = 'A document that cannot be read as it stands may be an IngressNginxController.';
             return {
                 verdict: 'unknown',
                 object: 'IngressNginxController',
@@ -17691,7 +17701,7 @@ function judge(controller, clusterType) {
             return {
                 verdict: 'fail',
                 ...base,
-                because: '`HostWithFailover` is for clusters with a single frontend node.',
+                because: '`HostWithFailover` is not recommended for production: it is made for a single frontend node.',
                 fix: FIX,
                 ...(controller.hasHostPort
                     ? { repair: { edits: [{ at: inlet.at, from: inlet.value, to: 'HostPort' }], whileNew: true } }
@@ -17755,7 +17765,7 @@ const ingressPlacement = {
         if (frontend.certain.length + frontend.unclear.length === 0)
             return absent('NodeGroup', `No declared node group has the label \`${FRONTEND}\`.`);
         const doubtful = doubts.map((at) => {
-            const because = 'A document that cannot be read may be an IngressNginxController.';
+            const because = 'A document that cannot be read as it stands may be an IngressNginxController.';
             const subject = { object: 'IngressNginxController', field: 'unreadable' };
             return { verdict: 'unknown', ...subject, because, at, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
         });
@@ -18088,7 +18098,7 @@ function toLoki(subject, loki) {
     return { verdict: 'unknown', ...subject, because, also: [loki.at], ask, unreadable: true };
 }
 function doubtful(at) {
-    const because = 'A document that cannot be read may declare where logs go.';
+    const because = 'A document that cannot be read as it stands may declare where logs go.';
     return { verdict: 'unknown', ...LOGGING, because, at, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
 }
 function log_delivery_undeclared({ neighbor }, missing) {
@@ -18259,8 +18269,8 @@ const masterDisk = {
         return all.length === 0 ? [master_disk_undeclared] : all;
     },
 };
-const master_disk_undeclared = cannotTell('What disks the masters have', { object: 'NodeGroup/master', field: 'disk' }, {
-    why: 'no manifest says',
+const master_disk_undeclared = cannotTell('The speed of the disks of the masters', { object: 'NodeGroup/master', field: 'disk' }, {
+    why: 'stands in no manifest',
     ask: "Commit the provider's cluster configuration, declare `iops` of `master` under `facts.nodes`, or attest.",
     unreadable: false,
 });
@@ -18348,7 +18358,7 @@ const list = (severities) => {
     return severities.length < 2 ? `${last ?? ''}` : `${severities.slice(0, -1).join(', ')} and ${last ?? ''}`;
 };
 function alert_delivery_doubtful(at) {
-    const because = 'A document that cannot be read may declare where alerts go.';
+    const because = 'A document that cannot be read as it stands may declare where alerts go.';
     return { verdict: 'unknown', ...DELIVERY, because, at, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
 }
 function alert_delivery_undeclared({ neighbor }, missing) {
@@ -18542,7 +18552,7 @@ function judgeChoice(module, { setting, selector, tolerations }, cluster) {
     }
     const [doubt] = cluster.nodes.of('worker').doubts;
     if (doubt !== undefined) {
-        const because = `${said} names no node group that can be read, and a document that cannot be read may declare one.`;
+        const because = `${said} names no node group that can be read, and a document that cannot be read as it stands may declare one.`;
         return { verdict: 'unknown', ...base, because, at: doubt, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
     }
     for (const { group, result } of landings) {
@@ -18916,7 +18926,7 @@ function boundPolicy(binding, { policies }) {
     const { value, text, at } = binding.policy;
     const ask = `Commit ModuleUpdatePolicy \`${text}\`, or take \`updatePolicy\` out.`;
     const hidden = binding.doubts.map((also) => {
-        const because = `${what} is \`${text}\`, which a document that cannot be read may declare.`;
+        const because = `${what} is \`${text}\`, which a document that cannot be read as it stands may declare.`;
         return { verdict: 'unknown', ...subject, because, at, also: [also], ask, unreadable: true };
     });
     const matching = policies.filter(({ name }) => name === value);
@@ -18927,7 +18937,7 @@ function boundPolicy(binding, { policies }) {
     return [...matching.flatMap((policy) => policyChannel(policy, binding, what)), ...hidden];
 }
 function hiddenBinding(at) {
-    const because = 'A document that cannot be read may bind a module to an update policy.';
+    const because = 'A document that cannot be read as it stands may bind a module to an update policy.';
     const subject = { object: 'ModuleConfig', field: 'spec.updatePolicy' };
     return { verdict: 'unknown', ...subject, because, at, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
 }
@@ -19203,7 +19213,7 @@ function ageOf(version) {
 }
 function inDoubt({ at, what }) {
     const subject = { object: 'manifest', field: 'pin' };
-    const because = `A document that cannot be read may ${what}.`;
+    const because = `A document that cannot be read as it stands may ${what}.`;
     return { verdict: 'unknown', ...subject, because, at, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
 }
 
@@ -19305,7 +19315,7 @@ function judgeWindows(windows, subject, never) {
 }
 const hours = ({ from, to }) => [from, to].map((time) => (time.state === 'known' ? time.text : time.state)).join('-');
 function hiddenPolicy(at) {
-    const because = 'A document that cannot be read may be a ModuleUpdatePolicy.';
+    const because = 'A document that cannot be read as it stands may be a ModuleUpdatePolicy.';
     const subject = { object: 'ModuleUpdatePolicy', field: 'spec.update' };
     return { verdict: 'unknown', ...subject, because, at, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
 }
@@ -19670,7 +19680,7 @@ function elastic({ label, at }) {
     return { verdict: 'unknown', object: label, field: 'spec.storage.blockDeviceSelector', because, at, ask };
 }
 function hiddenObject(at) {
-    const because = 'A document that cannot be read may be an object of software-defined storage.';
+    const because = 'A document that cannot be read as it stands may be an object of software-defined storage.';
     const subject = { object: 'StorageClass', field: 'unreadable' };
     return { verdict: 'unknown', ...subject, because, at, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
 }
@@ -19692,7 +19702,7 @@ function sds_disks_nothing({ groups, groupDoubts, modules }) {
 function lonely({ name, declared }) {
     const subject = { object: `ModuleConfig/${name}`, field: 'spec.enabled' };
     if (declared.state === 'doubtful') {
-        const because = `A document that cannot be read may switch on module \`${name}\`.`;
+        const because = `A document that cannot be read as it stands may switch on module \`${name}\`.`;
         return { verdict: 'unknown', ...subject, because, at: declared.at, ask: objects/* MAKE_READABLE */.QN, unreadable: true };
     }
     const because = `ModuleConfig \`${name}\` is declared, and no manifest shows the disks on which its storage stands.`;
@@ -19908,7 +19918,7 @@ const nodeRoles = {
             verdict: 'unknown',
             object: 'NodeGroup',
             field: 'unreadable',
-            because: 'A document that cannot be read may declare a node group with a role.',
+            because: 'A document that cannot be read as it stands may declare a node group with a role.',
             at,
             ask: objects/* MAKE_READABLE */.QN,
             unreadable: true,
@@ -20129,7 +20139,9 @@ function isWorse(left, right) {
 /* harmony export */   _M: () => (/* binding */ where),
 /* harmony export */   lp: () => (/* binding */ DEFAULT_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+/* harmony import */ var _model_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1312);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
+
 
 const DEFAULT_OPTIONS = { recoveryPlan: { path: { state: 'silent' }, months: 12 } };
 function cannotRead(fact, what, subject, ask) {
@@ -20140,7 +20152,7 @@ function cannotRead(fact, what, subject, ask) {
         because: `${what} ${fact.why}.`,
         at: fact.at,
         ...also,
-        ask,
+        ask: fact.why === _model_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .DOUBT */ .$V ? _model_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .MAKE_READABLE */ .QN : ask,
         unreadable: true,
     };
 }
@@ -20148,7 +20160,7 @@ function speaksOf(findings, at) {
     return findings.some((finding) => finding.at === at);
 }
 function where(fact) {
-    return (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(fact.at);
+    return (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .c)(fact.at);
 }
 function pageOf({ section, id }) {
     return `${section.toLowerCase().replaceAll(' ', '-')}/${id}.md`;

@@ -143,7 +143,7 @@ async function readWorkflow(path, text) {
     const source = (0,parse/* sourceOf */.vz)(path, text);
     const tree = await (0,parse/* readDocument */.u0)(source);
     if (tree.state === 'broken') {
-        const message = `It cannot be parsed: ${/[.!?]$/.test(tree.message) ? tree.message : `${tree.message}.`}`;
+        const message = `It cannot be parsed: ${tree.message}`;
         return { unread: { at: source.locate(tree.start, tree.end), message } };
     }
     const { root } = tree;
@@ -919,6 +919,10 @@ function ownAction(bundleFolder, bundlePath) {
 }
 const GITHUB = /^(?:https:\/\/(?:[^@/]+@)?|git:\/\/|ssh:\/\/git@|git@)github\.com[/:](?<repository>[\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
 
+// EXTERNAL MODULE: ./lib/src/expand/door.js
+var door = __webpack_require__(7715);
+// EXTERNAL MODULE: ./lib/src/parse-sides.js
+var parse_sides = __webpack_require__(4592);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1002,10 +1006,13 @@ function read(top, path) {
 
 
 
+
 async function runInit({ paths, dryRun }) {
     const tree = { ...(0,work_tree/* workTree */._E)(paths, process.cwd()), within: [''] };
-    const { head } = (0,work_tree/* readWorkTree */.gJ)(tree, undefined, () => false);
-    const partition = (0,model_partition/* discoverClusters */.rR)(await (0,parse/* parseFiles */.Bj)(head.files), tree.name);
+    const sides = (0,work_tree/* readWorkTree */.gJ)(tree, undefined, () => false);
+    const rendered = await (0,door/* judgeable */.W)(sides, { render: 'auto', never: [tree.top], path: process.env['PATH'] ?? '' });
+    const { head } = await (0,parse_sides/* parseSides */.A)(rendered);
+    const partition = (0,model_partition/* discoverClusters */.rR)(head, tree.name);
     const { calling } = await diagnose(readWorkflows(tree), (0,work_tree/* readFile */.TA)(tree, 'action.yml'));
     const reference = ownAction(import.meta.dirname, 'dist/cli/');
     const exists = (path) => (0,work_tree/* readFile */.TA)(tree, path) !== undefined;
@@ -1095,7 +1102,7 @@ function headline(report) {
 function nothing({ compared }) {
     if (compared)
         return 'no manifest of a production cluster changes.';
-    return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
+    return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig `deckhouse` or `global`.';
 }
 function isCounted(row) {
     const standing = (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row);

@@ -99,7 +99,11 @@ function sayings(calendar, shown, most) {
         ...cut(doubts, most).map(render_escape/* markdown */.wD),
         ...(doubts.length > most ? [(0,blocks/* rest */.zs)(doubts.length - most, 'doubt', 'in the job summary')] : []),
         ...(guests.length === 0 ? [] : [(0,render_escape/* markdown */.wD)(`Not judged here, but in the same fleet: ${names(guests)}.`)]),
-        ...(isPart ? ['At all other hours none of these clusters installs a release by itself.'] : []),
+        ...(isPart
+            ? [
+                `At all other hours ${calendar.lines.length === 1 ? 'it installs no' : 'none of these clusters installs a'} release by itself.`,
+            ]
+            : []),
     ];
 }
 const cut = (all, most) => (all.length > most ? all.slice(0, most) : all);

@@ -422,7 +422,7 @@ function styleOf(color) {
 }
 
 // EXTERNAL MODULE: ./lib/src/render/words.js
-var words = __webpack_require__(9522);
+var render_words = __webpack_require__(9522);
 ;// CONCATENATED MODULE: ./lib/src/render/wrap.js
 const LEAST = 30;
 const ESCAPE = /\u001B\[\d+m/g;
@@ -509,23 +509,27 @@ function listBlock(lines) {
 }
 function problemBlock({ at, level, message }, style, options) {
     const sign = level === 'fail' ? style.red('\u2717') : style.yellow('!');
-    const lines = [`${sign} ${(0,render_escape/* oneLine */.TN)(message)}`];
+    const lines = [`${sign} ${(0,render_escape/* oneLine */.TN)(message)}   ${style.bold(level)}`];
     if (at !== undefined)
         lines.push(`    ${(0,render_frame/* position */.G1)(at)}`, ...(0,render_frame/* frame */.Gt)(at, undefined, style, options));
     return inColumns(lines, options).join('\n');
 }
 const inColumns = (lines, { columns }) => columns === undefined ? lines : lines.flatMap((line) => wrapped(line, columns));
 function clusterBlock(cluster, date, style, options) {
-    const head = `${style.bold((0,render_escape/* oneLine */.TN)(cluster.name))}   ${style.dim([(0,render_escape/* oneLine */.TN)(cluster.root), cluster.environment, `${cluster.load} load`, (0,words/* count */.U9)(cluster.files, 'file')].join(' \u00b7 '))}`;
+    const head = `${style.bold((0,render_escape/* oneLine */.TN)(cluster.name))}   ${style.dim([(0,render_escape/* oneLine */.TN)(cluster.root), cluster.environment, `${cluster.load} load`, (0,render_words/* count */.U9)(cluster.files, 'file')].join(' \u00b7 '))}`;
     const width = Math.max(...cluster.rows.map(({ rule }) => rule.id.length));
-    const short = (0,words/* shortRows */.mA)(cluster);
+    const short = (0,render_words/* shortRows */.mA)(cluster);
     const unknown = cluster.rows.filter((row) => (0,exemptions/* standingOf */.YP)(row) === 'unknown' && !short.includes(row));
     const met = cluster.rows.filter(({ verdict }) => verdict === 'pass');
     const apart = cluster.rows.filter(({ verdict }) => verdict === 'not-applicable');
     const told = [...short, ...unknown].map((row) => rowLines(row, width, style, options));
     const lines = told.flatMap((row) => row.lines);
     if (options.verbose) {
+        if (met.length > 0)
+            lines.push('  Met, with the evidence:');
         lines.push(...met.map((row) => `  ${style.green('\u2713')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`));
+        if (apart.length > 0)
+            lines.push('  Does not apply:');
         lines.push(...apart.map((row) => `  ${style.dim('\u2013')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`));
     }
     else if (met.length > 0)
@@ -533,7 +537,7 @@ function clusterBlock(cluster, date, style, options) {
     return {
         texts: [
             [
-                ...inColumns([head, '', ...lines, '', `  ${(0,words/* tallyLine */.f8)(cluster)}`], options),
+                ...inColumns([head, '', ...lines, '', `  ${(0,render_words/* tallyLine */.f8)(cluster)}`], options),
                 ...offer(cluster, date, style, options),
             ].join('\n'),
         ],
@@ -541,7 +545,7 @@ function clusterBlock(cluster, date, style, options) {
     };
 }
 function besideBlock(cluster, style, options) {
-    const head = `${style.bold((0,render_escape/* oneLine */.TN)(cluster.name))}   ${style.dim(`${(0,render_escape/* oneLine */.TN)(cluster.root)} \u00b7 ${(0,words/* besideLine */.VE)(cluster)}`)}`;
+    const head = `${style.bold((0,render_escape/* oneLine */.TN)(cluster.name))}   ${style.dim(`${(0,render_escape/* oneLine */.TN)(cluster.root)} \u00b7 ${(0,render_words/* besideLine */.VE)(cluster)}`)}`;
     const told = cluster.rows.map((row) => rowLines(row, row.rule.id.length, style, options));
     return {
         texts: [inColumns([head, '', ...told.flatMap(({ lines }) => lines)], options).join('\n')],
@@ -568,32 +572,35 @@ function rowLines(row, width, style, options) {
     const rest = row.findings.filter((finding) => (0,compare_findings/* asks */.zW)(finding) && !first.includes(finding));
     const lines = [
         ...(exemption === undefined
-            ? first.flatMap((finding) => shortfall(row, finding, width, style, options))
+            ? first.flatMap((finding, index) => shortfall(row, finding, first[index + 1], width, style, options))
             : exemptRow(row, (0,render_exemptions/* exemptWord */.uP)(exemption), width, style)),
         ...rest.map((finding) => restLine(row, finding, width, style)),
         ...(exemption === undefined ? (0,render_exemptions/* exemptionSentences */.G7)(row).map((sentence) => `      ${(0,render_escape/* oneLine */.TN)(sentence)}`) : []),
     ];
     return { row, lines, findings: [...first, ...rest] };
 }
-function shortfall(row, finding, width, style, options) {
-    const sign = finding.verdict === 'warn' ? style.yellow('!') : style.red('\u2717');
-    const mark = (0,words/* changeMark */.uM)(row);
-    const first = `  ${sign} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(finding.because)}${mark === '' ? '' : `   ${style.bold(mark)}`}`;
-    const fix = 'fix' in finding ? finding.fix : undefined;
+function shortfall(row, finding, next, width, style, options) {
+    const level = row.verdict === 'error' ? 'error' : finding.verdict;
+    const words = [level, (0,render_words/* changeMark */.uM)(row)].filter((word) => word !== '').join(', ');
+    const first = `  ${signOf(finding, style)} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(finding.because)}   ${style.bold(words)}`;
+    const fix = fixOf(finding);
+    if (next !== undefined && next.at === finding.at && fixOf(next) === fix)
+        return [first];
     if (finding.at === undefined)
         return fix === undefined ? [first] : [first, `      ${(0,render_escape/* oneLine */.TN)(fix)}`];
     return [first, `      ${(0,render_frame/* position */.G1)(finding.at)}`, ...(0,render_frame/* frame */.Gt)(finding.at, fix, style, options)];
 }
+const signOf = ({ verdict }, style) => (verdict === 'warn' ? style.yellow('!') : style.red('\u2717'));
+const fixOf = (finding) => ('fix' in finding ? finding.fix : undefined);
 function restLine(row, finding, width, style) {
     const exemption = (0,exemptions/* exemptionOf */.Vi)(row, finding);
     if (exemption === undefined && finding.verdict === 'unknown')
         return unknownLine(row, finding, width);
-    const open = finding.verdict === 'warn' ? style.yellow('!') : style.red('\u2717');
-    const sign = exemption === undefined ? open : style.dim('~');
-    const word = exemption === undefined ? '' : `   ${style.bold((0,render_exemptions/* exemptWord */.uP)(exemption))}`;
+    const sign = exemption === undefined ? signOf(finding, style) : style.dim('~');
+    const word = style.bold(exemption === undefined ? finding.verdict : (0,render_exemptions/* exemptWord */.uP)(exemption));
     const fix = exemption === undefined && 'fix' in finding ? ` ${finding.fix}` : '';
     const at = finding.at === undefined ? '' : ` (${(0,render_frame/* position */.G1)(finding.at)})`;
-    return `  ${sign} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(`${finding.because}${at}${fix}`)}${word}`;
+    return `  ${sign} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(`${finding.because}${at}${fix}`)}   ${word}`;
 }
 function exemptRow(row, word, width, style) {
     const found = (0,report/* decisive */.l9)(row).map(({ because, at }) => (at === undefined ? because : `${because} (${(0,render_frame/* position */.G1)(at)})`));
@@ -605,7 +612,7 @@ function exemptRow(row, word, width, style) {
 function unknownLine(row, finding, width) {
     const ask = 'ask' in finding ? ` ${finding.ask}` : '';
     const at = finding.at === undefined ? '' : ` (${(0,render_frame/* position */.G1)(finding.at)})`;
-    const mark = (0,words/* changeMark */.uM)(row);
+    const mark = (0,render_words/* changeMark */.uM)(row);
     return `  ? ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(`${finding.because}${at}${ask}`)}${mark === '' ? '' : `   ${mark}`}`;
 }
 function evidence(row) {
@@ -615,7 +622,7 @@ function evidence(row) {
 }
 function ending(report, style) {
     if (report.clusters.length === 0 && report.gate.passed) {
-        return `Nothing to check: ${(0,words/* nothing */.s6)(report)}`;
+        return `Nothing to check: ${(0,render_words/* nothing */.s6)(report)}`;
     }
     if (report.gate.passed)
         return style.green('Gate passed.');
@@ -696,7 +703,7 @@ function headline(report) {
 function nothing({ compared }) {
     if (compared)
         return 'no manifest of a production cluster changes.';
-    return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
+    return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig `deckhouse` or `global`.';
 }
 function isCounted(row) {
     const standing = (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row);

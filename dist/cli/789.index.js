@@ -500,7 +500,7 @@ function headline(report) {
 function nothing({ compared }) {
     if (compared)
         return 'no manifest of a production cluster changes.';
-    return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig deckhouse or global.';
+    return 'no cluster is in sight. A cluster is a folder with a ClusterConfiguration, an InitConfiguration, or ModuleConfig `deckhouse` or `global`.';
 }
 function isCounted(row) {
     const standing = (0,_evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(row);

@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainRule: () => (/* binding */ explainRule),
 /* harmony export */   listRules: () => (/* binding */ listRules)
 /* harmony export */ });
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2745);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5071);
 /* harmony import */ var _data_guide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6019);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7827);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(346);
+
 
 
 
@@ -28,8 +30,9 @@ function listRules() {
 async function explainRule(id) {
     const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.find((one) => one.id === id);
     if (rule === undefined) {
-        const allowed = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map((one) => `\`${one.id}\``).join(', ');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(id === undefined ? `explain takes a rule. Allowed: ${allowed}.` : `\`${id}\` is no rule. Allowed: ${allowed}.`);
+        const said = id === undefined ? 'explain takes a rule.' : `\`${id}\` is no rule.`;
+        const allowed = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map((one) => one.id);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${said} ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_4__/* .allowedWords */ .wP)(id ?? '', allowed)}`);
     }
     const { PAGES } = await __webpack_require__.e(/* import() */ 447).then(__webpack_require__.bind(__webpack_require__, 7447));
     const page = PAGES[(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .pageOf */ .ZZ)(rule)];

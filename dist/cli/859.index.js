@@ -1768,7 +1768,7 @@ function explain(placed, root, error) {
         .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
     const name = path.length === 0 ? 'the config' : `\`${path.join('.')}\``;
     const params = error.params;
-    const found = textAt(root, path);
+    const found = foundAt(root, path);
     const form = formOf(error.parentSchema);
     const at = (more = []) => placed([...path, ...more]);
     switch (error.keyword) {
@@ -1777,32 +1777,45 @@ function explain(placed, root, error) {
             return `${at([key])}: \`${key}\` is no key of ${name}. ${(0,closest/* allowedWords */.wP)(key, knownKeys(error.parentSchema))}`;
         }
         case 'required':
-            return `${at()}: ${capital(name)} lacks \`${String(params['missingProperty'])}\`.`;
+            return `${at()}: ${capital(name)} lacks \`${String(params['missingProperty'])}\`. Add it.`;
         case 'enum':
         case 'const': {
             const allowed = words(params['allowedValues'] ?? params['allowedValue']);
-            return `${at()}: \`${found}\` is no value of ${name}. ${(0,closest/* allowedWords */.wP)(found, allowed)}`;
+            const unquoted = allowed.includes(found.text) ? ' It stands without quotes.' : '';
+            return `${at()}: ${said(found)} is no value of ${name}. ${(0,closest/* allowedWords */.wP)(found.text, allowed)}${unquoted}`;
         }
         case 'minLength':
-            return `${at()}: ${capital(name)} is empty.`;
+        case 'minItems':
+        case 'minProperties':
+            return `${at()}: ${capital(name)} is empty. Fill it in.`;
         case 'pattern':
         case 'type':
             if (form !== undefined)
-                return `${at()}: \`${found}\` is no value of ${name}. Allowed: ${form}.`;
-            return `${at()}: ${capital(name)} is \`${found}\`, which is no ${words(params['type']).join(' or ')}.`;
+                return `${at()}: ${said(found)} is no value of ${name}. Allowed: ${form}.`;
+            return `${at()}: ${capital(name)} is ${said(found)}, and should be ${words(params['type']).map(wanted).join(' or ')}.`;
         case 'minimum':
         case 'maximum':
         case 'exclusiveMinimum': {
             const limit = `${String(params['comparison'])} ${String(params['limit'])}`;
-            return `${at()}: \`${found}\` is no value of ${name}. Allowed: ${form ?? `numbers \`${limit}\``}.`;
+            return `${at()}: ${said(found)} is no value of ${name}. Allowed: ${form ?? `numbers \`${limit}\``}.`;
         }
         default:
-            return `${at()}: ${capital(name)} ${error.message ?? 'does not follow the schema'}.`;
+            return `${at()}: ${capital(name)} does not follow the schema of the config.`;
     }
 }
 const words = (value) => (Array.isArray(value) ? value.map(String) : [String(value)]);
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-function textAt(root, path) {
+const said = ({ text, what }) => what ?? `\`${text}\``;
+const WANTED = {
+    array: 'a list',
+    object: 'a mapping',
+    string: 'text',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: '`true` or `false`',
+};
+const wanted = (type) => WANTED[type] ?? type;
+function foundAt(root, path) {
     let node = root;
     for (const step of path) {
         if (node?.type === 'map')
@@ -1810,9 +1823,10 @@ function textAt(root, path) {
         else if (node?.type === 'list')
             node = node.items[Number(step)];
     }
-    if (node?.type === 'scalar' || node?.type === 'unresolved')
-        return node.text;
-    return node === undefined ? '' : `a ${node.type}`;
+    if (node?.type === 'map' || node?.type === 'list') {
+        return { text: '', what: node.type === 'map' ? 'a mapping' : 'a list' };
+    }
+    return { text: node?.text ?? '' };
 }
 function knownKeys(schema) {
     const properties = keyword(schema, 'properties');

@@ -51,7 +51,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const args = process.argv.slice(2);
 const started = (0,_head_start_js__WEBPACK_IMPORTED_MODULE_0__/* .isThorough */ .r)(process.env) ? undefined : (0,_head_start_js__WEBPACK_IMPORTED_MODULE_0__/* .headStart */ .x)(args, process.cwd());
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1552));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2628));
 process.exitCode = await main(args, started);
 
 __webpack_async_result__();
@@ -1135,10 +1135,10 @@ function parse(args) {
         return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: OPTIONS, allowPositionals: true });
     }
     catch (error) {
-        const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : '';
-        throw new errors/* UserError */.y(`${message.replaceAll("'", '`').replace(/\.$/, '')}. See \`deckhouse-readiness --help\`.`, {
-            cause: error,
-        });
+        const message = error instanceof Error ? error.message : '';
+        const [option = '--'] = /--[a-z-]+/.exec(message) ?? [];
+        const takes = message.includes('does not take') ? 'takes no value' : 'takes a value';
+        throw new errors/* UserError */.y(`\`${option}\` ${takes}. See \`deckhouse-readiness --help\`.`, { cause: error });
     }
 }
 function isKnown(arg) {
