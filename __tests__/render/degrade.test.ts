@@ -107,6 +107,20 @@ describe('a big report', () => {
     expect(text).toContain('And 1900 clusters: 1900 pass · 0 warn · 0 fail')
   })
 
+  test('of many clusters that all fall short shows rows of the worst, and a line of each other', () => {
+    const said =
+      'This is said at some length, as a finding of a real cluster would be, with what it saw in which place. '
+    const bad = (times: number): ReturnType<typeof row>[] =>
+      Array.from({ length: times }, () => row('fail', said.repeat(3)))
+    const report = reportOf(
+      Array.from({ length: 200 }, (_, index) => cluster(`prod-${index}`, ...bad(index % 40 === 3 ? 9 : 4))),
+    )
+    const { text, findings } = renderMarkdown(report, LINKS, COMMENT_BUDGET, MARKER)
+    expect(text.match(/\*\*prod-\d+\*\*/g)).toHaveLength(200)
+    expect(text.match(/^\*\*prod-(?:3|43|83|123|163)\*\*.*\n\n\| /gm)).toHaveLength(5)
+    expect(findings.size).toBeGreaterThanOrEqual(5)
+  })
+
   test('of one row with many findings shows some, those of the change first, and how many are left', () => {
     const places = Array.from({ length: 50 }, (_, index) => at(`node-${index}.yml`))
     const bad = row('fail', 'This node is small.', places, 'unchanged')

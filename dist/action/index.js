@@ -265,7 +265,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _expand_door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7715);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8037);
 /* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(822);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8376);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7097);
 /* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3372);
 /* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8144);
 /* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5484);
@@ -12392,7 +12392,7 @@ function swallowed(text, { open, close }, whole) {
 
 /***/ }),
 
-/***/ 8376:
+/***/ 7097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12401,8 +12401,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./lib/src/compare/compare.js
-var compare = __nccwpck_require__(8249);
 // EXTERNAL MODULE: ./lib/src/parse/secrets.js + 2 modules
 var parse_secrets = __nccwpck_require__(8480);
 ;// CONCATENATED MODULE: ./lib/src/compare/redact.js
@@ -12450,6 +12448,8 @@ function redactFinding(finding, redact, hasCrashed) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/compare/compare.js
+var compare = __nccwpck_require__(8249);
 // EXTERNAL MODULE: ./lib/src/rules/outcome.js
 var outcome = __nccwpck_require__(6198);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/evaluate.js
@@ -12562,6 +12562,71 @@ function reportCluster(cluster, before, { policy, date, fleet, reported, changed
         contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
     };
 }
+
+// EXTERNAL MODULE: ./lib/src/model/documents.js
+var documents = __nccwpck_require__(822);
+;// CONCATENATED MODULE: ./lib/src/model/sides.js
+function pairUp(head, base) {
+    const before = new Map();
+    const isFree = (other) => ![...before.values()].includes(other);
+    for (const cluster of head) {
+        const same = base.find(({ name, root }) => name === cluster.name && root === cluster.root);
+        if (same !== undefined)
+            before.set(cluster, same);
+    }
+    const similar = base
+        .filter(isFree)
+        .flatMap((other) => head.filter((cluster) => !before.has(cluster)).map((cluster) => ({ cluster, other, ...shared(cluster, other) })))
+        .filter(({ paths, texts }) => paths + texts > 0)
+        .toSorted((left, right) => right.paths - left.paths || right.texts - left.texts);
+    for (const { cluster, other } of similar)
+        if (!before.has(cluster) && isFree(other))
+            before.set(cluster, other);
+    return head.map((cluster) => ({ cluster, before: before.get(cluster) }));
+}
+function shared(cluster, other) {
+    const paths = new Set(other.files.flatMap(pathsOf));
+    const texts = new Set(other.files.flatMap(textsOf));
+    return {
+        paths: cluster.files.filter((file) => pathsOf(file).some((path) => paths.has(path))).length,
+        texts: cluster.files.filter((file) => textsOf(file).some((text) => texts.has(text))).length,
+    };
+}
+const pathsOf = ({ path, sources = [] }) => [path, ...sources];
+const textsOf = (file) => file.manifests.map(({ source }) => source.text);
+
+// EXTERNAL MODULE: ./lib/src/read/source-file.js
+var source_file = __nccwpck_require__(6489);
+;// CONCATENATED MODULE: ./lib/src/chosen-clusters.js
+
+
+
+
+function chosenClusters(input, patterns, parsed) {
+    const { policy, settings, changedFiles } = input;
+    const named = (0,documents/* namedDocument */.t9)(policy.options.recoveryPlan.path);
+    const partition = (files, side) => {
+        const clusters = patterns === undefined
+            ? (0,model_partition/* discoverClusters */.rR)(files, input.repository, input.within)
+            : (0,model_partition/* partitionByPatterns */.JH)(files, patterns);
+        return (0,documents/* withDocuments */.rN)(clusters, (0,source_file/* proseOf */.jv)(side, named).map(documents/* textDocument */.T6), patterns, named);
+    };
+    const head = partition(parsed.head, input.head);
+    const base = parsed.base === undefined || input.base === undefined ? undefined : partition(parsed.base, input.base);
+    const pairs = pairUp(head.clusters, base?.clusters ?? []);
+    const chosen = pairs.filter(({ cluster }) => settings.clusters.length === 0 || settings.clusters.includes(cluster.name));
+    const judged = chosen.filter(({ cluster, before }) => {
+        const paths = [cluster, ...(before === undefined ? [] : [before])].flatMap(chosen_clusters_pathsOf);
+        const touched = base === undefined || paths.some((path) => changedFiles.has(path));
+        return touched && cluster.traits.environment === 'production';
+    });
+    const gone = (base?.clusters ?? []).filter((cluster) => !pairs.some(({ before }) => before === cluster));
+    return { head, base, pairs, chosen, judged, gone };
+}
+const chosen_clusters_pathsOf = ({ files, documents }) => [
+    ...files.flatMap(({ path, sources = [] }) => [path, ...sources]),
+    ...documents.map(({ source }) => source.path),
+];
 
 // EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
 var exemption = __nccwpck_require__(9687);
@@ -12678,44 +12743,137 @@ function twinProblems(cluster) {
 
 // EXTERNAL MODULE: ./lib/src/compare/report.js
 var compare_report = __nccwpck_require__(9106);
-// EXTERNAL MODULE: ./lib/src/model/documents.js
-var documents = __nccwpck_require__(822);
 // EXTERNAL MODULE: ./lib/src/model/fleet.js
 var fleet = __nccwpck_require__(2492);
-;// CONCATENATED MODULE: ./lib/src/model/sides.js
-function pairUp(head, base) {
-    const before = new Map();
-    const isFree = (other) => ![...before.values()].includes(other);
-    for (const cluster of head) {
-        const same = base.find(({ name, root }) => name === cluster.name && root === cluster.root);
-        if (same !== undefined)
-            before.set(cluster, same);
-    }
-    const similar = base
-        .filter(isFree)
-        .flatMap((other) => head.filter((cluster) => !before.has(cluster)).map((cluster) => ({ cluster, other, ...shared(cluster, other) })))
-        .filter(({ paths, texts }) => paths + texts > 0)
-        .toSorted((left, right) => right.paths - left.paths || right.texts - left.texts);
-    for (const { cluster, other } of similar)
-        if (!before.has(cluster) && isFree(other))
-            before.set(cluster, other);
-    return head.map((cluster) => ({ cluster, before: before.get(cluster) }));
-}
-function shared(cluster, other) {
-    const paths = new Set(other.files.flatMap(pathsOf));
-    const texts = new Set(other.files.flatMap(textsOf));
-    return {
-        paths: cluster.files.filter((file) => pathsOf(file).some((path) => paths.has(path))).length,
-        texts: cluster.files.filter((file) => textsOf(file).some((text) => texts.has(text))).length,
+// EXTERNAL MODULE: ./lib/src/settings/coming.js
+var settings_coming = __nccwpck_require__(4663);
+// EXTERNAL MODULE: ./lib/src/settings/exemptions.js
+var settings_exemptions = __nccwpck_require__(3700);
+// EXTERNAL MODULE: ./lib/src/settings/settings.js
+var settings_settings = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/judge-sides.js
+
+
+
+
+
+
+
+
+
+
+
+
+function judgeSides(input, patterns, parsed, redact) {
+    const { policy, settings, changedFiles, coming = settings_coming/* NO_CHANGES */.e } = input;
+    const choice = chosenClusters(input, patterns, parsed);
+    const { head, base, pairs, chosen, judged, gone } = choice;
+    const fleets = (0,fleet/* fleetsOf */.$x)(pairs, gone, judged);
+    const seenFrom = (name, isJudged, members) => ({
+        name,
+        isJudged,
+        others: members.filter((member) => member.name !== name),
+        ...(input.within === undefined || input.within.includes('') ? {} : { within: input.within }),
+    });
+    const reported = new Set(judged.map(({ cluster }) => cluster.name));
+    const report = (sides) => {
+        const { name } = sides.cluster;
+        input.watch?.(name);
+        const from = (members) => seenFrom(name, judged.includes(sides), members);
+        return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
+            policy,
+            date: settings.date,
+            changedFiles,
+            reported,
+            redact,
+            fleet: { head: from(fleets.head), base: from(fleets.base) },
+        });
     };
+    const results = judged.map(report);
+    const clusters = results.map((result) => result.report);
+    const worsened = results.flatMap((result) => result.worsened);
+    const others = pairs.filter(({ cluster }) => worsened.some((one) => one.cluster === cluster.name));
+    const beside = others.map((sides) => onlyWorsened(report(sides).report, worsened));
+    const isWhole = [...judged, ...others]
+        .flatMap(({ cluster, before }) => [...cluster.files, ...(before?.files ?? [])])
+        .every(({ aloof }) => aloof === undefined);
+    const production = pairs.filter(({ cluster }) => cluster.traits.environment === 'production');
+    const told = toldFiles(input, parsed, choice);
+    const isPartial = looksAtPart(input);
+    const problems = problemsOf(input, choice, told, results);
+    const scope = base === undefined ? 'all' : (0,settings_settings/* stricter */.Rn)(settings_settings/* SCOPES */.iW, 'changed', policy.scope, settings.scope);
+    const failOn = (0,settings_settings/* stricter */.Rn)(['never', ...settings_settings/* FAIL_ON */.d$.slice(0, 3)], 'fail', policy.failOn, settings.failOn);
+    const counts = (0,compare_report/* totals */.Sd)(clusters);
+    const rows = clusters.flatMap((cluster) => cluster.rows).filter(({ countsElsewhere }) => countsElsewhere !== true);
+    const exemptions = exemptionStatuses({
+        policy: policy.exemptions,
+        coming: coming.exemptions,
+        clusters,
+        unjudged: production.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster.name),
+        isPartial,
+        date: settings.date,
+    });
+    const whole = {
+        date: settings.date,
+        verdict: (0,compare_report/* overall */.Me)(counts, clusters.length),
+        gate: (0,compare_report/* gate */.Gj)({ clusters, problems, scope, failOn, changedFiles }),
+        totals: counts,
+        introduced: rows.filter(({ change }) => change === 'introduced').length,
+        fixed: rows.filter(({ change }) => change === 'fixed').length,
+        compared: base !== undefined,
+        change: input.change ?? 'pull request',
+        clusters,
+        beside,
+        schedules: (0,fleet/* schedulesOf */.wx)(fleets.head, redact),
+        notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
+        problems,
+        exemptions,
+        expiries: base === undefined ? (0,expiries/* expiriesOf */.R)(clusters, exemptions, settings.date) : undefined,
+        gateChanges: [...moveChanges(input.moves ?? [], base), ...coming.changes],
+        filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
+    };
+    return { report: whole, told, isWhole };
 }
-const pathsOf = ({ path, sources = [] }) => [path, ...sources];
-const textsOf = (file) => file.manifests.map(({ source }) => source.text);
+function toldFiles({ changedFiles }, parsed, { base, pairs, judged }) {
+    const quiet = base === undefined ? [] : pairs.filter((pair) => !judged.includes(pair));
+    const beyond = new Set(quiet.flatMap(({ cluster }) => cluster.files.map(({ path }) => path)));
+    return parsed.head.filter(({ path }) => changedFiles.has(path) || !beyond.has(path));
+}
+const looksAtPart = ({ settings, within = [''] }) => settings.foreign !== undefined || !within.includes('');
+function problemsOf(input, { base, pairs, judged }, told, results) {
+    const { policy, settings, changedFiles, coming = settings_coming/* NO_CHANGES */.e } = input;
+    return [
+        ...input.problems,
+        ...parseProblems(told, settings.onUnreadable, base === undefined ? undefined : changedFiles),
+        ...missingClusters(pairs, base, input),
+        ...results.flatMap(({ contradictions }) => contradictions),
+        ...judged.flatMap(({ cluster }) => twinProblems(cluster)),
+        ...(looksAtPart(input)
+            ? []
+            : (0,settings_exemptions/* unknownClusters */.Kj)([...policy.exemptions, ...coming.exemptions], [...pairs.map(({ cluster }) => cluster.name), ...(base?.clusters ?? []).map(({ name }) => name)])),
+    ];
+}
+function missingClusters(pairs, base, { policy, settings, within = [''] }) {
+    const names = new Set(pairs.map(({ cluster }) => cluster.name));
+    const gone = new Set(base?.clusters.map(({ name }) => name));
+    const inPolicy = (within.includes('') ? (policy.clusters ?? []) : [])
+        .filter(({ name }) => !name.includes('{name}') && !names.has(name) && !gone.has(name))
+        .map(({ name, at }) => ({
+        at,
+        level: 'fail',
+        message: `No file with Deckhouse manifests belongs to cluster \`${name}\`.`,
+    }));
+    const asked = settings.clusters
+        .filter((name) => !names.has(name))
+        .map((name) => ({
+        level: 'fail',
+        message: `There is no cluster \`${name}\`. Found: ${list([...names])}.`,
+    }));
+    return [...inPolicy, ...asked];
+}
 
 // EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
 var parse = __nccwpck_require__(2448);
-// EXTERNAL MODULE: ./lib/src/read/source-file.js
-var source_file = __nccwpck_require__(6489);
 ;// CONCATENATED MODULE: ./lib/src/parse-sides.js
 
 
@@ -13129,25 +13287,7 @@ async function clusterPattern(entry, path) {
 }
 const apply = (name, found) => found === undefined || found === '' ? undefined : name.replace('{name}', () => found);
 
-// EXTERNAL MODULE: ./lib/src/settings/coming.js
-var settings_coming = __nccwpck_require__(4663);
-// EXTERNAL MODULE: ./lib/src/settings/exemptions.js
-var settings_exemptions = __nccwpck_require__(3700);
-// EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings_settings = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -13183,125 +13323,7 @@ async function check(input) {
     const repairs = await repairsOf({ report, head: input.head, base, rejudge });
     return repairs === undefined ? noted : { ...noted, repairs };
 }
-function judgeSides(input, patterns, parsed, redact) {
-    const { policy, settings, changedFiles, coming = settings_coming/* NO_CHANGES */.e } = input;
-    const named = (0,documents/* namedDocument */.t9)(policy.options.recoveryPlan.path);
-    const partition = (files, side) => {
-        const clusters = patterns === undefined
-            ? (0,model_partition/* discoverClusters */.rR)(files, input.repository, input.within)
-            : (0,model_partition/* partitionByPatterns */.JH)(files, patterns);
-        return (0,documents/* withDocuments */.rN)(clusters, (0,source_file/* proseOf */.jv)(side, named).map(documents/* textDocument */.T6), patterns, named);
-    };
-    const head = partition(parsed.head, input.head);
-    const base = parsed.base === undefined || input.base === undefined ? undefined : partition(parsed.base, input.base);
-    const pairs = pairUp(head.clusters, base?.clusters ?? []);
-    const chosen = pairs.filter(({ cluster }) => settings.clusters.length === 0 || settings.clusters.includes(cluster.name));
-    const judged = chosen.filter(({ cluster, before }) => {
-        const paths = [cluster, ...(before === undefined ? [] : [before])].flatMap(pipeline_pathsOf);
-        const touched = base === undefined || paths.some((path) => changedFiles.has(path));
-        return touched && cluster.traits.environment === 'production';
-    });
-    const gone = (base?.clusters ?? []).filter((cluster) => !pairs.some(({ before }) => before === cluster));
-    const fleets = (0,fleet/* fleetsOf */.$x)(pairs, gone, judged);
-    const seenFrom = (name, isJudged, members) => ({
-        name,
-        isJudged,
-        others: members.filter((member) => member.name !== name),
-        ...(input.within === undefined || input.within.includes('') ? {} : { within: input.within }),
-    });
-    const reported = new Set(judged.map(({ cluster }) => cluster.name));
-    const report = (sides) => {
-        const { name } = sides.cluster;
-        input.watch?.(name);
-        const from = (members) => seenFrom(name, judged.includes(sides), members);
-        return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
-            policy,
-            date: settings.date,
-            changedFiles,
-            reported,
-            redact,
-            fleet: { head: from(fleets.head), base: from(fleets.base) },
-        });
-    };
-    const results = judged.map(report);
-    const clusters = results.map((result) => result.report);
-    const worsened = results.flatMap((result) => result.worsened);
-    const others = pairs.filter(({ cluster }) => worsened.some((one) => one.cluster === cluster.name));
-    const beside = others.map((sides) => onlyWorsened(report(sides).report, worsened));
-    const isWhole = [...judged, ...others]
-        .flatMap(({ cluster, before }) => [...cluster.files, ...(before?.files ?? [])])
-        .every(({ aloof }) => aloof === undefined);
-    const production = pairs.filter(({ cluster }) => cluster.traits.environment === 'production');
-    const quiet = base === undefined ? [] : pairs.filter((pair) => !judged.includes(pair));
-    const beyond = new Set(quiet.flatMap(({ cluster }) => cluster.files.map(({ path }) => path)));
-    const told = parsed.head.filter(({ path }) => changedFiles.has(path) || !beyond.has(path));
-    const isPartial = settings.foreign !== undefined || !(input.within ?? ['']).includes('');
-    const problems = [
-        ...input.problems,
-        ...parseProblems(told, settings.onUnreadable, base === undefined ? undefined : changedFiles),
-        ...missingClusters(pairs, base, input),
-        ...results.flatMap(({ contradictions }) => contradictions),
-        ...judged.flatMap(({ cluster }) => twinProblems(cluster)),
-        ...(isPartial
-            ? []
-            : (0,settings_exemptions/* unknownClusters */.Kj)([...policy.exemptions, ...coming.exemptions], [...pairs.map(({ cluster }) => cluster.name), ...(base?.clusters ?? []).map(({ name }) => name)])),
-    ];
-    const scope = base === undefined ? 'all' : (0,settings_settings/* stricter */.Rn)(settings_settings/* SCOPES */.iW, 'changed', policy.scope, settings.scope);
-    const failOn = (0,settings_settings/* stricter */.Rn)(['never', ...settings_settings/* FAIL_ON */.d$.slice(0, 3)], 'fail', policy.failOn, settings.failOn);
-    const counts = (0,compare_report/* totals */.Sd)(clusters);
-    const rows = clusters.flatMap((cluster) => cluster.rows).filter(({ countsElsewhere }) => countsElsewhere !== true);
-    const exemptions = exemptionStatuses({
-        policy: policy.exemptions,
-        coming: coming.exemptions,
-        clusters,
-        unjudged: production.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster.name),
-        isPartial,
-        date: settings.date,
-    });
-    const whole = {
-        date: settings.date,
-        verdict: (0,compare_report/* overall */.Me)(counts, clusters.length),
-        gate: (0,compare_report/* gate */.Gj)({ clusters, problems, scope, failOn, changedFiles }),
-        totals: counts,
-        introduced: rows.filter(({ change }) => change === 'introduced').length,
-        fixed: rows.filter(({ change }) => change === 'fixed').length,
-        compared: base !== undefined,
-        change: input.change ?? 'pull request',
-        clusters,
-        beside,
-        schedules: (0,fleet/* schedulesOf */.wx)(fleets.head, redact),
-        notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
-        problems,
-        exemptions,
-        expiries: base === undefined ? (0,expiries/* expiriesOf */.R)(clusters, exemptions, settings.date) : undefined,
-        gateChanges: [...moveChanges(input.moves ?? [], base), ...coming.changes],
-        filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
-    };
-    return { report: whole, told, isWhole };
-}
 const pipeline_textsOf = ({ head, base, changedFiles }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ path, text }) => text !== undefined && (changedFiles.has(path) || !(0,candidates/* isCandidate */.q)(path) || (0,sniff/* mayMatter */.dx)(text)) ? [text] : []);
-const pipeline_pathsOf = ({ files, documents }) => [
-    ...files.flatMap(({ path, sources = [] }) => [path, ...sources]),
-    ...documents.map(({ source }) => source.path),
-];
-function missingClusters(pairs, base, { policy, settings, within = [''] }) {
-    const names = new Set(pairs.map(({ cluster }) => cluster.name));
-    const gone = new Set(base?.clusters.map(({ name }) => name));
-    const inPolicy = (within.includes('') ? (policy.clusters ?? []) : [])
-        .filter(({ name }) => !name.includes('{name}') && !names.has(name) && !gone.has(name))
-        .map(({ name, at }) => ({
-        at,
-        level: 'fail',
-        message: `No file with Deckhouse manifests belongs to cluster \`${name}\`.`,
-    }));
-    const asked = settings.clusters
-        .filter((name) => !names.has(name))
-        .map((name) => ({
-        level: 'fail',
-        message: `There is no cluster \`${name}\`. Found: ${list([...names])}.`,
-    }));
-    return [...inPolicy, ...asked];
-}
 
 
 /***/ }),
@@ -14170,8 +14192,10 @@ const WHOLE = {
     offers: true,
     calendar: Infinity,
     clusters: Infinity,
+    tables: Infinity,
 };
 const COUNTS = { offers: false, evidence: false, unknowns: false, problems: 0, findings: 0, calendar: 0, rows: 0 };
+const FEW = { offers: false, evidence: false, unknowns: false, calendar: 0 };
 const RUNGS = [
     WHOLE,
     { ...WHOLE, offers: false, problems: 50, calendar: 50 },
@@ -14179,7 +14203,9 @@ const RUNGS = [
     { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 10, findings: 5, calendar: 10 },
     { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 5, findings: 3, calendar: 5, rows: 5 },
     { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 3, findings: 1, calendar: 0, rows: 1 },
-    ...[Infinity, 100, 20, 5].map((clusters) => ({ ...COUNTS, clusters })),
+    { ...WHOLE, ...FEW, problems: 3, findings: 3, rows: 5, tables: 20 },
+    { ...WHOLE, ...FEW, problems: 3, findings: 1, rows: 3, tables: 5 },
+    ...[Infinity, 100, 20, 5].map((clusters) => ({ ...COUNTS, clusters, tables: 0 })),
 ];
 function renderMarkdown(report, links, budget, room = '', annotated) {
     for (const rung of RUNGS) {
@@ -14229,14 +14255,16 @@ function whyNothing(report) {
     return [`${said.charAt(0).toUpperCase()}${said.slice(1)}`];
 }
 function markdown_document(report, links, detail, annotated) {
-    const shown = mostlyShort(report.clusters, detail);
+    const shown = mostlyShort(report.clusters, detail.clusters);
+    const told = mostlyShort(shown, detail.tables);
+    const detailOf = (cluster) => told.includes(cluster) ? detail : { ...detail, ...COUNTS };
     const others = report.clusters.filter((cluster) => !shown.includes(cluster));
     const sections = [
         plainSection([title(report), ...whyNothing(report)]),
         problems(report, links, detail),
         plainSection(markdown_section((0,gate_changes/* gateHeading */.s)(report), (0,gate_changes/* gateChangeLines */.r)(report), links, detail)),
         plainSection(markdown_section(expiries/* EXPIRY_HEADING */.Hg, (0,expiries/* expiryLines */.h8)(report), links, detail)),
-        ...shown.map((cluster) => clusterSection(cluster, report.date, links, detail)),
+        ...shown.map((cluster) => clusterSection(cluster, report.date, links, detailOf(cluster))),
         plainSection(others.length === 0 ? [] : [`And ${sums(others)}.`]),
         ...report.beside.slice(0, detail.clusters).map((cluster) => besideSection(cluster, links, detail)),
         plainSection(report.beside.length > detail.clusters ? [(0,blocks/* rest */.zs)(report.beside.length - detail.clusters, 'cluster')] : []),
@@ -14250,7 +14278,7 @@ function markdown_document(report, links, detail, annotated) {
     const texts = [...sections.flatMap((one) => one.texts), footer(report, links, findings, annotated)];
     return { text: `${texts.join('\n\n')}\n`, findings };
 }
-function mostlyShort(clusters, { clusters: most }) {
+function mostlyShort(clusters, most) {
     if (clusters.length <= most)
         return clusters;
     const weight = (cluster) => {

@@ -290,8 +290,10 @@ const WHOLE = {
     offers: true,
     calendar: Infinity,
     clusters: Infinity,
+    tables: Infinity,
 };
 const COUNTS = { offers: false, evidence: false, unknowns: false, problems: 0, findings: 0, calendar: 0, rows: 0 };
+const FEW = { offers: false, evidence: false, unknowns: false, calendar: 0 };
 const RUNGS = [
     WHOLE,
     { ...WHOLE, offers: false, problems: 50, calendar: 50 },
@@ -299,7 +301,9 @@ const RUNGS = [
     { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 10, findings: 5, calendar: 10 },
     { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 5, findings: 3, calendar: 5, rows: 5 },
     { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 3, findings: 1, calendar: 0, rows: 1 },
-    ...[Infinity, 100, 20, 5].map((clusters) => ({ ...COUNTS, clusters })),
+    { ...WHOLE, ...FEW, problems: 3, findings: 3, rows: 5, tables: 20 },
+    { ...WHOLE, ...FEW, problems: 3, findings: 1, rows: 3, tables: 5 },
+    ...[Infinity, 100, 20, 5].map((clusters) => ({ ...COUNTS, clusters, tables: 0 })),
 ];
 function renderMarkdown(report, links, budget, room = '', annotated) {
     for (const rung of RUNGS) {
@@ -349,14 +353,16 @@ function whyNothing(report) {
     return [`${said.charAt(0).toUpperCase()}${said.slice(1)}`];
 }
 function markdown_document(report, links, detail, annotated) {
-    const shown = mostlyShort(report.clusters, detail);
+    const shown = mostlyShort(report.clusters, detail.clusters);
+    const told = mostlyShort(shown, detail.tables);
+    const detailOf = (cluster) => told.includes(cluster) ? detail : { ...detail, ...COUNTS };
     const others = report.clusters.filter((cluster) => !shown.includes(cluster));
     const sections = [
         (0,rendered/* plainSection */.y)([title(report), ...whyNothing(report)]),
         problems(report, links, detail),
         (0,rendered/* plainSection */.y)(section((0,gate_changes/* gateHeading */.s)(report), (0,gate_changes/* gateChangeLines */.r)(report), links, detail)),
         (0,rendered/* plainSection */.y)(section(expiries/* EXPIRY_HEADING */.Hg, (0,expiries/* expiryLines */.h8)(report), links, detail)),
-        ...shown.map((cluster) => clusterSection(cluster, report.date, links, detail)),
+        ...shown.map((cluster) => clusterSection(cluster, report.date, links, detailOf(cluster))),
         (0,rendered/* plainSection */.y)(others.length === 0 ? [] : [`And ${sums(others)}.`]),
         ...report.beside.slice(0, detail.clusters).map((cluster) => besideSection(cluster, links, detail)),
         (0,rendered/* plainSection */.y)(report.beside.length > detail.clusters ? [(0,blocks/* rest */.zs)(report.beside.length - detail.clusters, 'cluster')] : []),
@@ -370,7 +376,7 @@ function markdown_document(report, links, detail, annotated) {
     const texts = [...sections.flatMap((one) => one.texts), footer(report, links, findings, annotated)];
     return { text: `${texts.join('\n\n')}\n`, findings };
 }
-function mostlyShort(clusters, { clusters: most }) {
+function mostlyShort(clusters, most) {
     if (clusters.length <= most)
         return clusters;
     const weight = (cluster) => {

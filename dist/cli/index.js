@@ -51,7 +51,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const args = process.argv.slice(2);
 const started = (0,_head_start_js__WEBPACK_IMPORTED_MODULE_0__/* .isThorough */ .r)(process.env) ? undefined : (0,_head_start_js__WEBPACK_IMPORTED_MODULE_0__/* .headStart */ .x)(args, process.cwd());
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2628));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9443));
 process.exitCode = await main(args, started);
 
 __webpack_async_result__();

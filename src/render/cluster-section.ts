@@ -25,6 +25,8 @@ export interface Detail {
   readonly calendar: number
   /** Clusters that have a section. */
   readonly clusters: number
+  /** Clusters whose section shows rows; the others are counts. */
+  readonly tables: number
   /** Exemptions to paste into the config. */
   readonly offers: boolean
 }

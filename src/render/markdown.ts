@@ -38,9 +38,11 @@ const WHOLE: Detail = {
   offers: true,
   calendar: Infinity,
   clusters: Infinity,
+  tables: Infinity,
 }
 
 const COUNTS = { offers: false, evidence: false, unknowns: false, problems: 0, findings: 0, calendar: 0, rows: 0 }
+const FEW = { offers: false, evidence: false, unknowns: false, calendar: 0 }
 
 const RUNGS: readonly Detail[] = [
   WHOLE,
@@ -49,7 +51,10 @@ const RUNGS: readonly Detail[] = [
   { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 10, findings: 5, calendar: 10 },
   { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 5, findings: 3, calendar: 5, rows: 5 },
   { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 3, findings: 1, calendar: 0, rows: 1 },
-  ...[Infinity, 100, 20, 5].map((clusters) => ({ ...COUNTS, clusters })),
+  // Of many clusters the worst ones still show what they fall short of.
+  { ...WHOLE, ...FEW, problems: 3, findings: 3, rows: 5, tables: 20 },
+  { ...WHOLE, ...FEW, problems: 3, findings: 1, rows: 3, tables: 5 },
+  ...[Infinity, 100, 20, 5].map((clusters) => ({ ...COUNTS, clusters, tables: 0 })),
 ]
 
 /**
@@ -113,14 +118,17 @@ function whyNothing(report: Report): readonly string[] {
 }
 
 function document(report: Report, links: Links, detail: Detail, annotated: number | undefined): Rendered {
-  const shown = mostlyShort(report.clusters, detail)
+  const shown = mostlyShort(report.clusters, detail.clusters)
+  const told = mostlyShort(shown, detail.tables)
+  const detailOf = (cluster: Report['clusters'][number]): Detail =>
+    told.includes(cluster) ? detail : { ...detail, ...COUNTS }
   const others = report.clusters.filter((cluster) => !shown.includes(cluster))
   const sections: readonly Section[] = [
     plainSection([title(report), ...whyNothing(report)]),
     problems(report, links, detail),
     plainSection(section(gateHeading(report), gateChangeLines(report), links, detail)),
     plainSection(section(EXPIRY_HEADING, expiryLines(report), links, detail)),
-    ...shown.map((cluster) => clusterSection(cluster, report.date, links, detail)),
+    ...shown.map((cluster) => clusterSection(cluster, report.date, links, detailOf(cluster))),
     plainSection(others.length === 0 ? [] : [`And ${sums(others)}.`]),
     ...report.beside.slice(0, detail.clusters).map((cluster) => besideSection(cluster, links, detail)),
     plainSection(
@@ -137,8 +145,8 @@ function document(report: Report, links: Links, detail: Detail, annotated: numbe
   return { text: `${texts.join('\n\n')}\n`, findings }
 }
 
-/** The clusters that have a section: all, or those with most that falls short, in their order. */
-function mostlyShort(clusters: Report['clusters'], { clusters: most }: Detail): Report['clusters'] {
+/** So many clusters, those with most that falls short, in their order. */
+function mostlyShort(clusters: Report['clusters'], most: number): Report['clusters'] {
   if (clusters.length <= most) return clusters
   const weight = (cluster: Report['clusters'][number]): number => {
     const { fail, error, warn } = totals([cluster])
