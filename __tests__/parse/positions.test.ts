@@ -46,6 +46,13 @@ describe('a place', () => {
     expect(placeOf(list, nodeAt(list, 'zones'))).toEqual(['4:3-5:4', '- a\n  -'])
   })
 
+  test('of a block ends before a key that nobody writes', () => {
+    const block = onlyManifest('apiVersion: v1\nkind: NodeGroup\nspec:\n  a: 1\n  : \n')
+    expect(placeOf(block, nodeAt(block, 'spec'))).toEqual(['4:3-4:7', 'a: 1'])
+    const empty = onlyManifest('apiVersion: v1\nkind: NodeGroup\nspec:\n : \n')
+    expect(placeOf(empty, empty.root)).toEqual(['1:1-3:5', 'apiVersion: v1\nkind: NodeGroup\nspec'])
+  })
+
   test('of a tag without a value is the tag', () => {
     const tagged = onlyManifest('apiVersion: v1\nkind: NodeGroup\nname: !CHANGE_ME \n')
     expect(placeOf(tagged, nodeAt(tagged, 'name'))).toEqual(['3:7-3:17', '!CHANGE_ME'])

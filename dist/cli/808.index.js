@@ -378,7 +378,10 @@ function convert(document, targets, { parsed, original: text, offset }) {
             const name = key.source;
             const place = { keyStart: offset + keyStart, keyEnd: offset + keyEnd };
             const child = value === null || isEmpty(value) ? nothing(place.keyEnd) : read(value);
-            last = Math.max(last, place.keyEnd, child.end);
+            if (keyEnd > keyStart)
+                last = Math.max(last, place.keyEnd);
+            if (child.end > child.start)
+                last = Math.max(last, child.end);
             if (name === '<<' && key.type === 'PLAIN')
                 merges.push(child);
             else if ((0,placeholder/* isPlaceholder */.wK)(name) || (0,placeholder/* isMasked */.So)(name))

@@ -173,7 +173,9 @@ function convert(
       const name = key.source
       const place = { keyStart: offset + keyStart, keyEnd: offset + keyEnd }
       const child = value === null || isEmpty(value) ? nothing(place.keyEnd) : read(value)
-      last = Math.max(last, place.keyEnd, child.end)
+      // What nobody writes stands behind white space that belongs to nothing.
+      if (keyEnd > keyStart) last = Math.max(last, place.keyEnd)
+      if (child.end > child.start) last = Math.max(last, child.end)
       if (name === '<<' && key.type === 'PLAIN') merges.push(child)
       else if (isPlaceholder(name) || isMasked(name)) unknownKey = unresolved(key)
       else entries.set(name, { ...place, value: child })
