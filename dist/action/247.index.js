@@ -47,6 +47,20 @@ function resolved(folder, written) {
 }
 const NATIVE = new Set(['Secret', 'Service', 'CronJob', 'DaemonSet', 'Deployment', 'StatefulSet']);
 const isRead = (kind) => (0,sniff/* isKnownKind */.mT)(kind) || NATIVE.has(kind);
+function doubtsIn({ manifests, doubtful }) {
+    return [
+        ...manifests
+            .filter(({ kind }) => isRead(kind))
+            .map(({ kind, name, at }) => ({
+            kinds: new Set([kind]),
+            names: name === null || name === '' ? 'any' : new Set([name]),
+            at,
+        })),
+        ...doubtful,
+    ];
+}
+const isBelow = (path, folder) => folder === '' || path.startsWith(`${folder}/`);
+const join = (folder, path) => (folder === '' ? path : `${folder}/${path}`);
 
 ;// CONCATENATED MODULE: ./lib/src/expand/helm/chart.js
 
@@ -124,8 +138,6 @@ async function dependenciesOf(path, files) {
         return { name: stringOf(name) ?? '', at: source.locate(at.start, at.type === 'scalar' ? at.end : at.start) };
     });
 }
-const isBelow = (path, folder) => folder === '' || path.startsWith(`${folder}/`);
-const join = (folder, path) => (folder === '' ? path : `${folder}/${path}`);
 const isTemplate = (path) => /^(?:\/?charts\/[^/]+)*\/?templates\//.test(path);
 const isKnown = (path) => /^(?:charts|templates|crds)\//.test(path) ||
     /^(?:Chart\.yaml|Chart\.lock|values\.yaml|values\.schema\.json|requirements\.(?:yaml|lock)|\.helmignore)$/.test(path);
@@ -252,16 +264,7 @@ async function perhapsIn({ chart }) {
             for (const one of callers.get(name) ?? [])
                 found.add(one);
     const parsed = await (0,parse/* parseFiles */.Bj)([...found].map(({ path, text }) => ({ path, text })));
-    return parsed.flatMap(({ manifests, doubtful }) => [
-        ...manifests
-            .filter(({ kind }) => isRead(kind))
-            .map(({ kind, name, at }) => ({
-            kinds: new Set([kind]),
-            names: name === null || name === '' ? 'any' : new Set([name]),
-            at,
-        })),
-        ...doubtful,
-    ]);
+    return parsed.flatMap(doubtsIn);
 }
 const DEFINED = /\{\{-?[ \t]*define[ \t]+["`]([^"`\n]+)["`]/g;
 const CALLED = /\b(?:include|template)[ \t]+["`]([^"`\n]+)["`]/g;
@@ -779,22 +782,12 @@ async function changedBy(patch, files) {
     if ((0,sniff/* sniff */.ZF)(text) === null)
         return [];
     const parsed = await (0,parse/* parseFiles */.Bj)([{ path: patch.path ?? at.path, text }]);
-    const place = (own) => (patch.path === undefined ? at : own);
-    return parsed.flatMap(({ manifests, doubtful }) => [
-        ...manifests
-            .filter(({ kind }) => isRead(kind))
-            .map(({ kind, name, at: own }) => ({
-            kinds: new Set([kind]),
-            names: name === null || name === '' ? 'any' : new Set([name]),
-            at: place(own),
-        })),
-        ...doubtful.map((one) => ({ ...one, at: place(one.at) })),
-    ]);
+    const doubts = parsed.flatMap(doubtsIn);
+    return patch.path === undefined ? doubts.map((one) => ({ ...one, at })) : doubts;
 }
 const plain = (pattern) => pattern !== undefined && /^[\w-]+$/.test(pattern) ? pattern : undefined;
 
 ;// CONCATENATED MODULE: ./lib/src/expand/deploy/overlay.js
-
 
 
 
@@ -847,7 +840,6 @@ function patchedBy(source, item) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/expand/deploy/deployed.js
-
 
 
 
@@ -959,7 +951,7 @@ async function mayReachDeckhouse({ kustomizations }, tree) {
     const folders = kustomizations.filter(({ isOpaque }) => isOpaque).map(({ path }) => folderOf(path));
     if (folders.length === 0)
         return false;
-    const near = [...(await tree.list())].filter((path) => /\.(?:ya?ml|json)$/.test(path) && folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)));
+    const near = [...(await tree.list())].filter((path) => /\.(?:ya?ml|json)$/.test(path) && folders.some((folder) => isBelow(path, folder)));
     const found = await tree.read(near);
     return near.some((path) => !found.has(path)) || matters(found);
 }
@@ -1093,7 +1085,6 @@ function below(lines, line) {
 
 
 
-
 async function valuesReader(files, given, isAlternative) {
     const own = new Map();
     for (const path of files.keys())
@@ -1139,7 +1130,6 @@ function valueIn(expression) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/expand/helm/helm.js
-
 
 
 
@@ -1378,9 +1368,14 @@ function told(outcomes, side) {
     const start = side === 'base' ? 'At base, ' : '';
     const kustomizations = outcomes.filter(([unit]) => !isOfChart(unit));
     const charts = outcomes.filter(([unit]) => isOfChart(unit));
+    const done = side === 'base'
+        ? []
+        : [
+            ...rendered(kustomizations, (count) => (count === 1 ? 'one kustomization' : `${count} kustomizations`)),
+            ...rendered(charts, (count) => (count === 1 ? 'one chart' : `${count} charts`)),
+        ];
     return [
-        ...rendered(kustomizations, (count) => (count === 1 ? 'one kustomization' : `${count} kustomizations`)),
-        ...rendered(charts, (count) => (count === 1 ? 'one chart' : `${count} charts`)),
+        ...done,
         ...left(kustomizations, side).map(([are, why]) => `${start}${are} not rendered: ${why}. The sources are judged as they are, and what patches change is unknown.`),
         ...left(charts, side).map(([are, why]) => `${start}${are} not rendered: ${why}. The templates are judged as they are, and what values decide is unknown.`),
     ];
@@ -1434,11 +1429,7 @@ async function expand(sides, sandbox, watch = () => undefined) {
         head,
         base,
         changedFiles: new Set([...sides.changedFiles, ...difference(head.files, base?.files)]),
-        notes: [
-            ...told(head.outcomes),
-            ...head.deployed.notes,
-            ...told(base?.outcomes ?? [], 'base').filter((note) => note.startsWith('At base')),
-        ],
+        notes: [...told(head.outcomes), ...head.deployed.notes, ...told(base?.outcomes ?? [], 'base')],
     };
 }
 async function expandSide(side, tree, render, watch) {

@@ -1144,6 +1144,7 @@ function at(value, ...path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Iv: () => (/* binding */ blobSizes),
   M8: () => (/* binding */ checkedOut),
   ZS: () => (/* binding */ gitBeside),
   E$: () => (/* binding */ listCommit),
@@ -1152,7 +1153,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ sizedBlobs)
 });
 
-// UNUSED EXPORTS: blobSizes, fileAt, git, resolveCommit
+// UNUSED EXPORTS: fileAt, git, resolveCommit
 
 ;// CONCATENATED MODULE: ./lib/src/discover/changes.js
 function changesIn(output) {
@@ -16053,21 +16054,17 @@ function once(spend) {
     };
 }
 const clonedBlobs = (folder) => ({
-    sizes: (shas) => {
-        const { sizeOf } = (0,_discover_git_js__WEBPACK_IMPORTED_MODULE_2__/* .sizedBlobs */ .Yz)(folder, shas);
-        return new Map(shas.flatMap((sha) => {
-            const size = sizeOf(sha);
-            return size === undefined ? [] : [[sha, size]];
-        }));
-    },
+    sizes: (shas) => (0,_discover_git_js__WEBPACK_IMPORTED_MODULE_2__/* .blobSizes */ .Iv)(folder, shas),
     read: (shas) => (0,_discover_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlobs */ .b4)(folder, shas),
 });
 function commitTree(entries, blobs, isJudged, spend) {
     const afford = once(spend);
-    const files = new Map(entries.filter(({ mode }) => mode.startsWith('100')).map(({ path, sha }) => [path, sha]));
+    let known;
+    const blobOf = () => (known ??= new Map(entries.filter(({ mode }) => mode.startsWith('100')).map(({ path, sha }) => [path, sha])));
     return {
-        list: async () => new Set(files.keys()),
+        list: async () => new Set(blobOf().keys()),
         read: async (paths) => {
+            const files = blobOf();
             const shas = new Map(paths.flatMap((path) => (files.has(path) ? [[path, files.get(path) ?? '']] : [])));
             const sizes = blobs.sizes([...new Set(shas.values())]);
             const near = [...shas].filter(([path, sha]) => afford(sha, path, sizes.get(sha) ?? 0));

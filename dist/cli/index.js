@@ -208,6 +208,7 @@ function changesIn(output) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   E$: () => (/* binding */ listCommit),
+/* harmony export */   Iv: () => (/* binding */ blobSizes),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   Yz: () => (/* binding */ sizedBlobs),
@@ -215,7 +216,7 @@ function changesIn(output) {
 /* harmony export */   b4: () => (/* binding */ readBlobs),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
-/* unused harmony exports checkedOut, blobSizes */
+/* unused harmony export checkedOut */
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7165);
 
 const MAX_BUFFER = 2 ** 31 - 1;
@@ -709,21 +710,17 @@ function once(spend) {
     };
 }
 const clonedBlobs = (folder) => ({
-    sizes: (shas) => {
-        const { sizeOf } = (0,_discover_git_js__WEBPACK_IMPORTED_MODULE_2__/* .sizedBlobs */ .Yz)(folder, shas);
-        return new Map(shas.flatMap((sha) => {
-            const size = sizeOf(sha);
-            return size === undefined ? [] : [[sha, size]];
-        }));
-    },
+    sizes: (shas) => (0,_discover_git_js__WEBPACK_IMPORTED_MODULE_2__/* .blobSizes */ .Iv)(folder, shas),
     read: (shas) => (0,_discover_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlobs */ .b4)(folder, shas),
 });
 function commitTree(entries, blobs, isJudged, spend) {
     const afford = once(spend);
-    const files = new Map(entries.filter(({ mode }) => mode.startsWith('100')).map(({ path, sha }) => [path, sha]));
+    let known;
+    const blobOf = () => (known ??= new Map(entries.filter(({ mode }) => mode.startsWith('100')).map(({ path, sha }) => [path, sha])));
     return {
-        list: async () => new Set(files.keys()),
+        list: async () => new Set(blobOf().keys()),
         read: async (paths) => {
+            const files = blobOf();
             const shas = new Map(paths.flatMap((path) => (files.has(path) ? [[path, files.get(path) ?? '']] : [])));
             const sizes = blobs.sizes([...new Set(shas.values())]);
             const near = [...shas].filter(([path, sha]) => afford(sha, path, sizes.get(sha) ?? 0));

@@ -63,11 +63,7 @@ export async function expand(
     head,
     base,
     changedFiles: new Set([...sides.changedFiles, ...difference(head.files, base?.files)]),
-    notes: [
-      ...told(head.outcomes),
-      ...head.deployed.notes,
-      ...told(base?.outcomes ?? [], 'base').filter((note) => note.startsWith('At base')),
-    ],
+    notes: [...told(head.outcomes), ...head.deployed.notes, ...told(base?.outcomes ?? [], 'base')],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from '../parse/node.ts'
+import type { Doubtful, ParsedFile } from '../parse/parsed.ts'
 import { isKnownKind } from '../parse/sniff.ts'
 
 /** A text from its bytes, without a byte order mark. */
@@ -34,3 +35,23 @@ const NATIVE = new Set(['Secret', 'Service', 'CronJob', 'DaemonSet', 'Deployment
 
 /** Whether a rule may read objects of a kind, whatever their group. */
 export const isRead = (kind: string): boolean => isKnownKind(kind) || NATIVE.has(kind)
+
+/** Doubts about the objects that some manifests name; one without a name may be meant for any of its kind. */
+export function doubtsIn({ manifests, doubtful }: ParsedFile): readonly Doubtful[] {
+  return [
+    ...manifests
+      .filter(({ kind }) => isRead(kind))
+      .map(({ kind, name, at }) => ({
+        kinds: new Set([kind]),
+        names: name === null || name === '' ? ('any' as const) : new Set([name]),
+        at,
+      })),
+    ...doubtful,
+  ]
+}
+
+/** Whether a path lies in a folder, at any depth; '' is the top. */
+export const isBelow = (path: string, folder: string): boolean => folder === '' || path.startsWith(`${folder}/`)
+
+/** A path behind a folder; '' is the top. */
+export const join = (folder: string, path: string): string => (folder === '' ? path : `${folder}/${path}`)

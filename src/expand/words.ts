@@ -3,14 +3,20 @@ import { isOfChart, type Unit } from './unit.ts'
 
 type Told = readonly (readonly [Unit, Outcome])[]
 
-/** One line on what was rendered by what, and one on whatever was not, for the same reason. */
+/** One line on what was rendered by what, of head alone, and one on whatever was not, for the same reason. */
 export function told(outcomes: Told, side?: 'base'): readonly string[] {
   const start = side === 'base' ? 'At base, ' : ''
   const kustomizations = outcomes.filter(([unit]) => !isOfChart(unit))
   const charts = outcomes.filter(([unit]) => isOfChart(unit))
+  const done =
+    side === 'base'
+      ? []
+      : [
+          ...rendered(kustomizations, (count) => (count === 1 ? 'one kustomization' : `${count} kustomizations`)),
+          ...rendered(charts, (count) => (count === 1 ? 'one chart' : `${count} charts`)),
+        ]
   return [
-    ...rendered(kustomizations, (count) => (count === 1 ? 'one kustomization' : `${count} kustomizations`)),
-    ...rendered(charts, (count) => (count === 1 ? 'one chart' : `${count} charts`)),
+    ...done,
     ...left(kustomizations, side).map(
       ([are, why]) =>
         `${start}${are} not rendered: ${why}. The sources are judged as they are, and what patches change is unknown.`,

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { readBlobs, sizedBlobs, type TreeEntry } from '../discover/git.ts'
+import { blobSizes, readBlobs, type TreeEntry } from '../discover/git.ts'
 import type { Budget } from './budget.ts'
 
 /** Every plain file of one revision, whatever its name, for programs that need more than the manifests. */
@@ -80,15 +80,7 @@ export interface Blobs {
 
 /** The blobs that a clone has. */
 export const clonedBlobs = (folder: string): Blobs => ({
-  sizes: (shas) => {
-    const { sizeOf } = sizedBlobs(folder, shas)
-    return new Map(
-      shas.flatMap((sha) => {
-        const size = sizeOf(sha)
-        return size === undefined ? [] : [[sha, size] as const]
-      }),
-    )
-  },
+  sizes: (shas) => blobSizes(folder, shas),
   read: (shas) => readBlobs(folder, shas),
 })
 
@@ -100,10 +92,14 @@ export function commitTree(
   spend: Budget,
 ): Tree {
   const afford = once(spend)
-  const files = new Map(entries.filter(({ mode }) => mode.startsWith('100')).map(({ path, sha }) => [path, sha]))
+  // Most runs ask for nothing, and there may be very many.
+  let known: ReadonlyMap<string, string> | undefined
+  const blobOf = (): ReadonlyMap<string, string> =>
+    (known ??= new Map(entries.filter(({ mode }) => mode.startsWith('100')).map(({ path, sha }) => [path, sha])))
   return {
-    list: async () => new Set(files.keys()),
+    list: async () => new Set(blobOf().keys()),
     read: async (paths) => {
+      const files = blobOf()
       const shas = new Map(paths.flatMap((path) => (files.has(path) ? [[path, files.get(path) ?? ''] as const] : [])))
       const sizes = blobs.sizes([...new Set(shas.values())])
       const near = [...shas].filter(([path, sha]) => afford(sha, path, sizes.get(sha) ?? 0))

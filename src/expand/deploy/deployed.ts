@@ -6,12 +6,11 @@ import type { Side } from '../../read/source-file.ts'
 import { isUnit } from '../../read/tree.ts'
 import { isApplication, isApplicationSet, prefixesOf, releasesOfArgo, sourcesOf } from './argo.ts'
 import type { Unexpanded } from '../helm/chart-unit.ts'
-import { isBelow, join } from '../helm/chart.ts'
 import { type Declared, declaredIn } from './declared.ts'
 import { isHelmRelease, isKustomization, releaseOfFlux } from './flux.ts'
 import { overlayOf } from './overlay.ts'
 import type { Release } from '../helm/release.ts'
-import { resolved, stringOf } from '../reading.ts'
+import { isBelow, join, resolved, stringOf } from '../reading.ts'
 
 /** What the objects of Argo CD and Flux say of a side. */
 export interface Deployed {

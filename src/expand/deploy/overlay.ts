@@ -2,10 +2,9 @@ import type { Node, Span } from '../../parse/index.ts'
 import { child } from '../../parse/node.ts'
 import type { Doubtful, ParsedFile } from '../../parse/parsed.ts'
 import type { Source } from '../../parse/span.ts'
-import { join } from '../helm/chart.ts'
 import type { Declared } from './declared.ts'
 import { changedBy } from '../kustomize/unrendered.ts'
-import { itemsOf, stringOf } from '../reading.ts'
+import { itemsOf, join, stringOf } from '../reading.ts'
 
 /** Fields that may change or add any object. */
 const ALL = ['namePrefix', 'nameSuffix', 'components', 'commonAnnotations', 'patchesStrategicMerge', 'patchesJson6902']

@@ -2,9 +2,9 @@ import { lineOf, parseFiles, sourceOf, type Span } from '../../parse/index.ts'
 import type { Doubtful, ParsedFile } from '../../parse/parsed.ts'
 import { isCandidate } from '../../read/candidates.ts'
 import type { Tree } from '../../read/tree.ts'
-import { type Chart, isTemplate, join } from './chart.ts'
+import { type Chart, isTemplate } from './chart.ts'
 import { isReleaseName, type Release } from './release.ts'
-import { folderOf, isRead, textOf } from '../reading.ts'
+import { doubtsIn, folderOf, isRead, join, textOf } from '../reading.ts'
 
 /** A chart with one set of values: its own, or those that an object of Argo CD or Flux gives it. */
 export interface ChartUnit {
@@ -169,16 +169,7 @@ export async function perhapsIn({ chart }: ChartUnit): Promise<readonly Doubtful
   // What calls for a part that asks, asks too; a set goes on with what is added to it.
   for (const { defines } of found) for (const name of defines) for (const one of callers.get(name) ?? []) found.add(one)
   const parsed = await parseFiles([...found].map(({ path, text }) => ({ path, text })))
-  return parsed.flatMap(({ manifests, doubtful }) => [
-    ...manifests
-      .filter(({ kind }) => isRead(kind))
-      .map(({ kind, name, at }) => ({
-        kinds: new Set([kind]),
-        names: name === null || name === '' ? ('any' as const) : new Set([name]),
-        at,
-      })),
-    ...doubtful,
-  ])
+  return parsed.flatMap(doubtsIn)
 }
 
 const DEFINED = /\{\{-?[ \t]*define[ \t]+["`]([^"`\n]+)["`]/g

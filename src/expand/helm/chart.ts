@@ -3,7 +3,7 @@ import { child, type Node } from '../../parse/node.ts'
 import { mayMatter } from '../../parse/sniff.ts'
 import { isChart, type Tree } from '../../read/tree.ts'
 import { scalarAt } from '../places.ts'
-import { folderOf, itemsOf, stringOf, textOf } from '../reading.ts'
+import { folderOf, isBelow, itemsOf, join, stringOf, textOf } from '../reading.ts'
 
 /** A chart of Helm that is installed by itself, and whose templates hold something that a rule reads. */
 export interface Chart {
@@ -105,12 +105,6 @@ async function dependenciesOf(
     return { name: stringOf(name) ?? '', at: source.locate(at.start, at.type === 'scalar' ? at.end : at.start) }
   })
 }
-
-/** Whether a path lies in a folder, at any depth; '' is the top. */
-export const isBelow = (path: string, folder: string): boolean => folder === '' || path.startsWith(`${folder}/`)
-
-/** A path behind a folder; '' is the top. */
-export const join = (folder: string, path: string): string => (folder === '' ? path : `${folder}/${path}`)
 
 /** Whether a path from a chart's folder is one of a template, its own or that of a part. */
 export const isTemplate = (path: string): boolean => /^(?:\/?charts\/[^/]+)*\/?templates\//.test(path)

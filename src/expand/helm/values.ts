@@ -1,9 +1,8 @@
 import { type Node, readDocument, sourceOf, type Span } from '../../parse/index.ts'
 import type { Source } from '../../parse/span.ts'
-import { join } from './chart.ts'
 import { type Steps, type Stop, stretchOf } from '../places.ts'
 import type { Given } from './release.ts'
-import { textOf } from '../reading.ts'
+import { join, textOf } from '../reading.ts'
 
 /** Values with the places at which they stand, and the keys that lead to them from where a template looks. */
 interface Layer {

@@ -2,7 +2,7 @@ import { sourceOf, type Span } from '../../parse/index.ts'
 import { mayMatter } from '../../parse/sniff.ts'
 import { isUnit, type Tree } from '../../read/tree.ts'
 import { type Kustomization, readKustomization } from './kustomization.ts'
-import { folderOf, textOf } from '../reading.ts'
+import { folderOf, isBelow, textOf } from '../reading.ts'
 
 /** A kustomization that no other one uses, with everything that it is made of. */
 export interface KustomizeUnit {
@@ -49,8 +49,7 @@ async function mayReachDeckhouse({ kustomizations }: KustomizeUnit, tree: Tree):
   const folders = kustomizations.filter(({ isOpaque }) => isOpaque).map(({ path }) => folderOf(path))
   if (folders.length === 0) return false
   const near = [...(await tree.list())].filter(
-    (path) =>
-      /\.(?:ya?ml|json)$/.test(path) && folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)),
+    (path) => /\.(?:ya?ml|json)$/.test(path) && folders.some((folder) => isBelow(path, folder)),
   )
   const found = await tree.read(near)
   return near.some((path) => !found.has(path)) || matters(found)

@@ -4,7 +4,7 @@ import { sniff } from '../../parse/sniff.ts'
 import type { KustomizeUnit } from './graph.ts'
 import type { Patch } from './kustomization.ts'
 import { patchesOf } from './kustomize.ts'
-import { isRead, textOf } from '../reading.ts'
+import { doubtsIn, isRead, textOf } from '../reading.ts'
 
 /**
  * What a kustomization that is not rendered leaves behind: its patches are no objects, and what they change cannot be told.
@@ -65,17 +65,8 @@ export async function changedBy(patch: Patch, files: ReadonlyMap<string, Uint8Ar
   if (text === undefined) return [{ kinds: 'any', names: 'any', at }]
   if (sniff(text) === null) return []
   const parsed = await parseFiles([{ path: patch.path ?? at.path, text }])
-  const place = (own: Doubtful['at']): Doubtful['at'] => (patch.path === undefined ? at : own)
-  return parsed.flatMap(({ manifests, doubtful }) => [
-    ...manifests
-      .filter(({ kind }) => isRead(kind))
-      .map(({ kind, name, at: own }) => ({
-        kinds: new Set([kind]),
-        names: name === null || name === '' ? ('any' as const) : new Set([name]),
-        at: place(own),
-      })),
-    ...doubtful.map((one) => ({ ...one, at: place(one.at) })),
-  ])
+  const doubts = parsed.flatMap(doubtsIn)
+  return patch.path === undefined ? doubts.map((one) => ({ ...one, at })) : doubts
 }
 
 /** A regular expression that only stands for itself. */
