@@ -10,53 +10,57 @@ const root = resolve(dirname(process.argv[1] ?? ''), '..', '..')
 const sample = join(root, 'examples', 'pull-request')
 const REPOSITORY = 'acme/clusters'
 
-const temporary = temporaryFolder('deckhouse-readiness-')
-try {
-  const folder = join(temporary.path, 'repository')
-  cpSync(join(sample, 'base'), folder, { recursive: true })
-  const pull = pullRequestRepository(folder, join(sample, 'base'), join(sample, 'head'))
-  const github = await startGitHub({
-    repository: REPOSITORY,
-    gitDir: folder,
-    pull: { number: 1, baseRef: 'main', baseSha: pull.base, headSha: pull.head, title: 'Serve during updates' },
-  })
+void start()
+
+async function start(): Promise<void> {
+  const temporary = temporaryFolder('deckhouse-readiness-')
   try {
-    const result = await runStep({
-      bundle: join(root, 'dist', 'action', 'index.js'),
-      api: github.url,
+    const folder = join(temporary.path, 'repository')
+    cpSync(join(sample, 'base'), folder, { recursive: true })
+    const pull = pullRequestRepository(folder, join(sample, 'base'), join(sample, 'head'))
+    const github = await startGitHub({
       repository: REPOSITORY,
-      workspace: folder,
-      temp: join(temporary.path, 'runner'),
-      pull,
+      gitDir: folder,
+      pull: { number: 1, baseRef: 'main', baseSha: pull.base, headSha: pull.head, title: 'Serve during updates' },
     })
-    const annotations = result.log.split('\n').filter((line) => /^::(?:error|warning|notice) /.test(line))
-    const rest = result.log.split('\n').filter((line) => !line.startsWith('::'))
-    section('The log of the step, with a row for every recommendation', rest.join('\n').trim())
-    section('Annotations, as they stand at the lines of the pull request', annotations.map(readable).join('\n'))
-    section(
-      'The comment on the pull request',
-      github
-        .comments()
-        .map(({ login, body }) => `${login} wrote:\n\n${body}`)
-        .join('\n'),
-    )
-    section(
-      'Outputs',
-      Object.entries(result.outputs)
-        .map(([name, value]) => `${name}=${value}`)
-        .join('\n'),
-    )
-    print(
-      `\nThe step ended with exit code ${result.exitCode}: the gate ${result.exitCode === 0 ? 'passed' : 'failed'}, as it should for this sample.\n`,
-    )
-    print('Now your own repository:  node dist/cli/index.js check PATH\n')
-    // A sample that is not judged as it should be is a broken installation.
-    process.exitCode = result.outputs['verdict'] === 'fail' && result.exitCode === 1 ? 0 : 1
+    try {
+      const result = await runStep({
+        bundle: join(root, 'dist', 'action', 'index.js'),
+        api: github.url,
+        repository: REPOSITORY,
+        workspace: folder,
+        temp: join(temporary.path, 'runner'),
+        pull,
+      })
+      const annotations = result.log.split('\n').filter((line) => /^::(?:error|warning|notice) /.test(line))
+      const rest = result.log.split('\n').filter((line) => !line.startsWith('::'))
+      section('The log of the step, with a row for every recommendation', rest.join('\n').trim())
+      section('Annotations, as they stand at the lines of the pull request', annotations.map(readable).join('\n'))
+      section(
+        'The comment on the pull request',
+        github
+          .comments()
+          .map(({ login, body }) => `${login} wrote:\n\n${body}`)
+          .join('\n'),
+      )
+      section(
+        'Outputs',
+        Object.entries(result.outputs)
+          .map(([name, value]) => `${name}=${value}`)
+          .join('\n'),
+      )
+      print(
+        `\nThe step ended with exit code ${result.exitCode}: the gate ${result.exitCode === 0 ? 'passed' : 'failed'}, as it should for this sample.\n`,
+      )
+      print('Now your own repository:  node dist/cli/index.js check PATH\n')
+      // A sample that is not judged as it should be is a broken installation.
+      process.exitCode = result.outputs['verdict'] === 'fail' && result.exitCode === 1 ? 0 : 1
+    } finally {
+      await github.close()
+    }
   } finally {
-    await github.close()
+    temporary.remove()
   }
-} finally {
-  temporary.remove()
 }
 
 function section(title: string, text: string): void {

@@ -20,9 +20,7 @@ import { literal, matcher } from './settings/glob.ts'
 import { inputsFrom } from './settings/inputs.ts'
 import { settingsFrom } from './settings/settings.ts'
 
-try {
-  await run()
-} catch (error) {
+void run().catch((error: unknown) => {
   setOutput('verdict', 'error')
   setOutput('gate', 'failed')
   if (error instanceof UserError) setFailed(logLine(error.message))
@@ -30,7 +28,7 @@ try {
     setFailed(
       `This is a defect of the action, please report it. ${logLine(error instanceof Error ? (error.stack ?? error.message) : String(error))}`,
     )
-}
+})
 
 async function run(): Promise<void> {
   const inputs = inputsFrom(process.env)

@@ -1,7 +1,7 @@
 import { diagnose, exitCodeOf } from './adopt/doctor.ts'
 import { renderInit, type StarterFile, starterFiles } from './adopt/init.ts'
 import { renderDoctor } from './adopt/render-doctor.ts'
-import { ownAction } from './discover/own-action.ts'
+import { bundleFolder, ownAction } from './discover/own-action.ts'
 import { judgeable } from './expand/door.ts'
 import { discoverClusters } from './model/partition.ts'
 import { parseSides } from './parse-sides.ts'
@@ -21,7 +21,7 @@ export async function runInit({ paths, dryRun }: RepositoryArguments): Promise<n
   const { head } = await parseSides(rendered)
   const partition = discoverClusters(head, tree.name)
   const { calling } = await diagnose(readWorkflows(tree), readFile(tree, 'action.yml'))
-  const reference = ownAction(import.meta.dirname, 'dist/cli/')
+  const reference = ownAction(bundleFolder(), 'dist/cli/')
   const exists = (path: string): boolean => readFile(tree, path) !== undefined
   const plan = starterFiles({ partition, calling, exists, reference }, new Date().toISOString().slice(0, 10))
   const files = dryRun ? plan : plan.map((file) => writePlanned(tree, file))

@@ -61,9 +61,11 @@ function run({ command, args, cwd, env }: Subject): Promise<{ readonly code: num
       ...(cwd === undefined ? {} : { cwd }),
       // Certificates from the environment cost some versions of Node more than the whole check.
       env: env ?? { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' },
-      stdio: ['ignore', 'ignore', 'pipe'],
+      // A pipe, as in a workflow: what a terminal costs is no part of a run.
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
     const chunks: Buffer[] = []
+    child.stdout.resume()
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.on('error', reject)
     child.on('close', (code) => resolve({ code: code ?? -1, stderr: Buffer.concat(chunks).toString() }))

@@ -1,6 +1,7 @@
-export const id = 560;
-export const ids = [560];
-export const modules = {
+"use strict";
+exports.id = 560;
+exports.ids = [560];
+exports.modules = {
 
 /***/ 2560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1527,3 +1528,4 @@ function getUserAgent() {
 /***/ })
 
 };
+;

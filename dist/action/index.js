@@ -1,389 +1,9 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 542:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 6346:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _discover_event_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7484);
-/* harmony import */ var _discover_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
-/* harmony import */ var _discover_revisions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6082);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5071);
-/* harmony import */ var _expand_door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7715);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8037);
-/* harmony import */ var _model_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(822);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7097);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3372);
-/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8144);
-/* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5484);
-/* harmony import */ var _publish_requests_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4490);
-/* harmony import */ var _publish_step_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6006);
-/* harmony import */ var _read_commits_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1473);
-/* harmony import */ var _read_search_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7052);
-/* harmony import */ var _read_watch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9912);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(120);
-/* harmony import */ var _settings_glob_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1830);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8921);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8161);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-try {
-    await run();
-}
-catch (error) {
-    (0,_publish_step_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutput */ .u)('verdict', 'error');
-    (0,_publish_step_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutput */ .u)('gate', 'failed');
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .y)
-        (0,_publish_step_js__WEBPACK_IMPORTED_MODULE_9__/* .setFailed */ .C)((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .BP)(error.message));
-    else
-        (0,_publish_step_js__WEBPACK_IMPORTED_MODULE_9__/* .setFailed */ .C)(`This is a defect of the action, please report it. ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .BP)(error instanceof Error ? (error.stack ?? error.message) : String(error))}`);
-}
-async function run() {
-    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .inputsFrom */ .W)(process.env);
-    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_16__/* .settingsFrom */ .ms)(inputs, new Date().toISOString().slice(0, 10));
-    const context = (0,_discover_event_js__WEBPACK_IMPORTED_MODULE_17__/* .runContext */ .p)(process.env, payload(process.env['GITHUB_EVENT_PATH']));
-    const send = once(() => (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_18__/* .connect */ .Ng)(inputs.token));
-    const reading = once(async () => (0,_publish_requests_js__WEBPACK_IMPORTED_MODULE_19__/* .requests */ .z)(await send(), _publish_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .CLOCK */ .Z, (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_18__/* .readingTerms */ .Ot)()));
-    const github = once(async () => (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_18__/* .reader */ .wA)(await reading(), context));
-    const revisions = await (0,_discover_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionsOf */ .O)(context, github);
-    const searching = (0,_read_search_js__WEBPACK_IMPORTED_MODULE_11__/* .searchCommit */ .e)(context.workspace, revisions.head);
-    const configAt = (commit) => (path) => (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_10__/* .readOne */ .J)(context.workspace, commit, path, github);
-    const { foreign } = settings;
-    const change = context.mergeGroup === undefined ? 'pull request' : 'merge group';
-    const loaded = foreign === undefined
-        ? await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .t)(settings, configAt(revisions.head), revisions.base === undefined ? undefined : configAt(revisions.policy), change)
-        : await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadForeignPolicy */ .x)(settings, foreign, async () => (0,_discover_github_js__WEBPACK_IMPORTED_MODULE_1__/* .readContents */ .r0)((0,_publish_github_js__WEBPACK_IMPORTED_MODULE_18__/* .reader */ .wA)(await reading(), foreign), foreign.path, foreign.ref));
-    const document = (0,_model_documents_js__WEBPACK_IMPORTED_MODULE_5__/* .namedDocument */ .t9)(loaded.policy.options.recoveryPlan.path);
-    const excluded = await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_20__/* .matcher */ .jN)(loaded.policy.exclude);
-    const until = (0,_read_watch_js__WEBPACK_IMPORTED_MODULE_12__/* .watch */ .w)();
-    const sides = await (0,_read_commits_js__WEBPACK_IMPORTED_MODULE_10__/* .readCommits */ .F)(context.workspace, revisions, excluded, github, document, {
-        hits: await searching,
-        alsoRead: await (0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_20__/* .matcher */ .jN)([(0,_settings_glob_js__WEBPACK_IMPORTED_MODULE_20__/* .literal */ .eu)(settings.config), ...loaded.policy.schemas]),
-    });
-    const never = [context.workspace];
-    const { render } = settings;
-    const judged = await (0,_expand_door_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeable */ .W)(sides, {
-        render,
-        outsider: context.outsider,
-        never,
-        watch: until,
-        path: process.env['PATH'] ?? '',
-    });
-    const report = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z)({
-        ...loaded,
-        ...sides,
-        ...judged,
-        change,
-        watch: until,
-        settings,
-        repository: context.repo,
-        notes: [...loaded.notes, ...judged.notes],
-    });
-    await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)({
-        report,
-        settings,
-        context,
-        revisions,
-        ...sides,
-        token: inputs.token,
-        jsonFile: inputs.jsonFile,
-        sarifFile: inputs.sarifFile,
-        htmlFile: inputs.htmlFile,
-        request: once(async () => (0,_publish_requests_js__WEBPACK_IMPORTED_MODULE_19__/* .requests */ .z)(await send(), _publish_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .CLOCK */ .Z, (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_18__/* .publishingTerms */ .Nl)())),
-    });
-}
-function once(make) {
-    let made;
-    return () => (made ??= make());
-}
-function payload(path) {
-    try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? '', 'utf8'));
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .y('GITHUB_EVENT_PATH: the payload of the event cannot be read.', { cause: error });
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 2745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 8998:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Io: () => (/* binding */ distance),
@@ -423,8 +43,8 @@ function allowedWords(word, allowed) {
 
 /***/ }),
 
-/***/ 8249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ru: () => (/* binding */ worsenedOthers),
@@ -432,7 +52,7 @@ function allowedWords(word, allowed) {
 /* harmony export */   fz: () => (/* binding */ compareRows),
 /* harmony export */   mx: () => (/* binding */ markNear)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6198);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1217);
 
 function compareRows(head, base) {
     return head.map((row) => {
@@ -511,15 +131,15 @@ const isUnreadable = (row) => row.findings.some((finding) => finding.verdict ===
 
 /***/ }),
 
-/***/ 6423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4002:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ expiriesOf),
 /* harmony export */   e: () => (/* binding */ lastDayOf)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3902);
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4114);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2697);
 
 
 function expiriesOf(clusters, exemptions, date) {
@@ -552,8 +172,8 @@ function rank(expiry) {
 
 /***/ }),
 
-/***/ 1774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Db: () => (/* binding */ problemId),
@@ -578,82 +198,8 @@ const idOf = ({ name }, { rule }, index) => `${name}/${rule.id}/${index}`;
 
 /***/ }),
 
-/***/ 9533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ changedLines),
-/* harmony export */   Y: () => (/* binding */ touchedLines)
-/* harmony export */ });
-const NO_LINES = new Set();
-function touchedLines(head, base, changedFiles) {
-    const textsOf = (files) => new Map(files.map(({ path, text }) => [path, text]));
-    const [now, before] = [textsOf(head), textsOf(base ?? [])];
-    const known = new Map();
-    return (path) => {
-        const text = now.get(path);
-        const old = before.get(path);
-        if (base === undefined || text === undefined || !changedFiles.has(path) || (old === undefined && before.has(path)))
-            return NO_LINES;
-        const lines = known.get(path) ?? changedLines(old, text);
-        known.set(path, lines);
-        return lines;
-    };
-}
-const MAX_CELLS = 4_000_000;
-function changedLines(base, head) {
-    const before = base === undefined ? [] : linesOf(base);
-    const after = linesOf(head);
-    let start = 0;
-    while (start < before.length && start < after.length && before[start] === after[start])
-        start += 1;
-    let end = 0;
-    while (end < before.length - start &&
-        end < after.length - start &&
-        before[before.length - 1 - end] === after[after.length - 1 - end])
-        end += 1;
-    const old = before.slice(start, before.length - end);
-    const now = after.slice(start, after.length - end);
-    const changed = old.length * now.length > MAX_CELLS ? lacking(old, now) : beside(old, now);
-    return new Set(changed.map((index) => start + index + 1));
-}
-const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-function lacking(old, now) {
-    const known = new Set(old);
-    return now.flatMap((line, index) => (known.has(line) ? [] : [index]));
-}
-function beside(old, now) {
-    const width = now.length + 1;
-    const common = new Uint16Array((old.length + 1) * width);
-    const at = (row, column) => common[row * width + column] ?? 0;
-    for (let row = old.length - 1; row >= 0; row -= 1) {
-        for (let column = now.length - 1; column >= 0; column -= 1) {
-            common[row * width + column] =
-                old[row] === now[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
-        }
-    }
-    const found = [];
-    let row = 0;
-    for (let column = 0; column < now.length;) {
-        if (row < old.length && old[row] === now[column]) {
-            row += 1;
-            column += 1;
-        }
-        else if (row < old.length && at(row + 1, column) >= at(row, column + 1))
-            row += 1;
-        else {
-            found.push(column);
-            column += 1;
-        }
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 9106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gj: () => (/* binding */ gate),
@@ -662,9 +208,9 @@ function beside(old, now) {
 /* harmony export */   l9: () => (/* binding */ decisive)
 /* harmony export */ });
 /* unused harmony export placeOf */
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4114);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8249);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2697);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7205);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(854);
 
 
 
@@ -731,8 +277,8 @@ function overall(counts, clusters) {
 
 /***/ }),
 
-/***/ 2863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -929,8 +475,8 @@ function positive(value) {
 
 /***/ }),
 
-/***/ 6019:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 890:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s$: () => (/* binding */ CHANNEL),
@@ -951,8 +497,8 @@ const CHANNEL = 'https://t.me/deckhouse';
 
 /***/ }),
 
-/***/ 1659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hg: () => (/* binding */ MAX_SECONDS),
@@ -977,8 +523,8 @@ const MAX_SECONDS = 300;
 
 /***/ }),
 
-/***/ 6831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 86:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B1: () => (/* binding */ NEEDLES),
@@ -1035,111 +581,8 @@ const BYTES = [
 
 /***/ }),
 
-/***/ 2324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ textAt),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-function at(value, key) {
-    return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-function textAt(value, key) {
-    const found = at(value, key);
-    return typeof found === 'string' ? found : '';
-}
-
-
-/***/ }),
-
-/***/ 7484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ runContext)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-
-function runContext(env, payload) {
-    const need = (name) => {
-        const value = env[name];
-        if (value === undefined || value === '')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not set: the action runs inside of a GitHub workflow.`);
-        return value;
-    };
-    const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
-    const eventName = need('GITHUB_EVENT_NAME');
-    const workspace = need('GITHUB_WORKSPACE');
-    const pull = eventName.startsWith('pull_request') ? pullRequest(payload) : undefined;
-    return {
-        eventName,
-        owner,
-        repo,
-        serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/$/, ''),
-        workspace,
-        sha: env['GITHUB_SHA'] === '' ? undefined : env['GITHUB_SHA'],
-        run: `${env['GITHUB_RUN_ID'] ?? '0'}.${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
-        pullRequest: pull,
-        mergeGroup: eventName === 'merge_group' ? mergeGroup(payload) : undefined,
-        outsider: outsider(eventName, pull, [env['GITHUB_ACTOR'], at(payload, 'pull_request', 'user', 'login')]),
-    };
-}
-const INSIDE = ['pull_request', 'push', 'merge_group', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
-function outsider(eventName, pull, authors) {
-    if (!INSIDE.includes(eventName))
-        return `the event \`${eventName}\``;
-    if (pull?.fork === true)
-        return 'a pull request of a fork';
-    return authors.includes('dependabot[bot]') ? 'Dependabot' : undefined;
-}
-function pullRequest(payload) {
-    const pull = at(payload, 'pull_request');
-    const number = at(pull, 'number');
-    const headSha = at(pull, 'head', 'sha');
-    const baseSha = at(pull, 'base', 'sha');
-    const baseRef = at(pull, 'base', 'ref');
-    if (typeof number !== 'number' ||
-        typeof headSha !== 'string' ||
-        typeof baseSha !== 'string' ||
-        typeof baseRef !== 'string') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('The payload of the event (GITHUB_EVENT_PATH) describes no pull request.');
-    }
-    return {
-        number,
-        headSha,
-        baseSha,
-        baseRef,
-        fork: at(pull, 'head', 'repo', 'full_name') !== at(pull, 'base', 'repo', 'full_name'),
-    };
-}
-function mergeGroup(payload) {
-    const headSha = at(payload, 'merge_group', 'head_sha');
-    const baseSha = at(payload, 'merge_group', 'base_sha');
-    if (typeof headSha !== 'string' || typeof baseSha !== 'string') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('The payload of the event (GITHUB_EVENT_PATH) describes no merge group.');
-    }
-    return { headSha, baseSha };
-}
-function at(value, ...path) {
-    let found = value;
-    for (const key of path) {
-        if (typeof found !== 'object' || found === null)
-            return undefined;
-        found = Object.entries(found).find(([name]) => name === key)?.[1];
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 1322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -1319,151 +762,8 @@ function sizedBlobs(folder, shas) {
 
 /***/ }),
 
-/***/ 7597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HP: () => (/* binding */ fetchBlobs),
-/* harmony export */   nT: () => (/* binding */ listTree),
-/* harmony export */   pm: () => (/* binding */ compareMergeBase),
-/* harmony export */   r0: () => (/* binding */ readContents)
-/* harmony export */ });
-/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1659);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2324);
-
-
-
-const MAX_BLOBS = 500;
-const AT_ONCE = 8;
-async function listTree(github, sha, prefix = '') {
-    const whole = await tree(github, sha, true);
-    if (!whole.truncated)
-        return whole.entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
-    const level = await tree(github, sha, false);
-    if (level.truncated)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GitHub lists the folder \`${prefix || '/'}\` only in part. Add actions/checkout before this action.`);
-    const files = level.entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
-    const below = [];
-    for (const folder of level.folders)
-        below.push(...(await listTree(github, folder.sha, `${prefix}${folder.path}/`)));
-    return [...files, ...below];
-}
-async function tree({ get, owner, repo }, sha, recursive) {
-    const data = await get('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
-        owner,
-        repo,
-        tree_sha: sha,
-        ...(recursive ? { recursive: '1' } : {}),
-    });
-    const listed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(data) && Array.isArray(data['tree']) ? data['tree'] : [];
-    const all = listed.flatMap((item) => {
-        if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(item))
-            return [];
-        const { path, mode, sha: blob, type } = item;
-        return typeof path === 'string' && typeof mode === 'string' && typeof blob === 'string'
-            ? [{ path, mode, sha: blob, type }]
-            : [];
-    });
-    return {
-        entries: all.filter(({ type }) => type !== 'tree'),
-        folders: all.filter(({ type }) => type === 'tree'),
-        truncated: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(data) && data['truncated'] === true,
-    };
-}
-async function fetchBlobs({ get, owner, repo }, shas) {
-    if (shas.length > MAX_BLOBS) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${shas.length} files are not in the checkout, and at most ${MAX_BLOBS} are fetched. Add actions/checkout with \`fetch-depth: 2\`.`);
-    }
-    const blobs = new Map();
-    const queue = [...shas];
-    let spent = 0;
-    const work = async () => {
-        for (let sha = queue.shift(); sha !== undefined; sha = queue.shift()) {
-            const data = await get('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha });
-            if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(data) || typeof data['content'] !== 'string')
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GitHub answered without the content of blob ${sha}.`);
-            const blob = Buffer.from(data['content'], data['encoding'] === 'base64' ? 'base64' : 'utf8');
-            spent += blob.byteLength;
-            if (spent > _data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TOTAL */ .Q3) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The files that are not in the checkout have more than ${_data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TOTAL */ .Q3} bytes. Add actions/checkout with \`fetch-depth: 2\`.`);
-            }
-            blobs.set(sha, blob);
-        }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return blobs;
-}
-async function compareMergeBase({ get, owner, repo }, base, head) {
-    const data = await get('GET /repos/{owner}/{repo}/compare/{basehead}', {
-        owner,
-        repo,
-        basehead: `${base}...${head}`,
-        per_page: 1,
-    });
-    const commit = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(data) ? data['merge_base_commit'] : undefined;
-    if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(commit) || typeof commit['sha'] !== 'string')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GitHub names no merge base of ${base} and ${head}.`);
-    return commit['sha'];
-}
-const MAX_CONTENTS = '1 MB';
-async function readContents({ get, owner, repo }, path, ref) {
-    try {
-        const data = await get('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref });
-        if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(data) || data['type'] !== 'file' || data['encoding'] !== 'base64')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`${owner}/${repo}/${path}@${ref}\` is no file of up to ${MAX_CONTENTS}.`);
-        return Buffer.from(String(data['content']), 'base64').toString('utf8');
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && isHidden(error.cause))
-            return undefined;
-        throw error;
-    }
-}
-const isHidden = (error) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(error) && (error['status'] === 404 || error['status'] === 403);
-
-
-/***/ }),
-
-/***/ 6082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ revisionsOf)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1322);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
-
-
-
-async function revisionsOf(context, github) {
-    const here = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedOut */ .M8)(context.workspace);
-    if (context.pullRequest !== undefined)
-        return pullRevisions(context.pullRequest, context.workspace, here, github);
-    if (context.mergeGroup !== undefined) {
-        const { headSha, baseSha } = context.mergeGroup;
-        return { head: headSha, base: baseSha, policy: baseSha };
-    }
-    const head = here?.sha ?? context.sha;
-    if (head === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('There is no checkout to read. Add actions/checkout before this action.');
-    return { head, base: undefined, policy: head };
-}
-async function pullRevisions(pull, folder, here, github) {
-    const [first, second] = here?.parents ?? [];
-    if (here !== undefined && first !== undefined && second === pull.headSha)
-        return { head: here.sha, base: first, policy: first };
-    const known = here === undefined ? undefined : (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeBase */ .wu)(folder, pull.baseSha, pull.headSha);
-    const base = known ?? (await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .compareMergeBase */ .pm)(await github(), pull.baseSha, pull.headSha));
-    return { head: pull.headSha, base, policy: pull.baseSha };
-}
-
-
-/***/ }),
-
-/***/ 5071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ UserError)
@@ -1475,8 +775,8 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 9687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ ownerOf),
@@ -1490,8 +790,8 @@ function ownerOf(exemption) {
 
 /***/ }),
 
-/***/ 4114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2697:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ statusesOf),
@@ -1502,9 +802,9 @@ function ownerOf(exemption) {
 /* harmony export */   rY: () => (/* binding */ applyExemptions),
 /* harmony export */   t1: () => (/* binding */ isBroad)
 /* harmony export */ });
-/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6198);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3902);
-/* harmony import */ var _exemption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
+/* harmony import */ var _rules_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1217);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(913);
+/* harmony import */ var _exemption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5498);
 
 
 
@@ -1580,18 +880,18 @@ function statusesOf(policy, coming, { rows, isUnjudged }, date) {
 
 /***/ }),
 
-/***/ 6273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   eI: () => (/* binding */ declaredIn),
 /* harmony export */   o_: () => (/* binding */ jsonOf),
 /* harmony export */   ol: () => (/* binding */ mayDeclare)
 /* harmony export */ });
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2448);
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5304);
-/* harmony import */ var _parse_split_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4602);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9859);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4556);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7249);
+/* harmony import */ var _parse_split_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4453);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7676);
 
 
 
@@ -1646,48 +946,8 @@ function jsonOf(node) {
 
 /***/ }),
 
-/***/ 7715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ judgeable)
-/* harmony export */ });
-/* harmony import */ var _deploy_declared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6273);
-
-async function judgeable(sides, terms) {
-    const { head, base, changedFiles, notes } = sides;
-    const isPlain = !sides.trees.holdsUnits && ![...head.files, ...(base?.files ?? [])].some(({ text }) => (0,_deploy_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .mayDeclare */ .ol)(text));
-    if (isPlain)
-        return { head, base, changedFiles, notes, made: { head: [], base: [], texts: [] } };
-    const { expand } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 5247));
-    const { BUDGET, sandboxOf } = await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 7262));
-    const why = refusal(terms);
-    const expanded = await expand(sides, why ?? sandboxOf({ path: terms.path, never: terms.never }, BUDGET), terms.watch);
-    return {
-        head: expanded.head.side,
-        base: expanded.base?.side,
-        changedFiles: expanded.changedFiles,
-        notes: [...notes, ...expanded.notes],
-        made: {
-            head: expanded.head.made,
-            base: expanded.base?.made ?? [],
-            texts: [...expanded.head.texts, ...(expanded.base?.texts ?? [])],
-        },
-    };
-}
-function refusal({ render, outsider }) {
-    if (render === 'never')
-        return '`render` is `never`';
-    return render === 'auto' && outsider !== undefined
-        ? `\`render\` is \`auto\`, which starts no program for ${outsider}`
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 9859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ scalarAt),
@@ -1695,7 +955,7 @@ function refusal({ render, outsider }) {
 /* harmony export */   aW: () => (/* binding */ moved),
 /* harmony export */   xN: () => (/* binding */ inBlock)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5304);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7249);
 
 function moved({ path, manifests, doubtful, problems }, text, locate, otherwise) {
     const own = manifests.filter(({ source }) => source.text === text);
@@ -1806,248 +1066,8 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 8037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ loadForeignPolicy),
-  t: () => (/* binding */ loadPolicy)
-});
-
-// EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(1659);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(7827);
-// EXTERNAL MODULE: ./lib/src/settings/coming.js
-var settings_coming = __nccwpck_require__(4663);
-// EXTERNAL MODULE: ./lib/src/settings/exemptions.js
-var exemptions = __nccwpck_require__(3700);
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
-var parse = __nccwpck_require__(2448);
-// EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rule = __nccwpck_require__(346);
-// EXTERNAL MODULE: ./lib/src/closest.js
-var closest = __nccwpck_require__(2745);
-// EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(9554);
-// EXTERNAL MODULE: ./lib/src/model/fact.js
-var fact = __nccwpck_require__(9036);
-// EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(7927);
-;// CONCATENATED MODULE: ./lib/src/settings/facts.js
-
-
-
-function factsAt(config, path, declared) {
-    if (declared === undefined)
-        return declared_facts/* NO_FACTS */.K;
-    const reading = (kind, read) => new Map(Object.entries(declared[kind] ?? {}).map(([name, fields]) => [
-        name,
-        read((field) => factOf(config, [...path, kind, name, field], fields[field])),
-    ]));
-    return {
-        nodes: reading('nodes', (fact) => ({ ...machine(fact), count: fact('count'), iops: fact('iops') })),
-        flavors: reading('flavors', machine),
-        storageClasses: reading('storageClasses', (fact) => ({ iops: fact('iops') })),
-    };
-}
-const machine = (fact) => ({
-    cpu: fact('cpu'),
-    memory: fact('memory'),
-    disk: fact('disk'),
-});
-function factOf(config, path, written) {
-    if (written === undefined)
-        return fact/* SILENT */.qY;
-    const value = typeof written === 'number' ? written : (0,quantity/* bytesOf */.$$)(written);
-    if (value === undefined)
-        throw new Error(`The schema admits \`${written}\`, which is no quantity.`);
-    return { state: 'known', value, ...config.value(...path) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/policy.js
-
-
-
-
-
-
-const DEFAULT_POLICY = {
-    exclude: [],
-    schemas: [],
-    clusters: undefined,
-    levels: {},
-    options: rule/* DEFAULT_OPTIONS */.lp,
-    failOn: undefined,
-    scope: undefined,
-    exemptions: [],
-    places: {},
-};
-async function policyFrom(path, text, ruleIds) {
-    const { readConfig } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 859));
-    const config = await readConfig(path, text);
-    const { data, at } = config;
-    for (const id of Object.keys(data.rules ?? {})) {
-        if (!ruleIds.includes(id))
-            throw new errors/* UserError */.y(`${(0,parse/* lineOf */.cA)(at('rules', id))}: \`${id}\` is no rule. ${(0,closest/* allowedWords */.wP)(id, ruleIds)}`);
-    }
-    return {
-        exclude: data.exclude ?? [],
-        schemas: data.schemas ?? [],
-        clusters: data.clusters?.map((entry, index) => ({
-            name: entry.name,
-            paths: entry.paths,
-            environment: entry.environment ?? 'production',
-            load: entry.load ?? 'auto',
-            complete: entry.complete ?? 'auto',
-            facts: factsAt(config, ['clusters', String(index), 'facts'], entry.facts),
-            at: at('clusters', String(index)),
-        })),
-        levels: levelsOf(data.rules ?? {}),
-        options: optionsOf(config),
-        failOn: data.gate?.failOn,
-        scope: data.gate?.scope,
-        exemptions: (0,exemptions/* exemptionsOf */.Q1)(config, ruleIds),
-        places: placesOf(config),
-    };
-}
-function levelsOf(rules) {
-    const levels = {};
-    for (const [id, { level, reason }] of Object.entries(rules)) {
-        if (level !== undefined)
-            levels[id] = reason === undefined ? { level } : { level, reason };
-    }
-    return levels;
-}
-function optionsOf({ data, value }) {
-    const { path, drillWithinMonths } = data.rules?.['recovery-plan'] ?? {};
-    return {
-        recoveryPlan: {
-            path: path === undefined
-                ? rule/* DEFAULT_OPTIONS */.lp.recoveryPlan.path
-                : { state: 'known', value: path, ...value('rules', 'recovery-plan', 'path') },
-            months: drillWithinMonths ?? rule/* DEFAULT_OPTIONS */.lp.recoveryPlan.months,
-        },
-    };
-}
-function placesOf({ data, at }) {
-    const paths = [
-        ...(data.exclude ?? []).map((_, index) => ['exclude', String(index)]),
-        ...(data.schemas ?? []).map((_, index) => ['schemas', String(index)]),
-        ...Object.keys(data.rules ?? {}).map((id) => ['rules', id]),
-        ...Object.keys(data.gate ?? {}).map((field) => ['gate', field]),
-    ];
-    return Object.fromEntries(paths.map((path) => [path.join('.'), at(...path)]));
-}
-
-;// CONCATENATED MODULE: ./lib/src/load-policy.js
-
-
-
-
-
-
-const RULE_IDS = rules/* RULES */.y.map(({ id }) => id);
-const OPT_IN = new Set(rules/* RULES */.y.filter(({ optIn }) => optIn !== undefined).map(({ id }) => id));
-const MONTHS = new Map(rules/* RULES */.y.flatMap(({ id, attestedWithinMonths: months }) => (months === undefined ? [] : [[id, months]])));
-async function loadPolicy({ config, configNamed, configFrom, date }, head, base, change = 'pull request') {
-    const atHead = await head(config);
-    const atBase = base === undefined ? atHead : await base(config);
-    const text = configFrom === 'head' ? atHead : atBase;
-    if (text === undefined && configNamed && atHead === undefined) {
-        throw new errors/* UserError */.y(`config: \`${config}\` is not there. Give the path of a file in this repository.`);
-    }
-    const judging = await attempt(config, text, date);
-    if (base === undefined || atHead === atBase)
-        return { ...policyOf(judging), coming: settings_coming/* NO_CHANGES */.e, notes: [], problems: [] };
-    if (configFrom === 'head')
-        return ofHead(config, judging, await attempt(config, atBase, date), { change, isGone: atHead === undefined });
-    return withComing(config, judging, await attempt(config, atHead, date), {
-        change,
-        isNew: atBase === undefined,
-        isGone: atHead === undefined,
-    });
-}
-async function loadForeignPolicy({ config, date }, { owner, repo, ref }, read) {
-    const text = await read();
-    if (text === undefined) {
-        throw new errors/* UserError */.y(`config: \`${config}\` is not there, or the token may not read it. Give a file and a ref that exist, and a \`token\` that can read \`${owner}/${repo}\`.`);
-    }
-    const isPinned = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
-    const note = `The policy is read from \`${config}\`: \`${ref}\` may move, and the verdicts with it. A full commit hash pins it.`;
-    const judging = await attempt(config, text, date);
-    return { ...policyOf(judging), coming: settings_coming/* NO_CHANGES */.e, notes: isPinned ? [] : [note], problems: [] };
-}
-async function attempt(config, text, date) {
-    if (text === undefined)
-        return { policy: DEFAULT_POLICY };
-    if (text.length > limits/* MAX_MANIFESTS */.Wq) {
-        const size = `${text.length} characters, over the limit of ${limits/* MAX_MANIFESTS */.Wq}`;
-        return { mistake: new errors/* UserError */.y(`config: \`${config}\` has ${size}. Drop what is long, such as comments.`) };
-    }
-    try {
-        const policy = await policyFrom(config, text, RULE_IDS);
-        (0,exemptions/* expectInTime */.ql)(policy.exemptions, date, MONTHS);
-        return { policy };
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            return { mistake: error };
-        throw error;
-    }
-}
-function policyOf({ policy, mistake }) {
-    if (mistake !== undefined)
-        throw mistake;
-    return { policy };
-}
-async function ofHead(config, judging, before, { change, isGone }) {
-    const { policy } = policyOf(judging);
-    const changes = before.policy === undefined ? [] : (await comingFrom(before.policy, policy)).changes;
-    const why = 'for `config-from` is `head`';
-    const note = isGone
-        ? `This ${change} removes \`${config}\`: it is judged by the built-in defaults, ${why}.`
-        : `This ${change} changes \`${config}\` and is judged by its own version, ${why}.`;
-    return { policy, coming: { changes, exemptions: [] }, notes: [note], problems: [] };
-}
-async function withComing(config, judging, coming, circumstances) {
-    if (judging.mistake !== undefined && coming.mistake === undefined && !circumstances.isGone) {
-        const note = `This ${circumstances.change} repairs \`${config}\`, which base cannot read: it is judged by the built-in defaults, and the file takes effect after the merge.`;
-        return {
-            policy: DEFAULT_POLICY,
-            coming: await comingFrom(DEFAULT_POLICY, coming.policy),
-            notes: [note],
-            problems: [],
-        };
-    }
-    const { policy } = policyOf(judging);
-    const notes = [noteOf(config, circumstances)];
-    if (coming.mistake === undefined)
-        return { policy, coming: await comingFrom(policy, coming.policy), notes, problems: [] };
-    const message = `After the merge the policy could not be read: ${coming.mistake.message}`;
-    return { policy, coming: settings_coming/* NO_CHANGES */.e, notes, problems: [{ path: config, level: 'fail', message }] };
-}
-async function comingFrom(from, to) {
-    const { gateChanges, newExemptions } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));
-    return { changes: gateChanges(from, to, OPT_IN), exemptions: newExemptions(from, to) };
-}
-function noteOf(config, { change, isNew, isGone }) {
-    if (isGone)
-        return `This ${change} removes \`${config}\`; it is judged by base's.`;
-    return isNew
-        ? `\`${config}\` is new: this ${change} is judged by the built-in defaults, and the file takes effect after the merge.`
-        : `This ${change} changes \`${config}\`: it is judged by base's, and the change takes effect after the merge.`;
-}
-
-
-/***/ }),
-
-/***/ 4763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6742:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -2057,13 +1077,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
+var sniff = __nccwpck_require__(1465);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(5304);
+var parse_node = __nccwpck_require__(7249);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(9036);
+var model_fact = __nccwpck_require__(8429);
 // EXTERNAL MODULE: ./lib/src/model/hidden.js
-var model_hidden = __nccwpck_require__(4562);
+var model_hidden = __nccwpck_require__(8287);
 ;// CONCATENATED MODULE: ./lib/src/model/alert-receivers.js
 
 
@@ -2327,7 +1347,7 @@ function unclear(object, field, at, because) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
+var model_objects = __nccwpck_require__(2295);
 ;// CONCATENATED MODULE: ./lib/src/model/alert-internal.js
 
 
@@ -2475,7 +1495,7 @@ function nowhere(object, route, receivers) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(2889);
+var module_config = __nccwpck_require__(6786);
 ;// CONCATENATED MODULE: ./lib/src/model/alerting.js
 
 
@@ -2638,8 +1658,8 @@ function placeholderIn(node) {
 
 /***/ }),
 
-/***/ 9706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MT: () => (/* binding */ amountOf),
@@ -2711,8 +1731,8 @@ function amountOf(fact, key, unit, ask, silent) {
 
 /***/ }),
 
-/***/ 1771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -2724,15 +1744,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEFAULT_BACKUP_PATH
 
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var fact = __nccwpck_require__(9036);
+var fact = __nccwpck_require__(8429);
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(2889);
+var module_config = __nccwpck_require__(6786);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
+var model_objects = __nccwpck_require__(2295);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(5304);
+var parse_node = __nccwpck_require__(7249);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(5156);
 ;// CONCATENATED MODULE: ./lib/src/model/shipping/shell.js
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
 const SCRIPT_FOLLOWS = /^-(?=[a-z]+$)[^c]*c/;
@@ -3193,15 +2213,15 @@ function folderOf(enabled, hostPath) {
 
 /***/ }),
 
-/***/ 4611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l_: () => (/* binding */ CHANNELS),
 /* harmony export */   ts: () => (/* binding */ channelOf),
 /* harmony export */   vL: () => (/* binding */ channelNamed)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8429);
 
 const CHANNELS = ['Alpha', 'Beta', 'EarlyAccess', 'Stable', 'RockSolid', 'LTS'];
 function channelNamed(value) {
@@ -3229,8 +2249,8 @@ function channelOf(releases, init) {
 
 /***/ }),
 
-/***/ 9197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7484:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -3240,17 +2260,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/alerting.js + 5 modules
-var alerting = __nccwpck_require__(4763);
+var alerting = __nccwpck_require__(6742);
 // EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
-var backup = __nccwpck_require__(1771);
+var backup = __nccwpck_require__(795);
 // EXTERNAL MODULE: ./lib/src/model/declared-facts.js
-var declared_facts = __nccwpck_require__(9554);
+var declared_facts = __nccwpck_require__(3171);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(9036);
+var model_fact = __nccwpck_require__(8429);
 // EXTERNAL MODULE: ./lib/src/model/nodes/placement.js
-var placement = __nccwpck_require__(1369);
+var placement = __nccwpck_require__(3934);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
+var model_objects = __nccwpck_require__(2295);
 ;// CONCATENATED MODULE: ./lib/src/model/ingress.js
 
 
@@ -3283,7 +2303,7 @@ function balancerHint(manifest) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(6070);
+var installation = __nccwpck_require__(8347);
 ;// CONCATENATED MODULE: ./lib/src/model/load.js
 function loadOf(nodes, declared) {
     if (declared !== 'auto')
@@ -3295,9 +2315,9 @@ function loadOf(nodes, declared) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/masters.js
-var masters = __nccwpck_require__(1119);
+var masters = __nccwpck_require__(480);
 // EXTERNAL MODULE: ./lib/src/model/module-config.js
-var module_config = __nccwpck_require__(2889);
+var module_config = __nccwpck_require__(6786);
 ;// CONCATENATED MODULE: ./lib/src/model/logging.js
 
 
@@ -3339,7 +2359,7 @@ function destination(objects, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/nodes.js + 14 modules
-var nodes_nodes = __nccwpck_require__(7646);
+var nodes_nodes = __nccwpck_require__(8773);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/own-labels.js
 
 
@@ -3426,9 +2446,9 @@ function maintenance(manifest) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/release.js
-var release = __nccwpck_require__(1809);
+var release = __nccwpck_require__(5698);
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(2863);
+var disks = __nccwpck_require__(8004);
 ;// CONCATENATED MODULE: ./lib/src/data/storage-classes.js
 const CLASSES = {
     AWS: new Map(['gp3', 'gp2', 'sc1', 'st1'].map((type) => [type, type])),
@@ -3488,9 +2508,9 @@ function typeOfProvisioner(provisioner, parameters) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
+var sniff = __nccwpck_require__(1465);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(7205);
 ;// CONCATENATED MODULE: ./lib/src/model/storage/provider.js
 
 
@@ -4062,8 +3082,8 @@ function declares(objects, { kind, name }) {
 
 /***/ }),
 
-/***/ 3902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IS: () => (/* binding */ lastDayWithin),
@@ -4101,8 +3121,8 @@ function lastDayWithin(day, months) {
 
 /***/ }),
 
-/***/ 9554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ NO_FACTS)
@@ -4112,16 +3132,16 @@ const NO_FACTS = { nodes: new Map(), flavors: new Map(), storageClasses: new Map
 
 /***/ }),
 
-/***/ 822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T6: () => (/* binding */ textDocument),
 /* harmony export */   rN: () => (/* binding */ withDocuments),
 /* harmony export */   t9: () => (/* binding */ namedDocument)
 /* harmony export */ });
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3194);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7205);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
 
 
 function namedDocument(path) {
@@ -4167,8 +3187,8 @@ function claimed(path, patterns, clusters) {
 
 /***/ }),
 
-/***/ 9036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8429:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ lookIn),
@@ -4192,8 +3212,8 @@ function claimed(path, patterns, clusters) {
 /* harmony export */   yD: () => (/* binding */ factOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5304);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7249);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7205);
 
 
 const SILENT = { state: 'silent' };
@@ -4356,18 +3376,18 @@ function firstToSpeak(...facts) {
 
 /***/ }),
 
-/***/ 2492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6447:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ fleetsOf),
 /* harmony export */   fA: () => (/* binding */ scheduleOfMember),
 /* harmony export */   wx: () => (/* binding */ schedulesOf)
 /* harmony export */ });
-/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6070);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3194);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1809);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8859);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8347);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8805);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5698);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1266);
 
 
 
@@ -4421,15 +3441,15 @@ const isUnresolved = (part) => typeof part === 'object' && part !== null && 'sta
 
 /***/ }),
 
-/***/ 4562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IW: () => (/* binding */ firstEnd),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Of: () => (/* binding */ listIn)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8429);
 
 const unreadable = (what, fact) => fact.state === 'unreadable' ? [{ because: `${what} ${fact.why}`, at: fact.at }] : [];
 const firstEnd = (node) => node.type === 'map' ? ([...node.entries.values()][0]?.keyEnd ?? node.end) : node.end;
@@ -4440,8 +3460,8 @@ function listIn(manifest, node, path, at) {
 
 /***/ }),
 
-/***/ 6070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Rt: () => (/* binding */ providerDoubts),
@@ -4449,8 +3469,8 @@ function listIn(manifest, node, path, at) {
 /* harmony export */   pK: () => (/* binding */ installation),
 /* harmony export */   yn: () => (/* binding */ firstRelease)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8429);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2295);
 
 
 function firstRelease(objects) {
@@ -4495,17 +3515,17 @@ function providerDoubts(objects) {
 
 /***/ }),
 
-/***/ 1119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ masters),
 /* harmony export */   w: () => (/* binding */ newModel)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6070);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
-/* harmony import */ var _static_instances_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6197);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8429);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8347);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2295);
+/* harmony import */ var _static_instances_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88);
 
 
 
@@ -4665,8 +3685,8 @@ function arbiterOf(label, size) {
 
 /***/ }),
 
-/***/ 2889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ enabledOf),
@@ -4674,8 +3694,8 @@ function arbiterOf(label, size) {
 /* harmony export */   i3: () => (/* binding */ moduleEnabled),
 /* harmony export */   zo: () => (/* binding */ moduleConfig)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8429);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2295);
 
 
 const KIND = 'ModuleConfig';
@@ -4714,8 +3734,8 @@ function isOff(manifest) {
 
 /***/ }),
 
-/***/ 4403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ED: () => (/* binding */ carries),
@@ -4726,8 +3746,8 @@ function isOff(manifest) {
 /* harmony export */   bL: () => (/* binding */ agreed),
 /* harmony export */   xS: () => (/* binding */ labelsIn)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5304);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7249);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8429);
 
 
 const NO_LABELS = { known: new Map(), disputed: new Map(), hidden: undefined };
@@ -4794,8 +3814,8 @@ function agreed(all) {
 
 /***/ }),
 
-/***/ 7646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -4807,21 +3827,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/installation.js
-var installation = __nccwpck_require__(6070);
+var installation = __nccwpck_require__(8347);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var model_objects = __nccwpck_require__(1312);
+var model_objects = __nccwpck_require__(2295);
 // EXTERNAL MODULE: ./lib/src/model/amount.js
-var model_amount = __nccwpck_require__(9706);
+var model_amount = __nccwpck_require__(2839);
 // EXTERNAL MODULE: ./lib/src/model/masters.js
-var model_masters = __nccwpck_require__(1119);
+var model_masters = __nccwpck_require__(480);
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(2863);
+var disks = __nccwpck_require__(8004);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(7205);
 // EXTERNAL MODULE: ./lib/src/model/fact.js
-var model_fact = __nccwpck_require__(9036);
+var model_fact = __nccwpck_require__(8429);
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(7927);
+var quantity = __nccwpck_require__(810);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/disk-speed.js
 
 
@@ -5009,7 +4029,7 @@ function against(name, key, fact, said, place) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/labels.js
-var labels = __nccwpck_require__(4403);
+var labels = __nccwpck_require__(6562);
 ;// CONCATENATED MODULE: ./lib/src/data/flavors/ladder.js
 function climb(ladders, cpuOf) {
     const byFamily = new Map(ladders.flatMap((ladder) => ladder[0].split(' ').map((family) => [family, ladder])));
@@ -5778,9 +4798,9 @@ function instanceClass(kind, version, isMaster) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var node = __nccwpck_require__(5304);
+var node = __nccwpck_require__(7249);
 // EXTERNAL MODULE: ./lib/src/model/static-instances.js
-var static_instances = __nccwpck_require__(6197);
+var static_instances = __nccwpck_require__(88);
 ;// CONCATENATED MODULE: ./lib/src/model/nodes/zones.js
 
 
@@ -6279,8 +5299,8 @@ function roleDoubts(objects, role) {
 
 /***/ }),
 
-/***/ 1369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ selectorOf),
@@ -6290,7 +5310,7 @@ function roleDoubts(objects, role) {
 /* harmony export */   gt: () => (/* binding */ sayTaint),
 /* harmony export */   yf: () => (/* binding */ declaredOr)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8429);
 
 function selectorOf(place) {
     if (place.state === 'absent')
@@ -6423,8 +5443,8 @@ const all = (answers) => answers.includes('no') ? 'no' : answers.includes('perha
 
 /***/ }),
 
-/***/ 1312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2295:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $V: () => (/* binding */ DOUBT),
@@ -6438,9 +5458,9 @@ const all = (answers) => answers.includes('no') ? 'no' : answers.includes('perha
 /* harmony export */   W_: () => (/* binding */ mayBeNamed),
 /* harmony export */   Zm: () => (/* binding */ ofNativeKind)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5304);
-/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9036);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7249);
+/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1465);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8429);
 
 
 
@@ -6495,8 +5515,8 @@ function label(manifest) {
 
 /***/ }),
 
-/***/ 3194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JH: () => (/* binding */ partitionByPatterns),
@@ -6505,9 +5525,9 @@ function label(manifest) {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   rR: () => (/* binding */ discoverClusters)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
-/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
-/* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9197);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5770);
+/* harmony import */ var _parse_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1465);
+/* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7484);
 
 
 
@@ -6646,8 +5666,8 @@ function ancestors(folder) {
 
 /***/ }),
 
-/***/ 7927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ bytesOf),
@@ -6692,17 +5712,17 @@ function gigabytes(bytes) {
 
 /***/ }),
 
-/***/ 1809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ releases),
 /* harmony export */   J: () => (/* binding */ updates)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
-/* harmony import */ var _module_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2889);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1312);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8429);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8287);
+/* harmony import */ var _module_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6786);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2295);
 
 
 
@@ -6778,16 +5798,16 @@ function policyBinding(objects, manifest) {
 
 /***/ }),
 
-/***/ 8859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1266:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ scheduleOf)
 /* harmony export */ });
-/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2934);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2102);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8676);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2295);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6119);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7687);
 
 
 
@@ -6896,15 +5916,15 @@ function windowsOf({ windows, config }, complete) {
 
 /***/ }),
 
-/***/ 6197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 88:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ staticPool)
 /* harmony export */ });
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5304);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7249);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8429);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2295);
 
 
 
@@ -6957,14 +5977,14 @@ function adoption(instance) {
 
 /***/ }),
 
-/***/ 7756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ unattended),
 /* harmony export */   S: () => (/* binding */ takenBeside)
 /* harmony export */ });
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6119);
 
 function unattended({ channel, manual, windows }) {
     if (channel.state !== 'known' || windows.state !== 'known')
@@ -6986,8 +6006,8 @@ function takenBeside({ channel, windows }, others) {
 
 /***/ }),
 
-/***/ 2934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6119:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ intersection),
@@ -7089,13 +6109,13 @@ function freeSlot({ days, from, to }, taken) {
 
 /***/ }),
 
-/***/ 2102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ opening)
 /* harmony export */ });
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6119);
 
 const TIME = /^(?:\d|[01]\d|2[0-3]):[0-5]\d$/;
 function opening(window) {
@@ -7151,8 +6171,8 @@ function minutes(time) {
 
 /***/ }),
 
-/***/ 2448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -10822,9 +9842,9 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 //# sourceMappingURL=js-yaml.mjs.map
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var node = __nccwpck_require__(5304);
+var node = __nccwpck_require__(7249);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(5156);
 ;// CONCATENATED MODULE: ./lib/src/parse/events.js
 
 
@@ -10967,9 +9987,9 @@ function resolve(written) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/manifest.js + 3 modules
-var manifest = __nccwpck_require__(8001);
+var manifest = __nccwpck_require__(5474);
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(7205);
 ;// CONCATENATED MODULE: ./lib/src/parse/index.js
 
 
@@ -10981,7 +10001,7 @@ async function parseFiles(files, watch = () => { }, isAside = () => false) {
     });
     if (!quick.includes(undefined))
         return quick.filter((file) => file !== undefined);
-    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2808));
+    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
     return files.map((file, index) => {
         watch(file.path);
         return (quick[index] ??
@@ -10989,7 +10009,7 @@ async function parseFiles(files, watch = () => { }, isAside = () => false) {
     });
 }
 async function parseThoroughly(files) {
-    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2808)), __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 9520))]);
+    const [{ parseTree }, { overlooked }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 105)), __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 7229))]);
     return files.map((file) => {
         const parsed = parseFile(file, parseTree);
         const more = file.text === undefined ? [] : overlooked(file.path, file.text, parseTree);
@@ -11019,14 +10039,14 @@ function parseFile({ path, text, unread }, readTree, isAside = false) {
 }
 async function parse_readDocument({ text }, { start, end } = { start: 0, end: text.length }) {
     const document = text.slice(start, end);
-    return parsePlain(document, start) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2808))).parseTree(document, start);
+    return parsePlain(document, start) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 105))).parseTree(document, start);
 }
 
 
 /***/ }),
 
-/***/ 8001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -11037,15 +10057,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(1659);
+var limits = __nccwpck_require__(1212);
 // EXTERNAL MODULE: ./lib/src/data/needles.js
-var needles = __nccwpck_require__(6831);
+var needles = __nccwpck_require__(86);
 // EXTERNAL MODULE: ./lib/src/parse/node.js
-var parse_node = __nccwpck_require__(5304);
+var parse_node = __nccwpck_require__(7249);
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(5156);
 // EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
+var sniff = __nccwpck_require__(1465);
 ;// CONCATENATED MODULE: ./lib/src/parse/parts.js
 
 
@@ -11140,11 +10160,11 @@ function inText(source, { text, start, end }, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
+var span = __nccwpck_require__(7205);
 // EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(4602);
+var split = __nccwpck_require__(4453);
 // EXTERNAL MODULE: ./lib/src/parse/template/mask.js + 4 modules
-var mask = __nccwpck_require__(8734);
+var mask = __nccwpck_require__(3595);
 ;// CONCATENATED MODULE: ./lib/src/parse/unsure.js
 const UNSURE = /\uFFFD|\r(?!\n)|[\u0085\u2028\u2029]/;
 function unsure(text, offset) {
@@ -11361,8 +10381,8 @@ function unreadPart(source, why) {
 
 /***/ }),
 
-/***/ 5304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7249:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   jf: () => (/* binding */ child),
@@ -11399,8 +10419,8 @@ function mapNodes(root, change) {
 
 /***/ }),
 
-/***/ 6887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   So: () => (/* binding */ isMasked),
@@ -11409,7 +10429,7 @@ function mapNodes(root, change) {
 /* harmony export */   qx: () => (/* binding */ isSpread),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* harmony import */ var _template_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8734);
+/* harmony import */ var _template_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3595);
 
 const PLACEHOLDER = /\$\([A-Za-z_]\w*\)|^\$[A-Za-z_]\w*$|\{\{|\}\}|\{%|%\}|%\{|\*!CHANGE_|^!?CHANGE_\w+\*?$|^<[^<>\n]+>$|^ENC\[|@@?[A-Z][A-Z0-9_]+@@?/;
 function isPlaceholder(text) {
@@ -11431,8 +10451,8 @@ function isMasked(text) {
 
 /***/ }),
 
-/***/ 8480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -11511,9 +10531,9 @@ const SHAPES = [
 ];
 
 // EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
+var placeholder = __nccwpck_require__(5156);
 // EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(4602);
+var split = __nccwpck_require__(4453);
 ;// CONCATENATED MODULE: ./lib/src/parse/secret-stretches.js
 
 
@@ -11676,8 +10696,8 @@ function decoded(value) {
 
 /***/ }),
 
-/***/ 3850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bt: () => (/* binding */ isDeckhouseGroup),
@@ -11690,8 +10710,8 @@ function decoded(value) {
 /* harmony export */   mT: () => (/* binding */ isKnownKind),
 /* harmony export */   nz: () => (/* binding */ isNativeObject)
 /* harmony export */ });
-/* harmony import */ var _data_needles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6831);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6887);
+/* harmony import */ var _data_needles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5156);
 
 
 function isKnownKind(kind) {
@@ -11759,8 +10779,8 @@ function isForeign({ kinds, deckhouse, storage, alertmanager }, text) {
 
 /***/ }),
 
-/***/ 7564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ lineOf),
@@ -11802,8 +10822,8 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 4602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ splitDocuments)
@@ -11824,8 +10844,8 @@ function splitDocuments(text) {
 
 /***/ }),
 
-/***/ 8734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3595:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -12393,3268 +11413,8 @@ function swallowed(text, { open, close }, whole) {
 
 /***/ }),
 
-/***/ 7097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
-});
-
-// EXTERNAL MODULE: ./lib/src/parse/secrets.js + 2 modules
-var parse_secrets = __nccwpck_require__(8480);
-;// CONCATENATED MODULE: ./lib/src/compare/redact.js
-
-function redactorOf(texts) {
-    let secrets;
-    const hidden = new Map();
-    return (sentence, isForeign = false) => {
-        if (!isForeign && !sentence.includes('`'))
-            return (0,parse_secrets/* maskShapes */.Vl)(sentence);
-        secrets ??= [...new Set([...texts()].flatMap((text) => [...(0,parse_secrets/* secretsIn */.VY)(text)]))].toSorted((left, right) => right.length - left.length);
-        return sentence
-            .split('`')
-            .map((part, index) => {
-            if (index % 2 === 0 && !isForeign)
-                return part;
-            const known = hidden.get(part) ?? hide(part, secrets ?? []);
-            hidden.set(part, known);
-            return known;
-        })
-            .join('`');
-    };
-}
-function hide(quoted, secrets) {
-    const known = secrets.filter((secret) => quoted.includes(secret));
-    return (0,parse_secrets/* maskShapes */.Vl)(known.reduce((text, secret) => text.replaceAll(secret, parse_secrets/* MASK */.v5), quoted));
-}
-function redactRows(rows, redact) {
-    return rows.map((row) => ({
-        ...row,
-        findings: row.findings.map((finding) => redactFinding(finding, redact, row.verdict === 'error')),
-    }));
-}
-function redactFinding(finding, redact, hasCrashed) {
-    const because = redact(finding.because, hasCrashed);
-    switch (finding.verdict) {
-        case 'fail':
-        case 'warn':
-            return { ...finding, because, fix: redact(finding.fix) };
-        case 'unknown':
-            return { ...finding, because, ask: redact(finding.ask) };
-        case 'pass':
-        case 'not-applicable':
-            return { ...finding, because };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/compare/compare.js
-var compare = __nccwpck_require__(8249);
-// EXTERNAL MODULE: ./lib/src/rules/outcome.js
-var outcome = __nccwpck_require__(6198);
-;// CONCATENATED MODULE: ./lib/src/evaluate/evaluate.js
-
-function evaluate(cluster, rules, judging) {
-    return rules.map((rule) => evaluateRule(cluster, rule, judging));
-}
-function evaluateRule(cluster, rule, judging) {
-    const { complete, levels } = judging;
-    const level = Object.hasOwn(levels, rule.id) ? levels[rule.id] : undefined;
-    if (level?.level === 'off')
-        return { rule, verdict: 'not-applicable', findings: [switchedOff(level)] };
-    if (level === undefined && rule.optIn !== undefined) {
-        return { rule, verdict: 'not-applicable', findings: [{ verdict: 'not-applicable', ...RULE, because: rule.optIn }] };
-    }
-    try {
-        const findings = rule
-            .check(cluster, judging)
-            .map((finding) => atLevel(complete === false ? doubtAbsence(finding) : finding, level));
-        const verdict = (0,outcome/* worst */.QZ)(findings.map((finding) => finding.verdict));
-        return verdict === undefined ? crashed(rule, 'It answered nothing.') : { rule, verdict, findings };
-    }
-    catch (error) {
-        return crashed(rule, error instanceof Error ? error.message : String(error));
-    }
-}
-const RULE = { object: 'rule', field: '' };
-const switchedOff = ({ reason }) => ({
-    verdict: 'not-applicable',
-    ...RULE,
-    because: `Switched off by the policy: ${sentence(reason ?? 'no reason given')}`,
-});
-const sentence = (words) => (words.endsWith('.') ? words : `${words}.`);
-function crashed(rule, message) {
-    const because = `The rule \`${rule.id}\` crashed, which is a defect of this tool: ${sentence(message.split('\n', 1)[0] ?? '')}`;
-    return {
-        rule,
-        verdict: 'error',
-        findings: [{ verdict: 'unknown', ...RULE, because, ask: 'Report it with the manifest.' }],
-    };
-}
-function doubtAbsence(finding) {
-    const ask = 'Commit what is missing, or set `complete` for the cluster.';
-    if (finding.verdict === 'pass' && finding.byDefault !== undefined) {
-        const { byDefault: _, ...rest } = finding;
-        return { ...rest, verdict: 'unknown', because: `${finding.because} The manifests are declared incomplete.`, ask };
-    }
-    if (!(0,outcome/* isShortfall */.KY)(finding) || finding.absence !== true)
-        return finding;
-    const { fix: _fix, absence: _absence, ...rest } = finding;
-    return { ...rest, verdict: 'unknown', because: `${finding.because} The manifests are declared incomplete.`, ask };
-}
-function atLevel(finding, level) {
-    return level === undefined || level.level === 'off' || !(0,outcome/* isShortfall */.KY)(finding)
-        ? finding
-        : { ...finding, verdict: level.level };
-}
-
-// EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
-var exemptions = __nccwpck_require__(4114);
-// EXTERNAL MODULE: ./lib/src/model/cluster.js + 13 modules
-var model_cluster = __nccwpck_require__(9197);
-// EXTERNAL MODULE: ./lib/src/model/partition.js
-var model_partition = __nccwpck_require__(3194);
-// EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(7827);
-;// CONCATENATED MODULE: ./lib/src/cluster-report.js
-
-
-
-
-
-
-
-function onlyWorsened(report, worsened) {
-    const isWorsened = (id) => worsened.some(({ cluster, rule }) => cluster === report.name && rule === id);
-    return { ...report, rows: report.rows.filter(({ rule }) => isWorsened(rule.id)) };
-}
-function reportCluster(cluster, before, { policy, date, fleet, reported, changedFiles, redact }) {
-    const objects = (0,model_partition/* objectsOf */.iZ)(cluster);
-    const { complete, environment } = cluster.traits;
-    const beforeObjects = before === undefined || before === 'new' ? undefined : (0,model_partition/* objectsOf */.iZ)(before);
-    const model = (side, other) => (0,model_cluster/* clusterOf */.e)(side, cluster.traits, other);
-    const judge = (side, beside) => {
-        const rows = evaluate(side, rules/* RULES */.y, {
-            complete,
-            levels: policy.levels,
-            date,
-            fleet: beside,
-            options: policy.options,
-        });
-        return (0,exemptions/* applyExemptions */.rY)(redactRows(rows, redact), policy.exemptions, cluster.name, date);
-    };
-    const own = model(objects, beforeObjects);
-    const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(model(beforeObjects), fleet.base);
-    const head = judge(own, fleet.head);
-    const report = {
-        name: cluster.name,
-        root: cluster.root,
-        found: cluster.found,
-        environment,
-        load: own.load === 'high' ? 'high' : 'regular',
-        files: cluster.files.length,
-        isNew: before === 'new',
-        rows: (0,compare/* markNear */.mx)((0,compare/* compareRows */.fz)(head, base), changedFiles),
-    };
-    return {
-        report,
-        worsened: (0,compare/* worsenedOthers */.Ru)(head, base, reported),
-        contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/model/documents.js
-var documents = __nccwpck_require__(822);
-;// CONCATENATED MODULE: ./lib/src/model/sides.js
-function pairUp(head, base) {
-    const before = new Map();
-    const isFree = (other) => ![...before.values()].includes(other);
-    for (const cluster of head) {
-        const same = base.find(({ name, root }) => name === cluster.name && root === cluster.root);
-        if (same !== undefined)
-            before.set(cluster, same);
-    }
-    const similar = base
-        .filter(isFree)
-        .flatMap((other) => head.filter((cluster) => !before.has(cluster)).map((cluster) => ({ cluster, other, ...shared(cluster, other) })))
-        .filter(({ paths, texts }) => paths + texts > 0)
-        .toSorted((left, right) => right.paths - left.paths || right.texts - left.texts);
-    for (const { cluster, other } of similar)
-        if (!before.has(cluster) && isFree(other))
-            before.set(cluster, other);
-    return head.map((cluster) => ({ cluster, before: before.get(cluster) }));
-}
-function shared(cluster, other) {
-    const paths = new Set(other.files.flatMap(pathsOf));
-    const texts = new Set(other.files.flatMap(textsOf));
-    return {
-        paths: cluster.files.filter((file) => pathsOf(file).some((path) => paths.has(path))).length,
-        texts: cluster.files.filter((file) => textsOf(file).some((text) => texts.has(text))).length,
-    };
-}
-const pathsOf = ({ path, sources = [] }) => [path, ...sources];
-const textsOf = (file) => file.manifests.map(({ source }) => source.text);
-
-// EXTERNAL MODULE: ./lib/src/read/source-file.js
-var source_file = __nccwpck_require__(6489);
-;// CONCATENATED MODULE: ./lib/src/chosen-clusters.js
-
-
-
-
-function chosenClusters(input, patterns, parsed) {
-    const { policy, settings, changedFiles } = input;
-    const named = (0,documents/* namedDocument */.t9)(policy.options.recoveryPlan.path);
-    const partition = (files, side) => {
-        const clusters = patterns === undefined
-            ? (0,model_partition/* discoverClusters */.rR)(files, input.repository, input.within)
-            : (0,model_partition/* partitionByPatterns */.JH)(files, patterns);
-        return (0,documents/* withDocuments */.rN)(clusters, (0,source_file/* proseOf */.jv)(side, named).map(documents/* textDocument */.T6), patterns, named);
-    };
-    const head = partition(parsed.head, input.head);
-    const base = parsed.base === undefined || input.base === undefined ? undefined : partition(parsed.base, input.base);
-    const pairs = pairUp(head.clusters, base?.clusters ?? []);
-    const chosen = pairs.filter(({ cluster }) => settings.clusters.length === 0 || settings.clusters.includes(cluster.name));
-    const judged = chosen.filter(({ cluster, before }) => {
-        const paths = [cluster, ...(before === undefined ? [] : [before])].flatMap(chosen_clusters_pathsOf);
-        const touched = base === undefined || paths.some((path) => changedFiles.has(path));
-        return touched && cluster.traits.environment === 'production';
-    });
-    const gone = (base?.clusters ?? []).filter((cluster) => !pairs.some(({ before }) => before === cluster));
-    return { head, base, pairs, chosen, judged, gone };
-}
-const chosen_clusters_pathsOf = ({ files, documents }) => [
-    ...files.flatMap(({ path, sources = [] }) => [path, ...sources]),
-    ...documents.map(({ source }) => source.path),
-];
-
-// EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
-var exemption = __nccwpck_require__(9687);
-;// CONCATENATED MODULE: ./lib/src/compare/exemptions.js
-
-
-function exemptionStatuses(input) {
-    const { policy, coming, clusters, unjudged, isPartial, date } = input;
-    const rows = clusters.flatMap((cluster) => cluster.rows);
-    const before = rows.filter(({ change }) => change === 'incomparable').flatMap((row) => row.before ?? []);
-    const judged = clusters.map(({ name }) => name);
-    const isUnjudged = (cluster) => cluster === exemption/* EVERY_CLUSTER */.v
-        ? isPartial || unjudged.length > 0
-        : unjudged.includes(cluster) || (isPartial && !judged.includes(cluster));
-    return (0,exemptions/* statusesOf */.CB)(policy, coming, { rows: [...rows, ...before], isUnjudged }, date);
-}
-
-// EXTERNAL MODULE: ./lib/src/compare/expiries.js
-var expiries = __nccwpck_require__(6423);
-;// CONCATENATED MODULE: ./lib/src/compare/moves.js
-function moveChanges(moves, base) {
-    const read = new Set(base?.clusters.flatMap(({ files }) => files.map(({ path }) => path)));
-    return moves
-        .filter(({ from }) => read.has(from))
-        .map(({ from, to }) => ({
-        effect: 'weaker',
-        message: `\`${from}\` moves to \`${to}\`, which is no longer read (\`exclude\`).`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/compare/notes.js
-
-function clusterNotes({ pairs, chosen, judged, gone, head }) {
-    const notes = [];
-    const unjudged = pairs.filter((pair) => !judged.includes(pair));
-    const namesOf = (environment, isChosen) => unjudged
-        .filter(({ cluster }) => cluster.traits.environment === environment)
-        .filter((pair) => isChosen === undefined || chosen.includes(pair) === isChosen)
-        .map(({ cluster }) => cluster.name);
-    for (const environment of ['staging', 'development']) {
-        const names = namesOf(environment);
-        if (names.length > 0)
-            notes.push(`Not judged, for only production clusters are: ${list(names)} (${environment}).`);
-    }
-    const quiet = namesOf('production', true);
-    if (quiet.length > 0)
-        notes.push(`Not judged, for nothing of it changes: ${list(quiet)}.`);
-    const others = namesOf('production', false);
-    if (others.length > 0)
-        notes.push(`Not judged, for other clusters were asked for: ${list(others)}.`);
-    if (gone.length > 0)
-        notes.push(`No longer declared: ${list(gone.map(({ name }) => name))}.`);
-    const orphans = head.orphans.filter(model_partition/* holdsManifests */.Vw).map(({ path }) => path);
-    if (orphans.length > 0)
-        notes.push(`Belongs to no cluster: ${list(orphans.slice(0, 5))}${orphans.length > 5 ? ` and ${orphans.length - 5} more` : ''}.`);
-    return notes;
-}
-const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
-
-// EXTERNAL MODULE: ./lib/src/parse/sniff.js
-var sniff = __nccwpck_require__(3850);
-;// CONCATENATED MODULE: ./lib/src/model/twins.js
-
-function twinsIn({ files }) {
-    const singles = files
-        .flatMap(({ manifests }) => manifests)
-        .flatMap((manifest) => {
-        const what = singleOf(manifest);
-        return what === undefined ? [] : [{ what, manifest }];
-    });
-    for (const { what, manifest } of singles) {
-        const twin = singles.find((other) => other.what === what &&
-            other.manifest.at.path !== manifest.at.path &&
-            textOf(other.manifest) !== textOf(manifest));
-        if (twin !== undefined)
-            return { what, at: manifest.at, also: twin.manifest.at };
-    }
-    return undefined;
-}
-function separation({ at, also }) {
-    const entry = (path) => `{ name: ${JSON.stringify(nameOf(path))}, paths: [${JSON.stringify(path)}] }`;
-    return `clusters: [${entry(at.path)}, ${entry(also.path)}]`;
-}
-function singleOf({ group, kind, name }) {
-    if (!(0,sniff/* isDeckhouseGroup */.Bt)(group))
-        return undefined;
-    if (kind === 'InitConfiguration' || kind.endsWith('ClusterConfiguration'))
-        return kind;
-    return kind === 'ModuleConfig' && (name === 'deckhouse' || name === 'global') ? `${kind}/${name}` : undefined;
-}
-const textOf = ({ root, source }) => source.text.slice(root.start, root.end).replaceAll('\r\n', '\n');
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
-
-// EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
-;// CONCATENATED MODULE: ./lib/src/compare/problems.js
-
-
-function parseProblems(files, level, changedFiles) {
-    return files.flatMap((file) => file.problems.map(({ at, message, deckhouse }) => {
-        const counts = deckhouse &&
-            (changedFiles === undefined || [file.path, ...(file.sources ?? [])].some((path) => changedFiles.has(path)));
-        return { at, level: counts ? level : 'warn', message };
-    }));
-}
-function twinProblems(cluster) {
-    const twins = twinsIn(cluster);
-    if (twins === undefined)
-        return [];
-    const { what, at, also } = twins;
-    const message = `\`${(0,span/* lineOf */.c)(also)}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`;
-    return [{ at, level: 'warn', message }];
-}
-
-// EXTERNAL MODULE: ./lib/src/compare/report.js
-var compare_report = __nccwpck_require__(9106);
-// EXTERNAL MODULE: ./lib/src/model/fleet.js
-var fleet = __nccwpck_require__(2492);
-// EXTERNAL MODULE: ./lib/src/settings/coming.js
-var settings_coming = __nccwpck_require__(4663);
-// EXTERNAL MODULE: ./lib/src/settings/exemptions.js
-var settings_exemptions = __nccwpck_require__(3700);
-// EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings_settings = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/src/judge-sides.js
-
-
-
-
-
-
-
-
-
-
-
-
-function judgeSides(input, patterns, parsed, redact) {
-    const { policy, settings, changedFiles, coming = settings_coming/* NO_CHANGES */.e } = input;
-    const choice = chosenClusters(input, patterns, parsed);
-    const { head, base, pairs, chosen, judged, gone } = choice;
-    const fleets = (0,fleet/* fleetsOf */.$x)(pairs, gone, judged);
-    const seenFrom = (name, isJudged, members) => ({
-        name,
-        isJudged,
-        others: members.filter((member) => member.name !== name),
-        ...(input.within === undefined || input.within.includes('') ? {} : { within: input.within }),
-    });
-    const reported = new Set(judged.map(({ cluster }) => cluster.name));
-    const report = (sides) => {
-        const { name } = sides.cluster;
-        input.watch?.(name);
-        const from = (members) => seenFrom(name, judged.includes(sides), members);
-        return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
-            policy,
-            date: settings.date,
-            changedFiles,
-            reported,
-            redact,
-            fleet: { head: from(fleets.head), base: from(fleets.base) },
-        });
-    };
-    const results = judged.map(report);
-    const clusters = results.map((result) => result.report);
-    const worsened = results.flatMap((result) => result.worsened);
-    const others = pairs.filter(({ cluster }) => worsened.some((one) => one.cluster === cluster.name));
-    const beside = others.map((sides) => onlyWorsened(report(sides).report, worsened));
-    const isWhole = [...judged, ...others]
-        .flatMap(({ cluster, before }) => [...cluster.files, ...(before?.files ?? [])])
-        .every(({ aloof }) => aloof === undefined);
-    const production = pairs.filter(({ cluster }) => cluster.traits.environment === 'production');
-    const told = toldFiles(input, parsed, choice);
-    const isPartial = looksAtPart(input);
-    const problems = problemsOf(input, choice, told, results);
-    const scope = base === undefined ? 'all' : (0,settings_settings/* stricter */.Rn)(settings_settings/* SCOPES */.iW, 'changed', policy.scope, settings.scope);
-    const failOn = (0,settings_settings/* stricter */.Rn)(['never', ...settings_settings/* FAIL_ON */.d$.slice(0, 3)], 'fail', policy.failOn, settings.failOn);
-    const counts = (0,compare_report/* totals */.Sd)(clusters);
-    const rows = clusters.flatMap((cluster) => cluster.rows).filter(({ countsElsewhere }) => countsElsewhere !== true);
-    const exemptions = exemptionStatuses({
-        policy: policy.exemptions,
-        coming: coming.exemptions,
-        clusters,
-        unjudged: production.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster.name),
-        isPartial,
-        date: settings.date,
-    });
-    const whole = {
-        date: settings.date,
-        verdict: (0,compare_report/* overall */.Me)(counts, clusters.length),
-        gate: (0,compare_report/* gate */.Gj)({ clusters, problems, scope, failOn, changedFiles }),
-        totals: counts,
-        introduced: rows.filter(({ change }) => change === 'introduced').length,
-        fixed: rows.filter(({ change }) => change === 'fixed').length,
-        compared: base !== undefined,
-        change: input.change ?? 'pull request',
-        clusters,
-        beside,
-        schedules: (0,fleet/* schedulesOf */.wx)(fleets.head, redact),
-        notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
-        problems,
-        exemptions,
-        expiries: base === undefined ? (0,expiries/* expiriesOf */.R)(clusters, exemptions, settings.date) : undefined,
-        gateChanges: [...moveChanges(input.moves ?? [], base), ...coming.changes],
-        filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
-    };
-    return { report: whole, told, isWhole };
-}
-function toldFiles({ changedFiles }, parsed, { base, pairs, judged }) {
-    const quiet = base === undefined ? [] : pairs.filter((pair) => !judged.includes(pair));
-    const beyond = new Set(quiet.flatMap(({ cluster }) => cluster.files.map(({ path }) => path)));
-    return parsed.head.filter(({ path }) => changedFiles.has(path) || !beyond.has(path));
-}
-const looksAtPart = ({ settings, within = [''] }) => settings.foreign !== undefined || !within.includes('');
-function problemsOf(input, { base, pairs, judged }, told, results) {
-    const { policy, settings, changedFiles, coming = settings_coming/* NO_CHANGES */.e } = input;
-    return [
-        ...input.problems,
-        ...parseProblems(told, settings.onUnreadable, base === undefined ? undefined : changedFiles),
-        ...missingClusters(pairs, base, input),
-        ...results.flatMap(({ contradictions }) => contradictions),
-        ...judged.flatMap(({ cluster }) => twinProblems(cluster)),
-        ...(looksAtPart(input)
-            ? []
-            : (0,settings_exemptions/* unknownClusters */.Kj)([...policy.exemptions, ...coming.exemptions], [...pairs.map(({ cluster }) => cluster.name), ...(base?.clusters ?? []).map(({ name }) => name)])),
-    ];
-}
-function missingClusters(pairs, base, { policy, settings, within = [''] }) {
-    const names = new Set(pairs.map(({ cluster }) => cluster.name));
-    const gone = new Set(base?.clusters.map(({ name }) => name));
-    const inPolicy = (within.includes('') ? (policy.clusters ?? []) : [])
-        .filter(({ name }) => !name.includes('{name}') && !names.has(name) && !gone.has(name))
-        .map(({ name, at }) => ({
-        at,
-        level: 'fail',
-        message: `No file with Deckhouse manifests belongs to cluster \`${name}\`.`,
-    }));
-    const asked = settings.clusters
-        .filter((name) => !names.has(name))
-        .map((name) => ({
-        level: 'fail',
-        message: `There is no cluster \`${name}\`. Found: ${list([...names])}.`,
-    }));
-    return [...inPolicy, ...asked];
-}
-
-// EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
-var parse = __nccwpck_require__(2448);
-;// CONCATENATED MODULE: ./lib/src/parse-sides.js
-
-
-async function parseSides(sides, isAside) {
-    const { head, base } = await parseTexts(sides, isAside);
-    const { made } = sides;
-    return { head: [...head, ...(made?.head ?? [])], base: base && [...base, ...(made?.base ?? [])] };
-}
-async function parseTexts(sides, isAside) {
-    const head = { files: (0,source_file/* manifestsOf */.oF)(sides.head) };
-    const base = sides.base === undefined ? undefined : { files: (0,source_file/* manifestsOf */.oF)(sides.base) };
-    if (sides.thorough === true) {
-        return { head: await (0,parse/* parseThoroughly */.d6)(head.files), base: base && (await (0,parse/* parseThoroughly */.d6)(base.files)) };
-    }
-    const texts = new Map(head.files.map((file) => [file.path, file.text]));
-    const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
-    const before = base?.files.filter((file) => !isSame(file)) ?? [];
-    const parsed = await (0,parse/* parseFiles */.Bj)([...head.files, ...before], sides.watch, isAside);
-    const parsedHead = parsed.slice(0, head.files.length);
-    if (base === undefined)
-        return { head: parsedHead, base: undefined };
-    const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]));
-    return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) };
-}
-function asideOf({ head, base, changedFiles }, patterns, named) {
-    if (base === undefined)
-        return undefined;
-    const prose = [...(0,source_file/* proseOf */.jv)(head, named), ...(0,source_file/* proseOf */.jv)(base, named)];
-    if (prose.some(({ path }) => changedFiles.has(path)))
-        return undefined;
-    const namesOf = (path) => patterns.flatMap(({ nameOf }) => nameOf(path) ?? []);
-    const touched = new Set([...changedFiles].flatMap(namesOf));
-    return (path) => {
-        const names = namesOf(path);
-        return names.length > 0 && !names.some((name) => touched.has(name));
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/settings/glob.js
-var glob = __nccwpck_require__(1830);
-;// CONCATENATED MODULE: ./lib/src/schema-notes.js
-
-
-async function withSchemaNotes(report, { head, base, changedFiles, policy, settings }, files, redact) {
-    const { notesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6777));
-    const side = settings.configFrom === 'head' ? head : (base ?? head);
-    const own = policy.schemas.length === 0 ? undefined : await ownSchemas(policy, side);
-    const touched = base === undefined ? undefined : changedFiles;
-    const schemaNotes = notesOf(files, touched, redact, own?.check);
-    const problems = (own?.problems ?? []).map((problem) => ({ ...problem, message: redact(problem.message) }));
-    return {
-        ...report,
-        ...(problems.length === 0 ? {} : { problems: [...report.problems, ...problems] }),
-        ...(schemaNotes === undefined ? {} : { schemaNotes }),
-    };
-}
-async function ownSchemas({ schemas, places }, side) {
-    const { readSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(610), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035));
-    const all = (0,source_file/* manifestsOf */.oF)(side);
-    const matched = await Promise.all(schemas.map(async (pattern, index) => {
-        const matches = await (0,glob/* matcher */.jN)([pattern]);
-        return { pattern, at: places[`schemas.${index}`], files: all.filter(({ path }) => matches(path)) };
-    }));
-    const missing = matched
-        .filter(({ files }) => files.length === 0)
-        .map(({ pattern, at }) => ({
-        level: 'warn',
-        message: `No YAML file that is read matches \`${pattern}\`, so no schema is taken from there.`,
-        ...(at === undefined ? {} : { at }),
-    }));
-    const own = await readSchemas([...new Set(matched.flatMap(({ files }) => files))]);
-    return { ...own, problems: [...missing, ...own.problems] };
-}
-
-// EXTERNAL MODULE: ./lib/src/read/candidates.js
-var candidates = __nccwpck_require__(5141);
-// EXTERNAL MODULE: ./lib/src/compare/findings.js
-var findings = __nccwpck_require__(1774);
-;// CONCATENATED MODULE: ./lib/src/repair/candidates.js
-
-
-function candidatesOf(report) {
-    const found = [];
-    for (const told of (0,findings/* findingsOf */.WX)(report)) {
-        if ('problem' in told)
-            continue;
-        const { id, cluster, row, finding } = told;
-        if (!('repair' in finding) || finding.repair === undefined || (0,exemptions/* exemptionOf */.Vi)(row, finding) !== undefined)
-            continue;
-        const { edits, whileNew } = finding.repair;
-        const path = edits[0]?.at.path;
-        const isOne = path !== undefined && edits.every(({ at }) => at.path === path);
-        if (!isOne || (whileNew === true && !row.fresh.includes(finding)))
-            continue;
-        const aim = { id, cluster: cluster.name, rule: row.rule.id, finding };
-        const index = found.findIndex((one) => same(one.edits, edits));
-        const twin = found[index];
-        if (twin === undefined)
-            found.push({ path, edits, aims: [aim] });
-        else
-            found[index] = { ...twin, aims: [...twin.aims, aim] };
-    }
-    return found.filter((one) => !found.some((other) => other !== one && overlap(one.edits, other.edits)));
-}
-const same = (left, right) => JSON.stringify(left) === JSON.stringify(right);
-const overlap = (left, right) => left.some(({ at }) => right.some(({ at: other }) => at.path === other.path &&
-    at.start.line === other.start.line &&
-    at.start.column < other.end.column &&
-    other.start.column < at.end.column));
-
-;// CONCATENATED MODULE: ./lib/src/repair/judge.js
-
-
-function isClean(after, aims, problemsBefore) {
-    if (after.beside.length > 0 || after.problems.length > problemsBefore)
-        return false;
-    return (after.clusters.every(({ isNew, rows }) => !isNew && rows.every(isNoWorse)) &&
-        aims.every((aim) => isCleared(after, aim)));
-}
-function isNoWorse({ verdict, before, findings }) {
-    const old = before?.findings ?? [];
-    const wasUnknown = old.some((one) => one.verdict === 'unknown');
-    return (verdict !== 'error' &&
-        findings.every((finding) => (0,compare/* isMet */.TD)(finding.verdict) ||
-            (finding.verdict === 'unknown' && wasUnknown) ||
-            old.some((one) => isAbout(one, finding) && !(0,compare/* isMet */.TD)(one.verdict) && !(0,outcome/* isWorse */.Bx)(finding.verdict, one.verdict))));
-}
-const isAbout = (left, right) => left.object === right.object && left.field === right.field;
-function isCleared({ clusters }, { cluster, rule, finding }) {
-    const row = clusters.find(({ name }) => name === cluster)?.rows.find((one) => one.rule.id === rule);
-    return row !== undefined && !row.findings.some((one) => !(0,compare/* isMet */.TD)(one.verdict) && isAbout(one, finding));
-}
-
-;// CONCATENATED MODULE: ./lib/src/repair/patch.js
-
-const CONTEXT = 3;
-function secretLines(text) {
-    const masked = (0,parse_secrets/* maskSecrets */.QU)(text).split('\n');
-    return new Set(text.split('\n').flatMap((line, index) => (line === masked[index] ? [] : [index])));
-}
-function patchOf(files) {
-    return files
-        .toSorted((left, right) => (left.path < right.path ? -1 : 1))
-        .map(fileDiff)
-        .join('');
-}
-function fileDiff({ path, before, after }) {
-    const [old, now] = [linesOf(before), linesOf(after)];
-    const changed = now.flatMap((line, index) => (line === old[index] ? [] : [index]));
-    const hunks = stretches(changed, old.length, secretLines(before)).map(({ from, to }) => {
-        const range = `${from + 1},${to - from}`;
-        return `@@ -${range} +${range} @@\n${hunk(old.slice(from, to), now.slice(from, to))}`;
-    });
-    const [left, right] = [patch_nameOf(`a/${path}`), patch_nameOf(`b/${path}`)];
-    const end = path.includes(' ') ? '\t' : '';
-    return `diff --git ${left} ${right}\n--- ${left}${end}\n+++ ${right}${end}\n${hunks.join('')}`;
-}
-const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-function stretches(changed, length, secret) {
-    const found = [];
-    for (const index of changed) {
-        let [from, to] = [index, index + 1];
-        while (from > 0 && from > index - CONTEXT && !secret.has(from - 1))
-            from -= 1;
-        while (to < length && to <= index + CONTEXT && !secret.has(to))
-            to += 1;
-        const last = found.at(-1);
-        if (last !== undefined && from <= last.to)
-            found[found.length - 1] = { from: last.from, to };
-        else
-            found.push({ from, to });
-    }
-    return found;
-}
-function hunk(old, now) {
-    const said = [];
-    let added = [];
-    for (const [index, line] of old.entries()) {
-        const replaced = now[index] ?? line;
-        if (replaced === line) {
-            said.push(...added, written(' ', line));
-            added = [];
-        }
-        else {
-            said.push(written('-', line));
-            added.push(written('+', replaced));
-        }
-    }
-    return [...said, ...added].join('');
-}
-const written = (sign, line) => line.endsWith('\n') ? `${sign}${line}` : `${sign}${line}\n\\ No newline at end of file\n`;
-function patch_nameOf(path) {
-    if (!/["\\\u0000-\u001F\u007F]/.test(path))
-        return path;
-    const escaped = path.replaceAll(/["\\]/g, String.raw `\$&`);
-    return `"${escaped.replaceAll(/[\u0000-\u001F\u007F]/g, (one) => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
-}
-
-// EXTERNAL MODULE: ./lib/src/compare/lines.js
-var lines = __nccwpck_require__(9533);
-// EXTERNAL MODULE: ./lib/src/parse/placeholder.js
-var placeholder = __nccwpck_require__(6887);
-// EXTERNAL MODULE: ./lib/src/parse/split.js
-var split = __nccwpck_require__(4602);
-;// CONCATENATED MODULE: ./lib/src/repair/edit-text.js
-
-
-function editText(raw, edits) {
-    const mark = raw.startsWith('\uFEFF') ? '\uFEFF' : '';
-    const text = raw.slice(mark.length);
-    const lines = text.split('\n');
-    const changes = [];
-    for (const edit of edits) {
-        const { start, end } = edit.at;
-        const line = lines[start.line - 1];
-        if (line === undefined || end.line !== start.line || (0,placeholder/* isPlaceholder */.wK)(line))
-            return undefined;
-        const before = lines.slice(0, start.line - 1).reduce((sum, { length }) => sum + length + 1, 0);
-        const [from, to] = [before + start.column - 1, before + end.column - 1];
-        const written = rewritten(text.slice(from, to), edit);
-        if (written === undefined || sharesNodes(text, from))
-            return undefined;
-        changes.push({ from, to, written });
-    }
-    const last = changes.toSorted((left, right) => right.from - left.from);
-    if (last.some(({ from }, index) => (last[index + 1]?.to ?? 0) > from))
-        return undefined;
-    return mark + last.reduce((now, { from, to, written }) => now.slice(0, from) + written + now.slice(to), text);
-}
-function rewritten(written, { from, to }) {
-    const quote = /^["'](?=[^]*.$)/.exec(written)?.[0] ?? '';
-    if (quote === '') {
-        if (written !== from)
-            return undefined;
-        return to === true || isPlainText(to) ? `${to}` : `"${to}"`;
-    }
-    if (written !== `${quote}${from}${quote}` || /["'\\]/.test(from) || to === true)
-        return undefined;
-    return `${quote}${to}${quote}`;
-}
-const isPlainText = (text) => /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|yes|no|on|off|y|n|null)$/i.test(text);
-function sharesNodes(text, offset) {
-    const chunk = (0,split/* splitDocuments */.Z)(text).find(({ start, end }) => start <= offset && offset < end);
-    return chunk === undefined || /(?:^|[\s[{,:-])&[^\s,[\]{}]/.test(text.slice(chunk.start, chunk.end));
-}
-
-;// CONCATENATED MODULE: ./lib/src/repair/texts.js
-
-
-
-function texts_textsOf({ files }) {
-    return new Map(files.flatMap(({ path, text, isUtf16 }) => text === undefined || isUtf16 === true || text.includes('\uFFFD') ? [] : [[path, text]]));
-}
-function isShowable(texts, { path, edits }) {
-    const secret = secretLines(texts.get(path) ?? '');
-    return edits.every(({ at }) => !secret.has(at.start.line - 1) && !secret.has(at.start.line));
-}
-function edited(texts, chosen) {
-    const changed = new Map();
-    for (const path of new Set(chosen.map((one) => one.path))) {
-        const edits = chosen.filter((one) => one.path === path).flatMap((one) => one.edits);
-        const text = texts.get(path);
-        const after = text === undefined ? undefined : editText(text, edits);
-        if (after === undefined)
-            return undefined;
-        changed.set(path, after);
-    }
-    return changed;
-}
-async function withTexts({ files }, parsed, texts) {
-    const changed = await (0,parse/* parseFiles */.Bj)([...texts].map(([path, text]) => ({ path, text })));
-    return {
-        side: {
-            files: files.map((file) => {
-                const text = texts.get(file.path);
-                return text === undefined ? file : { path: file.path, text };
-            }),
-        },
-        parsed: parsed.map((file) => changed.find(({ path }) => path === file.path) ?? file),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/repair/suggestions.js
-
-
-
-const MAX_SUGGESTIONS = 30;
-async function suggestionsOf({ texts, base, candidates, holds }) {
-    const shown = new Map();
-    const found = [];
-    for (const block of blocksOf(candidates)) {
-        const { path, first, last } = block;
-        const text = texts.get(path);
-        if (text === undefined || text.includes('\r') || found.length === MAX_SUGGESTIONS)
-            continue;
-        const lines = shown.get(path) ?? linesOfDiff(path, text, base, texts);
-        shown.set(path, lines);
-        const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-        const secret = secretLines(text);
-        if (!numbers.every((number) => lines.has(number) && !secret.has(number - 1)))
-            continue;
-        const choices = block.members.length === 1 ? [block.members] : [block.members, ...block.members.map((one) => [one])];
-        for (const members of choices) {
-            if (!(await holds(members)))
-                continue;
-            const after = edited(texts, members)?.get(path)?.split('\n') ?? [];
-            const findings = members.flatMap(({ aims }) => aims.map(({ id }) => id));
-            found.push({ path, firstLine: first, lastLine: last, text: after.slice(first - 1, last).join('\n'), findings });
-            break;
-        }
-    }
-    return found;
-}
-function blocksOf(candidates) {
-    const blocks = candidates.map((one) => {
-        const lines = one.edits.map(({ at }) => at.start.line);
-        return { path: one.path, first: Math.min(...lines), last: Math.max(...lines), members: [one] };
-    });
-    const joined = [];
-    for (const block of blocks.toSorted((left, right) => left.first - right.first)) {
-        const index = joined.findIndex((one) => one.path === block.path && one.last >= block.first);
-        const one = joined[index];
-        if (one === undefined)
-            joined.push(block);
-        else
-            joined[index] = { ...one, last: Math.max(one.last, block.last), members: [...one.members, ...block.members] };
-    }
-    return joined;
-}
-const MAX_GONE = 20;
-function linesOfDiff(path, text, base, head) {
-    const old = base.files.find((file) => file.path === path);
-    if (old !== undefined)
-        return old.text === undefined ? new Set() : (0,lines/* changedLines */.M)(old.text, text);
-    const gone = base.files.filter((file) => file.text !== undefined && !head.has(file.path));
-    if (gone.length > MAX_GONE)
-        return new Set();
-    const [first = (0,lines/* changedLines */.M)(undefined, text), ...others] = gone.map((file) => (0,lines/* changedLines */.M)(file.text, text));
-    return new Set([...first].filter((line) => others.every((lines) => lines.has(line))));
-}
-
-;// CONCATENATED MODULE: ./lib/src/repair/repairs.js
-
-
-
-
-
-const MAX_JUDGEMENTS = 24;
-const MAX_TRIALS = 60;
-async function repairsOf(workshop) {
-    const { report, head, base, rejudge } = workshop;
-    const texts = texts_textsOf(head);
-    const candidates = candidatesOf(report).filter((one) => isShowable(texts, one) && edited(texts, [one]) !== undefined);
-    if (candidates.length === 0)
-        return undefined;
-    let left = MAX_JUDGEMENTS;
-    const holds = async (chosen) => {
-        const changed = edited(texts, chosen);
-        if (changed === undefined || left === 0)
-            return false;
-        left -= 1;
-        return isClean(await rejudge(changed), chosen.flatMap(aimsOf), report.problems.length);
-    };
-    const accepted = await accept(candidates, holds);
-    left = MAX_TRIALS;
-    const suggestions = base === undefined ? [] : await suggestionsOf({ texts, base, candidates, holds });
-    if (accepted.length + suggestions.length === 0)
-        return undefined;
-    return {
-        patch: patchOf([...(edited(texts, accepted) ?? [])].map(([path, after]) => ({ path, before: texts.get(path) ?? '', after }))),
-        findings: accepted.flatMap(aimsOf).map(({ id }) => id),
-        suggestions,
-    };
-}
-const aimsOf = ({ aims }) => aims;
-async function accept(candidates, holds) {
-    if (candidates.length === 0 || (await holds(candidates)))
-        return candidates;
-    if (candidates.length === 1)
-        return [];
-    const middle = candidates.length >> 1;
-    const first = await accept(candidates.slice(0, middle), holds);
-    const second = await accept(candidates.slice(middle), holds);
-    if (first.length === 0 || second.length === 0)
-        return [...first, ...second];
-    return (await holds([...first, ...second])) ? [...first, ...second] : first;
-}
-
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/settings/clusters.js
-
-
-
-async function clusterPatterns(entries) {
-    return Promise.all(entries.flatMap((entry) => entry.paths.map((path) => clusterPattern(entry, path))));
-}
-async function clusterPattern(entry, path) {
-    const named = (0,glob/* hasName */.cP)(entry.name);
-    if (named !== (0,glob/* hasName */.cP)(path)) {
-        throw new errors/* UserError */.y(`${(0,span/* lineOf */.c)(entry.at)}: \`${named ? path : entry.name}\` lacks \`{name}\`, which \`${named ? entry.name : path}\` has. Use it in both or in neither.`);
-    }
-    const matches = await (0,glob/* matcher */.jN)([path]);
-    const take = await (0,glob/* nameIn */.ZC)(path);
-    return {
-        root: path,
-        nameOf: named ? (file) => apply(entry.name, take(file)) : (file) => (matches(file) ? entry.name : undefined),
-        specificity: (0,glob/* fixedPart */.sL)(path.replace('{name}', '*')).length * 2 + (named ? 0 : 1),
-        traits: { environment: entry.environment, load: entry.load, complete: entry.complete, facts: entry.facts },
-    };
-}
-const apply = (name, found) => found === undefined || found === '' ? undefined : name.replace('{name}', () => found);
-
-;// CONCATENATED MODULE: ./lib/src/pipeline.js
-
-
-
-
-
-
-
-
-
-
-
-async function check(input) {
-    const redact = redactorOf(() => [...pipeline_textsOf(input), ...(input.made?.texts ?? [])]);
-    const patterns = input.policy.clusters === undefined ? undefined : await clusterPatterns(input.policy.clusters);
-    const isAside = patterns === undefined || input.thorough === true
-        ? undefined
-        : asideOf(input, patterns, (0,documents/* namedDocument */.t9)(input.policy.options.recoveryPlan.path));
-    const quick = isAside === undefined ? undefined : await parseSides(input, isAside);
-    const quickly = quick === undefined ? undefined : judgeSides(input, patterns, quick, redact);
-    const parsed = quick !== undefined && quickly?.isWhole === true ? quick : await parseSides(input);
-    const { report, told } = quickly?.isWhole === true ? quickly : judgeSides(input, patterns, parsed, redact);
-    const noted = await withSchemaNotes(report, input, told, redact);
-    if (input.repairs === false)
-        return noted;
-    const rejudge = async (texts) => {
-        const after = await withTexts(input.head, parsed.head, texts);
-        const settings = { ...input.settings, clusters: [] };
-        const change = { base: input.head, head: after.side, changedFiles: new Set(texts.keys()), moves: [] };
-        const sides = { head: after.parsed, base: parsed.head };
-        return judgeSides({ ...input, ...change, settings, coming: settings_coming/* NO_CHANGES */.e }, patterns, sides, (said) => said).report;
-    };
-    const base = input.settings.suggestions ? input.base : undefined;
-    const repairs = await repairsOf({ report, head: input.head, base, rejudge });
-    return repairs === undefined ? noted : { ...noted, repairs };
-}
-const pipeline_textsOf = ({ head, base, changedFiles }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ path, text }) => text !== undefined && (changedFiles.has(path) || !(0,candidates/* isCandidate */.q)(path) || (0,sniff/* mayMatter */.dx)(text)) ? [text] : []);
-
-
-/***/ }),
-
-/***/ 8144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ CLOCK)
-/* harmony export */ });
-const CLOCK = {
-    now: Date.now,
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    random: Math.random,
-};
-
-
-/***/ }),
-
-/***/ 3188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H0: () => (/* binding */ isRefused),
-/* harmony export */   OB: () => (/* binding */ whyNot),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   hd: () => (/* binding */ isUnplaced),
-/* harmony export */   pn: () => (/* binding */ isTooLong)
-/* harmony export */ });
-/* harmony import */ var _discover_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2324);
-
-const UNTOLD_WAIT = 60_000;
-const LIMITED = /rate limit|abuse|too quickly/i;
-const NO_PERMISSION = /^Resource not accessible/;
-function failureOf(error, now) {
-    const { status, headers, message } = partsOf(error);
-    const asked = askedWait(headers, now);
-    if (status === undefined || status >= 500 || status === 408)
-        return { kind: 'broken', wait: asked };
-    if (status === 429)
-        return { kind: 'limited', wait: asked ?? UNTOLD_WAIT };
-    if (status === 403 && !NO_PERMISSION.test(message) && (asked !== undefined || LIMITED.test(message)))
-        return { kind: 'limited', wait: asked ?? UNTOLD_WAIT };
-    if (status === 422 && LIMITED.test(message))
-        return { kind: 'limited', wait: asked };
-    return { kind: 'refused' };
-}
-function isRefused(error) {
-    const { status } = partsOf(error);
-    return (status === 403 || status === 404) && failureOf(error, 0).kind === 'refused';
-}
-function isTooLong(error) {
-    const { status, message } = partsOf(error);
-    return status === 422 && /too long/i.test(message);
-}
-function isUnplaced(error) {
-    const { status } = partsOf(error);
-    return status === 422 && failureOf(error, 0).kind === 'refused';
-}
-function whyNot(error, { fork }, permission) {
-    const { status, message } = partsOf(error);
-    if (!isRefused(error) || (status === 403 && !NO_PERMISSION.test(message)))
-        return messageOf(error);
-    return fork
-        ? 'a pull request from a fork gets a token that can only read'
-        : `the token lacks \`permissions: ${permission}\``;
-}
-function messageOf(error) {
-    const text = error instanceof Error ? error.message : String(error);
-    if (/^\s*</.test(text))
-        return `it answered with a page instead of JSON${statusWords(error)}`;
-    const [first = ''] = text.split('\n', 1);
-    return first
-        .replace(/ - https?:\/\/\S+$/, '')
-        .replace(/\.$/, '')
-        .slice(0, 500);
-}
-function statusWords(error) {
-    const { status } = partsOf(error);
-    return status === undefined ? '' : ` (status ${status})`;
-}
-function partsOf(error) {
-    const { status, response, message } = (0,_discover_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(error) ? error : {};
-    return {
-        status: typeof status === 'number' && !(status === 500 && response === undefined) ? status : undefined,
-        headers: (0,_discover_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(response) && (0,_discover_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(response['headers']) ? response['headers'] : {},
-        message: typeof message === 'string' ? message : '',
-    };
-}
-function askedWait(headers, now) {
-    const after = header(headers, 'retry-after');
-    if (/^\d+$/.test(after))
-        return Number(after) * 1000;
-    const date = Date.parse(after);
-    if (/[a-z]/i.test(after) && !Number.isNaN(date))
-        return Math.max(0, date - now);
-    const reset = header(headers, 'x-ratelimit-reset');
-    if (header(headers, 'x-ratelimit-remaining') !== '0' || !/^\d+$/.test(reset))
-        return undefined;
-    return Math.max(0, Number(reset) * 1000 - now);
-}
-function header(headers, name) {
-    const value = headers[name];
-    return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-}
-
-
-/***/ }),
-
-/***/ 5484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ng: () => (/* binding */ connect),
-  Nl: () => (/* binding */ publishingTerms),
-  wA: () => (/* binding */ reader),
-  Ot: () => (/* binding */ readingTerms)
-});
-
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/publish/failure.js
-var failure = __nccwpck_require__(3188);
-;// CONCATENATED MODULE: ./lib/src/publish/plain-fetch.js
-async function plainFetch(url, { method, headers, body, signal }) {
-    const { request } = url.startsWith('https:')
-        ? process.getBuiltinModule('node:https')
-        : process.getBuiltinModule('node:http');
-    const options = { method, headers: { ...headers, 'accept-encoding': 'gzip' }, signal };
-    const message = await new Promise((resolve, reject) => {
-        const asking = request(url, options, resolve);
-        asking.on('error', (error) => reject(signal.aborted ? signal.reason : error));
-        asking.end(body);
-    });
-    const bytes = async () => {
-        const chunks = [];
-        for await (const chunk of message)
-            chunks.push(chunk);
-        const all = Buffer.concat(chunks);
-        return message.headers['content-encoding'] === 'gzip' ? process.getBuiltinModule('node:zlib').gunzipSync(all) : all;
-    };
-    return {
-        status: message.statusCode ?? 0,
-        url,
-        headers: new Map(Object.entries(message.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]])),
-        text: async () => (await bytes()).toString('utf8'),
-        arrayBuffer: async () => new Uint8Array(await bytes()).buffer,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/publish/github.js
-
-
-
-async function connect(token) {
-    if (token === '')
-        throw new errors/* UserError */.y('token: it is empty. Leave the input out, or give a token that can read this repository.');
-    const full = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3934))).getOctokit(token).request;
-    let ask = hasProxy() ? await full() : await plainly(token);
-    return async (route, parameters, timeout) => {
-        const all = { ...parameters, request: { signal: AbortSignal.timeout(timeout) } };
-        let response = await ask(route, all);
-        if (response.status >= 300) {
-            ask = await full();
-            response = await ask(route, all);
-        }
-        if (response.status === 204 || response.status === 205)
-            return undefined;
-        if (typeof response.data !== 'object' || response.data === null || response.data instanceof ArrayBuffer)
-            throw new Error('its answer is no JSON, or not all of it');
-        return response.data;
-    };
-}
-const hasProxy = () => Object.entries(process.env).some(([name, value]) => /^https?_proxy$/i.test(name) && value !== '');
-async function plainly(token) {
-    const { request } = await __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 2560));
-    return request.defaults({
-        baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        headers: { authorization: `token ${token}` },
-        request: { fetch: plainFetch },
-    });
-}
-const readingTerms = () => ({ pace: pace(), budget: 120_000, purpose: 'reading' });
-const publishingTerms = () => ({ pace: pace(), budget: 30_000, purpose: 'publishing' });
-function pace() {
-    const asked = process.env['READINESS_WRITE_PACE_MS'] ?? '';
-    return /^\d{1,5}$/.test(asked) ? Number(asked) : 1000;
-}
-function reader(request, repository) {
-    const answers = new Map();
-    const ask = async (route, parameters) => {
-        try {
-            return await request(route, parameters);
-        }
-        catch (error) {
-            const hint = (0,failure/* isRefused */.H0)(error) ? ' The job needs `permissions: contents: read`.' : '';
-            throw new errors/* UserError */.y(`GitHub did not answer \`${route}\`: ${(0,failure/* messageOf */.bD)(error)}.${hint}`, { cause: error });
-        }
-    };
-    return {
-        ...repository,
-        get: (route, parameters) => {
-            const key = JSON.stringify([route, parameters]);
-            const answer = answers.get(key) ?? ask(route, parameters);
-            answers.set(key, answer);
-            return answer;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 3372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
-});
-
-// UNUSED EXPORTS: deliver
-
-// EXTERNAL MODULE: ./lib/src/compare/findings.js
-var compare_findings = __nccwpck_require__(1774);
-// EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(7827);
-// EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
-var exemptions = __nccwpck_require__(4114);
-// EXTERNAL MODULE: ./lib/src/render/exemptions.js
-var render_exemptions = __nccwpck_require__(8979);
-// EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __nccwpck_require__(120);
-;// CONCATENATED MODULE: ./lib/src/render/annotations.js
-
-
-
-
-
-const LEVELS = ['error', 'warning', 'notice'];
-const LIMITS = { error: 9, warning: 10, notice: 10 };
-const MAX_CLUSTERS = 10;
-function planAnnotations(report, nearness) {
-    const candidates = candidatesOf(report, nearness);
-    const covered = new Set();
-    const shown = LEVELS.flatMap((level) => {
-        const ranked = candidates
-            .filter(({ annotation }) => annotation.level === level)
-            .toSorted((left, right) => left.rank - right.rank);
-        const chosen = broadest(ranked, covered).slice(0, LIMITS[level]);
-        for (const subject of chosen.flatMap(({ subjects }) => subjects))
-            covered.add(subject);
-        return chosen;
-    });
-    return { shown: shown.map(({ annotation }) => annotation), total: candidates.length };
-}
-function allAnnotations(report, nearness) {
-    const ranked = candidatesOf(report, nearness).toSorted((left, right) => left.rank - right.rank);
-    return LEVELS.flatMap((level) => ranked.flatMap(({ annotation }) => (annotation.level === level ? [annotation] : [])));
-}
-function candidatesOf(report, nearness) {
-    return merged([
-        ...report.problems.map((problem) => ofProblem(report, problem)),
-        ...report.clusters.flatMap((cluster) => cluster.rows.flatMap((row) => ofRow(cluster, row, nearness))),
-        ...(report.schemaNotes?.shown ?? []).map(ofSchemaNote),
-    ]);
-}
-const findingsIn = ({ shown }) => new Set(shown.flatMap(({ findings }) => findings));
-function broadest(ranked, covered) {
-    const seen = new Set(covered);
-    const first = ranked.filter(({ subjects }) => {
-        const isFirst = subjects.some((subject) => !seen.has(subject));
-        for (const subject of subjects)
-            seen.add(subject);
-        return isFirst;
-    });
-    return [...first, ...ranked.filter((one) => !first.includes(one))];
-}
-function merged(remarks) {
-    const groups = new Map();
-    for (const remark of remarks) {
-        const { level, title, words, at, subject } = remark;
-        const key = JSON.stringify([level, title, words, at ?? subject]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [remark]);
-        else
-            group.push(remark);
-    }
-    return [...groups.values()].flatMap((group) => {
-        const [first] = group;
-        if (first === undefined)
-            return [];
-        const { level, title, at } = first;
-        const named = group.slice(0, MAX_CLUSTERS);
-        const message = (0,render_escape/* clip */.$Q)(`${clusterNames(group)}${first.words}`, MAX_MESSAGE);
-        const findings = message.isWhole ? named.flatMap(({ id }) => id ?? []) : [];
-        const annotation = { level, title, message: message.text, findings, ...(at === undefined ? {} : { at }) };
-        return [
-            { rank: Math.min(...group.map(({ rank }) => rank)), subjects: group.map(({ subject }) => subject), annotation },
-        ];
-    });
-}
-function clusterNames(group) {
-    const names = [...new Set(group.flatMap(({ cluster }) => cluster ?? []))];
-    if (names.length === 0)
-        return '';
-    const rest = names.length - MAX_CLUSTERS;
-    return `${names.slice(0, MAX_CLUSTERS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: `;
-}
-function ofProblem(report, problem) {
-    const { at, level, message } = problem;
-    const id = (0,compare_findings/* problemId */.Db)(report, problem);
-    return {
-        rank: level === 'fail' ? 0 : 6,
-        subject: id,
-        id,
-        level: level === 'fail' ? 'error' : 'warning',
-        title: 'Not read',
-        words: message,
-        ...(at === undefined ? {} : { at }),
-    };
-}
-function ofRow(cluster, row, nearness) {
-    const { rule } = row;
-    return row.findings.flatMap((finding) => {
-        if (finding.verdict !== 'fail' && finding.verdict !== 'warn')
-            return [];
-        const exemption = (0,exemptions/* exemptionOf */.Vi)(row, finding);
-        const exempt = exemption === undefined ? '' : ` (${(0,render_exemptions/* exemptWord */.uP)(exemption)} until ${exemption.until})`;
-        return (0,compare_findings/* idsIn */.Sd)(cluster, row, [finding]).map((id) => ({
-            rank: rankOf(finding, row, nearness),
-            subject: JSON.stringify([cluster.name, rule.id]),
-            id,
-            cluster: cluster.name,
-            level: exemption === undefined ? (finding.verdict === 'fail' ? 'error' : 'warning') : 'notice',
-            title: `${rule.id}: ${rule.title}${exempt}`,
-            words: `${finding.because} ${finding.fix}\n\u201c${rule.quote.replaceAll('`', '')}\u201d (${rules/* GUIDE */.x.title}, ${rule.section})`,
-            ...(finding.at === undefined ? {} : { at: finding.at }),
-        }));
-    });
-}
-function ofSchemaNote({ at, message }, index) {
-    return { rank: 9, subject: `schema/${index}`, level: 'notice', title: 'Schema note', words: message, at };
-}
-function rankOf(finding, { fresh }, { changedFiles, touched }) {
-    const { at } = finding;
-    const isNew = fresh.includes(finding);
-    if (at === undefined)
-        return isNew ? 3.5 : 7.5;
-    if (isTouched(at, touched?.(at.path)))
-        return isNew ? 1 : 4;
-    if (changedFiles.has(at.path))
-        return isNew ? 2 : 5;
-    return isNew ? 3 : 7;
-}
-function isTouched({ start, end }, lines) {
-    if (lines === undefined)
-        return false;
-    const last = end.column === 1 ? Math.max(start.line, end.line - 1) : end.line;
-    for (let line = start.line; line <= last; line += 1)
-        if (lines.has(line))
-            return true;
-    return false;
-}
-const MAX_MESSAGE = 4000;
-function workflowCommand({ level, title, message, at }) {
-    const place = at === undefined
-        ? []
-        : [
-            `file=${(0,render_escape/* commandProperty */.N1)(at.path)}`,
-            `line=${at.start.line}`,
-            ...(at.start.line === at.end.line
-                ? [`col=${at.start.column}`, `endColumn=${at.end.column}`]
-                : [`endLine=${at.end.line}`]),
-        ];
-    const properties = [...place, `title=${(0,render_escape/* commandProperty */.N1)(title)}`].join(',');
-    return `::${level} ${properties}::${(0,render_escape/* commandData */.wq)((0,render_escape/* clip */.$Q)(message, MAX_MESSAGE).text)}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/compare/report.js
-var report = __nccwpck_require__(9106);
-// EXTERNAL MODULE: ./lib/src/render/expiries.js
-var expiries = __nccwpck_require__(6144);
-// EXTERNAL MODULE: ./lib/src/render/frame.js
-var render_frame = __nccwpck_require__(8286);
-// EXTERNAL MODULE: ./lib/src/render/gate-changes.js
-var gate_changes = __nccwpck_require__(7352);
-// EXTERNAL MODULE: ./lib/src/render/offers.js
-var offers = __nccwpck_require__(7900);
-;// CONCATENATED MODULE: ./lib/src/render/rendered.js
-const plainSection = (texts) => ({ texts, findings: [] });
-
-// EXTERNAL MODULE: ./lib/src/render/schema-notes.js
-var schema_notes = __nccwpck_require__(4652);
-;// CONCATENATED MODULE: ./lib/src/render/style.js
-function styleOf(color) {
-    const paint = (code) => (color ? (text) => `\u001B[${code}m${text}\u001B[0m` : (text) => text);
-    return { red: paint(31), yellow: paint(33), green: paint(32), dim: paint(2), bold: paint(1) };
-}
-
-// EXTERNAL MODULE: ./lib/src/render/words.js
-var render_words = __nccwpck_require__(9522);
-;// CONCATENATED MODULE: ./lib/src/render/wrap.js
-const LEAST = 30;
-const ESCAPE = /\u001B\[\d+m/g;
-const widthOf = (text) => text.replaceAll(ESCAPE, '').length;
-function wrapped(line, columns) {
-    if (widthOf(line) <= columns || isCode(line))
-        return [line];
-    const { first, rest, words } = partsOf(line, columns);
-    const lines = [];
-    let current = first;
-    let isEmpty = true;
-    for (const word of words) {
-        if (!isEmpty && widthOf(current) + 1 + widthOf(word) > columns) {
-            lines.push(current);
-            current = rest;
-            isEmpty = true;
-        }
-        current += isEmpty ? word : ` ${word}`;
-        isEmpty = false;
-    }
-    return [...lines, current];
-}
-const isCode = (line) => /^ +\d+ \u2502/.test(line.replaceAll(ESCAPE, ''));
-function partsOf(line, columns) {
-    const escapes = '(?:\\u001B\\[\\d+m)*';
-    const under = new RegExp(`^( +${escapes}\u2502${escapes}) +${escapes}\u2500+${escapes} `).exec(line);
-    if (under !== null) {
-        const [first, bar = ''] = under;
-        const indent = ' '.repeat(widthOf(first) - widthOf(bar));
-        const fits = widthOf(first) + LEAST <= columns;
-        return { first, rest: `${bar}${fits ? indent : ' '}`, words: line.slice(first.length).split(' ') };
-    }
-    const [lead = ''] = new RegExp(`^ *(?:${escapes}[\u2717!?\u2713~\u2013]${escapes} )?(?:[a-z-]+ {3,})?`).exec(line) ?? [];
-    const indent = widthOf(lead);
-    const fits = indent + LEAST <= columns;
-    return { first: lead, rest: ' '.repeat(fits ? indent : 6), words: line.slice(lead.length).split(' ') };
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/terminal.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function renderTerminal(report, given) {
-    const style = styleOf(given.color);
-    const options = { ...given, text: (0,render_frame/* masked */.Iv)(given.text) };
-    const fit = (text) => inColumns(text.split('\n'), given).join('\n');
-    const fitted = (texts) => plainSection(texts.map(fit));
-    const sections = [
-        ...report.problems.map((problem) => ({
-            texts: [problemBlock(problem, style, options)],
-            findings: [(0,compare_findings/* problemId */.Db)(report, problem)],
-        })),
-        fitted(section((0,gate_changes/* gateHeading */.s)(report), (0,gate_changes/* gateChangeLines */.r)(report), style)),
-        ...report.clusters.map((cluster) => clusterBlock(cluster, report.date, style, options)),
-        ...report.beside.map((cluster) => besideBlock(cluster, style, options)),
-        fitted(listBlock((0,render_exemptions/* standingLines */.Yt)(report))),
-        fitted(section(expiries/* EXPIRY_HEADING */.Hg, (0,expiries/* expiryLines */.h8)(report), style)),
-        fitted(section(schema_notes/* SCHEMA_HEADING */.D4, (0,schema_notes/* schemaLines */.VS)(report), style)),
-        fitted(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim((0,render_escape/* oneLine */.TN)(note))).join('\n')]),
-        fitted([ending(report, style)]),
-    ];
-    return {
-        text: `${sections.flatMap(({ texts }) => texts).join('\n\n')}\n`,
-        findings: new Set(sections.flatMap(({ findings }) => findings)),
-    };
-}
-function section(heading, lines, style) {
-    return listBlock(lines).map((block) => `${style.bold(`${heading}.`)}\n${block}`);
-}
-function listBlock(lines) {
-    const written = lines.map(({ at, text }) => `  ${(0,render_escape/* oneLine */.TN)(text)}${at === undefined ? '' : ` (${(0,render_escape/* oneLine */.TN)(at.path)}:${at.start.line})`}`);
-    return written.length === 0 ? [] : [written.join('\n')];
-}
-function problemBlock({ at, level, message }, style, options) {
-    const sign = level === 'fail' ? style.red('\u2717') : style.yellow('!');
-    const lines = [`${sign} ${(0,render_escape/* oneLine */.TN)(message)}   ${style.bold(level)}`];
-    if (at !== undefined)
-        lines.push(`    ${(0,render_frame/* position */.G1)(at)}`, ...(0,render_frame/* frame */.Gt)(at, undefined, style, options));
-    return inColumns(lines, options).join('\n');
-}
-const inColumns = (lines, { columns }) => columns === undefined ? lines : lines.flatMap((line) => wrapped(line, columns));
-function clusterBlock(cluster, date, style, options) {
-    const head = `${style.bold((0,render_escape/* oneLine */.TN)(cluster.name))}   ${style.dim([(0,render_escape/* oneLine */.TN)(cluster.root), cluster.environment, `${cluster.load} load`, (0,render_words/* count */.U9)(cluster.files, 'file')].join(' \u00b7 '))}`;
-    const width = Math.max(...cluster.rows.map(({ rule }) => rule.id.length));
-    const short = (0,render_words/* shortRows */.mA)(cluster);
-    const unknown = cluster.rows.filter((row) => (0,exemptions/* standingOf */.YP)(row) === 'unknown' && !short.includes(row));
-    const met = cluster.rows.filter(({ verdict }) => verdict === 'pass');
-    const apart = cluster.rows.filter(({ verdict }) => verdict === 'not-applicable');
-    const told = [...short, ...unknown].map((row) => rowLines(row, width, style, options));
-    const lines = told.flatMap((row) => row.lines);
-    if (options.verbose) {
-        if (met.length > 0)
-            lines.push('  Met, with the evidence:');
-        lines.push(...met.map((row) => `  ${style.green('\u2713')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`));
-        if (apart.length > 0)
-            lines.push('  Does not apply:');
-        lines.push(...apart.map((row) => `  ${style.dim('\u2013')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`));
-    }
-    else if (met.length > 0)
-        lines.push(`  ${style.green('\u2713')} ${met.length} met (--verbose lists them)`);
-    return {
-        texts: [
-            [
-                ...inColumns([head, '', ...lines, '', `  ${(0,render_words/* tallyLine */.f8)(cluster)}`], options),
-                ...offer(cluster, date, style, options),
-            ].join('\n'),
-        ],
-        findings: told.flatMap(({ row, findings }) => (0,compare_findings/* idsIn */.Sd)(cluster, row, findings)),
-    };
-}
-function besideBlock(cluster, style, options) {
-    const head = `${style.bold((0,render_escape/* oneLine */.TN)(cluster.name))}   ${style.dim(`${(0,render_escape/* oneLine */.TN)(cluster.root)} \u00b7 ${(0,render_words/* besideLine */.VE)(cluster)}`)}`;
-    const told = cluster.rows.map((row) => rowLines(row, row.rule.id.length, style, options));
-    return {
-        texts: [inColumns([head, '', ...told.flatMap(({ lines }) => lines)], options).join('\n')],
-        findings: told.flatMap(({ row, findings }) => (0,compare_findings/* idsIn */.Sd)(cluster, row, findings)),
-    };
-}
-function offer(cluster, date, style, options) {
-    const text = (0,offers/* offerOf */.y)(cluster, date);
-    if (text === undefined)
-        return [];
-    if (!options.verbose)
-        return inColumns([style.dim('  Accept for a while, or vouch: --verbose writes the lines for the config.')], options);
-    return [
-        '',
-        ...inColumns(['  Accept for a while, or vouch, in the config on the base branch:'], options),
-        ...text.split('\n').map((line) => `    ${line}`),
-    ];
-}
-function rowLines(row, width, style, options) {
-    const exemption = (0,exemptions/* exemptionOfRow */.hh)(row);
-    const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-    const isUnknown = row.verdict === 'unknown' && exemption === undefined;
-    const first = exemption !== undefined || row.verdict === 'error' ? (0,report/* decisive */.l9)(row) : isUnknown ? [] : short;
-    const rest = row.findings.filter((finding) => (0,compare_findings/* asks */.zW)(finding) && !first.includes(finding));
-    const lines = [
-        ...(exemption === undefined
-            ? first.flatMap((finding, index) => shortfall(row, finding, first[index + 1], width, style, options))
-            : exemptRow(row, (0,render_exemptions/* exemptWord */.uP)(exemption), width, style)),
-        ...rest.map((finding) => restLine(row, finding, width, style)),
-        ...(exemption === undefined ? (0,render_exemptions/* exemptionSentences */.G7)(row).map((sentence) => `      ${(0,render_escape/* oneLine */.TN)(sentence)}`) : []),
-    ];
-    return { row, lines, findings: [...first, ...rest] };
-}
-function shortfall(row, finding, next, width, style, options) {
-    const level = row.verdict === 'error' ? 'error' : finding.verdict;
-    const words = [level, (0,render_words/* changeMark */.uM)(row)].filter((word) => word !== '').join(', ');
-    const first = `  ${signOf(finding, style)} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(finding.because)}   ${style.bold(words)}`;
-    const fix = fixOf(finding);
-    if (next !== undefined && next.at === finding.at && fixOf(next) === fix)
-        return [first];
-    if (finding.at === undefined)
-        return fix === undefined ? [first] : [first, `      ${(0,render_escape/* oneLine */.TN)(fix)}`];
-    return [first, `      ${(0,render_frame/* position */.G1)(finding.at)}`, ...(0,render_frame/* frame */.Gt)(finding.at, fix, style, options)];
-}
-const signOf = ({ verdict }, style) => (verdict === 'warn' ? style.yellow('!') : style.red('\u2717'));
-const fixOf = (finding) => ('fix' in finding ? finding.fix : undefined);
-function restLine(row, finding, width, style) {
-    const exemption = (0,exemptions/* exemptionOf */.Vi)(row, finding);
-    if (exemption === undefined && finding.verdict === 'unknown')
-        return unknownLine(row, finding, width);
-    const sign = exemption === undefined ? signOf(finding, style) : style.dim('~');
-    const word = style.bold(exemption === undefined ? finding.verdict : (0,render_exemptions/* exemptWord */.uP)(exemption));
-    const fix = exemption === undefined && 'fix' in finding ? ` ${finding.fix}` : '';
-    const at = finding.at === undefined ? '' : ` (${(0,render_frame/* position */.G1)(finding.at)})`;
-    return `  ${sign} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(`${finding.because}${at}${fix}`)}   ${word}`;
-}
-function exemptRow(row, word, width, style) {
-    const found = (0,report/* decisive */.l9)(row).map(({ because, at }) => (at === undefined ? because : `${because} (${(0,render_frame/* position */.G1)(at)})`));
-    return [
-        `  ${style.dim('~')} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(found.join(' '))}   ${style.bold(word)}`,
-        ...(0,render_exemptions/* exemptionSentences */.G7)(row).map((sentence) => `      ${(0,render_escape/* oneLine */.TN)(sentence)}`),
-    ];
-}
-function unknownLine(row, finding, width) {
-    const ask = 'ask' in finding ? ` ${finding.ask}` : '';
-    const at = finding.at === undefined ? '' : ` (${(0,render_frame/* position */.G1)(finding.at)})`;
-    const mark = (0,render_words/* changeMark */.uM)(row);
-    return `  ? ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(`${finding.because}${at}${ask}`)}${mark === '' ? '' : `   ${mark}`}`;
-}
-function evidence(row) {
-    return row.findings
-        .map(({ because, at }) => (0,render_escape/* oneLine */.TN)(at === undefined ? because : `${because} (${(0,render_frame/* position */.G1)(at)})`))
-        .join(' ');
-}
-function ending(report, style) {
-    if (report.clusters.length === 0 && report.gate.passed) {
-        return `Nothing to check: ${(0,render_words/* nothing */.s6)(report)}`;
-    }
-    if (report.gate.passed)
-        return style.green('Gate passed.');
-    const reasons = report.gate.because.map((reason) => (0,render_escape/* oneLine */.TN)(reason));
-    const first = /: ([a-z-]+)$/.exec(reasons[0] ?? '')?.[1];
-    const why = first === undefined ? '' : `   Why: deckhouse-readiness explain ${first}`;
-    return `${style.red(`Gate failed: ${reasons.slice(0, 5).join(', ')}${reasons.length > 5 ? ` and ${reasons.length - 5} more` : ''}.`)}${why}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/data/guide.js
-var guide = __nccwpck_require__(6019);
-// EXTERNAL MODULE: ./lib/src/render/blocks.js
-var blocks = __nccwpck_require__(9233);
-// EXTERNAL MODULE: ./lib/src/model/week.js
-var model_week = __nccwpck_require__(2934);
-// EXTERNAL MODULE: ./lib/src/render/calendar.js
-var render_calendar = __nccwpck_require__(7089);
-;// CONCATENATED MODULE: ./lib/src/render/calendar-section.js
-
-
-
-
-const NAMES = 5;
-function calendarSection(report, most) {
-    const calendar = most === 0 ? undefined : (0,render_calendar/* calendarOf */.Y)(report);
-    if (calendar === undefined)
-        return [];
-    const { lines, overlaps, isWrong } = calendar;
-    const isMet = (line) => meets(line, line.week, overlaps);
-    const shown = lines.length <= most
-        ? lines
-        : lines.toSorted((left, right) => Number(isMet(right)) - Number(isMet(left))).slice(0, most);
-    const [channel, ...others] = new Set(lines.map((line) => line.channel));
-    const shared = others.length === 0 ? channel : undefined;
-    const rows = shown.flatMap((line) => rowsOf(line, shared !== undefined, overlaps));
-    const more = lines.length > shown.length ? [(0,blocks/* rest */.zs)(lines.length - shown.length, 'cluster', 'in the job summary')] : [];
-    const said = [...more, ...sayings(calendar, shown, most)].map((words) => `- ${words}`);
-    const whose = shared === undefined ? '' : ` of ${(0,render_escape/* html */.qy)(shared)}`;
-    const body = (0,blocks/* table */.tp)(['Cluster', 'Hours', `\`${[...'MTWTFSS'].join(GAP)}\``], rows);
-    return [
-        (0,blocks/* fold */.AU)(`\ud83d\uddd3\ufe0f When releases${whose} are installed, in UTC`, said.length === 0 ? body : [...body, '', ...said], isWrong),
-    ];
-}
-function rowsOf(line, isShared, overlaps) {
-    const channel = isShared ? '' : ` (${line.channel === undefined ? 'channel not known' : (0,render_escape/* plain */.pj)(line.channel)})`;
-    const name = `${(0,render_escape/* plain */.pj)(line.cluster)}${channel}`;
-    return stretches(line, overlaps).map(([hours, days], index) => [index === 0 ? name : '', hours, `\`${days}\``]);
-}
-function stretches(line, overlaps) {
-    const hand = line.isByHand ? ', by hand' : '';
-    const unread = 'not known';
-    switch (line.when) {
-        case 'unknown':
-            return [[`${unread}${hand}`, marks('?')]];
-        case 'never':
-            return [['never', marks('\u00b7')]];
-        case 'any-hour':
-            return line.isByHand ? [['by hand', marks('\u00b7')]] : [[`${warning(line, line.week, overlaps)}any hour`, marks('\u25a0')]];
-        case 'windows': {
-            const read = (0,model_week/* hoursOf */.ZA)(line.week).map((hours) => [
-                `${warning(line, (0,model_week/* weekOf */.gx)(hours), overlaps)}${calendar_section_short(hours)}${hand}`,
-                marks('\u00b7', hours.days, (day) => meets(line, (0,model_week/* weekOf */.gx)({ ...hours, days: [day] }), overlaps)),
-            ]);
-            return line.isWhole ? read : [...read, [`and more, ${unread}`, marks('?')]];
-        }
-    }
-}
-const GAP = '\u00A0';
-const marks = (other, days = [], isMet) => model_week/* DAYS */.qn.map((_, day) => (!days.includes(day) ? other : isMet?.(day) === true ? '\u25b2' : '\u25a0')).join(GAP);
-const warning = (line, week, overlaps) => meets(line, week, overlaps) ? `${blocks/* ICON */.kb.warn} ` : '';
-const meets = ({ cluster }, week, overlaps) => overlaps.some((one) => one.clusters.includes(cluster) && (0,model_week/* intersection */.E$)(one.week, week).length > 0);
-function calendar_section_short(hours) {
-    const words = (0,model_week/* clocks */.sk)(hours);
-    return hours.from % 60 === 0 && hours.to % 60 === 0 ? words.replaceAll(':00', '') : words;
-}
-function sayings(calendar, shown, most) {
-    const { overlaps, quiet } = calendar;
-    const doubts = shown.flatMap((line) => line.doubts);
-    const guests = calendar.lines.filter(({ isJudged }) => !isJudged).map(({ cluster }) => cluster);
-    const isPart = quiet !== undefined && quiet.length > 0 && overlaps.every(({ week }) => (0,model_week/* text */.Qq)(week) !== 'at any hour');
-    return [
-        ...cut(overlaps, most).map((overlap) => (0,render_escape/* markdown */.wD)(overlapLine(overlap))),
-        ...(overlaps.length > most ? [(0,blocks/* rest */.zs)(overlaps.length - most, 'overlap', 'in the job summary')] : []),
-        ...cut(doubts, most).map(render_escape/* markdown */.wD),
-        ...(doubts.length > most ? [(0,blocks/* rest */.zs)(doubts.length - most, 'doubt', 'in the job summary')] : []),
-        ...(guests.length === 0 ? [] : [(0,render_escape/* markdown */.wD)(`Not judged here, but in the same fleet: ${names(guests)}.`)]),
-        ...(isPart
-            ? [
-                `At all other hours ${calendar.lines.length === 1 ? 'it installs no' : 'none of these clusters installs a'} release by itself.`,
-            ]
-            : []),
-    ];
-}
-const cut = (all, most) => (all.length > most ? all.slice(0, most) : all);
-function overlapLine({ channel, clusters, week, free }) {
-    const slot = free === undefined ? ' No hours of that length are free.' : ` Free for \`${free.cluster}\`: ${(0,model_week/* text */.Qq)(free.week)}.`;
-    return `On \`${channel}\`, ${names(clusters)} update together: ${(0,model_week/* text */.Qq)(week)}.${slot}`;
-}
-function names(all) {
-    const shown = all.slice(0, NAMES).map((name) => `\`${name.replaceAll('`', "'")}\``);
-    const others = all.length - shown.length;
-    const last = others > 0 ? `${others} more` : shown.pop();
-    return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/render/links.js
-var render_links = __nccwpck_require__(7834);
-;// CONCATENATED MODULE: ./lib/src/render/cluster-section.js
-
-
-
-
-
-
-
-
-
-function clusterSection(cluster, date, links, detail) {
-    const short = (0,render_words/* shortRows */.mA)(cluster);
-    const shown = short.slice(0, detail.rows);
-    const unknown = detail.unknowns ? cluster.rows.filter((row) => (0,exemptions/* standingOf */.YP)(row) === 'unknown') : [];
-    const met = detail.evidence ? cluster.rows.filter(({ verdict }) => verdict === 'pass') : [];
-    const apart = detail.evidence ? cluster.rows.filter(({ verdict }) => verdict === 'not-applicable') : [];
-    const isNew = cluster.isNew ? ' \u00b7 new cluster' : '';
-    const sections = [`${bold(cluster.name)} \u00b7 ${(0,render_words/* tallyLine */.f8)(cluster)}${isNew}`];
-    const falls = shown.map((row) => [`${mark(row)} ${(0,render_links/* ruleLink */.lN)(row.rule, links)}`, found(row, links, detail)]);
-    if (shown.length > 0)
-        sections.push((0,blocks/* table */.tp)(HEAD, falls).join('\n'));
-    if (shown.length < short.length)
-        sections.push((0,blocks/* rest */.zs)(short.length - shown.length, 'recommendation'));
-    const folded = (rows, summary, column, cell) => {
-        const cells = rows.map((row) => [`${(0,render_links/* ruleLink */.lN)(row.rule, links)}${base(row)}`, cell(row, links, detail)]);
-        return rows.length === 0 ? [] : [(0,blocks/* fold */.AU)(summary, (0,blocks/* table */.tp)(['Recommendation', column], cells))];
-    };
-    const does = apart.length === 1 ? 'does' : 'do';
-    sections.push(...folded(unknown, `${blocks/* ICON */.kb.unknown} ${unknown.length} cannot be told from Git`, 'What would decide it', asked), ...folded(met, `${blocks/* ICON */.kb.pass} ${met.length} met, with the evidence`, 'Evidence', cluster_section_evidence), ...folded(apart, `${blocks/* ICON */.kb.nothing} ${apart.length} ${does} not apply`, 'Why', cluster_section_evidence));
-    const offer = detail.offers ? (0,offers/* offerOf */.y)(cluster, date) : undefined;
-    if (offer !== undefined) {
-        const how = 'For the config on the base branch. Who and why are yours to fill in.';
-        sections.push((0,blocks/* fold */.AU)(`${blocks/* ICON */.kb.exempt} Accept for a while, or vouch`, [how, '', '```yaml', offer, '```']));
-    }
-    const told = [
-        ...shown.map((row) => (0,compare_findings/* idsIn */.Sd)(cluster, row, cluster_section_cut(listed(row), detail))),
-        ...unknown.map((row) => (0,compare_findings/* idsIn */.Sd)(cluster, row, cluster_section_cut(cluster_section_open(row), detail))),
-    ];
-    return { texts: sections, findings: told.flat() };
-}
-function besideSection(cluster, links, detail) {
-    const head = `${bold(cluster.name)} \u00b7 ${(0,render_words/* besideLine */.VE)(cluster)}`;
-    if (detail.rows === 0)
-        return { texts: [head], findings: [] };
-    const isUnknown = (row) => row.verdict === 'unknown' && (0,exemptions/* exemptionOfRow */.hh)(row) === undefined;
-    const rows = cluster.rows.map((row) => [
-        `${isUnknown(row) ? `${blocks/* ICON */.kb.unknown}${base(row)}` : mark(row)} ${(0,render_links/* ruleLink */.lN)(row.rule, links)}`,
-        isUnknown(row) ? asked(row, links, detail) : found(row, links, detail),
-    ]);
-    return {
-        texts: [head, (0,blocks/* table */.tp)(HEAD, rows).join('\n')],
-        findings: cluster.rows.flatMap((row) => (0,compare_findings/* idsIn */.Sd)(cluster, row, cluster_section_cut(isUnknown(row) ? cluster_section_open(row) : listed(row), detail))),
-    };
-}
-const HEAD = ['Recommendation', 'What was found'];
-function mark(row) {
-    const exemption = (0,exemptions/* exemptionOfRow */.hh)(row);
-    if (exemption !== undefined)
-        return `${blocks/* ICON */.kb.exempt} ${(0,render_exemptions/* exemptWord */.uP)(exemption)}`;
-    const icon = row.verdict === 'warn' ? blocks/* ICON */.kb.warn : row.verdict === 'error' ? '\u26d4' : blocks/* ICON */.kb.fail;
-    const change = (0,render_words/* changeMark */.uM)(row);
-    return change === '' ? icon : `${icon} **${change}**`;
-}
-const base = (row) => {
-    const change = (0,render_words/* changeMark */.uM)(row);
-    return change === '' ? '' : ` **${change}**`;
-};
-function listed(row) {
-    const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-    const rank = (finding) => (finding.verdict === 'warn' ? 4 : 0) +
-        (row.fresh.some((fresh) => fresh === finding) ? 0 : 2) +
-        (row.near?.includes(finding) === true ? 0 : 1);
-    return short.length === 0 ? (0,report/* decisive */.l9)(row) : short.toSorted((left, right) => rank(left) - rank(right));
-}
-const cluster_section_cut = (findings, detail) => findings.slice(0, detail.findings);
-function lines(findings, detail, line) {
-    const shown = cluster_section_cut(findings, detail);
-    const others = findings.length - shown.length;
-    return [...shown.map(line), ...(others > 0 ? [`And ${(0,blocks/* rest */.zs)(others)}`] : [])];
-}
-function found(row, links, detail) {
-    const all = listed(row);
-    const fixes = new Set(cluster_section_cut(all, detail).map((finding) => ('fix' in finding ? finding.fix : '')));
-    fixes.delete('');
-    const said = lines(all, detail, (finding) => (0,render_links/* sentence */.em)(finding, links));
-    return [...said, ...[...fixes, ...(0,render_exemptions/* exemptionSentences */.G7)(row)].map(render_escape/* markdown */.wD)].join('<br>');
-}
-function cluster_section_open(row) {
-    return row.findings.filter((finding) => finding.verdict === 'unknown' && (0,exemptions/* exemptionOf */.Vi)(row, finding) === undefined);
-}
-function asked(row, links, detail) {
-    const asks = (finding) => ('ask' in finding ? ` ${(0,render_escape/* markdown */.wD)(finding.ask)}` : '');
-    return lines(cluster_section_open(row), detail, (finding) => `${(0,render_links/* sentence */.em)(finding, links)}${asks(finding)}`).join('<br>');
-}
-function cluster_section_evidence(row, links, detail) {
-    return lines((0,report/* decisive */.l9)(row), detail, (finding) => (0,render_links/* sentence */.em)(finding, links)).join('<br>');
-}
-const bold = (name) => `**${(0,render_escape/* plain */.pj)(name.trim())}**`;
-
-;// CONCATENATED MODULE: ./lib/src/render/repairs.js
-
-
-
-function repairFold({ repairs }, hasRoom) {
-    if (repairs === undefined || repairs.patch === '')
-        return [];
-    const { patch, findings } = repairs;
-    const what = `${(0,render_words/* count */.U9)(findings.length, 'finding')} can be repaired by a patch`;
-    if (!hasRoom || patch.includes('\r'))
-        return [`${what}, which stands in the JSON report under \`patch\`.`];
-    const how = 'Save it and run `git apply` with it. Judged again with it, these findings are gone, and no row is worse.';
-    return [`<details><summary>\ud83d\udd27 ${(0,render_escape/* html */.qy)(what)}</summary>`, how, fenced('diff', patch), '</details>'];
-}
-function suggestionComment(report, { text, findings }) {
-    const said = (0,compare_findings/* findingsOf */.WX)(report).flatMap((told) => 'row' in told && findings.includes(told.id)
-        ? [`**${(0,render_escape/* markdown */.wD)(told.row.rule.id)}**: ${(0,render_escape/* markdown */.wD)(`${told.finding.because}${next(told.finding)}`)}`]
-        : []);
-    return `${[...new Set(said)].join('\n\n')}\n\n${fenced('suggestion', `${text}\n`)}\n`;
-}
-const next = (finding) => ('fix' in finding ? ` ${finding.fix}` : '');
-function fenced(language, text) {
-    const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text}${fence}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/markdown.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const COMMENT_BUDGET = { codePoints: 60_000, bytes: 65_536, findings: 12, lines: 50 };
-const SUMMARY_BUDGET = { codePoints: 900_000, bytes: 900_000 };
-const WHOLE = {
-    evidence: true,
-    unknowns: true,
-    rows: Infinity,
-    findings: Infinity,
-    problems: Infinity,
-    offers: true,
-    calendar: Infinity,
-    clusters: Infinity,
-    tables: Infinity,
-};
-const COUNTS = { offers: false, evidence: false, unknowns: false, problems: 0, findings: 0, calendar: 0, rows: 0 };
-const FEW = { offers: false, evidence: false, unknowns: false, calendar: 0 };
-const RUNGS = [
-    WHOLE,
-    { ...WHOLE, offers: false, problems: 50, calendar: 50 },
-    { ...WHOLE, offers: false, evidence: false, problems: 20, findings: 12, calendar: 20 },
-    { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 10, findings: 5, calendar: 10 },
-    { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 5, findings: 3, calendar: 5, rows: 5 },
-    { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 3, findings: 1, calendar: 0, rows: 1 },
-    { ...WHOLE, ...FEW, problems: 3, findings: 3, rows: 5, tables: 20 },
-    { ...WHOLE, ...FEW, problems: 3, findings: 1, rows: 3, tables: 5 },
-    ...[Infinity, 100, 20, 5].map((clusters) => ({ ...COUNTS, clusters, tables: 0 })),
-];
-function renderMarkdown(report, links, budget, room = '', annotated) {
-    for (const rung of RUNGS) {
-        const { findings = Infinity, lines = Infinity } = budget;
-        const detail = {
-            ...rung,
-            findings: Math.min(rung.findings, findings),
-            problems: Math.min(rung.problems, lines),
-            calendar: Math.min(rung.calendar, lines),
-        };
-        if (wordsOf(report, detail) > budget.bytes)
-            continue;
-        const rendered = markdown_document(report, links, detail, annotated);
-        if (fits(room + rendered.text, budget))
-            return rendered;
-    }
-    return { text: `${title(report)}\n\n${sums(report.clusters)}\n`, findings: new Set() };
-}
-function sums(clusters) {
-    const numbers = Object.entries((0,report/* totals */.Sd)(clusters)).map(([verdict, number]) => `${number} ${verdict}`);
-    return `${(0,render_words/* count */.U9)(clusters.length, 'cluster')}: ${numbers.join(' \u00b7 ')}`;
-}
-const BESIDES = 12;
-function wordsOf({ clusters }, { evidence, unknowns, rows: most, findings: each }) {
-    let words = 0;
-    for (const { rows } of clusters)
-        for (const { verdict, findings } of rows) {
-            const isMet = verdict === 'pass' || verdict === 'not-applicable';
-            if (isMet ? !evidence : verdict === 'unknown' ? !unknowns : most !== Infinity)
-                continue;
-            for (const { because } of findings.slice(0, each))
-                words += because.length + BESIDES;
-        }
-    return words;
-}
-function fits(text, { codePoints, bytes }) {
-    return Buffer.byteLength(text) <= bytes && [...text].length <= codePoints;
-}
-function title(report) {
-    const { mood, text } = (0,render_words/* headline */.Pl)(report);
-    return `## ${blocks/* ICON */.kb[mood]} Production readiness: ${text}`;
-}
-function whyNothing(report) {
-    if ((0,render_words/* headline */.Pl)(report).mood !== 'nothing')
-        return [];
-    const said = (0,render_words/* nothing */.s6)(report);
-    return [`${said.charAt(0).toUpperCase()}${said.slice(1)}`];
-}
-function markdown_document(report, links, detail, annotated) {
-    const shown = mostlyShort(report.clusters, detail.clusters);
-    const told = mostlyShort(shown, detail.tables);
-    const detailOf = (cluster) => told.includes(cluster) ? detail : { ...detail, ...COUNTS };
-    const others = report.clusters.filter((cluster) => !shown.includes(cluster));
-    const sections = [
-        plainSection([title(report), ...whyNothing(report)]),
-        problems(report, links, detail),
-        plainSection(markdown_section((0,gate_changes/* gateHeading */.s)(report), (0,gate_changes/* gateChangeLines */.r)(report), links, detail)),
-        plainSection(markdown_section(expiries/* EXPIRY_HEADING */.Hg, (0,expiries/* expiryLines */.h8)(report), links, detail)),
-        ...shown.map((cluster) => clusterSection(cluster, report.date, links, detailOf(cluster))),
-        plainSection(others.length === 0 ? [] : [`And ${sums(others)}.`]),
-        ...report.beside.slice(0, detail.clusters).map((cluster) => besideSection(cluster, links, detail)),
-        plainSection(report.beside.length > detail.clusters ? [(0,blocks/* rest */.zs)(report.beside.length - detail.clusters, 'cluster')] : []),
-        plainSection(calendarSection(report, detail.calendar)),
-        plainSection(bullets((0,render_exemptions/* standingLines */.Yt)(report), `${blocks/* ICON */.kb.exempt} `, links, detail)),
-        plainSection(notes(report.notes, detail)),
-        plainSection((0,schema_notes/* schemaFold */.bn)(report, links, detail.problems)),
-        plainSection(repairFold(report, detail.offers)),
-    ];
-    const findings = new Set(sections.flatMap((one) => one.findings));
-    const texts = [...sections.flatMap((one) => one.texts), footer(report, links, findings, annotated)];
-    return { text: `${texts.join('\n\n')}\n`, findings };
-}
-function mostlyShort(clusters, most) {
-    if (clusters.length <= most)
-        return clusters;
-    const weight = (cluster) => {
-        const { fail, error, warn } = (0,report/* totals */.Sd)([cluster]);
-        return (fail + error) * 100 + warn;
-    };
-    const worst = new Set(clusters.toSorted((left, right) => weight(right) - weight(left)).slice(0, most));
-    return clusters.filter((cluster) => worst.has(cluster));
-}
-function notes(all, { problems: most }) {
-    const shown = all.slice(0, most).map((note) => (0,render_escape/* markdown */.wD)(note));
-    return all.length > most ? [...shown, (0,blocks/* rest */.zs)(all.length - most, 'note')] : shown;
-}
-function problems(report, links, detail) {
-    const all = report.problems;
-    if (all.length === 0)
-        return plainSection([]);
-    const sorted = all.toSorted((left, right) => Number(left.level === 'warn') - Number(right.level === 'warn'));
-    const shown = sorted.slice(0, detail.problems);
-    const lines = shown.map(({ at, level, message }) => {
-        const where = at === undefined ? '' : `${(0,render_links/* place */.ik)(at, links)}: `;
-        return `- ${level === 'fail' ? blocks/* ICON */.kb.fail : blocks/* ICON */.kb.warn} ${where}${(0,render_escape/* markdown */.wD)(message)}`;
-    });
-    const others = all.length - lines.length;
-    const text = [...lines, ...(others > 0 ? [`- ${(0,blocks/* rest */.zs)(others)}`] : [])].join('\n');
-    return { texts: [text], findings: shown.map((problem) => (0,compare_findings/* problemId */.Db)(report, problem)) };
-}
-function markdown_section(heading, lines, links, detail) {
-    return lines.length === 0 ? [] : [`**${heading}**`, ...bullets(lines, '', links, detail)];
-}
-function bullets(lines, icon, links, { problems: most }) {
-    if (lines.length === 0)
-        return [];
-    const shown = lines
-        .slice(0, most)
-        .map(({ at, text }) => `- ${icon}${(0,render_escape/* markdown */.wD)(text)}${at === undefined ? '' : ` (${(0,render_links/* place */.ik)(at, links)})`}`);
-    const others = lines.length - shown.length;
-    return [[...shown, ...(others > 0 ? [`- ${(0,blocks/* rest */.zs)(others)}`] : [])].join('\n')];
-}
-function footer(report, links, here, annotated) {
-    const shown = report.clusters.flatMap(({ rows }) => rows).length;
-    const policy = links.policy === undefined ? '' : ` with the policy of ${(0,render_escape/* markdown */.wD)(`\`${links.policy}\``)}`;
-    const gate = report.gate.passed
-        ? `Gate passed (fails on \`${report.gate.failOn}\`, scope \`${report.gate.scope}\`).`
-        : `Gate failed by ${report.gate.because
-            .map((reason) => (0,render_escape/* markdown */.wD)(`\`${reason}\``))
-            .slice(0, 5)
-            .join(', ')}${report.gate.because.length > 5 ? ` and ${report.gate.because.length - 5} more` : ''}.`;
-    const origins = report.clusters.map(({ name, found: how }) => (0,render_escape/* markdown */.wD)(`\`${name}\` was ${how}.`)).slice(0, 5);
-    const words = [
-        `Held against *${rules/* GUIDE */.x.title}* (${rules/* GUIDE */.x.edition.replace('dvp-', '')})${policy} on ${report.date}.`,
-        gate,
-        `${(0,render_words/* count */.U9)(report.filesRead, 'file')} read, ${(0,render_words/* count */.U9)(shown, 'recommendation')} judged.`,
-        ...places((0,compare_findings/* findingsOf */.WX)(report).length, here.size, annotated),
-        ...origins,
-        `The guide also asks people to follow the news of the project on ${guide/* CHANNEL */.s$}.`,
-    ];
-    return `<sub>${words.join(' ')}</sub>`;
-}
-function places(all, here, annotated) {
-    if (all === 0)
-        return [];
-    const first = annotated === undefined ? [] : [`${annotated} annotated`];
-    return [`${(0,render_words/* count */.U9)(all, 'finding')}: ${[...first, `${here} here`].join(', ')}.`];
-}
-
-// EXTERNAL MODULE: ./lib/src/discover/answer.js
-var discover_answer = __nccwpck_require__(2324);
-;// CONCATENATED MODULE: ./lib/src/publish/check-run-api.js
-
-
-function checkRunApi(request, { owner, repo }, { name, head, own }) {
-    const list = async () => {
-        const answer = await request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
-            owner,
-            repo,
-            ref: head,
-            check_name: name,
-            filter: 'all',
-            per_page: 100,
-        });
-        const runs = (0,discover_answer.at)(answer, 'check_runs');
-        if (!Array.isArray(runs))
-            throw new Error('GitHub answered with no list of check runs');
-        return runs.map(checkRun);
-    };
-    const update = (id, change, look) => request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { owner, repo, check_run_id: id, ...change }, look);
-    return {
-        list,
-        create: async (output) => {
-            const mine = async () => (await list()).find(({ externalId }) => externalId === own);
-            const made = await request('POST /repos/{owner}/{repo}/check-runs', { owner, repo, name, head_sha: head, status: 'in_progress', external_id: own, output }, mine);
-            return checkRun(made).id;
-        },
-        append: async (id, output, annotations, before) => {
-            const isDone = async () => {
-                const run = await request('GET /repos/{owner}/{repo}/check-runs/{check_run_id}', {
-                    owner,
-                    repo,
-                    check_run_id: id,
-                });
-                const count = (0,discover_answer.at)((0,discover_answer.at)(run, 'output'), 'annotations_count');
-                return typeof count === 'number' && count >= before + annotations.length ? run : undefined;
-            };
-            await update(id, { output: { ...output, annotations: annotations.map(annotationOf) } }, isDone);
-        },
-        complete: async (id, output, conclusion) => {
-            await update(id, { status: 'completed', conclusion, output });
-        },
-        cancel: async (id) => {
-            const title = 'A later run has taken its place.';
-            await update(id, { status: 'completed', conclusion: 'cancelled', output: { title, summary: title } });
-        },
-    };
-}
-function checkRun(data) {
-    const id = (0,discover_answer.at)(data, 'id');
-    if (typeof id !== 'number')
-        throw new Error('GitHub answered with no check run');
-    return { id, externalId: (0,discover_answer/* textAt */.$)(data, 'external_id'), isOpen: (0,discover_answer/* textAt */.$)(data, 'status') !== 'completed' };
-}
-const check_run_api_LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
-function annotationOf({ level, title, message, at: place }) {
-    const { path = '', start, end } = place ?? {};
-    const first = start?.line ?? 1;
-    const last = Math.max(first, end?.line ?? 1);
-    const columns = first === last ? { start_column: start?.column, end_column: end?.column } : {};
-    return {
-        path,
-        start_line: first,
-        end_line: last,
-        ...columns,
-        annotation_level: check_run_api_LEVELS[level],
-        title: (0,render_escape/* clip */.$Q)(title, 255).text,
-        message,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/publish/clock.js
-var clock = __nccwpck_require__(8144);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/publish/marks.js
-
-
-const COMMENT = /^<!-- deckhouse-readiness (\{[^\n]*\}) -->\n/;
-const PART = /^<!-- deckhouse-readiness-part (.*) -->$/m;
-const MOODS = ['fail', 'warn', 'pass', 'unknown', 'nothing'];
-function signedText(signature, text) {
-    const { head, run, target } = signature;
-    return `<!-- deckhouse-readiness ${json({ v: 1, head, run, target, sum: sumOf(text) })} -->\n${text}`;
-}
-function partLine({ key, head, run, mood, text, sums, body }) {
-    const cut = body === undefined ? { cut: true } : {};
-    return `<!-- deckhouse-readiness-part ${json({ key, head, run, mood, text, sums, ...cut })} -->`;
-}
-const normal = (body) => `${body.replaceAll('\r\n', '\n').trim()}\n`;
-function parseComment(body) {
-    const whole = normal(body);
-    const [line, found = ''] = COMMENT.exec(whole) ?? [];
-    const { head, run, target, sum } = fieldsOf(found);
-    if (line === undefined || typeof head !== 'string' || typeof run !== 'string' || typeof target !== 'string')
-        return undefined;
-    const text = whole.slice(line.length);
-    const pieces = text.split(new RegExp(PART, 'gm')).slice(1);
-    const parts = pieces.flatMap((mark, index) => (index % 2 === 0 ? partOf(mark, pieces[index + 1] ?? '') : []));
-    return { head, run, target, parts, intact: sum === sumOf(text) };
-}
-function partOf(mark, text) {
-    const { mood, cut, ...fields } = fieldsOf(mark);
-    const word = (name) => {
-        const value = fields[name];
-        return typeof value === 'string' && value.length <= 300 ? value : '';
-    };
-    if (!isMood(mood) || typeof fields['key'] !== 'string' || word('head') === '' || word('run') === '')
-        return [];
-    const body = text
-        .trim()
-        .replace(/^#[^\n]*/, '')
-        .trim();
-    return [
-        {
-            key: word('key'),
-            head: word('head'),
-            run: word('run'),
-            mood,
-            text: word('text'),
-            sums: word('sums'),
-            body: cut === true || body === '' ? undefined : body,
-        },
-    ];
-}
-const isMood = (value) => typeof value === 'string' && MOODS.includes(value);
-function fieldsOf(text) {
-    try {
-        const parsed = JSON.parse(text);
-        return (0,discover_answer/* isRecord */.u)(parsed) ? parsed : {};
-    }
-    catch {
-        return {};
-    }
-}
-const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
-const sumOf = (text) => (0,external_node_crypto_.createHash)('sha256').update(normal(text)).digest('hex').slice(0, 12);
-function isSame(one, other) {
-    const [first, second] = [one, other].map((body) => normal(body).replaceAll(/^<!-- deckhouse-readiness.*$/gm, (line) => line.replaceAll(/"(?:run|sum)":"[^"]*"/g, '')));
-    return first === second;
-}
-function isLater(theirs, ours) {
-    const [theirRun = 0, theirAttempt = 0] = numbers(theirs);
-    const [ourRun = 0, ourAttempt = 0] = numbers(ours);
-    return theirRun > ourRun || (theirRun === ourRun && theirAttempt > ourAttempt);
-}
-const numbers = (run) => run.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : 0));
-function partKey(clusters) {
-    const names = [...new Set(clusters)].toSorted();
-    const key = names.join(', ');
-    if (key.length <= 100)
-        return key;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(names.join('\n')).digest('hex').slice(0, 8);
-    return `${key.slice(0, 60)}\u2026 (${names.length}, ${hash})`;
-}
-
-// EXTERNAL MODULE: ./lib/src/publish/failure.js
-var failure = __nccwpck_require__(3188);
-// EXTERNAL MODULE: ./lib/src/compare/lines.js
-var compare_lines = __nccwpck_require__(9533);
-;// CONCATENATED MODULE: ./lib/src/render/texts.js
-function judgedTexts(head, { config, configFrom }, changedFiles) {
-    const isOther = configFrom === 'base' && changedFiles.has(config);
-    return (path) => (isOther && path === config ? undefined : head(path));
-}
-
-;// CONCATENATED MODULE: ./lib/src/publish/publication.js
-
-
-
-const nearnessOf = ({ head, base, changedFiles }) => ({
-    changedFiles,
-    touched: (0,compare_lines/* touchedLines */.Y)(head.files, base?.files, changedFiles),
-});
-function linksOf({ context, revisions, settings }) {
-    const { serverUrl, owner, repo, pullRequest } = context;
-    const { head, policy } = revisions;
-    const { config, foreign } = settings;
-    const action = process.env['GITHUB_ACTION_REPOSITORY'] ?? '';
-    const ref = process.env['GITHUB_ACTION_REF'] ?? '';
-    return {
-        files: `${serverUrl}/${owner}/${repo}/blob/${pullRequest?.headSha ?? head}`,
-        pages: action === '' || ref === '' ? undefined : `${serverUrl}/${action}/blob/${ref}/src/rules`,
-        foreign: foreign === undefined
-            ? undefined
-            : {
-                path: config,
-                url: `${serverUrl}/${foreign.owner}/${foreign.repo}/blob/${(0,render_escape/* urlPath */.Lx)(foreign.ref)}/${(0,render_escape/* urlPath */.Lx)(foreign.path)}`,
-            },
-        policy: foreign !== undefined
-            ? config
-            : pullRequest === undefined
-                ? policy.slice(0, 7)
-                : `${pullRequest.baseRef}@${policy.slice(0, 7)}`,
-    };
-}
-function textsOf({ head, settings, changedFiles }) {
-    const texts = new Map(head.files.map((file) => [file.path, file.text]));
-    return judgedTexts((path) => texts.get(path), settings, changedFiles);
-}
-
-;// CONCATENATED MODULE: ./lib/src/publish/check-run.js
-
-
-
-
-
-
-
-
-
-const BATCH = 50;
-const SUMMARY = { codePoints: 60_000, bytes: 65_535 };
-const PATIENCE = 15_000;
-async function checkRunOn(publication, annotated) {
-    const { report, settings, context, revisions, request } = publication;
-    const place = 'check run';
-    const nothing = new Set();
-    if (settings.checkRun === '')
-        return { place, state: 'skipped', findings: nothing };
-    const head = context.pullRequest?.headSha ?? revisions.head;
-    const { text: summary, findings } = renderMarkdown(report, linksOf(publication), SUMMARY, '', annotated);
-    const output = { title: (0,render_escape/* clip */.$Q)((0,render_words/* headline */.Pl)(report).text, 255).text, summary };
-    const own = `${PREFIX}${settings.target}/${context.run}`;
-    try {
-        const api = checkRunApi(await request(), context, { name: settings.checkRun, head, own });
-        if (await hasNewer(api, settings.target, context.run)) {
-            const said = 'A newer run has published its check run for this commit; this one publishes none.';
-            return { place, state: 'skipped', findings: nothing, said };
-        }
-        const id = await api.create(output);
-        const { shown, total, refused } = await annotate(api, id, output, annotationsOf(publication));
-        await api.complete(id, output, report.gate.passed && report.totals.error === 0 ? 'success' : 'failure');
-        const delivery = { place, state: 'written', findings: new Set([...findings, ...findingsIn({ shown })]) };
-        if (shown.length === total)
-            return delivery;
-        const why = refused === undefined ? 'there was no time for more' : (0,failure/* messageOf */.bD)(refused);
-        return { ...delivery, said: `The check run shows ${shown.length} of ${total} annotations: ${why}.` };
-    }
-    catch (error) {
-        const why = (0,failure/* whyNot */.OB)(error, context.pullRequest ?? { fork: false }, 'checks: write');
-        const said = `The check run could not be published: ${why}. The job summary has the whole report, and the verdict is the same.`;
-        return { place, state: 'failed', findings: nothing, said };
-    }
-}
-const PREFIX = 'deckhouse-readiness/';
-function annotationsOf(publication) {
-    return allAnnotations(publication.report, nearnessOf(publication)).filter(({ at }) => at !== undefined);
-}
-async function hasNewer(api, target, run) {
-    const prefix = `${PREFIX}${target}/`;
-    const ours = (await api.list()).filter(({ externalId }) => externalId.startsWith(prefix));
-    if (ours.some(({ externalId }) => isLater(externalId.slice(prefix.length), run)))
-        return true;
-    for (const { id, isOpen } of ours) {
-        if (isOpen)
-            await api.cancel(id).catch(() => undefined);
-    }
-    return false;
-}
-async function annotate(api, id, output, annotations) {
-    const end = clock/* CLOCK */.Z.now() + PATIENCE;
-    const shown = [];
-    let refused;
-    for (let from = 0; from < annotations.length && clock/* CLOCK */.Z.now() < end; from += BATCH) {
-        const batch = annotations.slice(from, from + BATCH);
-        try {
-            await api.append(id, output, batch, shown.length);
-            shown.push(...batch);
-        }
-        catch (error) {
-            refused ??= error;
-        }
-    }
-    return { shown, total: annotations.length, refused };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(542);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
-var exemption = __nccwpck_require__(9687);
-// EXTERNAL MODULE: ./lib/src/render/tool.js
-var tool = __nccwpck_require__(3725);
-;// CONCATENATED MODULE: ./lib/src/render/json.js
-
-
-
-
-
-
-function renderJson(report) {
-    const document = {
-        schemaVersion: 1,
-        tool: tool/* TOOL */.j,
-        guide: rules/* GUIDE */.x.edition,
-        date: report.date,
-        verdict: report.verdict,
-        gate: {
-            passed: report.gate.passed,
-            failOn: report.gate.failOn,
-            scope: report.gate.scope,
-            because: report.gate.because,
-        },
-        totals: report.totals,
-        introduced: report.introduced,
-        fixed: report.fixed,
-        clusters: report.clusters.map(cluster),
-        beside: report.beside.map(({ name, root, rows }) => ({ name, root, recommendations: rows.map(recommendation) })),
-        exemptions: report.exemptions.map(json_exemption),
-        expiring: (0,expiries/* expiriesJson */.Kc)(report),
-        gateChanges: report.gateChanges.map(({ effect, message, at }) => ({
-            effect,
-            message,
-            path: at?.path ?? null,
-            line: at?.start.line ?? null,
-        })),
-        problems: report.problems.map(({ at, path, level, message }) => ({
-            path: at?.path ?? path ?? null,
-            line: at?.start.line ?? null,
-            level,
-            message,
-        })),
-        notes: report.notes,
-        schemaNotes: schemaNotes(report),
-        patch: report.repairs?.patch ?? null,
-    };
-    return `${JSON.stringify(document, undefined, 2)}\n`;
-}
-function schemaNotes({ schemaNotes: { shown, elsewhere, more } = { shown: [], elsewhere: 0, more: 0 }, }) {
-    return { notes: shown.map(({ at, message }) => ({ ...place(at), message })), elsewhere, more };
-}
-function cluster({ name, root, found, environment, load, files, rows }) {
-    return { name, root, found, environment, load, files, recommendations: rows.map(recommendation) };
-}
-function recommendation(row) {
-    const deciding = (0,report/* decisive */.l9)(row);
-    const texts = (read) => {
-        const said = [...new Set(deciding.flatMap((finding) => read(finding) ?? []))];
-        return said.length === 0 ? null : said.join(' ');
-    };
-    return {
-        id: row.rule.id,
-        section: row.rule.section,
-        title: row.rule.title,
-        verdict: row.verdict,
-        base: row.base ?? null,
-        change: row.change,
-        because: texts((finding) => finding.because),
-        fix: texts((finding) => ('fix' in finding ? finding.fix : undefined)),
-        ask: texts((finding) => ('ask' in finding ? finding.ask : undefined)),
-        exempt: exempt((0,exemptions/* exemptionOfRow */.hh)(row)),
-        places: deciding.flatMap(placesOf),
-        findings: row.findings.map((finding) => ({
-            verdict: finding.verdict,
-            object: finding.object,
-            field: finding.field,
-            because: finding.because,
-            exempt: (0,exemptions/* exemptionOf */.Vi)(row, finding)?.kind ?? null,
-            places: placesOf(finding),
-        })),
-    };
-}
-function json_exemption({ exemption: granted, state, isComing }) {
-    return {
-        kind: granted.kind,
-        rule: granted.rule,
-        cluster: granted.cluster,
-        state,
-        broad: (0,exemptions/* isBroad */.t1)(granted),
-        coming: isComing,
-        from: granted.from ?? null,
-        ...exemptFields(granted),
-    };
-}
-function exempt(granted) {
-    if (granted === undefined)
-        return null;
-    const grounds = granted.kind === 'waiver' ? { reason: granted.reason } : { on: granted.on, evidence: granted.evidence ?? null };
-    return { kind: granted.kind, ...exemptFields(granted), ...grounds };
-}
-const exemptFields = (granted) => ({
-    until: granted.until,
-    owner: (0,exemption/* ownerOf */.b)(granted),
-    path: granted.at.path,
-    line: granted.at.start.line,
-});
-const placesOf = ({ at, also }) => [...(at === undefined ? [] : [at]), ...(also ?? [])].map(place);
-function place({ path, start, end }) {
-    return { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-
-;// CONCATENATED MODULE: ./lib/src/publish/files.js
-
-
-
-
-
-
-
-
-function writeJson(publication) {
-    const { report, settings, context, jsonFile } = publication;
-    const folder = process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)();
-    const path = jsonFile === '' ? (0,external_node_path_.join)(folder, `deckhouse-readiness-${settings.target}.json`) : (0,external_node_path_.resolve)(context.workspace, jsonFile);
-    return write(publication, { input: 'json-file', place: 'JSON report', path, text: renderJson(report) });
-}
-async function writeSarif(publication) {
-    const { report, settings, context, revisions, sarifFile } = publication;
-    if (sarifFile === '')
-        return undefined;
-    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 6057));
-    const repositoryUri = `${context.serverUrl}/${context.owner}/${context.repo}`;
-    const { text, findings } = renderSarif(report, {
-        links: linksOf(publication),
-        target: settings.target,
-        provenance: { repositoryUri, revisionId: revisions.head },
-    });
-    const path = (0,external_node_path_.resolve)(context.workspace, sarifFile);
-    return write(publication, { input: 'sarif-file', place: 'SARIF report', path, text, findings });
-}
-async function writeHtml(publication) {
-    const { report, context, htmlFile } = publication;
-    if (htmlFile === '')
-        return undefined;
-    const { renderHtml } = await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 5497));
-    const text = renderHtml(report, { links: linksOf(publication), text: textsOf(publication) });
-    return write(publication, {
-        input: 'html-file',
-        place: 'HTML report',
-        path: (0,external_node_path_.resolve)(context.workspace, htmlFile),
-        text,
-    });
-}
-function write({ report }, { input, place, path, text, findings }) {
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(path, text);
-        const held = findings ?? new Set((0,compare_findings/* findingsOf */.WX)(report).map(({ id }) => id));
-        return { path, delivery: { place, state: 'written', findings: held } };
-    }
-    catch (cause) {
-        const error = new errors/* UserError */.y(`${input}: \`${path}\` cannot be written: ${(0,failure/* messageOf */.bD)(cause)}.`, { cause });
-        return { path, delivery: { place, state: 'failed', findings: new Set() }, error };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/parse/span.js
-var span = __nccwpck_require__(7564);
-;// CONCATENATED MODULE: ./lib/src/publish/ledger.js
-
-
-
-const FOR_PROGRAMS = new Set(['JSON report', 'SARIF report']);
-function settle(report, deliveries) {
-    const all = (0,compare_findings/* findingsOf */.WX)(report);
-    const shown = new Set(deliveries
-        .filter(({ place, state }) => state === 'written' && !FOR_PROGRAMS.has(place))
-        .flatMap(({ findings }) => [...findings]));
-    const missing = all.filter(({ id }) => !shown.has(id));
-    return { missing: missing.map(inFull), sum: all.length === 0 ? undefined : ledger_sumOf(all, deliveries) };
-}
-function inFull(told) {
-    if ('problem' in told) {
-        const { at, level, message } = told.problem;
-        return `${level}: ${message}${at === undefined ? '' : ` (${(0,span/* lineOf */.c)(at)})`}`;
-    }
-    const { cluster, row, finding } = told;
-    const next = 'fix' in finding ? ` ${finding.fix}` : 'ask' in finding ? ` ${finding.ask}` : '';
-    const at = finding.at === undefined ? '' : ` (${(0,span/* lineOf */.c)(finding.at)})`;
-    return `${finding.verdict}: ${cluster.name}: ${row.rule.id}: ${finding.because}${at}${next}`;
-}
-function ledger_sumOf(all, deliveries) {
-    const written = deliveries
-        .filter(({ state }) => state === 'written')
-        .map(({ place, findings }) => ({ place, number: all.filter(({ id }) => findings.has(id)).length }));
-    const partly = written
-        .filter(({ number }) => number < all.length)
-        .map(({ place, number }) => (place === 'annotations' ? `${number} annotated` : `${number} in the ${place}`));
-    const whole = written
-        .filter(({ number }) => number === all.length)
-        .map(({ place }) => (place === 'annotations' ? 'the annotations' : `the ${place}`));
-    const said = [...partly, ...(whole.length === 0 ? [] : [`${all.length === 1 ? '' : 'all '}in ${joined(whole)}`])];
-    return `${(0,render_words/* count */.U9)(all.length, 'finding')}: ${said.join(', ')}.`;
-}
-function joined(words) {
-    const last = words.at(-1) ?? '';
-    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/publish/log.js
-
-function log(text) {
-    for (const line of text.split('\n'))
-        process.stdout.write(`${line === '' ? '' : paintedLine(line)}\n`);
-}
-function paintedLine(line) {
-    return line
-        .split('\u001B')
-        .map((part) => (0,render_escape/* logLine */.BP)(part))
-        .join('\u001B');
-}
-
-// EXTERNAL MODULE: ./lib/src/read/commits.js + 2 modules
-var commits = __nccwpck_require__(1473);
-;// CONCATENATED MODULE: ./lib/src/publish/comments.js
-const PAGE_SIZE = 100;
-const MAX_PAGES = 100;
-
-;// CONCATENATED MODULE: ./lib/src/publish/comment-api.js
-
-
-
-function commentApi(request, { owner, repo }, number, token) {
-    let login;
-    const pull = { owner, repo, issue_number: number };
-    const list = async (page) => {
-        const answer = await request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            ...pull,
-            per_page: PAGE_SIZE,
-            page,
-        });
-        if (!Array.isArray(answer))
-            throw new Error('GitHub answered with no list of comments');
-        return answer;
-    };
-    const find = async (body) => {
-        for (let page = 1; page <= MAX_PAGES; page += 1) {
-            const all = await list(page);
-            const found = all.find((one) => normal((0,discover_answer/* textAt */.$)(one, 'body')) === normal(body));
-            if (found !== undefined || all.length < PAGE_SIZE)
-                return found;
-        }
-        return undefined;
-    };
-    return {
-        list: async (page) => (await list(page)).map(comment),
-        create: async (body) => comment(await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...pull, body }, () => find(body))),
-        update: async (id, body, read) => {
-            let isChanged = false;
-            const look = async () => {
-                const now = await request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-                    owner,
-                    repo,
-                    comment_id: id,
-                });
-                const text = normal(comment(now).body);
-                isChanged = text !== normal(body) && text !== normal(read);
-                if (isChanged)
-                    throw new Error('somebody else has written the comment');
-                return text === normal(body) ? now : undefined;
-            };
-            try {
-                const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
-                return comment(await request(route, { owner, repo, comment_id: id, body }, look));
-            }
-            catch (error) {
-                if (isChanged)
-                    return undefined;
-                throw error;
-            }
-        },
-        remove: async (id) => {
-            await request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id });
-        },
-        isOurs: async ({ isBot, login: author }) => {
-            if (!/^(?:ghp|gho|ghu|github_pat)_/.test(token))
-                return isBot;
-            login ??= request('GET /user', {}).then((user) => (0,discover_answer/* textAt */.$)(user, 'login'));
-            return author === (await login);
-        },
-    };
-}
-function comment(data) {
-    const user = (0,discover_answer.at)(data, 'user');
-    const id = (0,discover_answer.at)(data, 'id');
-    if (typeof id !== 'number')
-        throw new Error('GitHub answered with no comment');
-    return {
-        id,
-        url: (0,discover_answer/* textAt */.$)(data, 'html_url'),
-        login: (0,discover_answer/* textAt */.$)(user, 'login'),
-        isBot: (0,discover_answer.at)(user, 'type') === 'Bot',
-        body: (0,discover_answer/* textAt */.$)(data, 'body'),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/publish/github.js + 1 modules
-var publish_github = __nccwpck_require__(5484);
-;// CONCATENATED MODULE: ./lib/src/publish/review-api.js
-
-
-const review_api_MAX_PAGES = 30;
-function reviewApi(request, { owner, repo }, number) {
-    return {
-        list: async () => {
-            const found = [];
-            for (let page = 1; page <= review_api_MAX_PAGES; page += 1) {
-                const answer = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
-                    owner,
-                    repo,
-                    pull_number: number,
-                    per_page: PAGE_SIZE,
-                    page,
-                });
-                if (!Array.isArray(answer))
-                    throw new Error('GitHub answered with no list of comments');
-                found.push(...answer.map(written));
-                if (answer.length < PAGE_SIZE)
-                    return found;
-            }
-            throw new Error('the pull request has too many comments on its diff');
-        },
-        submit: async (commit, body, comments, isThere) => {
-            await request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { owner, repo, pull_number: number, commit_id: commit, event: 'COMMENT', body, comments: comments.map(placed) }, async () => ((await isThere()) ? {} : undefined));
-        },
-    };
-}
-function written(data) {
-    const user = (0,discover_answer.at)(data, 'user');
-    return {
-        login: (0,discover_answer/* textAt */.$)(user, 'login'),
-        isBot: (0,discover_answer/* textAt */.$)(user, 'type') === 'Bot',
-        path: (0,discover_answer/* textAt */.$)(data, 'path'),
-        body: (0,discover_answer/* textAt */.$)(data, 'body'),
-    };
-}
-function placed({ path, firstLine, lastLine, body }) {
-    const start = firstLine === lastLine ? {} : { start_line: firstLine, start_side: 'RIGHT' };
-    return { path, ...start, line: lastLine, side: 'RIGHT', body };
-}
-
-;// CONCATENATED MODULE: ./lib/src/publish/review.js
-
-
-
-
-
-
-
-
-async function reviewOn(publication) {
-    const { report, settings, context, token, request } = publication;
-    const { pullRequest } = context;
-    const place = 'review';
-    const skipped = { place, state: 'skipped', findings: new Set() };
-    const offered = report.repairs?.suggestions ?? [];
-    if (!settings.suggestions || pullRequest === undefined || offered.length === 0)
-        return skipped;
-    const rest = 'The patch in the report has every repair, and the verdict is the same.';
-    try {
-        const ask = await request();
-        const { fitting, moved } = await fittingOf(offered, publication, ask);
-        const api = reviewApi(ask, context, pullRequest.number);
-        const { isOurs } = commentApi(ask, context, pullRequest.number, token);
-        const missing = async () => {
-            const known = new Set();
-            for (const comment of await api.list()) {
-                const marker = MARKER.exec(comment.body)?.[0];
-                if (marker !== undefined && (await isOurs({ ...comment, id: 0, url: '' })))
-                    known.add(marker);
-            }
-            return fitting.filter(({ marker }) => !known.has(marker));
-        };
-        const wanted = await missing();
-        const comments = wanted.map(({ suggestion, marker }) => {
-            const { path, firstLine, lastLine } = suggestion;
-            return { path, firstLine, lastLine, body: `${marker}\n${suggestionComment(report, suggestion)}` };
-        });
-        const isThere = async (some) => {
-            const left = await missing();
-            return some.every(({ body }) => !left.some(({ marker }) => body.startsWith(marker)));
-        };
-        const misplaced = await review_submit(api, pullRequest.headSha, comments, isThere);
-        const shown = fitting.filter(({ marker }) => !misplaced.some(({ body }) => body.startsWith(marker)));
-        const findings = new Set(shown.flatMap(({ suggestion }) => suggestion.findings));
-        const left = [
-            ...leftOut('the base branch has changed the file since', moved),
-            ...leftOut('the diff does not show the line', misplaced),
-        ];
-        const said = left.length === 0 ? {} : { said: [...left, rest].join(' ') };
-        return { place, state: shown.length === 0 ? 'skipped' : 'written', findings, ...said };
-    }
-    catch (error) {
-        const why = (0,failure/* whyNot */.OB)(error, pullRequest, 'pull-requests: write');
-        return { ...skipped, state: 'failed', said: `The review could not be written: ${why}. ${rest}` };
-    }
-}
-const leftOut = (why, places) => places.length === 0
-    ? []
-    : [`Not suggested, for ${why}: ${places.map(({ path, lastLine }) => `\`${path}:${lastLine}\``).join(', ')}.`];
-const MARKER = /^<!-- deckhouse-readiness-suggestion [0-9a-f]{16} -->/;
-async function fittingOf(offered, { context, revisions, head }, ask) {
-    const commit = context.pullRequest?.headSha ?? revisions.head;
-    const github = (0,publish_github/* reader */.wA)(ask, context);
-    const texts = new Map();
-    const counts = new Map();
-    const fitting = [];
-    const moved = [];
-    for (const suggestion of offered) {
-        const { path, firstLine, lastLine, text } = suggestion;
-        const judged = head.files.find((file) => file.path === path)?.text ?? '';
-        if (!texts.has(path))
-            texts.set(path, commit === revisions.head ? judged : await (0,commits/* readOne */.J)(context.workspace, commit, path, async () => github));
-        if (texts.get(path) !== judged) {
-            moved.push(suggestion);
-            continue;
-        }
-        const identity = JSON.stringify([path, judged.split('\n').slice(firstLine - 1, lastLine), text]);
-        const number = counts.get(identity) ?? 0;
-        counts.set(identity, number + 1);
-        const hash = (0,external_node_crypto_.createHash)('sha256').update(`${identity}${number}`).digest('hex').slice(0, 16);
-        fitting.push({ suggestion, marker: `<!-- deckhouse-readiness-suggestion ${hash} -->` });
-    }
-    return { fitting, moved };
-}
-async function review_submit(api, commit, comments, isThere) {
-    if (comments.length === 0)
-        return [];
-    const body = `${(0,render_words/* count */.U9)(comments.length, 'repair')} to commit as suggested: each clears what it stands beside, and makes no recommendation worse.`;
-    try {
-        await api.submit(commit, body, comments, () => isThere(comments));
-        return [];
-    }
-    catch (error) {
-        if (!(0,failure/* isUnplaced */.hd)(error))
-            throw error;
-        if (comments.length === 1)
-            return comments;
-        const middle = comments.length >> 1;
-        const first = await review_submit(api, commit, comments.slice(0, middle), isThere);
-        return [...first, ...(await review_submit(api, commit, comments.slice(middle), isThere))];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/publish/step.js
-var step = __nccwpck_require__(6006);
-;// CONCATENATED MODULE: ./lib/src/publish/compose.js
-
-
-
-
-
-const ORDER = ['fail', 'warn', 'unknown', 'pass', 'nothing'];
-const WORDS = {
-    fail: ['fails', 'fail'],
-    warn: ['falls short', 'fall short'],
-    unknown: ['cannot be told', 'cannot be told'],
-    pass: ['passes', 'pass'],
-    nothing: ['has nothing to check', 'have nothing to check'],
-};
-function compose(say, others, budget) {
-    const { key, head, run, mood, text, sums, target } = say;
-    const mark = { key, head, run, mood, text, sums };
-    const signed = (body) => signedText({ head, run, target }, body);
-    if (others.length === 0) {
-        const line = `${partLine({ ...mark, body: '' })}\n`;
-        const { text: body, findings } = say.render(budget, signed(line));
-        return { text: signed(line + body), findings };
-    }
-    const whole = (kept, body) => signed(compose_document([...kept, { ...mark, body }], head, others.length - kept.length));
-    const kept = giveWay(others.map((other) => (other.head === head ? other : { ...other, body: undefined })), (parts) => leaves(budget, whole(parts, ''), 1 / (others.length + 1)));
-    const { text: full, findings } = say.render(budget, whole(kept, ''));
-    const own = full.replace(/^#[^\n]*/, '').trim();
-    if (leaves(budget, whole(kept, own), 0))
-        return { text: whole(kept, own), findings };
-    let shown = inOrder(kept, head);
-    while (shown.length > 0 && !leaves(budget, whole(shown, undefined), 0))
-        shown = shown.slice(0, -1);
-    return { text: whole(shown, undefined), findings: new Set() };
-}
-function leaves({ bytes, codePoints }, text, share) {
-    return fits(text, { bytes: bytes * (1 - share), codePoints: codePoints * (1 - share) });
-}
-function giveWay(parts, isEnough) {
-    const cuts = [
-        (part) => (part.body === undefined ? part : { ...part, body: withoutFolds(part.body) }),
-        (part) => ({ ...part, body: undefined }),
-    ];
-    const size = ({ body = '' }) => body.length;
-    const rank = ({ mood }) => -ORDER.indexOf(mood);
-    let left = parts;
-    for (const cut of cuts) {
-        for (const part of left.toSorted((one, other) => rank(one) - rank(other) || size(other) - size(one))) {
-            if (isEnough(left))
-                return left;
-            left = left.map((other) => (other === part ? cut(part) : other));
-        }
-    }
-    return left;
-}
-function withoutFolds(body) {
-    const text = body.replaceAll(/^<details>[^]*?^<\/details>$\n*/gm, '').trim();
-    return text === '' ? undefined : text;
-}
-function inOrder(parts, head) {
-    const rank = (part) => (part.head === head ? ORDER.indexOf(part.mood) : ORDER.length);
-    return parts.toSorted((one, other) => rank(one) - rank(other) || (one.key < other.key ? -1 : 1));
-}
-function compose_document(parts, head, more) {
-    const current = parts.filter((part) => part.head === head);
-    const counts = ORDER.flatMap((mood) => {
-        const number = current.filter((part) => part.mood === mood).length;
-        return number === 0 ? [] : [`${number} ${WORDS[mood][number === 1 ? 0 : 1]}`];
-    });
-    const stale = parts.length - current.length;
-    if (stale > 0)
-        counts.push(`${stale} ${stale === 1 ? 'is' : 'are'} of an older commit`);
-    if (more > 0)
-        counts.push(`${more} ${more === 1 ? 'has' : 'have'} no room here`);
-    const worst = ORDER.find((mood) => current.some((part) => part.mood === mood)) ?? 'nothing';
-    const title = `## ${blocks/* ICON */.kb[worst]} Production readiness: of ${(0,render_words/* count */.U9)(parts.length + more, 'report')}, ${counts.join(', ')}`;
-    return [title, ...inOrder(parts, head).map((part) => partText(part, head)), ''].join('\n\n').trimEnd() + '\n';
-}
-function partText(part, head) {
-    const name = part.key === '' ? 'Whole repository' : (0,render_escape/* plain */.pj)(part.key);
-    const sums = part.sums === '' ? '' : ` ${(0,render_escape/* markdown */.wD)(part.sums)}.`;
-    if (part.head !== head) {
-        const said = `${(0,render_escape/* markdown */.wD)(`At \`${part.head.slice(0, 7)}\`: ${part.text}.`)}${sums}`;
-        return `${partLine(part)}\n### ${blocks/* ICON */.kb.exempt} ${name}: not checked at this commit yet\n\n${said}`;
-    }
-    const title = `### ${blocks/* ICON */.kb[part.mood]} ${name}: ${(0,render_escape/* markdown */.wD)(part.text)}`;
-    const rest = part.body ?? `${sums.trim()} The rest stands in the job summary of its run.`.trim();
-    return `${partLine(part)}\n${title}\n\n${rest}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/publish/ours.js
-
-
-async function findOurs(api, target, refused, from) {
-    for (let page = from; page <= MAX_PAGES; page += 1) {
-        const all = await api.list(page);
-        const ours = [];
-        for (const comment of all) {
-            const isTarget = parseComment(comment.body)?.target === target;
-            if (isTarget && !refused.has(comment.id) && (await api.isOurs(comment)))
-                ours.push(comment);
-        }
-        if (ours.length > 0)
-            return { comments: ours.toSorted((one, other) => one.id - other.id), page };
-        if (all.length < PAGE_SIZE)
-            return from === 1 ? { comments: [], page } : findOurs(api, target, refused, 1);
-    }
-    return { comments: [], page: 1 };
-}
-function isSpare({ login, body }, oldest) {
-    return login === oldest.login && parseComment(body)?.intact === true;
-}
-
-;// CONCATENATED MODULE: ./lib/src/publish/stay.js
-
-function whatStays(comments, say) {
-    const written = comments.flatMap(({ body }) => parseComment(body) ?? []);
-    const all = written.flatMap(({ parts }) => parts);
-    const speakers = [
-        ...written.map(({ head, run, parts }) => ({ head, run, ...(parts.length === 0 ? { key: say.key } : {}) })),
-        ...all,
-    ];
-    const isNewer = ({ key, head, run }) => isLater(run, say.run) && (head !== say.head || key === say.key);
-    if (speakers.some(isNewer))
-        return 'newer';
-    const last = speakers.reduce((one, other) => (isLater(other.run, one.run) ? other : one), {
-        head: say.head,
-        run: '0',
-    });
-    const current = new Map();
-    for (const part of all) {
-        const other = current.get(part.key);
-        if (other === undefined || isLater(part.run, other.run))
-            current.set(part.key, part);
-    }
-    return [...current.values()].filter(({ key, head }) => key !== say.key && (last.head === say.head || head === last.head));
-}
-
-;// CONCATENATED MODULE: ./lib/src/publish/comment.js
-
-
-
-
-
-const ROUNDS = 12;
-async function upsertComment(api, { clock, pace }, say, create, budgets) {
-    const refused = new Set();
-    let wrote;
-    let seen = { comments: [], page: 1 };
-    for (let round = 1; round <= ROUNDS + refused.size; round += 1) {
-        try {
-            seen = await findOurs(api, say.target, refused, seen.page);
-        }
-        catch (error) {
-            if (wrote === undefined)
-                throw error;
-            return { ...shown(wrote), said: `The comment is written and could not be read back: ${(0,failure/* messageOf */.bD)(error)}.` };
-        }
-        const [oldest, ...later] = seen.comments;
-        if (oldest === undefined) {
-            if (wrote !== undefined)
-                return shown(wrote);
-            if (!create)
-                return { state: 'none' };
-            wrote = { state: 'created', ...(await comment_write(budgets, (budget) => compose(say, [], budget), api.create)) };
-        }
-        else {
-            const spares = later.filter((comment) => isSpare(comment, oldest));
-            const others = whatStays([oldest, ...spares], say);
-            if (others === 'newer') {
-                const mine = spares.filter(({ id }) => id === wrote?.comment.id);
-                return { state: 'newer', url: oldest.url, findings: new Set(), ...(await clearAway(api, mine, [])) };
-            }
-            if (!create && others.length > 0 && !hasPart(oldest, say))
-                return { state: 'none' };
-            const text = (budget) => compose(say, others, budget);
-            const standing = wrote === undefined ? sameAs(oldest, budgets, text) : comment_partOf(oldest, say, wrote);
-            if (standing !== undefined) {
-                const state = wrote === undefined ? 'unchanged' : wrote.comment.id === oldest.id ? wrote.state : 'updated';
-                const edited = later.filter((comment) => comment.login === oldest.login && !spares.includes(comment));
-                return { state, url: oldest.url, findings: standing, ...(await clearAway(api, spares, edited)) };
-            }
-            try {
-                const { comment, rendered } = await comment_write(budgets, text, (body) => api.update(oldest.id, body, oldest.body));
-                if (comment !== undefined)
-                    wrote = { state: 'updated', comment, rendered };
-            }
-            catch (error) {
-                if (!(0,failure/* isRefused */.H0)(error))
-                    throw error;
-                refused.add(oldest.id);
-                continue;
-            }
-        }
-        await clock.sleep(pace * (1 + clock.random() * Math.min(round, 6) * 0.5));
-    }
-    return { state: 'contested', url: wrote?.comment.url ?? '', findings: new Set() };
-}
-const shown = ({ state, comment, rendered }) => ({
-    state,
-    url: comment.url,
-    findings: rendered.findings,
-});
-async function comment_write(budgets, text, send) {
-    const [budget, ...smaller] = budgets;
-    if (budget === undefined)
-        throw new Error('there is no room for it');
-    const rendered = text(budget);
-    try {
-        return { comment: await send(rendered.text), rendered };
-    }
-    catch (error) {
-        if (!(0,failure/* isTooLong */.pn)(error) || smaller.length === 0)
-            throw error;
-        return comment_write(smaller, text, send);
-    }
-}
-function sameAs({ body }, budgets, text) {
-    for (const budget of budgets) {
-        const rendered = text(budget);
-        if (isSame(body, rendered.text))
-            return rendered.findings;
-    }
-    return undefined;
-}
-function comment_partOf({ body }, say, { rendered }) {
-    const ours = (text) => parseComment(text)?.parts.find(({ key, head, run }) => key === say.key && head === say.head && run === say.run);
-    const part = ours(body);
-    if (part === undefined)
-        return undefined;
-    return part.body === ours(rendered.text)?.body ? rendered.findings : new Set();
-}
-const hasPart = ({ body }, { key }) => parseComment(body)?.parts.some((part) => part.key === key) === true;
-async function clearAway(api, spares, edited) {
-    const said = edited.map(({ url }) => `An older copy of the comment was edited by hand, so it stays: ${url}`);
-    for (const { id, url } of spares) {
-        try {
-            await api.remove(id);
-        }
-        catch (error) {
-            said.push(`A copy of the comment stays, for it could not be deleted (${(0,failure/* messageOf */.bD)(error)}): ${url}`);
-        }
-    }
-    return said.length === 0 ? {} : { said: said.join('\n') };
-}
-
-;// CONCATENATED MODULE: ./lib/src/publish/sticky.js
-
-
-
-
-
-
-
-
-
-const BUDGETS = [
-    COMMENT_BUDGET,
-    { ...COMMENT_BUDGET, codePoints: 20_000, bytes: 24_000 },
-    { ...COMMENT_BUDGET, codePoints: 4000, bytes: 6000 },
-];
-const sticky_WORDS = {
-    newer: 'A newer run has written the comment; this one leaves it alone.',
-    contested: 'The comment may lack the part of this run, because others write it at the same time. The job summary has the whole report, and the verdict is the same.',
-};
-async function commentOn(publication, annotated) {
-    const { report, settings, context, token, request } = publication;
-    const { pullRequest } = context;
-    const without = (state, said) => ({
-        url: '',
-        delivery: { place: 'comment', state, findings: new Set(), ...(said === undefined ? {} : { said }) },
-    });
-    if (pullRequest === undefined)
-        return without('skipped');
-    const links = linksOf(publication);
-    const create = wanted(report, settings);
-    const { mood, text } = (0,render_words/* headline */.Pl)(report);
-    const say = {
-        key: partKey(settings.clusters),
-        head: pullRequest.headSha,
-        run: context.run,
-        target: settings.target,
-        mood,
-        text,
-        sums: (0,render_words/* sumsOf */.yg)(report),
-        render: (budget, room) => renderMarkdown(report, links, budget, room, annotated),
-    };
-    try {
-        const api = commentApi(await request(), context, pullRequest.number, token);
-        const patience = { clock: clock/* CLOCK */.Z, pace: (0,publish_github/* publishingTerms */.Nl)().pace };
-        const result = await upsertComment(api, patience, say, create, BUDGETS);
-        if (result.state === 'none')
-            return without('skipped');
-        const { url, findings, state, said } = result;
-        const words = [
-            ...(state === 'newer' || state === 'contested' ? [sticky_WORDS[state]] : []),
-            ...(said === undefined ? [] : [said]),
-        ];
-        const written = state === 'newer' ? 'skipped' : state === 'contested' ? 'failed' : 'written';
-        return {
-            url,
-            delivery: {
-                place: 'comment',
-                state: written,
-                findings,
-                ...(words.length === 0 ? {} : { said: words.join('\n') }),
-            },
-        };
-    }
-    catch (error) {
-        if (!create && (0,failure/* isRefused */.H0)(error))
-            return without('failed');
-        const why = (0,failure/* whyNot */.OB)(error, pullRequest, 'pull-requests: write');
-        return without('failed', `The comment could not be written: ${why}. The job summary has the whole report, and the verdict is the same.`);
-    }
-}
-function wanted({ clusters, problems, gate, gateChanges }, { comment }) {
-    if (comment === 'never')
-        return false;
-    if (comment === 'on-failure')
-        return !gate.passed;
-    return clusters.length + gateChanges.length > 0 || problems.some(({ level }) => level === 'fail');
-}
-
-;// CONCATENATED MODULE: ./lib/src/publish/summary.js
-
-
-
-
-const LIMIT = 1024 * 1024;
-function summarize(publication, annotated) {
-    const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
-    const place = 'job summary';
-    const findings = new Set();
-    if (path === '')
-        return { place, state: 'skipped', findings };
-    try {
-        const taken = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.statSync)(path).size : 0;
-        const rendered = renderMarkdown(publication.report, linksOf(publication), {
-            codePoints: SUMMARY_BUDGET.codePoints - taken,
-            bytes: SUMMARY_BUDGET.bytes - taken,
-        }, '', annotated);
-        const text = `${taken === 0 ? '' : '\n\n'}${rendered.text}`;
-        if (taken + Buffer.byteLength(text) > LIMIT) {
-            const said = `The job summary has no room: what was written before takes ${taken} of its ${LIMIT} bytes.`;
-            return { place, state: 'failed', findings, said };
-        }
-        (0,external_node_fs_.appendFileSync)(path, text);
-        return { place, state: 'written', findings: rendered.findings };
-    }
-    catch (error) {
-        return { place, state: 'failed', findings, said: `The job summary could not be written: ${(0,failure/* messageOf */.bD)(error)}.` };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/publish/publish.js
-
-
-
-
-
-
-
-
-
-
-
-
-async function publish(publication) {
-    const { report } = publication;
-    const { json, sarif, html, comment } = await deliver(publication);
-    const error = json.error ?? sarif?.error ?? html?.error;
-    if (error !== undefined)
-        throw error;
-    const { totals, gate } = report;
-    const outputs = {
-        verdict: report.verdict,
-        gate: gate.passed ? 'passed' : 'failed',
-        pass: totals.pass,
-        warn: totals.warn,
-        fail: totals.fail,
-        unknown: totals.unknown,
-        waived: totals.waived,
-        attested: totals.attested,
-        introduced: report.introduced,
-        fixed: report.fixed,
-        report: json.path,
-        'comment-url': comment.url,
-    };
-    for (const [name, value] of Object.entries(outputs))
-        (0,step/* setOutput */.u)(name, value);
-    if (totals.error > 0)
-        (0,step/* setFailed */.C)('The check is not complete: a rule crashed.');
-    else if (!gate.passed)
-        (0,step/* setFailed */.C)((0,render_escape/* logLine */.BP)(`Gate failed: ${gate.because.join(', ')}.`));
-}
-async function deliver(publication) {
-    const first = writeLog(publication);
-    const annotations = publish_annotate(publication);
-    const annotated = annotations.state === 'written' ? annotations.findings.size : undefined;
-    const summary = summarize(publication, annotated);
-    const comment = await commentOn(publication, annotated);
-    const review = await reviewOn(publication);
-    const checkRun = await checkRunOn(publication, annotated);
-    const json = writeJson(publication);
-    const sarif = await writeSarif(publication);
-    const html = await writeHtml(publication);
-    const files = [json, sarif, html].filter((file) => file !== undefined).map(({ delivery }) => delivery);
-    const deliveries = [first, annotations, summary, comment.delivery, review, checkRun, ...files];
-    for (const { said } of deliveries)
-        if (said !== undefined)
-            log(said);
-    conclude(settle(publication.report, deliveries));
-    return { deliveries, json, sarif, html, comment };
-}
-function writeLog(publication) {
-    const { text, findings } = renderTerminal(publication.report, {
-        color: true,
-        verbose: true,
-        text: textsOf(publication),
-    });
-    log(text);
-    return { place: 'log', state: 'written', findings };
-}
-function publish_annotate(publication) {
-    const { report, settings } = publication;
-    if (!settings.annotations)
-        return { place: 'annotations', state: 'skipped', findings: new Set() };
-    const plan = planAnnotations(report, nearnessOf(publication));
-    const { shown, total } = plan;
-    for (const annotation of shown)
-        process.stdout.write(`${workflowCommand(annotation)}\n`);
-    const delivery = { place: 'annotations', state: 'written', findings: findingsIn(plan) };
-    if (shown.length === total)
-        return delivery;
-    return { ...delivery, said: `${shown.length} of ${total} annotations shown; the rest stands in the job summary.` };
-}
-function conclude({ missing, sum }) {
-    if (missing.length > 0)
-        log(['No other place shows these:', ...missing.map((line) => `  ${(0,render_escape/* oneLine */.TN)(line)}`)].join('\n'));
-    if (sum !== undefined)
-        log(sum);
-}
-
-
-/***/ }),
-
-/***/ 4490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ requests)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
-
-const TIMEOUT = 10_000;
-const ATTEMPTS = 4;
-const LIMITED_PATIENCE = 4;
-function requests(send, clock, { pace, budget, purpose }) {
-    const end = clock.now() + budget;
-    let nextWrite = 0;
-    let quietUntil = 0;
-    let turn = Promise.resolve();
-    async function ask(route, parameters, look) {
-        let wasBroken = false;
-        for (let attempt = 1;; attempt += 1) {
-            await pause(quietUntil, askedToWait);
-            if (isWrite(route))
-                await pause(nextWrite, over);
-            if (clock.now() >= end)
-                throw over();
-            try {
-                return await sendNow(route, parameters);
-            }
-            catch (error) {
-                const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error, clock.now());
-                if (failure.kind === 'refused') {
-                    if (wasBroken && route.startsWith('DELETE ') && isMissing(error))
-                        return undefined;
-                    throw error;
-                }
-                wasBroken ||= failure.kind === 'broken';
-                if (attempt === ATTEMPTS || (wasBroken && look === undefined && route.startsWith('POST ')))
-                    throw error;
-                await recover(failure, attempt, error);
-            }
-            const found = await look?.();
-            if (found !== undefined)
-                return found;
-        }
-    }
-    async function sendNow(route, parameters) {
-        try {
-            return await send(route, parameters, Math.min(TIMEOUT, end - clock.now()));
-        }
-        finally {
-            if (isWrite(route))
-                nextWrite = clock.now() + pace;
-        }
-    }
-    async function recover({ wait, kind }, attempt, error) {
-        if (wait !== undefined) {
-            quietUntil = Math.max(quietUntil, clock.now() + wait);
-            return pause(quietUntil, askedToWait);
-        }
-        const patience = pace * 2 ** (attempt - 1) * (kind === 'limited' ? LIMITED_PATIENCE : 1);
-        return pause(clock.now() + patience * (0.5 + clock.random()), () => over(error));
-    }
-    async function pause(until, refuse) {
-        const wait = until - clock.now();
-        if (wait <= 0)
-            return;
-        if (until >= end)
-            throw refuse(wait);
-        await clock.sleep(wait);
-    }
-    function askedToWait(wait) {
-        const left = Math.max(0, end - clock.now());
-        return new Error(`GitHub asks to wait for ${seconds(wait)}, and ${seconds(left)} are left for ${purpose}`);
-    }
-    function over(cause) {
-        const why = cause instanceof Error ? `${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}, and ` : '';
-        return new Error(`${why}the ${seconds(budget)} for ${purpose} are over`, { cause });
-    }
-    return (route, parameters, look) => {
-        if (!isWrite(route))
-            return ask(route, parameters, look);
-        const answer = turn.then(() => ask(route, parameters, look));
-        turn = answer.catch(() => undefined);
-        return answer;
-    };
-}
-const isWrite = (route) => !route.startsWith('GET ');
-const isMissing = (error) => error instanceof Error && 'status' in error && error.status === 404;
-const seconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)} seconds`;
-
-
-/***/ }),
-
-/***/ 6006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ setFailed),
-/* harmony export */   u: () => (/* binding */ setOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
-
-
-function setOutput(name, value) {
-    const file = process.env['GITHUB_OUTPUT'] ?? '';
-    if (file === '')
-        return;
-    const end = `end_${process.getBuiltinModule('node:crypto').randomUUID()}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
-}
-function setFailed(message) {
-    process.exitCode = 1;
-    process.stdout.write(`::error::${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)(message)}\n`);
-}
-
-
-/***/ }),
-
-/***/ 5141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ isCandidate),
@@ -15679,330 +11439,8 @@ const isForeign = (path) => path.includes('node_modules') && path.split('/').inc
 
 /***/ }),
 
-/***/ 1473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ readCommits),
-  J: () => (/* binding */ readOne)
-});
-
-// EXTERNAL MODULE: ./lib/src/discover/git.js + 1 modules
-var git = __nccwpck_require__(1322);
-// EXTERNAL MODULE: ./lib/src/discover/github.js
-var discover_github = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./lib/src/data/limits.js
-var limits = __nccwpck_require__(1659);
-// EXTERNAL MODULE: ./lib/src/read/source-file.js
-var source_file = __nccwpck_require__(6489);
-;// CONCATENATED MODULE: ./lib/src/read/budget.js
-
-
-function budget(most = limits/* MAX_TOTAL */.Q3) {
-    let spent = 0;
-    return (path, size) => {
-        const largest = (0,source_file/* limitOf */.LF)(path);
-        if (size > largest)
-            return (0,source_file/* overLimit */.W1)(size, largest);
-        if (spent + size > most)
-            return `One run reads ${most} bytes, and the files before it leave too few for it.`;
-        spent += size;
-        return undefined;
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/read/candidates.js
-var read_candidates = __nccwpck_require__(5141);
-;// CONCATENATED MODULE: ./lib/src/read/moves.js
-function movedAside(gone, hidden) {
-    return gone.flatMap((file) => {
-        const same = hidden.find(({ sha }) => sha !== undefined && sha === file.sha);
-        const to = same ?? hidden.find(({ path }) => nameOf(path) === nameOf(file.path));
-        return to === undefined ? [] : [{ from: file.path, to: to.path }];
-    });
-}
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-
-// EXTERNAL MODULE: ./lib/src/read/tree.js
-var read_tree = __nccwpck_require__(5407);
-;// CONCATENATED MODULE: ./lib/src/read/commits.js
-
-
-
-
-
-
-
-async function readCommits(folder, { head, base }, excluded, github, document, { hits, alsoRead = () => false } = {}) {
-    const judged = new Map();
-    const isWanted = (path) => {
-        const wanted = judged.get(path) ?? (path === document || (((0,read_candidates/* isCandidate */.q)(path) || (0,read_candidates/* isRecoveryDocument */.v)(path)) && !excluded(path)));
-        judged.set(path, wanted);
-        return wanted;
-    };
-    const list = async (commit) => (0,git/* listCommit */.E$)(folder, commit) ?? (0,discover_github/* listTree */.nT)(await github(), commit);
-    const headEntries = await list(head);
-    const baseEntries = base === undefined ? undefined : await list(base);
-    const apart = baseEntries === undefined ? undefined : unlike(headEntries, baseEntries);
-    const changedFiles = apart === undefined ? new Set() : difference(apart.head, apart.base);
-    const isAsked = (path) => !(0,read_candidates/* isCandidate */.q)(path) || path === document || alsoRead(path);
-    const isOpened = ({ path, mode }) => hits === undefined || hits.has(path) || changedFiles.has(path) || !mode.startsWith('100') || isAsked(path);
-    const isRead = (entry) => isOpened(entry) && isWanted(entry.path);
-    const readHead = headEntries.filter(isRead);
-    const shared = new Set(headEntries);
-    const sharedRead = new Set(readHead);
-    const readBase = baseEntries?.filter((entry) => (shared.has(entry) ? sharedRead.has(entry) : isRead(entry)));
-    const wanted = [...readHead, ...(readBase ?? [])].filter(isFile);
-    const spend = budget();
-    const { local, missing, refused } = choose(folder, wanted, spend);
-    const remote = missing.length === 0 ? undefined : await (0,discover_github/* fetchBlobs */.HP)(await github(), missing);
-    const blob = (sha) => local.get(sha) ?? remote?.get(sha) ?? refused.get(sha);
-    const done = new Map();
-    const side = (entries) => ({
-        files: entries.map((entry) => {
-            const key = `${entry.mode} ${entry.sha} ${entry.path}`;
-            const file = done.get(key) ?? read(entry, blob);
-            done.set(key, file);
-            return file;
-        }),
-    });
-    const here = (0,read_tree/* clonedBlobs */.it)(folder);
-    const blobs = {
-        sizes: here.sizes,
-        read: async (shas) => {
-            const found = await here.read(shas);
-            const rest = shas.filter((sha) => !found.has(sha));
-            return rest.length === 0 ? found : new Map([...found, ...(await (0,discover_github/* fetchBlobs */.HP)(await github(), rest))]);
-        },
-    };
-    const tree = (entries) => (0,read_tree/* commitTree */.SC)(entries, blobs, (path) => !excluded(path), spend);
-    const trees = {
-        head: tree(headEntries),
-        base: baseEntries === undefined ? undefined : tree(baseEntries),
-        holdsUnits: [...headEntries, ...(baseEntries ?? [])].some(({ path }) => (0,read_tree/* mayBeRendered */.aV)(path)),
-    };
-    return {
-        trees,
-        head: side(readHead),
-        base: readBase === undefined ? undefined : side(readBase),
-        changedFiles,
-        moves: apart === undefined ? [] : aside(apart.head, apart.base, excluded),
-        notes: submodules(headEntries),
-    };
-}
-function unlike(head, base) {
-    const [after, before] = [new Set(head), new Set(base)];
-    return { head: head.filter((entry) => !before.has(entry)), base: base.filter((entry) => !after.has(entry)) };
-}
-function choose(folder, wanted, spend) {
-    const { blobs, sizeOf } = (0,git/* sizedBlobs */.Yz)(folder, [...new Set(wanted.map(({ sha }) => sha))]);
-    const [near, missing, refused] = [new Set(), new Set(), new Map()];
-    for (const { path, sha } of wanted) {
-        const size = sizeOf(sha);
-        if (near.has(sha))
-            continue;
-        const why = size === undefined ? undefined : spend(path, size);
-        if (size === undefined)
-            missing.add(sha);
-        else if (why === undefined)
-            near.add(sha);
-        else
-            refused.set(sha, why);
-    }
-    return { local: blobs([...near]), missing: [...missing], refused };
-}
-function aside(head, base, excluded) {
-    const candidates = (entries) => entries.filter((entry) => isFile(entry) && (0,read_candidates/* isCandidate */.q)(entry.path));
-    const [after, before] = [new Set(head.map(({ path }) => path)), new Set(base.map(({ path }) => path))];
-    return movedAside(candidates(base).filter(({ path }) => !excluded(path) && !after.has(path)), candidates(head).filter(({ path }) => excluded(path) && !before.has(path)));
-}
-const alone = new Map();
-async function readOne(folder, commit, path, github) {
-    const entries = (0,git/* listCommit */.E$)(folder, commit) ?? (await (0,discover_github/* listTree */.nT)(await github(), commit));
-    const entry = entries.find((candidate) => candidate.path === path && isFile(candidate));
-    if (entry === undefined)
-        return undefined;
-    const key = `${entry.sha} ${folder}`;
-    const known = alone.get(key);
-    if (known !== undefined)
-        return known;
-    const bytes = (0,git/* readBlobs */.b4)(folder, [entry.sha]).get(entry.sha) ?? (await (0,discover_github/* fetchBlobs */.HP)(await github(), [entry.sha])).get(entry.sha);
-    if (bytes === undefined)
-        return undefined;
-    const text = Buffer.from(bytes).toString('utf8');
-    alone.set(key, text);
-    return text;
-}
-const isFile = ({ mode }) => mode.startsWith('100');
-function read({ path, mode, sha }, blob) {
-    if (mode === '120000')
-        return { path, unread: 'It is a symbolic link.' };
-    const bytes = blob(sha) ?? 'Its content is not there.';
-    return typeof bytes === 'string' ? { path, unread: bytes } : (0,source_file/* sourceFile */.sm)(path, bytes);
-}
-function difference(head, base) {
-    const before = new Map(base.map((entry) => [entry.path, entry]));
-    const changed = new Set();
-    for (const { path, sha, mode } of head) {
-        const old = before.get(path);
-        if (old?.sha !== sha || old.mode !== mode)
-            changed.add(path);
-        before.delete(path);
-    }
-    return new Set([...changed, ...before.keys()]);
-}
-function submodules(entries) {
-    const paths = entries.filter(({ mode }) => mode === '160000').map(({ path }) => `\`${path}\``);
-    return paths.length === 0 ? [] : [`Not read, for they are submodules: ${paths.join(', ')}.`];
-}
-
-
-/***/ }),
-
-/***/ 7052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ searchCommit)
-});
-
-// UNUSED EXPORTS: searchWorkTree
-
-// EXTERNAL MODULE: ./lib/src/data/needles.js
-var needles = __nccwpck_require__(6831);
-// EXTERNAL MODULE: ./lib/src/discover/git.js + 1 modules
-var git = __nccwpck_require__(1322);
-;// CONCATENATED MODULE: ./lib/src/discover/work-tree-state.js
-
-
-async function work_tree_state_changesSince(folder, revision) {
-    if (revision.startsWith('-'))
-        return undefined;
-    const how = [
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-relative',
-        '--ignore-submodules=none',
-    ];
-    const output = await gitBeside(folder, [
-        '-c',
-        'diff.autoRefreshIndex=true',
-        'diff',
-        ...how,
-        '--merge-base',
-        revision,
-        '--',
-    ]);
-    return output === undefined || / U\0/.test(output.toString()) ? undefined : changesIn(output);
-}
-async function work_tree_state_knownFiles(folder) {
-    const output = await gitBeside(folder, ['ls-files', '-z', '--stage', '--others', '--exclude-standard']);
-    if (output === undefined)
-        return undefined;
-    const [tracked, untracked] = [[], []];
-    for (const line of output.toString().split('\0')) {
-        const tab = line[6] === ' ' ? line.indexOf('\t') : -1;
-        if (tab !== -1)
-            tracked.push({ path: line.slice(tab + 1), mode: line.slice(0, 6), sha: line.slice(7, tab - 2) });
-        else if (line !== '')
-            untracked.push(line);
-    }
-    return { tracked, untracked };
-}
-async function work_tree_state_grep(folder, pattern, commit, within = []) {
-    const how = ['-l', '-z', '-a', '-P', '--no-color', '--full-name', '--no-recurse-submodules'];
-    const where = commit === undefined ? ['--untracked', '-e', pattern] : ['-e', pattern, commit];
-    const output = await (0,git/* gitBeside */.ZS)(folder, ['grep', ...how, ...where, '--', ...within.map((path) => `:(literal)${path}`)], {
-        exits: [0, 1],
-        isStrict: true,
-    });
-    const start = commit === undefined ? 0 : commit.length + 1;
-    return (output &&
-        new Set(output
-            .toString()
-            .split('\0')
-            .map((path) => path.slice(start))));
-}
-
-;// CONCATENATED MODULE: ./lib/src/read/search.js
-
-
-async function searchWorkTree(tree, baseRevision) {
-    if (!tree.isGit)
-        return undefined;
-    const compare = baseRevision !== undefined && tree.within.includes('');
-    const [hits, changes, known] = await Promise.all([
-        grep(tree.top, BYTES, undefined, tree.within.includes('') ? [] : tree.within),
-        compare ? changesSince(tree.top, baseRevision) : undefined,
-        compare ? knownFiles(tree.top) : undefined,
-    ]);
-    if (hits === undefined)
-        return undefined;
-    const compared = changes === undefined || known === undefined ? undefined : { ...known, changes };
-    return compared === undefined && baseRevision !== undefined ? undefined : { hits, compared };
-}
-async function searchCommit(folder, commit) {
-    return work_tree_state_grep(folder, needles/* BYTES */.E9, commit);
-}
-
-
-/***/ }),
-
-/***/ 6489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LF: () => (/* binding */ limitOf),
-/* harmony export */   W1: () => (/* binding */ overLimit),
-/* harmony export */   jv: () => (/* binding */ proseOf),
-/* harmony export */   oF: () => (/* binding */ manifestsOf),
-/* harmony export */   sm: () => (/* binding */ sourceFile)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1659);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5141);
-
-
-
-function manifestsOf({ files }) {
-    return files.filter(({ path }) => (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidate */ .q)(path));
-}
-function proseOf({ files }, named) {
-    return files.filter(({ path }) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidate */ .q)(path) || path === named);
-}
-function sourceFile(path, bytes) {
-    const most = limitOf(path);
-    if (bytes.byteLength > most)
-        return { path, unread: overLimit(bytes.byteLength, most) };
-    if (!(0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidate */ .q)(path) && !isUtf16(bytes) && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { path, unread: 'It is no text in UTF-8.' };
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return { path, text: new TextDecoder('utf-16le').decode(bytes), isUtf16: true };
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return { path, text: new TextDecoder('utf-16be').decode(bytes), isUtf16: true };
-    if (bytes.includes(0))
-        return { path, unread: 'It is no text.' };
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-    if (text.startsWith('version https://git-lfs.github.com/spec/'))
-        return { path, unread: 'It is a Git LFS pointer.' };
-    return { path, text };
-}
-const limitOf = (path) => ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidate */ .q)(path) ? _data_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE */ .SG : _data_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROSE */ .jV);
-const overLimit = (size, most) => `It has ${size} bytes, over the limit of ${most}.`;
-const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-
-
-/***/ }),
-
-/***/ 5407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SC: () => (/* binding */ commitTree),
@@ -16013,8 +11451,10 @@ const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (fir
 /* harmony export */ });
 /* unused harmony export diskTree */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _discover_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1322);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _discover_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2072);
 
 
 
@@ -16084,30 +11524,8 @@ function commitTree(entries, blobs, isJudged, spend) {
 
 /***/ }),
 
-/***/ 9912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ watch)
-/* harmony export */ });
-/* harmony import */ var _data_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1659);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
-
-
-function watch(seconds = _data_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SECONDS */ .Hg, now = () => performance.now()) {
-    const end = now() + seconds * 1000;
-    return (next) => {
-        if (now() > end) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Reading and judging took longer than ${seconds} seconds and was ended at \`${next}\`. Leave out what holds no manifests of a cluster, with \`exclude\` in the config.`);
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 9233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
@@ -16130,15 +11548,15 @@ function rest(number, noun = '', where = ELSEWHERE) {
 
 /***/ }),
 
-/***/ 7089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ calendarOf)
 /* harmony export */ });
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4114);
-/* harmony import */ var _model_unattended_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7756);
-/* harmony import */ var _model_week_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2697);
+/* harmony import */ var _model_unattended_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4553);
+/* harmony import */ var _model_week_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6119);
 
 
 
@@ -16238,8 +11656,8 @@ function freeFor(group, week, all) {
 
 /***/ }),
 
-/***/ 120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9703:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
@@ -16330,8 +11748,8 @@ function clip(text, most) {
 
 /***/ }),
 
-/***/ 8979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G7: () => (/* binding */ exemptionSentences),
@@ -16339,8 +11757,8 @@ function clip(text, most) {
 /* harmony export */   Yt: () => (/* binding */ standingLines),
 /* harmony export */   uP: () => (/* binding */ exemptWord)
 /* harmony export */ });
-/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9687);
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4114);
+/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5498);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2697);
 
 
 const exemptWord = ({ kind }) => (kind === 'waiver' ? 'waived' : 'attested');
@@ -16400,16 +11818,16 @@ function stateWords({ exemption, state, isComing }, change) {
 
 /***/ }),
 
-/***/ 6144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hg: () => (/* binding */ EXPIRY_HEADING),
 /* harmony export */   Kc: () => (/* binding */ expiriesJson),
 /* harmony export */   h8: () => (/* binding */ expiryLines)
 /* harmony export */ });
-/* harmony import */ var _compare_expiries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6423);
-/* harmony import */ var _exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8979);
+/* harmony import */ var _compare_expiries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4002);
+/* harmony import */ var _exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9584);
 
 
 const EXPIRY_HEADING = 'Expires within 30 days';
@@ -16461,16 +11879,16 @@ function entry(expiry, change) {
 
 /***/ }),
 
-/***/ 8286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G1: () => (/* binding */ position),
 /* harmony export */   Gt: () => (/* binding */ frame),
 /* harmony export */   Iv: () => (/* binding */ masked)
 /* harmony export */ });
-/* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8480);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+/* harmony import */ var _parse_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6664);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9703);
 
 
 const position = ({ path, start }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path)}:${start.line}:${start.column}`;
@@ -16508,8 +11926,8 @@ function clip(line) {
 
 /***/ }),
 
-/***/ 7352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ gateChangeLines),
@@ -16524,16 +11942,16 @@ function gateChangeLines({ gateChanges }) {
 
 /***/ }),
 
-/***/ 7834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   lN: () => (/* binding */ ruleLink)
 /* harmony export */ });
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(346);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3915);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9703);
 
 
 function ruleLink(rule, { pages }) {
@@ -16579,14 +11997,14 @@ function shortName(path, beside) {
 
 /***/ }),
 
-/***/ 7900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ offerOf)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3902);
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4114);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(913);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2697);
 
 
 const WAIVER_DAYS = 90;
@@ -16622,18 +12040,18 @@ function yamlText(text) {
 
 /***/ }),
 
-/***/ 4652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ SCHEMA_HEADING),
 /* harmony export */   VS: () => (/* binding */ schemaLines),
 /* harmony export */   bn: () => (/* binding */ schemaFold)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9233);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(120);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7834);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9522);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3802);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9703);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5007);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5687);
 
 
 
@@ -16675,8 +12093,8 @@ const elsewhereSentence = (number) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3
 
 /***/ }),
 
-/***/ 3725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ TOOL)
@@ -16686,8 +12104,8 @@ const TOOL = { name: 'deckhouse-production-readiness', version: '0.1.0' };
 
 /***/ }),
 
-/***/ 9522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ tally),
@@ -16700,7 +12118,7 @@ const TOOL = { name: 'deckhouse-production-readiness', version: '0.1.0' };
 /* harmony export */   uM: () => (/* binding */ changeMark),
 /* harmony export */   yg: () => (/* binding */ sumsOf)
 /* harmony export */ });
-/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4114);
+/* harmony import */ var _evaluate_exemptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2697);
 
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -16818,8 +12236,8 @@ function besideLine({ rows }) {
 
 /***/ }),
 
-/***/ 7827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -16829,7 +12247,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
-var rule = __nccwpck_require__(346);
+var rule = __nccwpck_require__(3915);
 ;// CONCATENATED MODULE: ./lib/src/rules/backups/backup-offsite.js
 
 const ASK = 'Commit the workload that copies the archive to object storage or to another host, or attest.';
@@ -16879,9 +12297,9 @@ const quoted = (text) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/model/backup.js + 4 modules
-var backup = __nccwpck_require__(1771);
+var backup = __nccwpck_require__(795);
 // EXTERNAL MODULE: ./lib/src/model/objects.js
-var objects = __nccwpck_require__(1312);
+var objects = __nccwpck_require__(2295);
 ;// CONCATENATED MODULE: ./lib/src/rules/backups/etcd-backup.js
 
 
@@ -16960,9 +12378,9 @@ function etcd_backup_hidden({ misplacedDoubts, misplaced: found }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/day.js
-var model_day = __nccwpck_require__(3902);
+var model_day = __nccwpck_require__(913);
 // EXTERNAL MODULE: ./lib/src/model/documents.js
-var model_documents = __nccwpck_require__(822);
+var model_documents = __nccwpck_require__(5949);
 ;// CONCATENATED MODULE: ./lib/src/model/recovery/blocks.js
 function blocksOf({ path, text }) {
     const [, ending = ''] = /\.(adoc|rst)$/i.exec(path) ?? [];
@@ -17467,9 +12885,9 @@ const CAPACITY = {
 const ENOUGH = 2;
 
 // EXTERNAL MODULE: ./lib/src/model/amount.js
-var model_amount = __nccwpck_require__(9706);
+var model_amount = __nccwpck_require__(2839);
 // EXTERNAL MODULE: ./lib/src/model/nodes/nodes.js + 14 modules
-var nodes_nodes = __nccwpck_require__(7646);
+var nodes_nodes = __nccwpck_require__(8773);
 ;// CONCATENATED MODULE: ./lib/src/rules/role-groups.js
 
 
@@ -17762,9 +13180,9 @@ function loadBalancer(text, base, type) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/nodes/labels.js
-var nodes_labels = __nccwpck_require__(4403);
+var nodes_labels = __nccwpck_require__(6562);
 // EXTERNAL MODULE: ./lib/src/model/nodes/placement.js
-var placement = __nccwpck_require__(1369);
+var placement = __nccwpck_require__(3934);
 ;// CONCATENATED MODULE: ./lib/src/rules/frontend-nodes/ingress-placement.js
 
 
@@ -18237,7 +13655,7 @@ function silent({ provider, group }, near, installation, missing) {
 const PROVIDERS = /^(?!Static)[A-Za-z]+ClusterConfiguration$/;
 
 // EXTERNAL MODULE: ./lib/src/data/disks.js + 6 modules
-var disks = __nccwpck_require__(2863);
+var disks = __nccwpck_require__(8004);
 ;// CONCATENATED MODULE: ./lib/src/rules/role-disk.js
 
 
@@ -18301,7 +13719,7 @@ const master_disk_undeclared = cannotTell('The speed of the disks of the masters
 });
 
 // EXTERNAL MODULE: ./lib/src/model/alerting.js + 5 modules
-var alerting = __nccwpck_require__(4763);
+var alerting = __nccwpck_require__(6742);
 ;// CONCATENATED MODULE: ./lib/src/rules/monitoring-alerts/alert-delivery.js
 
 
@@ -18634,13 +14052,13 @@ const monitoringDisk = {
 };
 
 // EXTERNAL MODULE: ./lib/src/model/fleet.js
-var model_fleet = __nccwpck_require__(2492);
+var model_fleet = __nccwpck_require__(6447);
 // EXTERNAL MODULE: ./lib/src/model/schedule.js
-var schedule = __nccwpck_require__(8859);
+var schedule = __nccwpck_require__(1266);
 // EXTERNAL MODULE: ./lib/src/model/unattended.js
-var unattended = __nccwpck_require__(7756);
+var unattended = __nccwpck_require__(4553);
 // EXTERNAL MODULE: ./lib/src/model/week.js
-var model_week = __nccwpck_require__(2934);
+var model_week = __nccwpck_require__(6119);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/fleet-updates.js
 
 
@@ -18806,7 +14224,7 @@ function unresolved(part) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/channel.js
-var channel = __nccwpck_require__(4611);
+var channel = __nccwpck_require__(8676);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/release-channel.js
 
 
@@ -19038,7 +14456,7 @@ function releasedOn(version) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/window.js
-var model_window = __nccwpck_require__(2102);
+var model_window = __nccwpck_require__(7687);
 ;// CONCATENATED MODULE: ./lib/src/rules/release-channel/release-freshness.js
 
 
@@ -19388,7 +14806,7 @@ function policySchedule(policy) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/quantity.js
-var quantity = __nccwpck_require__(7927);
+var quantity = __nccwpck_require__(810);
 ;// CONCATENATED MODULE: ./lib/src/rules/resource-requirements/cluster-capacity.js
 
 
@@ -20064,7 +15482,7 @@ const systemCount = {
 };
 
 // EXTERNAL MODULE: ./lib/src/data/guide.js
-var guide = __nccwpck_require__(6019);
+var guide = __nccwpck_require__(890);
 ;// CONCATENATED MODULE: ./lib/src/rules/index.js
 
 
@@ -20133,8 +15551,8 @@ const RULES = [
 
 /***/ }),
 
-/***/ 6198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ isWorse),
@@ -20154,8 +15572,8 @@ function isWorse(left, right) {
 
 /***/ }),
 
-/***/ 346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Tq: () => (/* binding */ speaksOf),
@@ -20164,8 +15582,8 @@ function isWorse(left, right) {
 /* harmony export */   _M: () => (/* binding */ where),
 /* harmony export */   lp: () => (/* binding */ DEFAULT_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _model_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1312);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
+/* harmony import */ var _model_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2295);
+/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7205);
 
 
 const DEFAULT_OPTIONS = { recoveryPlan: { path: { state: 'silent' }, months: 12 } };
@@ -20194,245 +15612,8 @@ function pageOf({ section, id }) {
 
 /***/ }),
 
-/***/ 4663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ NO_CHANGES)
-/* harmony export */ });
-const NO_CHANGES = { changes: [], exemptions: [] };
-
-
-/***/ }),
-
-/***/ 3700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kj: () => (/* binding */ unknownClusters),
-/* harmony export */   Q1: () => (/* binding */ exemptionsOf),
-/* harmony export */   ql: () => (/* binding */ expectInTime)
-/* harmony export */ });
-/* harmony import */ var _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9687);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3902);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
-/* harmony import */ var _parse_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2745);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1830);
-
-
-
-
-
-
-function exemptionsOf(config, ruleIds) {
-    const { data, at } = config;
-    const waivers = (data.waivers ?? []).map(({ from, ...entry }, index) => {
-        const place = ['waivers', String(index)];
-        expectDays(config, place, { from, until: entry.until });
-        return { kind: 'waiver', ...entry, from, at: at(...place) };
-    });
-    const attestations = (data.attestations ?? []).map(({ from, evidence, ...entry }, index) => {
-        const place = ['attestations', String(index)];
-        expectDays(config, place, { on: entry.on, until: entry.until });
-        expectDays(config, place, { from, until: entry.until });
-        return { kind: 'attestation', ...entry, from, evidence, at: at(...place) };
-    });
-    for (const [list, all] of [
-        ['waivers', waivers],
-        ['attestations', attestations],
-    ])
-        for (const [index, { rule, cluster }] of all.entries()) {
-            const place = (field) => (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(at(list, String(index), field));
-            if (!ruleIds.includes(rule))
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place('rule')}: \`${rule}\` is no rule. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .wP)(rule, ruleIds)}`);
-            const names = namesIn(config);
-            if (names !== undefined && cluster !== _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v && !names.includes(cluster))
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place('cluster')}: \`${cluster}\` is no cluster of this config. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .wP)(cluster, [...names, _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v])}`);
-        }
-    return [...waivers, ...attestations];
-}
-function namesIn({ data }) {
-    const names = data.clusters?.map(({ name }) => name);
-    return names === undefined || names.some(_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .hasName */ .cP) ? undefined : names;
-}
-function expectDays({ at }, path, days) {
-    for (const [field, day] of Object.entries(days)) {
-        if (day === undefined)
-            continue;
-        const where = (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(at(...path, field));
-        const name = [...path, field].join('.');
-        if (!(0,_model_day_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(day))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}: \`${day}\` is no value of \`${name}\`. Allowed: a day of the calendar, such as \`2026-12-31\`.`);
-        if ((0,_model_day_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(days.until) && day > days.until)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}: \`${name}\` is \`${day}\`, which lies behind \`until\`: \`${days.until}\`.`);
-    }
-}
-function expectInTime(exemptions, date, months = new Map()) {
-    const latest = (0,_model_day_js__WEBPACK_IMPORTED_MODULE_5__/* .nextYear */ .le)(date);
-    for (const exemption of exemptions) {
-        const where = (0,_parse_span_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(exemption.at);
-        if (exemption.until > latest)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}: The ${exemption.kind} of \`${exemption.rule}\` holds until \`${exemption.until}\`. Allowed: up to a year from the day of the check, which is \`${latest}\`.`);
-        if (exemption.kind === 'waiver')
-            continue;
-        const limit = months.get(exemption.rule);
-        if (limit !== undefined && (0,_model_day_js__WEBPACK_IMPORTED_MODULE_5__/* .monthsBefore */ .jL)(exemption.until, limit) > exemption.on)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}: The attestation of \`${exemption.rule}\` holds from \`${exemption.on}\` until \`${exemption.until}\`. Allowed: up to ${limit} months from the day in \`on\`.`);
-        if (exemption.on > date)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}: The attestation of \`${exemption.rule}\` is dated \`${exemption.on}\`. Allowed: days up to that of the check, which is \`${date}\`.`);
-    }
-}
-function unknownClusters(exemptions, names) {
-    return exemptions
-        .filter(({ cluster }) => cluster !== _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v && !names.includes(cluster))
-        .map(({ kind, rule, cluster, at }) => ({
-        at,
-        level: 'warn',
-        message: `The ${kind} of \`${rule}\` is for \`${cluster}\`, which is no cluster. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWords */ .wP)(cluster, [...new Set(names), _evaluate_exemption_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_CLUSTER */ .v])}`,
-    }));
-}
-
-
-/***/ }),
-
-/***/ 1830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZC: () => (/* binding */ nameIn),
-/* harmony export */   cP: () => (/* binding */ hasName),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   jN: () => (/* binding */ matcher),
-/* harmony export */   sL: () => (/* binding */ fixedPart)
-/* harmony export */ });
-const SPECIAL = /[*?[\]{}()!+@\\]/;
-const ESCAPED = /\\(.)/gs;
-const isWild = (part) => SPECIAL.test(part.replaceAll(ESCAPED, ''));
-const unescaped = (part) => part.replaceAll(ESCAPED, '$1');
-function literal(path) {
-    return path.replaceAll(/[*?[\]{}()!+@\\%]/g, String.raw `\$&`);
-}
-async function matcher(patterns) {
-    const simple = patterns.map(simpleMatcher);
-    const rest = patterns.filter((_, index) => simple[index] === undefined);
-    const plain = simple.filter((one) => one !== undefined);
-    if (rest.length === 0)
-        return (path) => plain.some((matches) => matches(path));
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matches = picomatch(rest, { dot: true, flags: 's' });
-    return (path) => plain.some((one) => one(path)) || matches(path);
-}
-function simpleMatcher(pattern) {
-    const isFolder = pattern.endsWith('/**');
-    const names = (isFolder ? pattern.slice(0, -3) : pattern).split('/');
-    if (names.some((name) => name !== '*' && isWild(name)))
-        return undefined;
-    if (!names.includes('*')) {
-        const exact = unescaped(names.join('/'));
-        return isFolder ? (path) => path === exact || path.startsWith(`${exact}/`) : (path) => path === exact;
-    }
-    if (names.includes(''))
-        return undefined;
-    const parts = names.map((name) => (name === '*' ? undefined : unescaped(name)));
-    const least = isFolder && parts.at(-1) === undefined ? parts.length + 1 : parts.length;
-    return (path) => {
-        const given = path.split('/');
-        const fits = isFolder ? given.length >= least : given.length === parts.length;
-        return fits && parts.every((part, index) => (part === undefined ? given[index] !== '' : given[index] === part));
-    };
-}
-function fixedPart(pattern) {
-    const segments = pattern.split('/');
-    const wild = segments.findIndex(isWild);
-    return (wild === -1 ? segments : segments.slice(0, wild)).join('/');
-}
-const NAME = '{name}';
-async function nameIn(pattern) {
-    const segments = pattern.split('/');
-    const index = segments.findIndex((segment) => segment.includes(NAME));
-    const matches = await matcher([pattern.replace(NAME, '*')]);
-    const [before = '', after = ''] = (segments[index] ?? '').split(NAME).map(unescaped);
-    return (path) => {
-        if (index === -1 || !matches(path))
-            return undefined;
-        const segment = path.split('/')[index] ?? '';
-        return segment.slice(before.length, segment.length - after.length);
-    };
-}
-function hasName(pattern) {
-    return pattern.includes(NAME);
-}
-
-
-/***/ }),
-
-/***/ 8921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ inputsFrom)
-/* harmony export */ });
-/* unused harmony export INPUTS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
-
-
-const INPUTS = [
-    'token',
-    'config',
-    'config-from',
-    'scope',
-    'fail-on',
-    'on-unreadable',
-    'render',
-    'comment',
-    'annotations',
-    'check-run',
-    'suggestions',
-    'clusters',
-    'target',
-    'json-file',
-    'sarif-file',
-    'html-file',
-];
-const PREFIX = 'INPUT_';
-function inputsFrom(env) {
-    const values = new Map();
-    for (const [name, value] of Object.entries(env)) {
-        if (!name.startsWith(PREFIX))
-            continue;
-        const input = name.slice(PREFIX.length).toLowerCase();
-        if (!INPUTS.some((known) => known === input))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`${input}\` is no input of this action. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedWords */ .wP)(input, INPUTS)}`);
-        values.set(input, value?.trim() ?? '');
-    }
-    const get = (name) => values.get(name) ?? '';
-    return {
-        token: get('token'),
-        config: get('config'),
-        'config-from': get('config-from'),
-        scope: get('scope'),
-        'fail-on': get('fail-on'),
-        'on-unreadable': get('on-unreadable'),
-        render: get('render'),
-        comment: get('comment'),
-        annotations: get('annotations'),
-        'check-run': get('check-run'),
-        suggestions: get('suggestions'),
-        clusters: get('clusters'),
-        target: get('target'),
-        jsonFile: get('json-file'),
-        sarifFile: get('sarif-file'),
-        htmlFile: get('html-file'),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Rn: () => (/* binding */ stricter),
@@ -20441,8 +15622,8 @@ function inputsFrom(env) {
 /* harmony export */   ms: () => (/* binding */ settingsFrom)
 /* harmony export */ });
 /* unused harmony export DEFAULT_CONFIG */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5770);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8998);
 
 
 const DEFAULT_CONFIG = '.github/production-readiness.yml';
@@ -20510,264 +15691,4662 @@ function stricter(order, fallback, ...asked) {
 }
 
 
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = require("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = require("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
 /******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
 /******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6346);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5770);
+;// CONCATENATED MODULE: ./lib/src/discover/event.js
+
+function runContext(env, payload) {
+    const need = (name) => {
+        const value = env[name];
+        if (value === undefined || value === '')
+            throw new errors/* UserError */.y(`${name} is not set: the action runs inside of a GitHub workflow.`);
+        return value;
+    };
+    const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
+    const eventName = need('GITHUB_EVENT_NAME');
+    const workspace = need('GITHUB_WORKSPACE');
+    const pull = eventName.startsWith('pull_request') ? pullRequest(payload) : undefined;
+    return {
+        eventName,
+        owner,
+        repo,
+        serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/$/, ''),
+        workspace,
+        sha: env['GITHUB_SHA'] === '' ? undefined : env['GITHUB_SHA'],
+        run: `${env['GITHUB_RUN_ID'] ?? '0'}.${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
+        pullRequest: pull,
+        mergeGroup: eventName === 'merge_group' ? mergeGroup(payload) : undefined,
+        outsider: outsider(eventName, pull, [env['GITHUB_ACTOR'], at(payload, 'pull_request', 'user', 'login')]),
+    };
+}
+const INSIDE = ['pull_request', 'push', 'merge_group', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+function outsider(eventName, pull, authors) {
+    if (!INSIDE.includes(eventName))
+        return `the event \`${eventName}\``;
+    if (pull?.fork === true)
+        return 'a pull request of a fork';
+    return authors.includes('dependabot[bot]') ? 'Dependabot' : undefined;
+}
+function pullRequest(payload) {
+    const pull = at(payload, 'pull_request');
+    const number = at(pull, 'number');
+    const headSha = at(pull, 'head', 'sha');
+    const baseSha = at(pull, 'base', 'sha');
+    const baseRef = at(pull, 'base', 'ref');
+    if (typeof number !== 'number' ||
+        typeof headSha !== 'string' ||
+        typeof baseSha !== 'string' ||
+        typeof baseRef !== 'string') {
+        throw new errors/* UserError */.y('The payload of the event (GITHUB_EVENT_PATH) describes no pull request.');
+    }
+    return {
+        number,
+        headSha,
+        baseSha,
+        baseRef,
+        fork: at(pull, 'head', 'repo', 'full_name') !== at(pull, 'base', 'repo', 'full_name'),
+    };
+}
+function mergeGroup(payload) {
+    const headSha = at(payload, 'merge_group', 'head_sha');
+    const baseSha = at(payload, 'merge_group', 'base_sha');
+    if (typeof headSha !== 'string' || typeof baseSha !== 'string') {
+        throw new errors/* UserError */.y('The payload of the event (GITHUB_EVENT_PATH) describes no merge group.');
+    }
+    return { headSha, baseSha };
+}
+function at(value, ...path) {
+    let found = value;
+    for (const key of path) {
+        if (typeof found !== 'object' || found === null)
+            return undefined;
+        found = Object.entries(found).find(([name]) => name === key)?.[1];
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/src/data/limits.js
+var limits = __nccwpck_require__(1212);
+;// CONCATENATED MODULE: ./lib/src/discover/answer.js
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+function answer_at(value, key) {
+    return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function textAt(value, key) {
+    const found = answer_at(value, key);
+    return typeof found === 'string' ? found : '';
+}
+
+;// CONCATENATED MODULE: ./lib/src/discover/github.js
+
+
+
+const MAX_BLOBS = 500;
+const AT_ONCE = 8;
+async function listTree(github, sha, prefix = '') {
+    const whole = await tree(github, sha, true);
+    if (!whole.truncated)
+        return whole.entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
+    const level = await tree(github, sha, false);
+    if (level.truncated)
+        throw new errors/* UserError */.y(`GitHub lists the folder \`${prefix || '/'}\` only in part. Add actions/checkout before this action.`);
+    const files = level.entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
+    const below = [];
+    for (const folder of level.folders)
+        below.push(...(await listTree(github, folder.sha, `${prefix}${folder.path}/`)));
+    return [...files, ...below];
+}
+async function tree({ get, owner, repo }, sha, recursive) {
+    const data = await get('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+        owner,
+        repo,
+        tree_sha: sha,
+        ...(recursive ? { recursive: '1' } : {}),
+    });
+    const listed = isRecord(data) && Array.isArray(data['tree']) ? data['tree'] : [];
+    const all = listed.flatMap((item) => {
+        if (!isRecord(item))
+            return [];
+        const { path, mode, sha: blob, type } = item;
+        return typeof path === 'string' && typeof mode === 'string' && typeof blob === 'string'
+            ? [{ path, mode, sha: blob, type }]
+            : [];
+    });
+    return {
+        entries: all.filter(({ type }) => type !== 'tree'),
+        folders: all.filter(({ type }) => type === 'tree'),
+        truncated: isRecord(data) && data['truncated'] === true,
+    };
+}
+async function fetchBlobs({ get, owner, repo }, shas) {
+    if (shas.length > MAX_BLOBS) {
+        throw new errors/* UserError */.y(`${shas.length} files are not in the checkout, and at most ${MAX_BLOBS} are fetched. Add actions/checkout with \`fetch-depth: 2\`.`);
+    }
+    const blobs = new Map();
+    const queue = [...shas];
+    let spent = 0;
+    const work = async () => {
+        for (let sha = queue.shift(); sha !== undefined; sha = queue.shift()) {
+            const data = await get('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha });
+            if (!isRecord(data) || typeof data['content'] !== 'string')
+                throw new errors/* UserError */.y(`GitHub answered without the content of blob ${sha}.`);
+            const blob = Buffer.from(data['content'], data['encoding'] === 'base64' ? 'base64' : 'utf8');
+            spent += blob.byteLength;
+            if (spent > limits/* MAX_TOTAL */.Q3) {
+                throw new errors/* UserError */.y(`The files that are not in the checkout have more than ${limits/* MAX_TOTAL */.Q3} bytes. Add actions/checkout with \`fetch-depth: 2\`.`);
+            }
+            blobs.set(sha, blob);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return blobs;
+}
+async function compareMergeBase({ get, owner, repo }, base, head) {
+    const data = await get('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        owner,
+        repo,
+        basehead: `${base}...${head}`,
+        per_page: 1,
+    });
+    const commit = isRecord(data) ? data['merge_base_commit'] : undefined;
+    if (!isRecord(commit) || typeof commit['sha'] !== 'string')
+        throw new errors/* UserError */.y(`GitHub names no merge base of ${base} and ${head}.`);
+    return commit['sha'];
+}
+const MAX_CONTENTS = '1 MB';
+async function readContents({ get, owner, repo }, path, ref) {
+    try {
+        const data = await get('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref });
+        if (!isRecord(data) || data['type'] !== 'file' || data['encoding'] !== 'base64')
+            throw new errors/* UserError */.y(`\`${owner}/${repo}/${path}@${ref}\` is no file of up to ${MAX_CONTENTS}.`);
+        return Buffer.from(String(data['content']), 'base64').toString('utf8');
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y && isHidden(error.cause))
+            return undefined;
+        throw error;
+    }
+}
+const isHidden = (error) => isRecord(error) && (error['status'] === 404 || error['status'] === 403);
+
+// EXTERNAL MODULE: ./lib/src/discover/git.js + 1 modules
+var git = __nccwpck_require__(2072);
+;// CONCATENATED MODULE: ./lib/src/discover/revisions.js
+
+
+
+async function revisionsOf(context, github) {
+    const here = (0,git/* checkedOut */.M8)(context.workspace);
+    if (context.pullRequest !== undefined)
+        return pullRevisions(context.pullRequest, context.workspace, here, github);
+    if (context.mergeGroup !== undefined) {
+        const { headSha, baseSha } = context.mergeGroup;
+        return { head: headSha, base: baseSha, policy: baseSha };
+    }
+    const head = here?.sha ?? context.sha;
+    if (head === undefined)
+        throw new errors/* UserError */.y('There is no checkout to read. Add actions/checkout before this action.');
+    return { head, base: undefined, policy: head };
+}
+async function pullRevisions(pull, folder, here, github) {
+    const [first, second] = here?.parents ?? [];
+    if (here !== undefined && first !== undefined && second === pull.headSha)
+        return { head: here.sha, base: first, policy: first };
+    const known = here === undefined ? undefined : (0,git/* mergeBase */.wu)(folder, pull.baseSha, pull.headSha);
+    const base = known ?? (await compareMergeBase(await github(), pull.baseSha, pull.headSha));
+    return { head: pull.headSha, base, policy: pull.baseSha };
+}
+
+// EXTERNAL MODULE: ./lib/src/expand/deploy/declared.js
+var declared = __nccwpck_require__(6356);
+;// CONCATENATED MODULE: ./lib/src/expand/door.js
+
+async function judgeable(sides, terms) {
+    const { head, base, changedFiles, notes } = sides;
+    const isPlain = !sides.trees.holdsUnits && ![...head.files, ...(base?.files ?? [])].some(({ text }) => (0,declared/* mayDeclare */.ol)(text));
+    if (isPlain)
+        return { head, base, changedFiles, notes, made: { head: [], base: [], texts: [] } };
+    const { expand } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 4172));
+    const { BUDGET, sandboxOf } = await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 3782));
+    const why = refusal(terms);
+    const expanded = await expand(sides, why ?? sandboxOf({ path: terms.path, never: terms.never }, BUDGET), terms.watch);
+    return {
+        head: expanded.head.side,
+        base: expanded.base?.side,
+        changedFiles: expanded.changedFiles,
+        notes: [...notes, ...expanded.notes],
+        made: {
+            head: expanded.head.made,
+            base: expanded.base?.made ?? [],
+            texts: [...expanded.head.texts, ...(expanded.base?.texts ?? [])],
+        },
+    };
+}
+function refusal({ render, outsider }) {
+    if (render === 'never')
+        return '`render` is `never`';
+    return render === 'auto' && outsider !== undefined
+        ? `\`render\` is \`auto\`, which starts no program for ${outsider}`
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/rules/index.js + 43 modules
+var rules = __nccwpck_require__(5667);
+;// CONCATENATED MODULE: ./lib/src/settings/coming.js
+const NO_CHANGES = { changes: [], exemptions: [] };
+
+// EXTERNAL MODULE: ./lib/src/evaluate/exemption.js
+var exemption = __nccwpck_require__(5498);
+// EXTERNAL MODULE: ./lib/src/model/day.js
+var model_day = __nccwpck_require__(913);
+// EXTERNAL MODULE: ./lib/src/parse/span.js
+var span = __nccwpck_require__(7205);
+// EXTERNAL MODULE: ./lib/src/closest.js
+var closest = __nccwpck_require__(8998);
+;// CONCATENATED MODULE: ./lib/src/settings/glob.js
+const SPECIAL = /[*?[\]{}()!+@\\]/;
+const ESCAPED = /\\(.)/gs;
+const isWild = (part) => SPECIAL.test(part.replaceAll(ESCAPED, ''));
+const unescaped = (part) => part.replaceAll(ESCAPED, '$1');
+function literal(path) {
+    return path.replaceAll(/[*?[\]{}()!+@\\%]/g, String.raw `\$&`);
+}
+async function matcher(patterns) {
+    const simple = patterns.map(simpleMatcher);
+    const rest = patterns.filter((_, index) => simple[index] === undefined);
+    const plain = simple.filter((one) => one !== undefined);
+    if (rest.length === 0)
+        return (path) => plain.some((matches) => matches(path));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 23));
+    const matches = picomatch(rest, { dot: true, flags: 's' });
+    return (path) => plain.some((one) => one(path)) || matches(path);
+}
+function simpleMatcher(pattern) {
+    const isFolder = pattern.endsWith('/**');
+    const names = (isFolder ? pattern.slice(0, -3) : pattern).split('/');
+    if (names.some((name) => name !== '*' && isWild(name)))
+        return undefined;
+    if (!names.includes('*')) {
+        const exact = unescaped(names.join('/'));
+        return isFolder ? (path) => path === exact || path.startsWith(`${exact}/`) : (path) => path === exact;
+    }
+    if (names.includes(''))
+        return undefined;
+    const parts = names.map((name) => (name === '*' ? undefined : unescaped(name)));
+    const least = isFolder && parts.at(-1) === undefined ? parts.length + 1 : parts.length;
+    return (path) => {
+        const given = path.split('/');
+        const fits = isFolder ? given.length >= least : given.length === parts.length;
+        return fits && parts.every((part, index) => (part === undefined ? given[index] !== '' : given[index] === part));
+    };
+}
+function fixedPart(pattern) {
+    const segments = pattern.split('/');
+    const wild = segments.findIndex(isWild);
+    return (wild === -1 ? segments : segments.slice(0, wild)).join('/');
+}
+const NAME = '{name}';
+async function nameIn(pattern) {
+    const segments = pattern.split('/');
+    const index = segments.findIndex((segment) => segment.includes(NAME));
+    const matches = await matcher([pattern.replace(NAME, '*')]);
+    const [before = '', after = ''] = (segments[index] ?? '').split(NAME).map(unescaped);
+    return (path) => {
+        if (index === -1 || !matches(path))
+            return undefined;
+        const segment = path.split('/')[index] ?? '';
+        return segment.slice(before.length, segment.length - after.length);
+    };
+}
+function hasName(pattern) {
+    return pattern.includes(NAME);
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/exemptions.js
+
+
+
+
+
+
+function exemptionsOf(config, ruleIds) {
+    const { data, at } = config;
+    const waivers = (data.waivers ?? []).map(({ from, ...entry }, index) => {
+        const place = ['waivers', String(index)];
+        expectDays(config, place, { from, until: entry.until });
+        return { kind: 'waiver', ...entry, from, at: at(...place) };
+    });
+    const attestations = (data.attestations ?? []).map(({ from, evidence, ...entry }, index) => {
+        const place = ['attestations', String(index)];
+        expectDays(config, place, { on: entry.on, until: entry.until });
+        expectDays(config, place, { from, until: entry.until });
+        return { kind: 'attestation', ...entry, from, evidence, at: at(...place) };
+    });
+    for (const [list, all] of [
+        ['waivers', waivers],
+        ['attestations', attestations],
+    ])
+        for (const [index, { rule, cluster }] of all.entries()) {
+            const place = (field) => (0,span/* lineOf */.c)(at(list, String(index), field));
+            if (!ruleIds.includes(rule))
+                throw new errors/* UserError */.y(`${place('rule')}: \`${rule}\` is no rule. ${(0,closest/* allowedWords */.wP)(rule, ruleIds)}`);
+            const names = namesIn(config);
+            if (names !== undefined && cluster !== exemption/* EVERY_CLUSTER */.v && !names.includes(cluster))
+                throw new errors/* UserError */.y(`${place('cluster')}: \`${cluster}\` is no cluster of this config. ${(0,closest/* allowedWords */.wP)(cluster, [...names, exemption/* EVERY_CLUSTER */.v])}`);
+        }
+    return [...waivers, ...attestations];
+}
+function namesIn({ data }) {
+    const names = data.clusters?.map(({ name }) => name);
+    return names === undefined || names.some(hasName) ? undefined : names;
+}
+function expectDays({ at }, path, days) {
+    for (const [field, day] of Object.entries(days)) {
+        if (day === undefined)
+            continue;
+        const where = (0,span/* lineOf */.c)(at(...path, field));
+        const name = [...path, field].join('.');
+        if (!(0,model_day/* isDay */.N)(day))
+            throw new errors/* UserError */.y(`${where}: \`${day}\` is no value of \`${name}\`. Allowed: a day of the calendar, such as \`2026-12-31\`.`);
+        if ((0,model_day/* isDay */.N)(days.until) && day > days.until)
+            throw new errors/* UserError */.y(`${where}: \`${name}\` is \`${day}\`, which lies behind \`until\`: \`${days.until}\`.`);
+    }
+}
+function expectInTime(exemptions, date, months = new Map()) {
+    const latest = (0,model_day/* nextYear */.le)(date);
+    for (const exemption of exemptions) {
+        const where = (0,span/* lineOf */.c)(exemption.at);
+        if (exemption.until > latest)
+            throw new errors/* UserError */.y(`${where}: The ${exemption.kind} of \`${exemption.rule}\` holds until \`${exemption.until}\`. Allowed: up to a year from the day of the check, which is \`${latest}\`.`);
+        if (exemption.kind === 'waiver')
+            continue;
+        const limit = months.get(exemption.rule);
+        if (limit !== undefined && (0,model_day/* monthsBefore */.jL)(exemption.until, limit) > exemption.on)
+            throw new errors/* UserError */.y(`${where}: The attestation of \`${exemption.rule}\` holds from \`${exemption.on}\` until \`${exemption.until}\`. Allowed: up to ${limit} months from the day in \`on\`.`);
+        if (exemption.on > date)
+            throw new errors/* UserError */.y(`${where}: The attestation of \`${exemption.rule}\` is dated \`${exemption.on}\`. Allowed: days up to that of the check, which is \`${date}\`.`);
+    }
+}
+function unknownClusters(exemptions, names) {
+    return exemptions
+        .filter(({ cluster }) => cluster !== exemption/* EVERY_CLUSTER */.v && !names.includes(cluster))
+        .map(({ kind, rule, cluster, at }) => ({
+        at,
+        level: 'warn',
+        message: `The ${kind} of \`${rule}\` is for \`${cluster}\`, which is no cluster. ${(0,closest/* allowedWords */.wP)(cluster, [...new Set(names), exemption/* EVERY_CLUSTER */.v])}`,
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/src/parse/index.js + 2 modules
+var parse = __nccwpck_require__(4556);
+// EXTERNAL MODULE: ./lib/src/rules/rule.js
+var rule = __nccwpck_require__(3915);
+// EXTERNAL MODULE: ./lib/src/model/declared-facts.js
+var declared_facts = __nccwpck_require__(3171);
+// EXTERNAL MODULE: ./lib/src/model/fact.js
+var fact = __nccwpck_require__(8429);
+// EXTERNAL MODULE: ./lib/src/model/quantity.js
+var quantity = __nccwpck_require__(810);
+;// CONCATENATED MODULE: ./lib/src/settings/facts.js
+
+
+
+function factsAt(config, path, declared) {
+    if (declared === undefined)
+        return declared_facts/* NO_FACTS */.K;
+    const reading = (kind, read) => new Map(Object.entries(declared[kind] ?? {}).map(([name, fields]) => [
+        name,
+        read((field) => factOf(config, [...path, kind, name, field], fields[field])),
+    ]));
+    return {
+        nodes: reading('nodes', (fact) => ({ ...machine(fact), count: fact('count'), iops: fact('iops') })),
+        flavors: reading('flavors', machine),
+        storageClasses: reading('storageClasses', (fact) => ({ iops: fact('iops') })),
+    };
+}
+const machine = (fact) => ({
+    cpu: fact('cpu'),
+    memory: fact('memory'),
+    disk: fact('disk'),
+});
+function factOf(config, path, written) {
+    if (written === undefined)
+        return fact/* SILENT */.qY;
+    const value = typeof written === 'number' ? written : (0,quantity/* bytesOf */.$$)(written);
+    if (value === undefined)
+        throw new Error(`The schema admits \`${written}\`, which is no quantity.`);
+    return { state: 'known', value, ...config.value(...path) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/policy.js
+
+
+
+
+
+
+const DEFAULT_POLICY = {
+    exclude: [],
+    schemas: [],
+    clusters: undefined,
+    levels: {},
+    options: rule/* DEFAULT_OPTIONS */.lp,
+    failOn: undefined,
+    scope: undefined,
+    exemptions: [],
+    places: {},
+};
+async function policyFrom(path, text, ruleIds) {
+    const { readConfig } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 4134));
+    const config = await readConfig(path, text);
+    const { data, at } = config;
+    for (const id of Object.keys(data.rules ?? {})) {
+        if (!ruleIds.includes(id))
+            throw new errors/* UserError */.y(`${(0,parse/* lineOf */.cA)(at('rules', id))}: \`${id}\` is no rule. ${(0,closest/* allowedWords */.wP)(id, ruleIds)}`);
+    }
+    return {
+        exclude: data.exclude ?? [],
+        schemas: data.schemas ?? [],
+        clusters: data.clusters?.map((entry, index) => ({
+            name: entry.name,
+            paths: entry.paths,
+            environment: entry.environment ?? 'production',
+            load: entry.load ?? 'auto',
+            complete: entry.complete ?? 'auto',
+            facts: factsAt(config, ['clusters', String(index), 'facts'], entry.facts),
+            at: at('clusters', String(index)),
+        })),
+        levels: levelsOf(data.rules ?? {}),
+        options: optionsOf(config),
+        failOn: data.gate?.failOn,
+        scope: data.gate?.scope,
+        exemptions: exemptionsOf(config, ruleIds),
+        places: placesOf(config),
+    };
+}
+function levelsOf(rules) {
+    const levels = {};
+    for (const [id, { level, reason }] of Object.entries(rules)) {
+        if (level !== undefined)
+            levels[id] = reason === undefined ? { level } : { level, reason };
+    }
+    return levels;
+}
+function optionsOf({ data, value }) {
+    const { path, drillWithinMonths } = data.rules?.['recovery-plan'] ?? {};
+    return {
+        recoveryPlan: {
+            path: path === undefined
+                ? rule/* DEFAULT_OPTIONS */.lp.recoveryPlan.path
+                : { state: 'known', value: path, ...value('rules', 'recovery-plan', 'path') },
+            months: drillWithinMonths ?? rule/* DEFAULT_OPTIONS */.lp.recoveryPlan.months,
+        },
+    };
+}
+function placesOf({ data, at }) {
+    const paths = [
+        ...(data.exclude ?? []).map((_, index) => ['exclude', String(index)]),
+        ...(data.schemas ?? []).map((_, index) => ['schemas', String(index)]),
+        ...Object.keys(data.rules ?? {}).map((id) => ['rules', id]),
+        ...Object.keys(data.gate ?? {}).map((field) => ['gate', field]),
+    ];
+    return Object.fromEntries(paths.map((path) => [path.join('.'), at(...path)]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/load-policy.js
+
+
+
+
+
+
+const RULE_IDS = rules/* RULES */.y.map(({ id }) => id);
+const OPT_IN = new Set(rules/* RULES */.y.filter(({ optIn }) => optIn !== undefined).map(({ id }) => id));
+const MONTHS = new Map(rules/* RULES */.y.flatMap(({ id, attestedWithinMonths: months }) => (months === undefined ? [] : [[id, months]])));
+async function loadPolicy({ config, configNamed, configFrom, date }, head, base, change = 'pull request') {
+    const atHead = await head(config);
+    const atBase = base === undefined ? atHead : await base(config);
+    const text = configFrom === 'head' ? atHead : atBase;
+    if (text === undefined && configNamed && atHead === undefined) {
+        throw new errors/* UserError */.y(`config: \`${config}\` is not there. Give the path of a file in this repository.`);
+    }
+    const judging = await attempt(config, text, date);
+    if (base === undefined || atHead === atBase)
+        return { ...policyOf(judging), coming: NO_CHANGES, notes: [], problems: [] };
+    if (configFrom === 'head')
+        return ofHead(config, judging, await attempt(config, atBase, date), { change, isGone: atHead === undefined });
+    return withComing(config, judging, await attempt(config, atHead, date), {
+        change,
+        isNew: atBase === undefined,
+        isGone: atHead === undefined,
+    });
+}
+async function loadForeignPolicy({ config, date }, { owner, repo, ref }, read) {
+    const text = await read();
+    if (text === undefined) {
+        throw new errors/* UserError */.y(`config: \`${config}\` is not there, or the token may not read it. Give a file and a ref that exist, and a \`token\` that can read \`${owner}/${repo}\`.`);
+    }
+    const isPinned = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
+    const note = `The policy is read from \`${config}\`: \`${ref}\` may move, and the verdicts with it. A full commit hash pins it.`;
+    const judging = await attempt(config, text, date);
+    return { ...policyOf(judging), coming: NO_CHANGES, notes: isPinned ? [] : [note], problems: [] };
+}
+async function attempt(config, text, date) {
+    if (text === undefined)
+        return { policy: DEFAULT_POLICY };
+    if (text.length > limits/* MAX_MANIFESTS */.Wq) {
+        const size = `${text.length} characters, over the limit of ${limits/* MAX_MANIFESTS */.Wq}`;
+        return { mistake: new errors/* UserError */.y(`config: \`${config}\` has ${size}. Drop what is long, such as comments.`) };
+    }
+    try {
+        const policy = await policyFrom(config, text, RULE_IDS);
+        expectInTime(policy.exemptions, date, MONTHS);
+        return { policy };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            return { mistake: error };
+        throw error;
+    }
+}
+function policyOf({ policy, mistake }) {
+    if (mistake !== undefined)
+        throw mistake;
+    return { policy };
+}
+async function ofHead(config, judging, before, { change, isGone }) {
+    const { policy } = policyOf(judging);
+    const changes = before.policy === undefined ? [] : (await comingFrom(before.policy, policy)).changes;
+    const why = 'for `config-from` is `head`';
+    const note = isGone
+        ? `This ${change} removes \`${config}\`: it is judged by the built-in defaults, ${why}.`
+        : `This ${change} changes \`${config}\` and is judged by its own version, ${why}.`;
+    return { policy, coming: { changes, exemptions: [] }, notes: [note], problems: [] };
+}
+async function withComing(config, judging, coming, circumstances) {
+    if (judging.mistake !== undefined && coming.mistake === undefined && !circumstances.isGone) {
+        const note = `This ${circumstances.change} repairs \`${config}\`, which base cannot read: it is judged by the built-in defaults, and the file takes effect after the merge.`;
+        return {
+            policy: DEFAULT_POLICY,
+            coming: await comingFrom(DEFAULT_POLICY, coming.policy),
+            notes: [note],
+            problems: [],
+        };
+    }
+    const { policy } = policyOf(judging);
+    const notes = [noteOf(config, circumstances)];
+    if (coming.mistake === undefined)
+        return { policy, coming: await comingFrom(policy, coming.policy), notes, problems: [] };
+    const message = `After the merge the policy could not be read: ${coming.mistake.message}`;
+    return { policy, coming: NO_CHANGES, notes, problems: [{ path: config, level: 'fail', message }] };
+}
+async function comingFrom(from, to) {
+    const { gateChanges, newExemptions } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 5306));
+    return { changes: gateChanges(from, to, OPT_IN), exemptions: newExemptions(from, to) };
+}
+function noteOf(config, { change, isNew, isGone }) {
+    if (isGone)
+        return `This ${change} removes \`${config}\`; it is judged by base's.`;
+    return isNew
+        ? `\`${config}\` is new: this ${change} is judged by the built-in defaults, and the file takes effect after the merge.`
+        : `This ${change} changes \`${config}\`: it is judged by base's, and the change takes effect after the merge.`;
+}
+
+// EXTERNAL MODULE: ./lib/src/model/documents.js
+var documents = __nccwpck_require__(5949);
+// EXTERNAL MODULE: ./lib/src/parse/secrets.js + 2 modules
+var parse_secrets = __nccwpck_require__(6664);
+;// CONCATENATED MODULE: ./lib/src/compare/redact.js
+
+function redactorOf(texts) {
+    let secrets;
+    const hidden = new Map();
+    return (sentence, isForeign = false) => {
+        if (!isForeign && !sentence.includes('`'))
+            return (0,parse_secrets/* maskShapes */.Vl)(sentence);
+        secrets ??= [...new Set([...texts()].flatMap((text) => [...(0,parse_secrets/* secretsIn */.VY)(text)]))].toSorted((left, right) => right.length - left.length);
+        return sentence
+            .split('`')
+            .map((part, index) => {
+            if (index % 2 === 0 && !isForeign)
+                return part;
+            const known = hidden.get(part) ?? hide(part, secrets ?? []);
+            hidden.set(part, known);
+            return known;
+        })
+            .join('`');
+    };
+}
+function hide(quoted, secrets) {
+    const known = secrets.filter((secret) => quoted.includes(secret));
+    return (0,parse_secrets/* maskShapes */.Vl)(known.reduce((text, secret) => text.replaceAll(secret, parse_secrets/* MASK */.v5), quoted));
+}
+function redactRows(rows, redact) {
+    return rows.map((row) => ({
+        ...row,
+        findings: row.findings.map((finding) => redactFinding(finding, redact, row.verdict === 'error')),
+    }));
+}
+function redactFinding(finding, redact, hasCrashed) {
+    const because = redact(finding.because, hasCrashed);
+    switch (finding.verdict) {
+        case 'fail':
+        case 'warn':
+            return { ...finding, because, fix: redact(finding.fix) };
+        case 'unknown':
+            return { ...finding, because, ask: redact(finding.ask) };
+        case 'pass':
+        case 'not-applicable':
+            return { ...finding, because };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/compare.js
+var compare = __nccwpck_require__(854);
+// EXTERNAL MODULE: ./lib/src/rules/outcome.js
+var outcome = __nccwpck_require__(1217);
+;// CONCATENATED MODULE: ./lib/src/evaluate/evaluate.js
+
+function evaluate(cluster, rules, judging) {
+    return rules.map((rule) => evaluateRule(cluster, rule, judging));
+}
+function evaluateRule(cluster, rule, judging) {
+    const { complete, levels } = judging;
+    const level = Object.hasOwn(levels, rule.id) ? levels[rule.id] : undefined;
+    if (level?.level === 'off')
+        return { rule, verdict: 'not-applicable', findings: [switchedOff(level)] };
+    if (level === undefined && rule.optIn !== undefined) {
+        return { rule, verdict: 'not-applicable', findings: [{ verdict: 'not-applicable', ...RULE, because: rule.optIn }] };
+    }
+    try {
+        const findings = rule
+            .check(cluster, judging)
+            .map((finding) => atLevel(complete === false ? doubtAbsence(finding) : finding, level));
+        const verdict = (0,outcome/* worst */.QZ)(findings.map((finding) => finding.verdict));
+        return verdict === undefined ? crashed(rule, 'It answered nothing.') : { rule, verdict, findings };
+    }
+    catch (error) {
+        return crashed(rule, error instanceof Error ? error.message : String(error));
+    }
+}
+const RULE = { object: 'rule', field: '' };
+const switchedOff = ({ reason }) => ({
+    verdict: 'not-applicable',
+    ...RULE,
+    because: `Switched off by the policy: ${sentence(reason ?? 'no reason given')}`,
+});
+const sentence = (words) => (words.endsWith('.') ? words : `${words}.`);
+function crashed(rule, message) {
+    const because = `The rule \`${rule.id}\` crashed, which is a defect of this tool: ${sentence(message.split('\n', 1)[0] ?? '')}`;
+    return {
+        rule,
+        verdict: 'error',
+        findings: [{ verdict: 'unknown', ...RULE, because, ask: 'Report it with the manifest.' }],
+    };
+}
+function doubtAbsence(finding) {
+    const ask = 'Commit what is missing, or set `complete` for the cluster.';
+    if (finding.verdict === 'pass' && finding.byDefault !== undefined) {
+        const { byDefault: _, ...rest } = finding;
+        return { ...rest, verdict: 'unknown', because: `${finding.because} The manifests are declared incomplete.`, ask };
+    }
+    if (!(0,outcome/* isShortfall */.KY)(finding) || finding.absence !== true)
+        return finding;
+    const { fix: _fix, absence: _absence, ...rest } = finding;
+    return { ...rest, verdict: 'unknown', because: `${finding.because} The manifests are declared incomplete.`, ask };
+}
+function atLevel(finding, level) {
+    return level === undefined || level.level === 'off' || !(0,outcome/* isShortfall */.KY)(finding)
+        ? finding
+        : { ...finding, verdict: level.level };
+}
+
+// EXTERNAL MODULE: ./lib/src/evaluate/exemptions.js
+var exemptions = __nccwpck_require__(2697);
+// EXTERNAL MODULE: ./lib/src/model/cluster.js + 13 modules
+var model_cluster = __nccwpck_require__(7484);
+// EXTERNAL MODULE: ./lib/src/model/partition.js
+var model_partition = __nccwpck_require__(8805);
+;// CONCATENATED MODULE: ./lib/src/cluster-report.js
+
+
+
+
+
+
+
+function onlyWorsened(report, worsened) {
+    const isWorsened = (id) => worsened.some(({ cluster, rule }) => cluster === report.name && rule === id);
+    return { ...report, rows: report.rows.filter(({ rule }) => isWorsened(rule.id)) };
+}
+function reportCluster(cluster, before, { policy, date, fleet, reported, changedFiles, redact }) {
+    const objects = (0,model_partition/* objectsOf */.iZ)(cluster);
+    const { complete, environment } = cluster.traits;
+    const beforeObjects = before === undefined || before === 'new' ? undefined : (0,model_partition/* objectsOf */.iZ)(before);
+    const model = (side, other) => (0,model_cluster/* clusterOf */.e)(side, cluster.traits, other);
+    const judge = (side, beside) => {
+        const rows = evaluate(side, rules/* RULES */.y, {
+            complete,
+            levels: policy.levels,
+            date,
+            fleet: beside,
+            options: policy.options,
+        });
+        return (0,exemptions/* applyExemptions */.rY)(redactRows(rows, redact), policy.exemptions, cluster.name, date);
+    };
+    const own = model(objects, beforeObjects);
+    const base = before === 'new' ? 'new' : beforeObjects === undefined ? undefined : judge(model(beforeObjects), fleet.base);
+    const head = judge(own, fleet.head);
+    const report = {
+        name: cluster.name,
+        root: cluster.root,
+        found: cluster.found,
+        environment,
+        load: own.load === 'high' ? 'high' : 'regular',
+        files: cluster.files.length,
+        isNew: before === 'new',
+        rows: (0,compare/* markNear */.mx)((0,compare/* compareRows */.fz)(head, base), changedFiles),
+    };
+    return {
+        report,
+        worsened: (0,compare/* worsenedOthers */.Ru)(head, base, reported),
+        contradictions: own.nodes.contradictions.map((line) => ({ ...line, level: 'warn' })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/sides.js
+function pairUp(head, base) {
+    const before = new Map();
+    const isFree = (other) => ![...before.values()].includes(other);
+    for (const cluster of head) {
+        const same = base.find(({ name, root }) => name === cluster.name && root === cluster.root);
+        if (same !== undefined)
+            before.set(cluster, same);
+    }
+    const similar = base
+        .filter(isFree)
+        .flatMap((other) => head.filter((cluster) => !before.has(cluster)).map((cluster) => ({ cluster, other, ...shared(cluster, other) })))
+        .filter(({ paths, texts }) => paths + texts > 0)
+        .toSorted((left, right) => right.paths - left.paths || right.texts - left.texts);
+    for (const { cluster, other } of similar)
+        if (!before.has(cluster) && isFree(other))
+            before.set(cluster, other);
+    return head.map((cluster) => ({ cluster, before: before.get(cluster) }));
+}
+function shared(cluster, other) {
+    const paths = new Set(other.files.flatMap(pathsOf));
+    const texts = new Set(other.files.flatMap(textsOf));
+    return {
+        paths: cluster.files.filter((file) => pathsOf(file).some((path) => paths.has(path))).length,
+        texts: cluster.files.filter((file) => textsOf(file).some((text) => texts.has(text))).length,
+    };
+}
+const pathsOf = ({ path, sources = [] }) => [path, ...sources];
+const textsOf = (file) => file.manifests.map(({ source }) => source.text);
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./lib/src/read/candidates.js
+var read_candidates = __nccwpck_require__(6902);
+;// CONCATENATED MODULE: ./lib/src/read/source-file.js
+
+
+
+function manifestsOf({ files }) {
+    return files.filter(({ path }) => (0,read_candidates/* isCandidate */.q)(path));
+}
+function proseOf({ files }, named) {
+    return files.filter(({ path }) => !(0,read_candidates/* isCandidate */.q)(path) || path === named);
+}
+function sourceFile(path, bytes) {
+    const most = limitOf(path);
+    if (bytes.byteLength > most)
+        return { path, unread: overLimit(bytes.byteLength, most) };
+    if (!(0,read_candidates/* isCandidate */.q)(path) && !isUtf16(bytes) && !(0,external_node_buffer_.isUtf8)(bytes))
+        return { path, unread: 'It is no text in UTF-8.' };
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return { path, text: new TextDecoder('utf-16le').decode(bytes), isUtf16: true };
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return { path, text: new TextDecoder('utf-16be').decode(bytes), isUtf16: true };
+    if (bytes.includes(0))
+        return { path, unread: 'It is no text.' };
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+        return { path, unread: 'It is a Git LFS pointer.' };
+    return { path, text };
+}
+const limitOf = (path) => ((0,read_candidates/* isCandidate */.q)(path) ? limits/* MAX_FILE */.SG : limits/* MAX_PROSE */.jV);
+const overLimit = (size, most) => `It has ${size} bytes, over the limit of ${most}.`;
+const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+;// CONCATENATED MODULE: ./lib/src/chosen-clusters.js
+
+
+
+
+function chosenClusters(input, patterns, parsed) {
+    const { policy, settings, changedFiles } = input;
+    const named = (0,documents/* namedDocument */.t9)(policy.options.recoveryPlan.path);
+    const partition = (files, side) => {
+        const clusters = patterns === undefined
+            ? (0,model_partition/* discoverClusters */.rR)(files, input.repository, input.within)
+            : (0,model_partition/* partitionByPatterns */.JH)(files, patterns);
+        return (0,documents/* withDocuments */.rN)(clusters, proseOf(side, named).map(documents/* textDocument */.T6), patterns, named);
+    };
+    const head = partition(parsed.head, input.head);
+    const base = parsed.base === undefined || input.base === undefined ? undefined : partition(parsed.base, input.base);
+    const pairs = pairUp(head.clusters, base?.clusters ?? []);
+    const chosen = pairs.filter(({ cluster }) => settings.clusters.length === 0 || settings.clusters.includes(cluster.name));
+    const judged = chosen.filter(({ cluster, before }) => {
+        const paths = [cluster, ...(before === undefined ? [] : [before])].flatMap(chosen_clusters_pathsOf);
+        const touched = base === undefined || paths.some((path) => changedFiles.has(path));
+        return touched && cluster.traits.environment === 'production';
+    });
+    const gone = (base?.clusters ?? []).filter((cluster) => !pairs.some(({ before }) => before === cluster));
+    return { head, base, pairs, chosen, judged, gone };
+}
+const chosen_clusters_pathsOf = ({ files, documents }) => [
+    ...files.flatMap(({ path, sources = [] }) => [path, ...sources]),
+    ...documents.map(({ source }) => source.path),
+];
+
+;// CONCATENATED MODULE: ./lib/src/compare/exemptions.js
+
+
+function exemptionStatuses(input) {
+    const { policy, coming, clusters, unjudged, isPartial, date } = input;
+    const rows = clusters.flatMap((cluster) => cluster.rows);
+    const before = rows.filter(({ change }) => change === 'incomparable').flatMap((row) => row.before ?? []);
+    const judged = clusters.map(({ name }) => name);
+    const isUnjudged = (cluster) => cluster === exemption/* EVERY_CLUSTER */.v
+        ? isPartial || unjudged.length > 0
+        : unjudged.includes(cluster) || (isPartial && !judged.includes(cluster));
+    return (0,exemptions/* statusesOf */.CB)(policy, coming, { rows: [...rows, ...before], isUnjudged }, date);
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/expiries.js
+var expiries = __nccwpck_require__(4002);
+;// CONCATENATED MODULE: ./lib/src/compare/moves.js
+function moveChanges(moves, base) {
+    const read = new Set(base?.clusters.flatMap(({ files }) => files.map(({ path }) => path)));
+    return moves
+        .filter(({ from }) => read.has(from))
+        .map(({ from, to }) => ({
+        effect: 'weaker',
+        message: `\`${from}\` moves to \`${to}\`, which is no longer read (\`exclude\`).`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/notes.js
+
+function clusterNotes({ pairs, chosen, judged, gone, head }) {
+    const notes = [];
+    const unjudged = pairs.filter((pair) => !judged.includes(pair));
+    const namesOf = (environment, isChosen) => unjudged
+        .filter(({ cluster }) => cluster.traits.environment === environment)
+        .filter((pair) => isChosen === undefined || chosen.includes(pair) === isChosen)
+        .map(({ cluster }) => cluster.name);
+    for (const environment of ['staging', 'development']) {
+        const names = namesOf(environment);
+        if (names.length > 0)
+            notes.push(`Not judged, for only production clusters are: ${list(names)} (${environment}).`);
+    }
+    const quiet = namesOf('production', true);
+    if (quiet.length > 0)
+        notes.push(`Not judged, for nothing of it changes: ${list(quiet)}.`);
+    const others = namesOf('production', false);
+    if (others.length > 0)
+        notes.push(`Not judged, for other clusters were asked for: ${list(others)}.`);
+    if (gone.length > 0)
+        notes.push(`No longer declared: ${list(gone.map(({ name }) => name))}.`);
+    const orphans = head.orphans.filter(model_partition/* holdsManifests */.Vw).map(({ path }) => path);
+    if (orphans.length > 0)
+        notes.push(`Belongs to no cluster: ${list(orphans.slice(0, 5))}${orphans.length > 5 ? ` and ${orphans.length - 5} more` : ''}.`);
+    return notes;
+}
+const list = (names) => names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
+
+// EXTERNAL MODULE: ./lib/src/parse/sniff.js
+var sniff = __nccwpck_require__(1465);
+;// CONCATENATED MODULE: ./lib/src/model/twins.js
+
+function twinsIn({ files }) {
+    const singles = files
+        .flatMap(({ manifests }) => manifests)
+        .flatMap((manifest) => {
+        const what = singleOf(manifest);
+        return what === undefined ? [] : [{ what, manifest }];
+    });
+    for (const { what, manifest } of singles) {
+        const twin = singles.find((other) => other.what === what &&
+            other.manifest.at.path !== manifest.at.path &&
+            textOf(other.manifest) !== textOf(manifest));
+        if (twin !== undefined)
+            return { what, at: manifest.at, also: twin.manifest.at };
+    }
+    return undefined;
+}
+function separation({ at, also }) {
+    const entry = (path) => `{ name: ${JSON.stringify(nameOf(path))}, paths: [${JSON.stringify(path)}] }`;
+    return `clusters: [${entry(at.path)}, ${entry(also.path)}]`;
+}
+function singleOf({ group, kind, name }) {
+    if (!(0,sniff/* isDeckhouseGroup */.Bt)(group))
+        return undefined;
+    if (kind === 'InitConfiguration' || kind.endsWith('ClusterConfiguration'))
+        return kind;
+    return kind === 'ModuleConfig' && (name === 'deckhouse' || name === 'global') ? `${kind}/${name}` : undefined;
+}
+const textOf = ({ root, source }) => source.text.slice(root.start, root.end).replaceAll('\r\n', '\n');
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json|tpl|tmpl|j2|example).*$/, '');
+
+;// CONCATENATED MODULE: ./lib/src/compare/problems.js
+
+
+function parseProblems(files, level, changedFiles) {
+    return files.flatMap((file) => file.problems.map(({ at, message, deckhouse }) => {
+        const counts = deckhouse &&
+            (changedFiles === undefined || [file.path, ...(file.sources ?? [])].some((path) => changedFiles.has(path)));
+        return { at, level: counts ? level : 'warn', message };
+    }));
+}
+function twinProblems(cluster) {
+    const twins = twinsIn(cluster);
+    if (twins === undefined)
+        return [];
+    const { what, at, also } = twins;
+    const message = `\`${(0,span/* lineOf */.c)(also)}\` declares ${what} too, and differently, so two clusters may stand here as one. Tell them apart in the config, each with all of its files: \`${separation(twins)}\`.`;
+    return [{ at, level: 'warn', message }];
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/report.js
+var compare_report = __nccwpck_require__(7819);
+// EXTERNAL MODULE: ./lib/src/model/fleet.js
+var fleet = __nccwpck_require__(6447);
+// EXTERNAL MODULE: ./lib/src/settings/settings.js
+var settings_settings = __nccwpck_require__(7114);
+;// CONCATENATED MODULE: ./lib/src/judge-sides.js
+
+
+
+
+
+
+
+
+
+
+
+
+function judgeSides(input, patterns, parsed, redact) {
+    const { policy, settings, changedFiles, coming = NO_CHANGES } = input;
+    const choice = chosenClusters(input, patterns, parsed);
+    const { head, base, pairs, chosen, judged, gone } = choice;
+    const fleets = (0,fleet/* fleetsOf */.$x)(pairs, gone, judged);
+    const seenFrom = (name, isJudged, members) => ({
+        name,
+        isJudged,
+        others: members.filter((member) => member.name !== name),
+        ...(input.within === undefined || input.within.includes('') ? {} : { within: input.within }),
+    });
+    const reported = new Set(judged.map(({ cluster }) => cluster.name));
+    const report = (sides) => {
+        const { name } = sides.cluster;
+        input.watch?.(name);
+        const from = (members) => seenFrom(name, judged.includes(sides), members);
+        return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
+            policy,
+            date: settings.date,
+            changedFiles,
+            reported,
+            redact,
+            fleet: { head: from(fleets.head), base: from(fleets.base) },
+        });
+    };
+    const results = judged.map(report);
+    const clusters = results.map((result) => result.report);
+    const worsened = results.flatMap((result) => result.worsened);
+    const others = pairs.filter(({ cluster }) => worsened.some((one) => one.cluster === cluster.name));
+    const beside = others.map((sides) => onlyWorsened(report(sides).report, worsened));
+    const isWhole = [...judged, ...others]
+        .flatMap(({ cluster, before }) => [...cluster.files, ...(before?.files ?? [])])
+        .every(({ aloof }) => aloof === undefined);
+    const production = pairs.filter(({ cluster }) => cluster.traits.environment === 'production');
+    const told = toldFiles(input, parsed, choice);
+    const isPartial = looksAtPart(input);
+    const problems = problemsOf(input, choice, told, results);
+    const scope = base === undefined ? 'all' : (0,settings_settings/* stricter */.Rn)(settings_settings/* SCOPES */.iW, 'changed', policy.scope, settings.scope);
+    const failOn = (0,settings_settings/* stricter */.Rn)(['never', ...settings_settings/* FAIL_ON */.d$.slice(0, 3)], 'fail', policy.failOn, settings.failOn);
+    const counts = (0,compare_report/* totals */.Sd)(clusters);
+    const rows = clusters.flatMap((cluster) => cluster.rows).filter(({ countsElsewhere }) => countsElsewhere !== true);
+    const exemptions = exemptionStatuses({
+        policy: policy.exemptions,
+        coming: coming.exemptions,
+        clusters,
+        unjudged: production.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster.name),
+        isPartial,
+        date: settings.date,
+    });
+    const whole = {
+        date: settings.date,
+        verdict: (0,compare_report/* overall */.Me)(counts, clusters.length),
+        gate: (0,compare_report/* gate */.Gj)({ clusters, problems, scope, failOn, changedFiles }),
+        totals: counts,
+        introduced: rows.filter(({ change }) => change === 'introduced').length,
+        fixed: rows.filter(({ change }) => change === 'fixed').length,
+        compared: base !== undefined,
+        change: input.change ?? 'pull request',
+        clusters,
+        beside,
+        schedules: (0,fleet/* schedulesOf */.wx)(fleets.head, redact),
+        notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
+        problems,
+        exemptions,
+        expiries: base === undefined ? (0,expiries/* expiriesOf */.R)(clusters, exemptions, settings.date) : undefined,
+        gateChanges: [...moveChanges(input.moves ?? [], base), ...coming.changes],
+        filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
+    };
+    return { report: whole, told, isWhole };
+}
+function toldFiles({ changedFiles }, parsed, { base, pairs, judged }) {
+    const quiet = base === undefined ? [] : pairs.filter((pair) => !judged.includes(pair));
+    const beyond = new Set(quiet.flatMap(({ cluster }) => cluster.files.map(({ path }) => path)));
+    return parsed.head.filter(({ path }) => changedFiles.has(path) || !beyond.has(path));
+}
+const looksAtPart = ({ settings, within = [''] }) => settings.foreign !== undefined || !within.includes('');
+function problemsOf(input, { base, pairs, judged }, told, results) {
+    const { policy, settings, changedFiles, coming = NO_CHANGES } = input;
+    return [
+        ...input.problems,
+        ...parseProblems(told, settings.onUnreadable, base === undefined ? undefined : changedFiles),
+        ...missingClusters(pairs, base, input),
+        ...results.flatMap(({ contradictions }) => contradictions),
+        ...judged.flatMap(({ cluster }) => twinProblems(cluster)),
+        ...(looksAtPart(input)
+            ? []
+            : unknownClusters([...policy.exemptions, ...coming.exemptions], [...pairs.map(({ cluster }) => cluster.name), ...(base?.clusters ?? []).map(({ name }) => name)])),
+    ];
+}
+function missingClusters(pairs, base, { policy, settings, within = [''] }) {
+    const names = new Set(pairs.map(({ cluster }) => cluster.name));
+    const gone = new Set(base?.clusters.map(({ name }) => name));
+    const inPolicy = (within.includes('') ? (policy.clusters ?? []) : [])
+        .filter(({ name }) => !name.includes('{name}') && !names.has(name) && !gone.has(name))
+        .map(({ name, at }) => ({
+        at,
+        level: 'fail',
+        message: `No file with Deckhouse manifests belongs to cluster \`${name}\`.`,
+    }));
+    const asked = settings.clusters
+        .filter((name) => !names.has(name))
+        .map((name) => ({
+        level: 'fail',
+        message: `There is no cluster \`${name}\`. Found: ${list([...names])}.`,
+    }));
+    return [...inPolicy, ...asked];
+}
+
+;// CONCATENATED MODULE: ./lib/src/parse-sides.js
+
+
+async function parseSides(sides, isAside) {
+    const { head, base } = await parseTexts(sides, isAside);
+    const { made } = sides;
+    return { head: [...head, ...(made?.head ?? [])], base: base && [...base, ...(made?.base ?? [])] };
+}
+async function parseTexts(sides, isAside) {
+    const head = { files: manifestsOf(sides.head) };
+    const base = sides.base === undefined ? undefined : { files: manifestsOf(sides.base) };
+    if (sides.thorough === true) {
+        return { head: await (0,parse/* parseThoroughly */.d6)(head.files), base: base && (await (0,parse/* parseThoroughly */.d6)(base.files)) };
+    }
+    const texts = new Map(head.files.map((file) => [file.path, file.text]));
+    const isSame = (file) => file.text !== undefined && texts.get(file.path) === file.text;
+    const before = base?.files.filter((file) => !isSame(file)) ?? [];
+    const parsed = await (0,parse/* parseFiles */.Bj)([...head.files, ...before], sides.watch, isAside);
+    const parsedHead = parsed.slice(0, head.files.length);
+    if (base === undefined)
+        return { head: parsedHead, base: undefined };
+    const known = new Map([...parsedHead, ...parsed.slice(head.files.length)].map((file) => [file.path, file]));
+    return { head: parsedHead, base: base.files.flatMap(({ path }) => known.get(path) ?? []) };
+}
+function asideOf({ head, base, changedFiles }, patterns, named) {
+    if (base === undefined)
+        return undefined;
+    const prose = [...proseOf(head, named), ...proseOf(base, named)];
+    if (prose.some(({ path }) => changedFiles.has(path)))
+        return undefined;
+    const namesOf = (path) => patterns.flatMap(({ nameOf }) => nameOf(path) ?? []);
+    const touched = new Set([...changedFiles].flatMap(namesOf));
+    return (path) => {
+        const names = namesOf(path);
+        return names.length > 0 && !names.some((name) => touched.has(name));
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/schema-notes.js
+
+
+async function withSchemaNotes(report, { head, base, changedFiles, policy, settings }, files, redact) {
+    const { notesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7500));
+    const side = settings.configFrom === 'head' ? head : (base ?? head);
+    const own = policy.schemas.length === 0 ? undefined : await ownSchemas(policy, side);
+    const touched = base === undefined ? undefined : changedFiles;
+    const schemaNotes = notesOf(files, touched, redact, own?.check);
+    const problems = (own?.problems ?? []).map((problem) => ({ ...problem, message: redact(problem.message) }));
+    return {
+        ...report,
+        ...(problems.length === 0 ? {} : { problems: [...report.problems, ...problems] }),
+        ...(schemaNotes === undefined ? {} : { schemaNotes }),
+    };
+}
+async function ownSchemas({ schemas, places }, side) {
+    const { readSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(863), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3722));
+    const all = manifestsOf(side);
+    const matched = await Promise.all(schemas.map(async (pattern, index) => {
+        const matches = await matcher([pattern]);
+        return { pattern, at: places[`schemas.${index}`], files: all.filter(({ path }) => matches(path)) };
+    }));
+    const missing = matched
+        .filter(({ files }) => files.length === 0)
+        .map(({ pattern, at }) => ({
+        level: 'warn',
+        message: `No YAML file that is read matches \`${pattern}\`, so no schema is taken from there.`,
+        ...(at === undefined ? {} : { at }),
+    }));
+    const own = await readSchemas([...new Set(matched.flatMap(({ files }) => files))]);
+    return { ...own, problems: [...missing, ...own.problems] };
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/findings.js
+var compare_findings = __nccwpck_require__(251);
+;// CONCATENATED MODULE: ./lib/src/repair/candidates.js
+
+
+function candidatesOf(report) {
+    const found = [];
+    for (const told of (0,compare_findings/* findingsOf */.WX)(report)) {
+        if ('problem' in told)
+            continue;
+        const { id, cluster, row, finding } = told;
+        if (!('repair' in finding) || finding.repair === undefined || (0,exemptions/* exemptionOf */.Vi)(row, finding) !== undefined)
+            continue;
+        const { edits, whileNew } = finding.repair;
+        const path = edits[0]?.at.path;
+        const isOne = path !== undefined && edits.every(({ at }) => at.path === path);
+        if (!isOne || (whileNew === true && !row.fresh.includes(finding)))
+            continue;
+        const aim = { id, cluster: cluster.name, rule: row.rule.id, finding };
+        const index = found.findIndex((one) => same(one.edits, edits));
+        const twin = found[index];
+        if (twin === undefined)
+            found.push({ path, edits, aims: [aim] });
+        else
+            found[index] = { ...twin, aims: [...twin.aims, aim] };
+    }
+    return found.filter((one) => !found.some((other) => other !== one && overlap(one.edits, other.edits)));
+}
+const same = (left, right) => JSON.stringify(left) === JSON.stringify(right);
+const overlap = (left, right) => left.some(({ at }) => right.some(({ at: other }) => at.path === other.path &&
+    at.start.line === other.start.line &&
+    at.start.column < other.end.column &&
+    other.start.column < at.end.column));
+
+;// CONCATENATED MODULE: ./lib/src/repair/judge.js
+
+
+function isClean(after, aims, problemsBefore) {
+    if (after.beside.length > 0 || after.problems.length > problemsBefore)
+        return false;
+    return (after.clusters.every(({ isNew, rows }) => !isNew && rows.every(isNoWorse)) &&
+        aims.every((aim) => isCleared(after, aim)));
+}
+function isNoWorse({ verdict, before, findings }) {
+    const old = before?.findings ?? [];
+    const wasUnknown = old.some((one) => one.verdict === 'unknown');
+    return (verdict !== 'error' &&
+        findings.every((finding) => (0,compare/* isMet */.TD)(finding.verdict) ||
+            (finding.verdict === 'unknown' && wasUnknown) ||
+            old.some((one) => isAbout(one, finding) && !(0,compare/* isMet */.TD)(one.verdict) && !(0,outcome/* isWorse */.Bx)(finding.verdict, one.verdict))));
+}
+const isAbout = (left, right) => left.object === right.object && left.field === right.field;
+function isCleared({ clusters }, { cluster, rule, finding }) {
+    const row = clusters.find(({ name }) => name === cluster)?.rows.find((one) => one.rule.id === rule);
+    return row !== undefined && !row.findings.some((one) => !(0,compare/* isMet */.TD)(one.verdict) && isAbout(one, finding));
+}
+
+;// CONCATENATED MODULE: ./lib/src/repair/patch.js
+
+const CONTEXT = 3;
+function secretLines(text) {
+    const masked = (0,parse_secrets/* maskSecrets */.QU)(text).split('\n');
+    return new Set(text.split('\n').flatMap((line, index) => (line === masked[index] ? [] : [index])));
+}
+function patchOf(files) {
+    return files
+        .toSorted((left, right) => (left.path < right.path ? -1 : 1))
+        .map(fileDiff)
+        .join('');
+}
+function fileDiff({ path, before, after }) {
+    const [old, now] = [linesOf(before), linesOf(after)];
+    const changed = now.flatMap((line, index) => (line === old[index] ? [] : [index]));
+    const hunks = stretches(changed, old.length, secretLines(before)).map(({ from, to }) => {
+        const range = `${from + 1},${to - from}`;
+        return `@@ -${range} +${range} @@\n${hunk(old.slice(from, to), now.slice(from, to))}`;
+    });
+    const [left, right] = [patch_nameOf(`a/${path}`), patch_nameOf(`b/${path}`)];
+    const end = path.includes(' ') ? '\t' : '';
+    return `diff --git ${left} ${right}\n--- ${left}${end}\n+++ ${right}${end}\n${hunks.join('')}`;
+}
+const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+function stretches(changed, length, secret) {
+    const found = [];
+    for (const index of changed) {
+        let [from, to] = [index, index + 1];
+        while (from > 0 && from > index - CONTEXT && !secret.has(from - 1))
+            from -= 1;
+        while (to < length && to <= index + CONTEXT && !secret.has(to))
+            to += 1;
+        const last = found.at(-1);
+        if (last !== undefined && from <= last.to)
+            found[found.length - 1] = { from: last.from, to };
+        else
+            found.push({ from, to });
+    }
+    return found;
+}
+function hunk(old, now) {
+    const said = [];
+    let added = [];
+    for (const [index, line] of old.entries()) {
+        const replaced = now[index] ?? line;
+        if (replaced === line) {
+            said.push(...added, written(' ', line));
+            added = [];
+        }
+        else {
+            said.push(written('-', line));
+            added.push(written('+', replaced));
+        }
+    }
+    return [...said, ...added].join('');
+}
+const written = (sign, line) => line.endsWith('\n') ? `${sign}${line}` : `${sign}${line}\n\\ No newline at end of file\n`;
+function patch_nameOf(path) {
+    if (!/["\\\u0000-\u001F\u007F]/.test(path))
+        return path;
+    const escaped = path.replaceAll(/["\\]/g, String.raw `\$&`);
+    return `"${escaped.replaceAll(/[\u0000-\u001F\u007F]/g, (one) => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/lines.js
+const NO_LINES = new Set();
+function touchedLines(head, base, changedFiles) {
+    const textsOf = (files) => new Map(files.map(({ path, text }) => [path, text]));
+    const [now, before] = [textsOf(head), textsOf(base ?? [])];
+    const known = new Map();
+    return (path) => {
+        const text = now.get(path);
+        const old = before.get(path);
+        if (base === undefined || text === undefined || !changedFiles.has(path) || (old === undefined && before.has(path)))
+            return NO_LINES;
+        const lines = known.get(path) ?? changedLines(old, text);
+        known.set(path, lines);
+        return lines;
+    };
+}
+const MAX_CELLS = 4_000_000;
+function changedLines(base, head) {
+    const before = base === undefined ? [] : lines_linesOf(base);
+    const after = lines_linesOf(head);
+    let start = 0;
+    while (start < before.length && start < after.length && before[start] === after[start])
+        start += 1;
+    let end = 0;
+    while (end < before.length - start &&
+        end < after.length - start &&
+        before[before.length - 1 - end] === after[after.length - 1 - end])
+        end += 1;
+    const old = before.slice(start, before.length - end);
+    const now = after.slice(start, after.length - end);
+    const changed = old.length * now.length > MAX_CELLS ? lacking(old, now) : beside(old, now);
+    return new Set(changed.map((index) => start + index + 1));
+}
+const lines_linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+function lacking(old, now) {
+    const known = new Set(old);
+    return now.flatMap((line, index) => (known.has(line) ? [] : [index]));
+}
+function beside(old, now) {
+    const width = now.length + 1;
+    const common = new Uint16Array((old.length + 1) * width);
+    const at = (row, column) => common[row * width + column] ?? 0;
+    for (let row = old.length - 1; row >= 0; row -= 1) {
+        for (let column = now.length - 1; column >= 0; column -= 1) {
+            common[row * width + column] =
+                old[row] === now[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+        }
+    }
+    const found = [];
+    let row = 0;
+    for (let column = 0; column < now.length;) {
+        if (row < old.length && old[row] === now[column]) {
+            row += 1;
+            column += 1;
+        }
+        else if (row < old.length && at(row + 1, column) >= at(row, column + 1))
+            row += 1;
+        else {
+            found.push(column);
+            column += 1;
+        }
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/src/parse/placeholder.js
+var placeholder = __nccwpck_require__(5156);
+// EXTERNAL MODULE: ./lib/src/parse/split.js
+var split = __nccwpck_require__(4453);
+;// CONCATENATED MODULE: ./lib/src/repair/edit-text.js
+
+
+function editText(raw, edits) {
+    const mark = raw.startsWith('\uFEFF') ? '\uFEFF' : '';
+    const text = raw.slice(mark.length);
+    const lines = text.split('\n');
+    const changes = [];
+    for (const edit of edits) {
+        const { start, end } = edit.at;
+        const line = lines[start.line - 1];
+        if (line === undefined || end.line !== start.line || (0,placeholder/* isPlaceholder */.wK)(line))
+            return undefined;
+        const before = lines.slice(0, start.line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+        const [from, to] = [before + start.column - 1, before + end.column - 1];
+        const written = rewritten(text.slice(from, to), edit);
+        if (written === undefined || sharesNodes(text, from))
+            return undefined;
+        changes.push({ from, to, written });
+    }
+    const last = changes.toSorted((left, right) => right.from - left.from);
+    if (last.some(({ from }, index) => (last[index + 1]?.to ?? 0) > from))
+        return undefined;
+    return mark + last.reduce((now, { from, to, written }) => now.slice(0, from) + written + now.slice(to), text);
+}
+function rewritten(written, { from, to }) {
+    const quote = /^["'](?=[^]*.$)/.exec(written)?.[0] ?? '';
+    if (quote === '') {
+        if (written !== from)
+            return undefined;
+        return to === true || isPlainText(to) ? `${to}` : `"${to}"`;
+    }
+    if (written !== `${quote}${from}${quote}` || /["'\\]/.test(from) || to === true)
+        return undefined;
+    return `${quote}${to}${quote}`;
+}
+const isPlainText = (text) => /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|yes|no|on|off|y|n|null)$/i.test(text);
+function sharesNodes(text, offset) {
+    const chunk = (0,split/* splitDocuments */.Z)(text).find(({ start, end }) => start <= offset && offset < end);
+    return chunk === undefined || /(?:^|[\s[{,:-])&[^\s,[\]{}]/.test(text.slice(chunk.start, chunk.end));
+}
+
+;// CONCATENATED MODULE: ./lib/src/repair/texts.js
+
+
+
+function texts_textsOf({ files }) {
+    return new Map(files.flatMap(({ path, text, isUtf16 }) => text === undefined || isUtf16 === true || text.includes('\uFFFD') ? [] : [[path, text]]));
+}
+function isShowable(texts, { path, edits }) {
+    const secret = secretLines(texts.get(path) ?? '');
+    return edits.every(({ at }) => !secret.has(at.start.line - 1) && !secret.has(at.start.line));
+}
+function edited(texts, chosen) {
+    const changed = new Map();
+    for (const path of new Set(chosen.map((one) => one.path))) {
+        const edits = chosen.filter((one) => one.path === path).flatMap((one) => one.edits);
+        const text = texts.get(path);
+        const after = text === undefined ? undefined : editText(text, edits);
+        if (after === undefined)
+            return undefined;
+        changed.set(path, after);
+    }
+    return changed;
+}
+async function withTexts({ files }, parsed, texts) {
+    const changed = await (0,parse/* parseFiles */.Bj)([...texts].map(([path, text]) => ({ path, text })));
+    return {
+        side: {
+            files: files.map((file) => {
+                const text = texts.get(file.path);
+                return text === undefined ? file : { path: file.path, text };
+            }),
+        },
+        parsed: parsed.map((file) => changed.find(({ path }) => path === file.path) ?? file),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/repair/suggestions.js
+
+
+
+const MAX_SUGGESTIONS = 30;
+async function suggestionsOf({ texts, base, candidates, holds }) {
+    const shown = new Map();
+    const found = [];
+    for (const block of blocksOf(candidates)) {
+        const { path, first, last } = block;
+        const text = texts.get(path);
+        if (text === undefined || text.includes('\r') || found.length === MAX_SUGGESTIONS)
+            continue;
+        const lines = shown.get(path) ?? linesOfDiff(path, text, base, texts);
+        shown.set(path, lines);
+        const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+        const secret = secretLines(text);
+        if (!numbers.every((number) => lines.has(number) && !secret.has(number - 1)))
+            continue;
+        const choices = block.members.length === 1 ? [block.members] : [block.members, ...block.members.map((one) => [one])];
+        for (const members of choices) {
+            if (!(await holds(members)))
+                continue;
+            const after = edited(texts, members)?.get(path)?.split('\n') ?? [];
+            const findings = members.flatMap(({ aims }) => aims.map(({ id }) => id));
+            found.push({ path, firstLine: first, lastLine: last, text: after.slice(first - 1, last).join('\n'), findings });
+            break;
+        }
+    }
+    return found;
+}
+function blocksOf(candidates) {
+    const blocks = candidates.map((one) => {
+        const lines = one.edits.map(({ at }) => at.start.line);
+        return { path: one.path, first: Math.min(...lines), last: Math.max(...lines), members: [one] };
+    });
+    const joined = [];
+    for (const block of blocks.toSorted((left, right) => left.first - right.first)) {
+        const index = joined.findIndex((one) => one.path === block.path && one.last >= block.first);
+        const one = joined[index];
+        if (one === undefined)
+            joined.push(block);
+        else
+            joined[index] = { ...one, last: Math.max(one.last, block.last), members: [...one.members, ...block.members] };
+    }
+    return joined;
+}
+const MAX_GONE = 20;
+function linesOfDiff(path, text, base, head) {
+    const old = base.files.find((file) => file.path === path);
+    if (old !== undefined)
+        return old.text === undefined ? new Set() : changedLines(old.text, text);
+    const gone = base.files.filter((file) => file.text !== undefined && !head.has(file.path));
+    if (gone.length > MAX_GONE)
+        return new Set();
+    const [first = changedLines(undefined, text), ...others] = gone.map((file) => changedLines(file.text, text));
+    return new Set([...first].filter((line) => others.every((lines) => lines.has(line))));
+}
+
+;// CONCATENATED MODULE: ./lib/src/repair/repairs.js
+
+
+
+
+
+const MAX_JUDGEMENTS = 24;
+const MAX_TRIALS = 60;
+async function repairsOf(workshop) {
+    const { report, head, base, rejudge } = workshop;
+    const texts = texts_textsOf(head);
+    const candidates = candidatesOf(report).filter((one) => isShowable(texts, one) && edited(texts, [one]) !== undefined);
+    if (candidates.length === 0)
+        return undefined;
+    let left = MAX_JUDGEMENTS;
+    const holds = async (chosen) => {
+        const changed = edited(texts, chosen);
+        if (changed === undefined || left === 0)
+            return false;
+        left -= 1;
+        return isClean(await rejudge(changed), chosen.flatMap(aimsOf), report.problems.length);
+    };
+    const accepted = await accept(candidates, holds);
+    left = MAX_TRIALS;
+    const suggestions = base === undefined ? [] : await suggestionsOf({ texts, base, candidates, holds });
+    if (accepted.length + suggestions.length === 0)
+        return undefined;
+    return {
+        patch: patchOf([...(edited(texts, accepted) ?? [])].map(([path, after]) => ({ path, before: texts.get(path) ?? '', after }))),
+        findings: accepted.flatMap(aimsOf).map(({ id }) => id),
+        suggestions,
+    };
+}
+const aimsOf = ({ aims }) => aims;
+async function accept(candidates, holds) {
+    if (candidates.length === 0 || (await holds(candidates)))
+        return candidates;
+    if (candidates.length === 1)
+        return [];
+    const middle = candidates.length >> 1;
+    const first = await accept(candidates.slice(0, middle), holds);
+    const second = await accept(candidates.slice(middle), holds);
+    if (first.length === 0 || second.length === 0)
+        return [...first, ...second];
+    return (await holds([...first, ...second])) ? [...first, ...second] : first;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/clusters.js
+
+
+
+async function clusterPatterns(entries) {
+    return Promise.all(entries.flatMap((entry) => entry.paths.map((path) => clusterPattern(entry, path))));
+}
+async function clusterPattern(entry, path) {
+    const named = hasName(entry.name);
+    if (named !== hasName(path)) {
+        throw new errors/* UserError */.y(`${(0,span/* lineOf */.c)(entry.at)}: \`${named ? path : entry.name}\` lacks \`{name}\`, which \`${named ? entry.name : path}\` has. Use it in both or in neither.`);
+    }
+    const matches = await matcher([path]);
+    const take = await nameIn(path);
+    return {
+        root: path,
+        nameOf: named ? (file) => apply(entry.name, take(file)) : (file) => (matches(file) ? entry.name : undefined),
+        specificity: fixedPart(path.replace('{name}', '*')).length * 2 + (named ? 0 : 1),
+        traits: { environment: entry.environment, load: entry.load, complete: entry.complete, facts: entry.facts },
+    };
+}
+const apply = (name, found) => found === undefined || found === '' ? undefined : name.replace('{name}', () => found);
+
+;// CONCATENATED MODULE: ./lib/src/pipeline.js
+
+
+
+
+
+
+
+
+
+
+
+async function check(input) {
+    const redact = redactorOf(() => [...pipeline_textsOf(input), ...(input.made?.texts ?? [])]);
+    const patterns = input.policy.clusters === undefined ? undefined : await clusterPatterns(input.policy.clusters);
+    const isAside = patterns === undefined || input.thorough === true
+        ? undefined
+        : asideOf(input, patterns, (0,documents/* namedDocument */.t9)(input.policy.options.recoveryPlan.path));
+    const quick = isAside === undefined ? undefined : await parseSides(input, isAside);
+    const quickly = quick === undefined ? undefined : judgeSides(input, patterns, quick, redact);
+    const parsed = quick !== undefined && quickly?.isWhole === true ? quick : await parseSides(input);
+    const { report, told } = quickly?.isWhole === true ? quickly : judgeSides(input, patterns, parsed, redact);
+    const noted = await withSchemaNotes(report, input, told, redact);
+    if (input.repairs === false)
+        return noted;
+    const rejudge = async (texts) => {
+        const after = await withTexts(input.head, parsed.head, texts);
+        const settings = { ...input.settings, clusters: [] };
+        const change = { base: input.head, head: after.side, changedFiles: new Set(texts.keys()), moves: [] };
+        const sides = { head: after.parsed, base: parsed.head };
+        return judgeSides({ ...input, ...change, settings, coming: NO_CHANGES }, patterns, sides, (said) => said).report;
+    };
+    const base = input.settings.suggestions ? input.base : undefined;
+    const repairs = await repairsOf({ report, head: input.head, base, rejudge });
+    return repairs === undefined ? noted : { ...noted, repairs };
+}
+const pipeline_textsOf = ({ head, base, changedFiles }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ path, text }) => text !== undefined && (changedFiles.has(path) || !(0,read_candidates/* isCandidate */.q)(path) || (0,sniff/* mayMatter */.dx)(text)) ? [text] : []);
+
+// EXTERNAL MODULE: ./lib/src/render/exemptions.js
+var render_exemptions = __nccwpck_require__(9584);
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __nccwpck_require__(9703);
+;// CONCATENATED MODULE: ./lib/src/render/annotations.js
+
+
+
+
+
+const LEVELS = ['error', 'warning', 'notice'];
+const LIMITS = { error: 9, warning: 10, notice: 10 };
+const MAX_CLUSTERS = 10;
+function planAnnotations(report, nearness) {
+    const candidates = annotations_candidatesOf(report, nearness);
+    const covered = new Set();
+    const shown = LEVELS.flatMap((level) => {
+        const ranked = candidates
+            .filter(({ annotation }) => annotation.level === level)
+            .toSorted((left, right) => left.rank - right.rank);
+        const chosen = broadest(ranked, covered).slice(0, LIMITS[level]);
+        for (const subject of chosen.flatMap(({ subjects }) => subjects))
+            covered.add(subject);
+        return chosen;
+    });
+    return { shown: shown.map(({ annotation }) => annotation), total: candidates.length };
+}
+function allAnnotations(report, nearness) {
+    const ranked = annotations_candidatesOf(report, nearness).toSorted((left, right) => left.rank - right.rank);
+    return LEVELS.flatMap((level) => ranked.flatMap(({ annotation }) => (annotation.level === level ? [annotation] : [])));
+}
+function annotations_candidatesOf(report, nearness) {
+    return merged([
+        ...report.problems.map((problem) => ofProblem(report, problem)),
+        ...report.clusters.flatMap((cluster) => cluster.rows.flatMap((row) => ofRow(cluster, row, nearness))),
+        ...(report.schemaNotes?.shown ?? []).map(ofSchemaNote),
+    ]);
+}
+const findingsIn = ({ shown }) => new Set(shown.flatMap(({ findings }) => findings));
+function broadest(ranked, covered) {
+    const seen = new Set(covered);
+    const first = ranked.filter(({ subjects }) => {
+        const isFirst = subjects.some((subject) => !seen.has(subject));
+        for (const subject of subjects)
+            seen.add(subject);
+        return isFirst;
+    });
+    return [...first, ...ranked.filter((one) => !first.includes(one))];
+}
+function merged(remarks) {
+    const groups = new Map();
+    for (const remark of remarks) {
+        const { level, title, words, at, subject } = remark;
+        const key = JSON.stringify([level, title, words, at ?? subject]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [remark]);
+        else
+            group.push(remark);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const { level, title, at } = first;
+        const named = group.slice(0, MAX_CLUSTERS);
+        const message = (0,render_escape/* clip */.$Q)(`${clusterNames(group)}${first.words}`, MAX_MESSAGE);
+        const findings = message.isWhole ? named.flatMap(({ id }) => id ?? []) : [];
+        const annotation = { level, title, message: message.text, findings, ...(at === undefined ? {} : { at }) };
+        return [
+            { rank: Math.min(...group.map(({ rank }) => rank)), subjects: group.map(({ subject }) => subject), annotation },
+        ];
+    });
+}
+function clusterNames(group) {
+    const names = [...new Set(group.flatMap(({ cluster }) => cluster ?? []))];
+    if (names.length === 0)
+        return '';
+    const rest = names.length - MAX_CLUSTERS;
+    return `${names.slice(0, MAX_CLUSTERS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: `;
+}
+function ofProblem(report, problem) {
+    const { at, level, message } = problem;
+    const id = (0,compare_findings/* problemId */.Db)(report, problem);
+    return {
+        rank: level === 'fail' ? 0 : 6,
+        subject: id,
+        id,
+        level: level === 'fail' ? 'error' : 'warning',
+        title: 'Not read',
+        words: message,
+        ...(at === undefined ? {} : { at }),
+    };
+}
+function ofRow(cluster, row, nearness) {
+    const { rule } = row;
+    return row.findings.flatMap((finding) => {
+        if (finding.verdict !== 'fail' && finding.verdict !== 'warn')
+            return [];
+        const exemption = (0,exemptions/* exemptionOf */.Vi)(row, finding);
+        const exempt = exemption === undefined ? '' : ` (${(0,render_exemptions/* exemptWord */.uP)(exemption)} until ${exemption.until})`;
+        return (0,compare_findings/* idsIn */.Sd)(cluster, row, [finding]).map((id) => ({
+            rank: rankOf(finding, row, nearness),
+            subject: JSON.stringify([cluster.name, rule.id]),
+            id,
+            cluster: cluster.name,
+            level: exemption === undefined ? (finding.verdict === 'fail' ? 'error' : 'warning') : 'notice',
+            title: `${rule.id}: ${rule.title}${exempt}`,
+            words: `${finding.because} ${finding.fix}\n\u201c${rule.quote.replaceAll('`', '')}\u201d (${rules/* GUIDE */.x.title}, ${rule.section})`,
+            ...(finding.at === undefined ? {} : { at: finding.at }),
+        }));
+    });
+}
+function ofSchemaNote({ at, message }, index) {
+    return { rank: 9, subject: `schema/${index}`, level: 'notice', title: 'Schema note', words: message, at };
+}
+function rankOf(finding, { fresh }, { changedFiles, touched }) {
+    const { at } = finding;
+    const isNew = fresh.includes(finding);
+    if (at === undefined)
+        return isNew ? 3.5 : 7.5;
+    if (isTouched(at, touched?.(at.path)))
+        return isNew ? 1 : 4;
+    if (changedFiles.has(at.path))
+        return isNew ? 2 : 5;
+    return isNew ? 3 : 7;
+}
+function isTouched({ start, end }, lines) {
+    if (lines === undefined)
+        return false;
+    const last = end.column === 1 ? Math.max(start.line, end.line - 1) : end.line;
+    for (let line = start.line; line <= last; line += 1)
+        if (lines.has(line))
+            return true;
+    return false;
+}
+const MAX_MESSAGE = 4000;
+function workflowCommand({ level, title, message, at }) {
+    const place = at === undefined
+        ? []
+        : [
+            `file=${(0,render_escape/* commandProperty */.N1)(at.path)}`,
+            `line=${at.start.line}`,
+            ...(at.start.line === at.end.line
+                ? [`col=${at.start.column}`, `endColumn=${at.end.column}`]
+                : [`endLine=${at.end.line}`]),
+        ];
+    const properties = [...place, `title=${(0,render_escape/* commandProperty */.N1)(title)}`].join(',');
+    return `::${level} ${properties}::${(0,render_escape/* commandData */.wq)((0,render_escape/* clip */.$Q)(message, MAX_MESSAGE).text)}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/render/expiries.js
+var render_expiries = __nccwpck_require__(9839);
+// EXTERNAL MODULE: ./lib/src/render/frame.js
+var render_frame = __nccwpck_require__(3043);
+// EXTERNAL MODULE: ./lib/src/render/gate-changes.js
+var gate_changes = __nccwpck_require__(743);
+// EXTERNAL MODULE: ./lib/src/render/offers.js
+var offers = __nccwpck_require__(3823);
+;// CONCATENATED MODULE: ./lib/src/render/rendered.js
+const plainSection = (texts) => ({ texts, findings: [] });
+
+// EXTERNAL MODULE: ./lib/src/render/schema-notes.js
+var schema_notes = __nccwpck_require__(7939);
+;// CONCATENATED MODULE: ./lib/src/render/style.js
+function styleOf(color) {
+    const paint = (code) => (color ? (text) => `\u001B[${code}m${text}\u001B[0m` : (text) => text);
+    return { red: paint(31), yellow: paint(33), green: paint(32), dim: paint(2), bold: paint(1) };
+}
+
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var render_words = __nccwpck_require__(5687);
+;// CONCATENATED MODULE: ./lib/src/render/wrap.js
+const LEAST = 30;
+const ESCAPE = /\u001B\[\d+m/g;
+const widthOf = (text) => text.replaceAll(ESCAPE, '').length;
+function wrapped(line, columns) {
+    if (widthOf(line) <= columns || isCode(line))
+        return [line];
+    const { first, rest, words } = partsOf(line, columns);
+    const lines = [];
+    let current = first;
+    let isEmpty = true;
+    for (const word of words) {
+        if (!isEmpty && widthOf(current) + 1 + widthOf(word) > columns) {
+            lines.push(current);
+            current = rest;
+            isEmpty = true;
+        }
+        current += isEmpty ? word : ` ${word}`;
+        isEmpty = false;
+    }
+    return [...lines, current];
+}
+const isCode = (line) => /^ +\d+ \u2502/.test(line.replaceAll(ESCAPE, ''));
+function partsOf(line, columns) {
+    const escapes = '(?:\\u001B\\[\\d+m)*';
+    const under = new RegExp(`^( +${escapes}\u2502${escapes}) +${escapes}\u2500+${escapes} `).exec(line);
+    if (under !== null) {
+        const [first, bar = ''] = under;
+        const indent = ' '.repeat(widthOf(first) - widthOf(bar));
+        const fits = widthOf(first) + LEAST <= columns;
+        return { first, rest: `${bar}${fits ? indent : ' '}`, words: line.slice(first.length).split(' ') };
+    }
+    const [lead = ''] = new RegExp(`^ *(?:${escapes}[\u2717!?\u2713~\u2013]${escapes} )?(?:[a-z-]+ {3,})?`).exec(line) ?? [];
+    const indent = widthOf(lead);
+    const fits = indent + LEAST <= columns;
+    return { first: lead, rest: ' '.repeat(fits ? indent : 6), words: line.slice(lead.length).split(' ') };
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/terminal.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function renderTerminal(report, given) {
+    const style = styleOf(given.color);
+    const options = { ...given, text: (0,render_frame/* masked */.Iv)(given.text) };
+    const fit = (text) => inColumns(text.split('\n'), given).join('\n');
+    const fitted = (texts) => plainSection(texts.map(fit));
+    const sections = [
+        ...report.problems.map((problem) => ({
+            texts: [problemBlock(problem, style, options)],
+            findings: [(0,compare_findings/* problemId */.Db)(report, problem)],
+        })),
+        fitted(section((0,gate_changes/* gateHeading */.s)(report), (0,gate_changes/* gateChangeLines */.r)(report), style)),
+        ...report.clusters.map((cluster) => clusterBlock(cluster, report.date, style, options)),
+        ...report.beside.map((cluster) => besideBlock(cluster, style, options)),
+        fitted(listBlock((0,render_exemptions/* standingLines */.Yt)(report))),
+        fitted(section(render_expiries/* EXPIRY_HEADING */.Hg, (0,render_expiries/* expiryLines */.h8)(report), style)),
+        fitted(section(schema_notes/* SCHEMA_HEADING */.D4, (0,schema_notes/* schemaLines */.VS)(report), style)),
+        fitted(report.notes.length === 0 ? [] : [report.notes.map((note) => style.dim((0,render_escape/* oneLine */.TN)(note))).join('\n')]),
+        fitted([ending(report, style)]),
+    ];
+    return {
+        text: `${sections.flatMap(({ texts }) => texts).join('\n\n')}\n`,
+        findings: new Set(sections.flatMap(({ findings }) => findings)),
+    };
+}
+function section(heading, lines, style) {
+    return listBlock(lines).map((block) => `${style.bold(`${heading}.`)}\n${block}`);
+}
+function listBlock(lines) {
+    const written = lines.map(({ at, text }) => `  ${(0,render_escape/* oneLine */.TN)(text)}${at === undefined ? '' : ` (${(0,render_escape/* oneLine */.TN)(at.path)}:${at.start.line})`}`);
+    return written.length === 0 ? [] : [written.join('\n')];
+}
+function problemBlock({ at, level, message }, style, options) {
+    const sign = level === 'fail' ? style.red('\u2717') : style.yellow('!');
+    const lines = [`${sign} ${(0,render_escape/* oneLine */.TN)(message)}   ${style.bold(level)}`];
+    if (at !== undefined)
+        lines.push(`    ${(0,render_frame/* position */.G1)(at)}`, ...(0,render_frame/* frame */.Gt)(at, undefined, style, options));
+    return inColumns(lines, options).join('\n');
+}
+const inColumns = (lines, { columns }) => columns === undefined ? lines : lines.flatMap((line) => wrapped(line, columns));
+function clusterBlock(cluster, date, style, options) {
+    const head = `${style.bold((0,render_escape/* oneLine */.TN)(cluster.name))}   ${style.dim([(0,render_escape/* oneLine */.TN)(cluster.root), cluster.environment, `${cluster.load} load`, (0,render_words/* count */.U9)(cluster.files, 'file')].join(' \u00b7 '))}`;
+    const width = Math.max(...cluster.rows.map(({ rule }) => rule.id.length));
+    const short = (0,render_words/* shortRows */.mA)(cluster);
+    const unknown = cluster.rows.filter((row) => (0,exemptions/* standingOf */.YP)(row) === 'unknown' && !short.includes(row));
+    const met = cluster.rows.filter(({ verdict }) => verdict === 'pass');
+    const apart = cluster.rows.filter(({ verdict }) => verdict === 'not-applicable');
+    const told = [...short, ...unknown].map((row) => rowLines(row, width, style, options));
+    const lines = told.flatMap((row) => row.lines);
+    if (options.verbose) {
+        if (met.length > 0)
+            lines.push('  Met, with the evidence:');
+        lines.push(...met.map((row) => `  ${style.green('\u2713')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`));
+        if (apart.length > 0)
+            lines.push('  Does not apply:');
+        lines.push(...apart.map((row) => `  ${style.dim('\u2013')} ${row.rule.id.padEnd(width)}   ${evidence(row)}`));
+    }
+    else if (met.length > 0)
+        lines.push(`  ${style.green('\u2713')} ${met.length} met (--verbose lists them)`);
+    return {
+        texts: [
+            [
+                ...inColumns([head, '', ...lines, '', `  ${(0,render_words/* tallyLine */.f8)(cluster)}`], options),
+                ...offer(cluster, date, style, options),
+            ].join('\n'),
+        ],
+        findings: told.flatMap(({ row, findings }) => (0,compare_findings/* idsIn */.Sd)(cluster, row, findings)),
+    };
+}
+function besideBlock(cluster, style, options) {
+    const head = `${style.bold((0,render_escape/* oneLine */.TN)(cluster.name))}   ${style.dim(`${(0,render_escape/* oneLine */.TN)(cluster.root)} \u00b7 ${(0,render_words/* besideLine */.VE)(cluster)}`)}`;
+    const told = cluster.rows.map((row) => rowLines(row, row.rule.id.length, style, options));
+    return {
+        texts: [inColumns([head, '', ...told.flatMap(({ lines }) => lines)], options).join('\n')],
+        findings: told.flatMap(({ row, findings }) => (0,compare_findings/* idsIn */.Sd)(cluster, row, findings)),
+    };
+}
+function offer(cluster, date, style, options) {
+    const text = (0,offers/* offerOf */.y)(cluster, date);
+    if (text === undefined)
+        return [];
+    if (!options.verbose)
+        return inColumns([style.dim('  Accept for a while, or vouch: --verbose writes the lines for the config.')], options);
+    return [
+        '',
+        ...inColumns(['  Accept for a while, or vouch, in the config on the base branch:'], options),
+        ...text.split('\n').map((line) => `    ${line}`),
+    ];
+}
+function rowLines(row, width, style, options) {
+    const exemption = (0,exemptions/* exemptionOfRow */.hh)(row);
+    const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
+    const isUnknown = row.verdict === 'unknown' && exemption === undefined;
+    const first = exemption !== undefined || row.verdict === 'error' ? (0,compare_report/* decisive */.l9)(row) : isUnknown ? [] : short;
+    const rest = row.findings.filter((finding) => (0,compare_findings/* asks */.zW)(finding) && !first.includes(finding));
+    const lines = [
+        ...(exemption === undefined
+            ? first.flatMap((finding, index) => shortfall(row, finding, first[index + 1], width, style, options))
+            : exemptRow(row, (0,render_exemptions/* exemptWord */.uP)(exemption), width, style)),
+        ...rest.map((finding) => restLine(row, finding, width, style)),
+        ...(exemption === undefined ? (0,render_exemptions/* exemptionSentences */.G7)(row).map((sentence) => `      ${(0,render_escape/* oneLine */.TN)(sentence)}`) : []),
+    ];
+    return { row, lines, findings: [...first, ...rest] };
+}
+function shortfall(row, finding, next, width, style, options) {
+    const level = row.verdict === 'error' ? 'error' : finding.verdict;
+    const words = [level, (0,render_words/* changeMark */.uM)(row)].filter((word) => word !== '').join(', ');
+    const first = `  ${signOf(finding, style)} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(finding.because)}   ${style.bold(words)}`;
+    const fix = fixOf(finding);
+    if (next !== undefined && next.at === finding.at && fixOf(next) === fix)
+        return [first];
+    if (finding.at === undefined)
+        return fix === undefined ? [first] : [first, `      ${(0,render_escape/* oneLine */.TN)(fix)}`];
+    return [first, `      ${(0,render_frame/* position */.G1)(finding.at)}`, ...(0,render_frame/* frame */.Gt)(finding.at, fix, style, options)];
+}
+const signOf = ({ verdict }, style) => (verdict === 'warn' ? style.yellow('!') : style.red('\u2717'));
+const fixOf = (finding) => ('fix' in finding ? finding.fix : undefined);
+function restLine(row, finding, width, style) {
+    const exemption = (0,exemptions/* exemptionOf */.Vi)(row, finding);
+    if (exemption === undefined && finding.verdict === 'unknown')
+        return unknownLine(row, finding, width);
+    const sign = exemption === undefined ? signOf(finding, style) : style.dim('~');
+    const word = style.bold(exemption === undefined ? finding.verdict : (0,render_exemptions/* exemptWord */.uP)(exemption));
+    const fix = exemption === undefined && 'fix' in finding ? ` ${finding.fix}` : '';
+    const at = finding.at === undefined ? '' : ` (${(0,render_frame/* position */.G1)(finding.at)})`;
+    return `  ${sign} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(`${finding.because}${at}${fix}`)}   ${word}`;
+}
+function exemptRow(row, word, width, style) {
+    const found = (0,compare_report/* decisive */.l9)(row).map(({ because, at }) => (at === undefined ? because : `${because} (${(0,render_frame/* position */.G1)(at)})`));
+    return [
+        `  ${style.dim('~')} ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(found.join(' '))}   ${style.bold(word)}`,
+        ...(0,render_exemptions/* exemptionSentences */.G7)(row).map((sentence) => `      ${(0,render_escape/* oneLine */.TN)(sentence)}`),
+    ];
+}
+function unknownLine(row, finding, width) {
+    const ask = 'ask' in finding ? ` ${finding.ask}` : '';
+    const at = finding.at === undefined ? '' : ` (${(0,render_frame/* position */.G1)(finding.at)})`;
+    const mark = (0,render_words/* changeMark */.uM)(row);
+    return `  ? ${row.rule.id.padEnd(width)}   ${(0,render_escape/* oneLine */.TN)(`${finding.because}${at}${ask}`)}${mark === '' ? '' : `   ${mark}`}`;
+}
+function evidence(row) {
+    return row.findings
+        .map(({ because, at }) => (0,render_escape/* oneLine */.TN)(at === undefined ? because : `${because} (${(0,render_frame/* position */.G1)(at)})`))
+        .join(' ');
+}
+function ending(report, style) {
+    if (report.clusters.length === 0 && report.gate.passed) {
+        return `Nothing to check: ${(0,render_words/* nothing */.s6)(report)}`;
+    }
+    if (report.gate.passed)
+        return style.green('Gate passed.');
+    const reasons = report.gate.because.map((reason) => (0,render_escape/* oneLine */.TN)(reason));
+    const first = /: ([a-z-]+)$/.exec(reasons[0] ?? '')?.[1];
+    const why = first === undefined ? '' : `   Why: deckhouse-readiness explain ${first}`;
+    return `${style.red(`Gate failed: ${reasons.slice(0, 5).join(', ')}${reasons.length > 5 ? ` and ${reasons.length - 5} more` : ''}.`)}${why}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/data/guide.js
+var guide = __nccwpck_require__(890);
+// EXTERNAL MODULE: ./lib/src/render/blocks.js
+var blocks = __nccwpck_require__(3802);
+// EXTERNAL MODULE: ./lib/src/model/week.js
+var model_week = __nccwpck_require__(6119);
+// EXTERNAL MODULE: ./lib/src/render/calendar.js
+var render_calendar = __nccwpck_require__(5926);
+;// CONCATENATED MODULE: ./lib/src/render/calendar-section.js
+
+
+
+
+const NAMES = 5;
+function calendarSection(report, most) {
+    const calendar = most === 0 ? undefined : (0,render_calendar/* calendarOf */.Y)(report);
+    if (calendar === undefined)
+        return [];
+    const { lines, overlaps, isWrong } = calendar;
+    const isMet = (line) => meets(line, line.week, overlaps);
+    const shown = lines.length <= most
+        ? lines
+        : lines.toSorted((left, right) => Number(isMet(right)) - Number(isMet(left))).slice(0, most);
+    const [channel, ...others] = new Set(lines.map((line) => line.channel));
+    const shared = others.length === 0 ? channel : undefined;
+    const rows = shown.flatMap((line) => rowsOf(line, shared !== undefined, overlaps));
+    const more = lines.length > shown.length ? [(0,blocks/* rest */.zs)(lines.length - shown.length, 'cluster', 'in the job summary')] : [];
+    const said = [...more, ...sayings(calendar, shown, most)].map((words) => `- ${words}`);
+    const whose = shared === undefined ? '' : ` of ${(0,render_escape/* html */.qy)(shared)}`;
+    const body = (0,blocks/* table */.tp)(['Cluster', 'Hours', `\`${[...'MTWTFSS'].join(GAP)}\``], rows);
+    return [
+        (0,blocks/* fold */.AU)(`\ud83d\uddd3\ufe0f When releases${whose} are installed, in UTC`, said.length === 0 ? body : [...body, '', ...said], isWrong),
+    ];
+}
+function rowsOf(line, isShared, overlaps) {
+    const channel = isShared ? '' : ` (${line.channel === undefined ? 'channel not known' : (0,render_escape/* plain */.pj)(line.channel)})`;
+    const name = `${(0,render_escape/* plain */.pj)(line.cluster)}${channel}`;
+    return calendar_section_stretches(line, overlaps).map(([hours, days], index) => [index === 0 ? name : '', hours, `\`${days}\``]);
+}
+function calendar_section_stretches(line, overlaps) {
+    const hand = line.isByHand ? ', by hand' : '';
+    const unread = 'not known';
+    switch (line.when) {
+        case 'unknown':
+            return [[`${unread}${hand}`, marks('?')]];
+        case 'never':
+            return [['never', marks('\u00b7')]];
+        case 'any-hour':
+            return line.isByHand ? [['by hand', marks('\u00b7')]] : [[`${warning(line, line.week, overlaps)}any hour`, marks('\u25a0')]];
+        case 'windows': {
+            const read = (0,model_week/* hoursOf */.ZA)(line.week).map((hours) => [
+                `${warning(line, (0,model_week/* weekOf */.gx)(hours), overlaps)}${calendar_section_short(hours)}${hand}`,
+                marks('\u00b7', hours.days, (day) => meets(line, (0,model_week/* weekOf */.gx)({ ...hours, days: [day] }), overlaps)),
+            ]);
+            return line.isWhole ? read : [...read, [`and more, ${unread}`, marks('?')]];
+        }
+    }
+}
+const GAP = '\u00A0';
+const marks = (other, days = [], isMet) => model_week/* DAYS */.qn.map((_, day) => (!days.includes(day) ? other : isMet?.(day) === true ? '\u25b2' : '\u25a0')).join(GAP);
+const warning = (line, week, overlaps) => meets(line, week, overlaps) ? `${blocks/* ICON */.kb.warn} ` : '';
+const meets = ({ cluster }, week, overlaps) => overlaps.some((one) => one.clusters.includes(cluster) && (0,model_week/* intersection */.E$)(one.week, week).length > 0);
+function calendar_section_short(hours) {
+    const words = (0,model_week/* clocks */.sk)(hours);
+    return hours.from % 60 === 0 && hours.to % 60 === 0 ? words.replaceAll(':00', '') : words;
+}
+function sayings(calendar, shown, most) {
+    const { overlaps, quiet } = calendar;
+    const doubts = shown.flatMap((line) => line.doubts);
+    const guests = calendar.lines.filter(({ isJudged }) => !isJudged).map(({ cluster }) => cluster);
+    const isPart = quiet !== undefined && quiet.length > 0 && overlaps.every(({ week }) => (0,model_week/* text */.Qq)(week) !== 'at any hour');
+    return [
+        ...cut(overlaps, most).map((overlap) => (0,render_escape/* markdown */.wD)(overlapLine(overlap))),
+        ...(overlaps.length > most ? [(0,blocks/* rest */.zs)(overlaps.length - most, 'overlap', 'in the job summary')] : []),
+        ...cut(doubts, most).map(render_escape/* markdown */.wD),
+        ...(doubts.length > most ? [(0,blocks/* rest */.zs)(doubts.length - most, 'doubt', 'in the job summary')] : []),
+        ...(guests.length === 0 ? [] : [(0,render_escape/* markdown */.wD)(`Not judged here, but in the same fleet: ${names(guests)}.`)]),
+        ...(isPart
+            ? [
+                `At all other hours ${calendar.lines.length === 1 ? 'it installs no' : 'none of these clusters installs a'} release by itself.`,
+            ]
+            : []),
+    ];
+}
+const cut = (all, most) => (all.length > most ? all.slice(0, most) : all);
+function overlapLine({ channel, clusters, week, free }) {
+    const slot = free === undefined ? ' No hours of that length are free.' : ` Free for \`${free.cluster}\`: ${(0,model_week/* text */.Qq)(free.week)}.`;
+    return `On \`${channel}\`, ${names(clusters)} update together: ${(0,model_week/* text */.Qq)(week)}.${slot}`;
+}
+function names(all) {
+    const shown = all.slice(0, NAMES).map((name) => `\`${name.replaceAll('`', "'")}\``);
+    const others = all.length - shown.length;
+    const last = others > 0 ? `${others} more` : shown.pop();
+    return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/render/links.js
+var render_links = __nccwpck_require__(5007);
+;// CONCATENATED MODULE: ./lib/src/render/cluster-section.js
+
+
+
+
+
+
+
+
+
+function clusterSection(cluster, date, links, detail) {
+    const short = (0,render_words/* shortRows */.mA)(cluster);
+    const shown = short.slice(0, detail.rows);
+    const unknown = detail.unknowns ? cluster.rows.filter((row) => (0,exemptions/* standingOf */.YP)(row) === 'unknown') : [];
+    const met = detail.evidence ? cluster.rows.filter(({ verdict }) => verdict === 'pass') : [];
+    const apart = detail.evidence ? cluster.rows.filter(({ verdict }) => verdict === 'not-applicable') : [];
+    const isNew = cluster.isNew ? ' \u00b7 new cluster' : '';
+    const sections = [`${bold(cluster.name)} \u00b7 ${(0,render_words/* tallyLine */.f8)(cluster)}${isNew}`];
+    const falls = shown.map((row) => [`${mark(row)} ${(0,render_links/* ruleLink */.lN)(row.rule, links)}`, found(row, links, detail)]);
+    if (shown.length > 0)
+        sections.push((0,blocks/* table */.tp)(HEAD, falls).join('\n'));
+    if (shown.length < short.length)
+        sections.push((0,blocks/* rest */.zs)(short.length - shown.length, 'recommendation'));
+    const folded = (rows, summary, column, cell) => {
+        const cells = rows.map((row) => [`${(0,render_links/* ruleLink */.lN)(row.rule, links)}${base(row)}`, cell(row, links, detail)]);
+        return rows.length === 0 ? [] : [(0,blocks/* fold */.AU)(summary, (0,blocks/* table */.tp)(['Recommendation', column], cells))];
+    };
+    const does = apart.length === 1 ? 'does' : 'do';
+    sections.push(...folded(unknown, `${blocks/* ICON */.kb.unknown} ${unknown.length} cannot be told from Git`, 'What would decide it', asked), ...folded(met, `${blocks/* ICON */.kb.pass} ${met.length} met, with the evidence`, 'Evidence', cluster_section_evidence), ...folded(apart, `${blocks/* ICON */.kb.nothing} ${apart.length} ${does} not apply`, 'Why', cluster_section_evidence));
+    const offer = detail.offers ? (0,offers/* offerOf */.y)(cluster, date) : undefined;
+    if (offer !== undefined) {
+        const how = 'For the config on the base branch. Who and why are yours to fill in.';
+        sections.push((0,blocks/* fold */.AU)(`${blocks/* ICON */.kb.exempt} Accept for a while, or vouch`, [how, '', '```yaml', offer, '```']));
+    }
+    const told = [
+        ...shown.map((row) => (0,compare_findings/* idsIn */.Sd)(cluster, row, cluster_section_cut(listed(row), detail))),
+        ...unknown.map((row) => (0,compare_findings/* idsIn */.Sd)(cluster, row, cluster_section_cut(cluster_section_open(row), detail))),
+    ];
+    return { texts: sections, findings: told.flat() };
+}
+function besideSection(cluster, links, detail) {
+    const head = `${bold(cluster.name)} \u00b7 ${(0,render_words/* besideLine */.VE)(cluster)}`;
+    if (detail.rows === 0)
+        return { texts: [head], findings: [] };
+    const isUnknown = (row) => row.verdict === 'unknown' && (0,exemptions/* exemptionOfRow */.hh)(row) === undefined;
+    const rows = cluster.rows.map((row) => [
+        `${isUnknown(row) ? `${blocks/* ICON */.kb.unknown}${base(row)}` : mark(row)} ${(0,render_links/* ruleLink */.lN)(row.rule, links)}`,
+        isUnknown(row) ? asked(row, links, detail) : found(row, links, detail),
+    ]);
+    return {
+        texts: [head, (0,blocks/* table */.tp)(HEAD, rows).join('\n')],
+        findings: cluster.rows.flatMap((row) => (0,compare_findings/* idsIn */.Sd)(cluster, row, cluster_section_cut(isUnknown(row) ? cluster_section_open(row) : listed(row), detail))),
+    };
+}
+const HEAD = ['Recommendation', 'What was found'];
+function mark(row) {
+    const exemption = (0,exemptions/* exemptionOfRow */.hh)(row);
+    if (exemption !== undefined)
+        return `${blocks/* ICON */.kb.exempt} ${(0,render_exemptions/* exemptWord */.uP)(exemption)}`;
+    const icon = row.verdict === 'warn' ? blocks/* ICON */.kb.warn : row.verdict === 'error' ? '\u26d4' : blocks/* ICON */.kb.fail;
+    const change = (0,render_words/* changeMark */.uM)(row);
+    return change === '' ? icon : `${icon} **${change}**`;
+}
+const base = (row) => {
+    const change = (0,render_words/* changeMark */.uM)(row);
+    return change === '' ? '' : ` **${change}**`;
+};
+function listed(row) {
+    const short = row.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
+    const rank = (finding) => (finding.verdict === 'warn' ? 4 : 0) +
+        (row.fresh.some((fresh) => fresh === finding) ? 0 : 2) +
+        (row.near?.includes(finding) === true ? 0 : 1);
+    return short.length === 0 ? (0,compare_report/* decisive */.l9)(row) : short.toSorted((left, right) => rank(left) - rank(right));
+}
+const cluster_section_cut = (findings, detail) => findings.slice(0, detail.findings);
+function lines(findings, detail, line) {
+    const shown = cluster_section_cut(findings, detail);
+    const others = findings.length - shown.length;
+    return [...shown.map(line), ...(others > 0 ? [`And ${(0,blocks/* rest */.zs)(others)}`] : [])];
+}
+function found(row, links, detail) {
+    const all = listed(row);
+    const fixes = new Set(cluster_section_cut(all, detail).map((finding) => ('fix' in finding ? finding.fix : '')));
+    fixes.delete('');
+    const said = lines(all, detail, (finding) => (0,render_links/* sentence */.em)(finding, links));
+    return [...said, ...[...fixes, ...(0,render_exemptions/* exemptionSentences */.G7)(row)].map(render_escape/* markdown */.wD)].join('<br>');
+}
+function cluster_section_open(row) {
+    return row.findings.filter((finding) => finding.verdict === 'unknown' && (0,exemptions/* exemptionOf */.Vi)(row, finding) === undefined);
+}
+function asked(row, links, detail) {
+    const asks = (finding) => ('ask' in finding ? ` ${(0,render_escape/* markdown */.wD)(finding.ask)}` : '');
+    return lines(cluster_section_open(row), detail, (finding) => `${(0,render_links/* sentence */.em)(finding, links)}${asks(finding)}`).join('<br>');
+}
+function cluster_section_evidence(row, links, detail) {
+    return lines((0,compare_report/* decisive */.l9)(row), detail, (finding) => (0,render_links/* sentence */.em)(finding, links)).join('<br>');
+}
+const bold = (name) => `**${(0,render_escape/* plain */.pj)(name.trim())}**`;
+
+;// CONCATENATED MODULE: ./lib/src/render/repairs.js
+
+
+
+function repairFold({ repairs }, hasRoom) {
+    if (repairs === undefined || repairs.patch === '')
+        return [];
+    const { patch, findings } = repairs;
+    const what = `${(0,render_words/* count */.U9)(findings.length, 'finding')} can be repaired by a patch`;
+    if (!hasRoom || patch.includes('\r'))
+        return [`${what}, which stands in the JSON report under \`patch\`.`];
+    const how = 'Save it and run `git apply` with it. Judged again with it, these findings are gone, and no row is worse.';
+    return [`<details><summary>\ud83d\udd27 ${(0,render_escape/* html */.qy)(what)}</summary>`, how, fenced('diff', patch), '</details>'];
+}
+function suggestionComment(report, { text, findings }) {
+    const said = (0,compare_findings/* findingsOf */.WX)(report).flatMap((told) => 'row' in told && findings.includes(told.id)
+        ? [`**${(0,render_escape/* markdown */.wD)(told.row.rule.id)}**: ${(0,render_escape/* markdown */.wD)(`${told.finding.because}${next(told.finding)}`)}`]
+        : []);
+    return `${[...new Set(said)].join('\n\n')}\n\n${fenced('suggestion', `${text}\n`)}\n`;
+}
+const next = (finding) => ('fix' in finding ? ` ${finding.fix}` : '');
+function fenced(language, text) {
+    const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text}${fence}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/markdown.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const COMMENT_BUDGET = { codePoints: 60_000, bytes: 65_536, findings: 12, lines: 50 };
+const SUMMARY_BUDGET = { codePoints: 900_000, bytes: 900_000 };
+const WHOLE = {
+    evidence: true,
+    unknowns: true,
+    rows: Infinity,
+    findings: Infinity,
+    problems: Infinity,
+    offers: true,
+    calendar: Infinity,
+    clusters: Infinity,
+    tables: Infinity,
+};
+const COUNTS = { offers: false, evidence: false, unknowns: false, problems: 0, findings: 0, calendar: 0, rows: 0 };
+const FEW = { offers: false, evidence: false, unknowns: false, calendar: 0 };
+const RUNGS = [
+    WHOLE,
+    { ...WHOLE, offers: false, problems: 50, calendar: 50 },
+    { ...WHOLE, offers: false, evidence: false, problems: 20, findings: 12, calendar: 20 },
+    { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 10, findings: 5, calendar: 10 },
+    { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 5, findings: 3, calendar: 5, rows: 5 },
+    { ...WHOLE, offers: false, evidence: false, unknowns: false, problems: 3, findings: 1, calendar: 0, rows: 1 },
+    { ...WHOLE, ...FEW, problems: 3, findings: 3, rows: 5, tables: 20 },
+    { ...WHOLE, ...FEW, problems: 3, findings: 1, rows: 3, tables: 5 },
+    ...[Infinity, 100, 20, 5].map((clusters) => ({ ...COUNTS, clusters, tables: 0 })),
+];
+function renderMarkdown(report, links, budget, room = '', annotated) {
+    for (const rung of RUNGS) {
+        const { findings = Infinity, lines = Infinity } = budget;
+        const detail = {
+            ...rung,
+            findings: Math.min(rung.findings, findings),
+            problems: Math.min(rung.problems, lines),
+            calendar: Math.min(rung.calendar, lines),
+        };
+        if (wordsOf(report, detail) > budget.bytes)
+            continue;
+        const rendered = markdown_document(report, links, detail, annotated);
+        if (fits(room + rendered.text, budget))
+            return rendered;
+    }
+    return { text: `${title(report)}\n\n${sums(report.clusters)}\n`, findings: new Set() };
+}
+function sums(clusters) {
+    const numbers = Object.entries((0,compare_report/* totals */.Sd)(clusters)).map(([verdict, number]) => `${number} ${verdict}`);
+    return `${(0,render_words/* count */.U9)(clusters.length, 'cluster')}: ${numbers.join(' \u00b7 ')}`;
+}
+const BESIDES = 12;
+function wordsOf({ clusters }, { evidence, unknowns, rows: most, findings: each }) {
+    let words = 0;
+    for (const { rows } of clusters)
+        for (const { verdict, findings } of rows) {
+            const isMet = verdict === 'pass' || verdict === 'not-applicable';
+            if (isMet ? !evidence : verdict === 'unknown' ? !unknowns : most !== Infinity)
+                continue;
+            for (const { because } of findings.slice(0, each))
+                words += because.length + BESIDES;
+        }
+    return words;
+}
+function fits(text, { codePoints, bytes }) {
+    return Buffer.byteLength(text) <= bytes && [...text].length <= codePoints;
+}
+function title(report) {
+    const { mood, text } = (0,render_words/* headline */.Pl)(report);
+    return `## ${blocks/* ICON */.kb[mood]} Production readiness: ${text}`;
+}
+function whyNothing(report) {
+    if ((0,render_words/* headline */.Pl)(report).mood !== 'nothing')
+        return [];
+    const said = (0,render_words/* nothing */.s6)(report);
+    return [`${said.charAt(0).toUpperCase()}${said.slice(1)}`];
+}
+function markdown_document(report, links, detail, annotated) {
+    const shown = mostlyShort(report.clusters, detail.clusters);
+    const told = mostlyShort(shown, detail.tables);
+    const detailOf = (cluster) => told.includes(cluster) ? detail : { ...detail, ...COUNTS };
+    const others = report.clusters.filter((cluster) => !shown.includes(cluster));
+    const sections = [
+        plainSection([title(report), ...whyNothing(report)]),
+        problems(report, links, detail),
+        plainSection(markdown_section((0,gate_changes/* gateHeading */.s)(report), (0,gate_changes/* gateChangeLines */.r)(report), links, detail)),
+        plainSection(markdown_section(render_expiries/* EXPIRY_HEADING */.Hg, (0,render_expiries/* expiryLines */.h8)(report), links, detail)),
+        ...shown.map((cluster) => clusterSection(cluster, report.date, links, detailOf(cluster))),
+        plainSection(others.length === 0 ? [] : [`And ${sums(others)}.`]),
+        ...report.beside.slice(0, detail.clusters).map((cluster) => besideSection(cluster, links, detail)),
+        plainSection(report.beside.length > detail.clusters ? [(0,blocks/* rest */.zs)(report.beside.length - detail.clusters, 'cluster')] : []),
+        plainSection(calendarSection(report, detail.calendar)),
+        plainSection(bullets((0,render_exemptions/* standingLines */.Yt)(report), `${blocks/* ICON */.kb.exempt} `, links, detail)),
+        plainSection(notes(report.notes, detail)),
+        plainSection((0,schema_notes/* schemaFold */.bn)(report, links, detail.problems)),
+        plainSection(repairFold(report, detail.offers)),
+    ];
+    const findings = new Set(sections.flatMap((one) => one.findings));
+    const texts = [...sections.flatMap((one) => one.texts), footer(report, links, findings, annotated)];
+    return { text: `${texts.join('\n\n')}\n`, findings };
+}
+function mostlyShort(clusters, most) {
+    if (clusters.length <= most)
+        return clusters;
+    const weight = (cluster) => {
+        const { fail, error, warn } = (0,compare_report/* totals */.Sd)([cluster]);
+        return (fail + error) * 100 + warn;
+    };
+    const worst = new Set(clusters.toSorted((left, right) => weight(right) - weight(left)).slice(0, most));
+    return clusters.filter((cluster) => worst.has(cluster));
+}
+function notes(all, { problems: most }) {
+    const shown = all.slice(0, most).map((note) => (0,render_escape/* markdown */.wD)(note));
+    return all.length > most ? [...shown, (0,blocks/* rest */.zs)(all.length - most, 'note')] : shown;
+}
+function problems(report, links, detail) {
+    const all = report.problems;
+    if (all.length === 0)
+        return plainSection([]);
+    const sorted = all.toSorted((left, right) => Number(left.level === 'warn') - Number(right.level === 'warn'));
+    const shown = sorted.slice(0, detail.problems);
+    const lines = shown.map(({ at, level, message }) => {
+        const where = at === undefined ? '' : `${(0,render_links/* place */.ik)(at, links)}: `;
+        return `- ${level === 'fail' ? blocks/* ICON */.kb.fail : blocks/* ICON */.kb.warn} ${where}${(0,render_escape/* markdown */.wD)(message)}`;
+    });
+    const others = all.length - lines.length;
+    const text = [...lines, ...(others > 0 ? [`- ${(0,blocks/* rest */.zs)(others)}`] : [])].join('\n');
+    return { texts: [text], findings: shown.map((problem) => (0,compare_findings/* problemId */.Db)(report, problem)) };
+}
+function markdown_section(heading, lines, links, detail) {
+    return lines.length === 0 ? [] : [`**${heading}**`, ...bullets(lines, '', links, detail)];
+}
+function bullets(lines, icon, links, { problems: most }) {
+    if (lines.length === 0)
+        return [];
+    const shown = lines
+        .slice(0, most)
+        .map(({ at, text }) => `- ${icon}${(0,render_escape/* markdown */.wD)(text)}${at === undefined ? '' : ` (${(0,render_links/* place */.ik)(at, links)})`}`);
+    const others = lines.length - shown.length;
+    return [[...shown, ...(others > 0 ? [`- ${(0,blocks/* rest */.zs)(others)}`] : [])].join('\n')];
+}
+function footer(report, links, here, annotated) {
+    const shown = report.clusters.flatMap(({ rows }) => rows).length;
+    const policy = links.policy === undefined ? '' : ` with the policy of ${(0,render_escape/* markdown */.wD)(`\`${links.policy}\``)}`;
+    const gate = report.gate.passed
+        ? `Gate passed (fails on \`${report.gate.failOn}\`, scope \`${report.gate.scope}\`).`
+        : `Gate failed by ${report.gate.because
+            .map((reason) => (0,render_escape/* markdown */.wD)(`\`${reason}\``))
+            .slice(0, 5)
+            .join(', ')}${report.gate.because.length > 5 ? ` and ${report.gate.because.length - 5} more` : ''}.`;
+    const origins = report.clusters.map(({ name, found: how }) => (0,render_escape/* markdown */.wD)(`\`${name}\` was ${how}.`)).slice(0, 5);
+    const words = [
+        `Held against *${rules/* GUIDE */.x.title}* (${rules/* GUIDE */.x.edition.replace('dvp-', '')})${policy} on ${report.date}.`,
+        gate,
+        `${(0,render_words/* count */.U9)(report.filesRead, 'file')} read, ${(0,render_words/* count */.U9)(shown, 'recommendation')} judged.`,
+        ...places((0,compare_findings/* findingsOf */.WX)(report).length, here.size, annotated),
+        ...origins,
+        `The guide also asks people to follow the news of the project on ${guide/* CHANNEL */.s$}.`,
+    ];
+    return `<sub>${words.join(' ')}</sub>`;
+}
+function places(all, here, annotated) {
+    if (all === 0)
+        return [];
+    const first = annotated === undefined ? [] : [`${annotated} annotated`];
+    return [`${(0,render_words/* count */.U9)(all, 'finding')}: ${[...first, `${here} here`].join(', ')}.`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/check-run-api.js
+
+
+function checkRunApi(request, { owner, repo }, { name, head, own }) {
+    const list = async () => {
+        const answer = await request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+            owner,
+            repo,
+            ref: head,
+            check_name: name,
+            filter: 'all',
+            per_page: 100,
+        });
+        const runs = answer_at(answer, 'check_runs');
+        if (!Array.isArray(runs))
+            throw new Error('GitHub answered with no list of check runs');
+        return runs.map(checkRun);
+    };
+    const update = (id, change, look) => request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { owner, repo, check_run_id: id, ...change }, look);
+    return {
+        list,
+        create: async (output) => {
+            const mine = async () => (await list()).find(({ externalId }) => externalId === own);
+            const made = await request('POST /repos/{owner}/{repo}/check-runs', { owner, repo, name, head_sha: head, status: 'in_progress', external_id: own, output }, mine);
+            return checkRun(made).id;
+        },
+        append: async (id, output, annotations, before) => {
+            const isDone = async () => {
+                const run = await request('GET /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+                    owner,
+                    repo,
+                    check_run_id: id,
+                });
+                const count = answer_at(answer_at(run, 'output'), 'annotations_count');
+                return typeof count === 'number' && count >= before + annotations.length ? run : undefined;
+            };
+            await update(id, { output: { ...output, annotations: annotations.map(annotationOf) } }, isDone);
+        },
+        complete: async (id, output, conclusion) => {
+            await update(id, { status: 'completed', conclusion, output });
+        },
+        cancel: async (id) => {
+            const title = 'A later run has taken its place.';
+            await update(id, { status: 'completed', conclusion: 'cancelled', output: { title, summary: title } });
+        },
+    };
+}
+function checkRun(data) {
+    const id = answer_at(data, 'id');
+    if (typeof id !== 'number')
+        throw new Error('GitHub answered with no check run');
+    return { id, externalId: textAt(data, 'external_id'), isOpen: textAt(data, 'status') !== 'completed' };
+}
+const check_run_api_LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
+function annotationOf({ level, title, message, at: place }) {
+    const { path = '', start, end } = place ?? {};
+    const first = start?.line ?? 1;
+    const last = Math.max(first, end?.line ?? 1);
+    const columns = first === last ? { start_column: start?.column, end_column: end?.column } : {};
+    return {
+        path,
+        start_line: first,
+        end_line: last,
+        ...columns,
+        annotation_level: check_run_api_LEVELS[level],
+        title: (0,render_escape/* clip */.$Q)(title, 255).text,
+        message,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/clock.js
+const CLOCK = {
+    now: Date.now,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    random: Math.random,
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/publish/marks.js
+
+
+const COMMENT = /^<!-- deckhouse-readiness (\{[^\n]*\}) -->\n/;
+const PART = /^<!-- deckhouse-readiness-part (.*) -->$/m;
+const MOODS = ['fail', 'warn', 'pass', 'unknown', 'nothing'];
+function signedText(signature, text) {
+    const { head, run, target } = signature;
+    return `<!-- deckhouse-readiness ${json({ v: 1, head, run, target, sum: sumOf(text) })} -->\n${text}`;
+}
+function partLine({ key, head, run, mood, text, sums, body }) {
+    const cut = body === undefined ? { cut: true } : {};
+    return `<!-- deckhouse-readiness-part ${json({ key, head, run, mood, text, sums, ...cut })} -->`;
+}
+const normal = (body) => `${body.replaceAll('\r\n', '\n').trim()}\n`;
+function parseComment(body) {
+    const whole = normal(body);
+    const [line, found = ''] = COMMENT.exec(whole) ?? [];
+    const { head, run, target, sum } = fieldsOf(found);
+    if (line === undefined || typeof head !== 'string' || typeof run !== 'string' || typeof target !== 'string')
+        return undefined;
+    const text = whole.slice(line.length);
+    const pieces = text.split(new RegExp(PART, 'gm')).slice(1);
+    const parts = pieces.flatMap((mark, index) => (index % 2 === 0 ? partOf(mark, pieces[index + 1] ?? '') : []));
+    return { head, run, target, parts, intact: sum === sumOf(text) };
+}
+function partOf(mark, text) {
+    const { mood, cut, ...fields } = fieldsOf(mark);
+    const word = (name) => {
+        const value = fields[name];
+        return typeof value === 'string' && value.length <= 300 ? value : '';
+    };
+    if (!isMood(mood) || typeof fields['key'] !== 'string' || word('head') === '' || word('run') === '')
+        return [];
+    const body = text
+        .trim()
+        .replace(/^#[^\n]*/, '')
+        .trim();
+    return [
+        {
+            key: word('key'),
+            head: word('head'),
+            run: word('run'),
+            mood,
+            text: word('text'),
+            sums: word('sums'),
+            body: cut === true || body === '' ? undefined : body,
+        },
+    ];
+}
+const isMood = (value) => typeof value === 'string' && MOODS.includes(value);
+function fieldsOf(text) {
+    try {
+        const parsed = JSON.parse(text);
+        return isRecord(parsed) ? parsed : {};
+    }
+    catch {
+        return {};
+    }
+}
+const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+const sumOf = (text) => (0,external_node_crypto_.createHash)('sha256').update(normal(text)).digest('hex').slice(0, 12);
+function isSame(one, other) {
+    const [first, second] = [one, other].map((body) => normal(body).replaceAll(/^<!-- deckhouse-readiness.*$/gm, (line) => line.replaceAll(/"(?:run|sum)":"[^"]*"/g, '')));
+    return first === second;
+}
+function isLater(theirs, ours) {
+    const [theirRun = 0, theirAttempt = 0] = numbers(theirs);
+    const [ourRun = 0, ourAttempt = 0] = numbers(ours);
+    return theirRun > ourRun || (theirRun === ourRun && theirAttempt > ourAttempt);
+}
+const numbers = (run) => run.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : 0));
+function partKey(clusters) {
+    const names = [...new Set(clusters)].toSorted();
+    const key = names.join(', ');
+    if (key.length <= 100)
+        return key;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(names.join('\n')).digest('hex').slice(0, 8);
+    return `${key.slice(0, 60)}\u2026 (${names.length}, ${hash})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/failure.js
+
+const UNTOLD_WAIT = 60_000;
+const LIMITED = /rate limit|abuse|too quickly/i;
+const NO_PERMISSION = /^Resource not accessible/;
+function failureOf(error, now) {
+    const { status, headers, message } = failure_partsOf(error);
+    const asked = askedWait(headers, now);
+    if (status === undefined || status >= 500 || status === 408)
+        return { kind: 'broken', wait: asked };
+    if (status === 429)
+        return { kind: 'limited', wait: asked ?? UNTOLD_WAIT };
+    if (status === 403 && !NO_PERMISSION.test(message) && (asked !== undefined || LIMITED.test(message)))
+        return { kind: 'limited', wait: asked ?? UNTOLD_WAIT };
+    if (status === 422 && LIMITED.test(message))
+        return { kind: 'limited', wait: asked };
+    return { kind: 'refused' };
+}
+function isRefused(error) {
+    const { status } = failure_partsOf(error);
+    return (status === 403 || status === 404) && failureOf(error, 0).kind === 'refused';
+}
+function isTooLong(error) {
+    const { status, message } = failure_partsOf(error);
+    return status === 422 && /too long/i.test(message);
+}
+function isUnplaced(error) {
+    const { status } = failure_partsOf(error);
+    return status === 422 && failureOf(error, 0).kind === 'refused';
+}
+function whyNot(error, { fork }, permission) {
+    const { status, message } = failure_partsOf(error);
+    if (!isRefused(error) || (status === 403 && !NO_PERMISSION.test(message)))
+        return messageOf(error);
+    return fork
+        ? 'a pull request from a fork gets a token that can only read'
+        : `the token lacks \`permissions: ${permission}\``;
+}
+function messageOf(error) {
+    const text = error instanceof Error ? error.message : String(error);
+    if (/^\s*</.test(text))
+        return `it answered with a page instead of JSON${statusWords(error)}`;
+    const [first = ''] = text.split('\n', 1);
+    return first
+        .replace(/ - https?:\/\/\S+$/, '')
+        .replace(/\.$/, '')
+        .slice(0, 500);
+}
+function statusWords(error) {
+    const { status } = failure_partsOf(error);
+    return status === undefined ? '' : ` (status ${status})`;
+}
+function failure_partsOf(error) {
+    const { status, response, message } = isRecord(error) ? error : {};
+    return {
+        status: typeof status === 'number' && !(status === 500 && response === undefined) ? status : undefined,
+        headers: isRecord(response) && isRecord(response['headers']) ? response['headers'] : {},
+        message: typeof message === 'string' ? message : '',
+    };
+}
+function askedWait(headers, now) {
+    const after = header(headers, 'retry-after');
+    if (/^\d+$/.test(after))
+        return Number(after) * 1000;
+    const date = Date.parse(after);
+    if (/[a-z]/i.test(after) && !Number.isNaN(date))
+        return Math.max(0, date - now);
+    const reset = header(headers, 'x-ratelimit-reset');
+    if (header(headers, 'x-ratelimit-remaining') !== '0' || !/^\d+$/.test(reset))
+        return undefined;
+    return Math.max(0, Number(reset) * 1000 - now);
+}
+function header(headers, name) {
+    const value = headers[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/texts.js
+function judgedTexts(head, { config, configFrom }, changedFiles) {
+    const isOther = configFrom === 'base' && changedFiles.has(config);
+    return (path) => (isOther && path === config ? undefined : head(path));
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/publication.js
+
+
+
+const nearnessOf = ({ head, base, changedFiles }) => ({
+    changedFiles,
+    touched: touchedLines(head.files, base?.files, changedFiles),
+});
+function linksOf({ context, revisions, settings }) {
+    const { serverUrl, owner, repo, pullRequest } = context;
+    const { head, policy } = revisions;
+    const { config, foreign } = settings;
+    const action = process.env['GITHUB_ACTION_REPOSITORY'] ?? '';
+    const ref = process.env['GITHUB_ACTION_REF'] ?? '';
+    return {
+        files: `${serverUrl}/${owner}/${repo}/blob/${pullRequest?.headSha ?? head}`,
+        pages: action === '' || ref === '' ? undefined : `${serverUrl}/${action}/blob/${ref}/src/rules`,
+        foreign: foreign === undefined
+            ? undefined
+            : {
+                path: config,
+                url: `${serverUrl}/${foreign.owner}/${foreign.repo}/blob/${(0,render_escape/* urlPath */.Lx)(foreign.ref)}/${(0,render_escape/* urlPath */.Lx)(foreign.path)}`,
+            },
+        policy: foreign !== undefined
+            ? config
+            : pullRequest === undefined
+                ? policy.slice(0, 7)
+                : `${pullRequest.baseRef}@${policy.slice(0, 7)}`,
+    };
+}
+function publication_textsOf({ head, settings, changedFiles }) {
+    const texts = new Map(head.files.map((file) => [file.path, file.text]));
+    return judgedTexts((path) => texts.get(path), settings, changedFiles);
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/check-run.js
+
+
+
+
+
+
+
+
+
+const BATCH = 50;
+const SUMMARY = { codePoints: 60_000, bytes: 65_535 };
+const PATIENCE = 15_000;
+async function checkRunOn(publication, annotated) {
+    const { report, settings, context, revisions, request } = publication;
+    const place = 'check run';
+    const nothing = new Set();
+    if (settings.checkRun === '')
+        return { place, state: 'skipped', findings: nothing };
+    const head = context.pullRequest?.headSha ?? revisions.head;
+    const { text: summary, findings } = renderMarkdown(report, linksOf(publication), SUMMARY, '', annotated);
+    const output = { title: (0,render_escape/* clip */.$Q)((0,render_words/* headline */.Pl)(report).text, 255).text, summary };
+    const own = `${PREFIX}${settings.target}/${context.run}`;
+    try {
+        const api = checkRunApi(await request(), context, { name: settings.checkRun, head, own });
+        if (await hasNewer(api, settings.target, context.run)) {
+            const said = 'A newer run has published its check run for this commit; this one publishes none.';
+            return { place, state: 'skipped', findings: nothing, said };
+        }
+        const id = await api.create(output);
+        const { shown, total, refused } = await annotate(api, id, output, annotationsOf(publication));
+        await api.complete(id, output, report.gate.passed && report.totals.error === 0 ? 'success' : 'failure');
+        const delivery = { place, state: 'written', findings: new Set([...findings, ...findingsIn({ shown })]) };
+        if (shown.length === total)
+            return delivery;
+        const why = refused === undefined ? 'there was no time for more' : messageOf(refused);
+        return { ...delivery, said: `The check run shows ${shown.length} of ${total} annotations: ${why}.` };
+    }
+    catch (error) {
+        const why = whyNot(error, context.pullRequest ?? { fork: false }, 'checks: write');
+        const said = `The check run could not be published: ${why}. The job summary has the whole report, and the verdict is the same.`;
+        return { place, state: 'failed', findings: nothing, said };
+    }
+}
+const PREFIX = 'deckhouse-readiness/';
+function annotationsOf(publication) {
+    return allAnnotations(publication.report, nearnessOf(publication)).filter(({ at }) => at !== undefined);
+}
+async function hasNewer(api, target, run) {
+    const prefix = `${PREFIX}${target}/`;
+    const ours = (await api.list()).filter(({ externalId }) => externalId.startsWith(prefix));
+    if (ours.some(({ externalId }) => isLater(externalId.slice(prefix.length), run)))
+        return true;
+    for (const { id, isOpen } of ours) {
+        if (isOpen)
+            await api.cancel(id).catch(() => undefined);
+    }
+    return false;
+}
+async function annotate(api, id, output, annotations) {
+    const end = CLOCK.now() + PATIENCE;
+    const shown = [];
+    let refused;
+    for (let from = 0; from < annotations.length && CLOCK.now() < end; from += BATCH) {
+        const batch = annotations.slice(from, from + BATCH);
+        try {
+            await api.append(id, output, batch, shown.length);
+            shown.push(...batch);
+        }
+        catch (error) {
+            refused ??= error;
+        }
+    }
+    return { shown, total: annotations.length, refused };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/render/tool.js
+var tool = __nccwpck_require__(7834);
+;// CONCATENATED MODULE: ./lib/src/render/json.js
+
+
+
+
+
+
+function renderJson(report) {
+    const document = {
+        schemaVersion: 1,
+        tool: tool/* TOOL */.j,
+        guide: rules/* GUIDE */.x.edition,
+        date: report.date,
+        verdict: report.verdict,
+        gate: {
+            passed: report.gate.passed,
+            failOn: report.gate.failOn,
+            scope: report.gate.scope,
+            because: report.gate.because,
+        },
+        totals: report.totals,
+        introduced: report.introduced,
+        fixed: report.fixed,
+        clusters: report.clusters.map(cluster),
+        beside: report.beside.map(({ name, root, rows }) => ({ name, root, recommendations: rows.map(recommendation) })),
+        exemptions: report.exemptions.map(json_exemption),
+        expiring: (0,render_expiries/* expiriesJson */.Kc)(report),
+        gateChanges: report.gateChanges.map(({ effect, message, at }) => ({
+            effect,
+            message,
+            path: at?.path ?? null,
+            line: at?.start.line ?? null,
+        })),
+        problems: report.problems.map(({ at, path, level, message }) => ({
+            path: at?.path ?? path ?? null,
+            line: at?.start.line ?? null,
+            level,
+            message,
+        })),
+        notes: report.notes,
+        schemaNotes: schemaNotes(report),
+        patch: report.repairs?.patch ?? null,
+    };
+    return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+function schemaNotes({ schemaNotes: { shown, elsewhere, more } = { shown: [], elsewhere: 0, more: 0 }, }) {
+    return { notes: shown.map(({ at, message }) => ({ ...place(at), message })), elsewhere, more };
+}
+function cluster({ name, root, found, environment, load, files, rows }) {
+    return { name, root, found, environment, load, files, recommendations: rows.map(recommendation) };
+}
+function recommendation(row) {
+    const deciding = (0,compare_report/* decisive */.l9)(row);
+    const texts = (read) => {
+        const said = [...new Set(deciding.flatMap((finding) => read(finding) ?? []))];
+        return said.length === 0 ? null : said.join(' ');
+    };
+    return {
+        id: row.rule.id,
+        section: row.rule.section,
+        title: row.rule.title,
+        verdict: row.verdict,
+        base: row.base ?? null,
+        change: row.change,
+        because: texts((finding) => finding.because),
+        fix: texts((finding) => ('fix' in finding ? finding.fix : undefined)),
+        ask: texts((finding) => ('ask' in finding ? finding.ask : undefined)),
+        exempt: exempt((0,exemptions/* exemptionOfRow */.hh)(row)),
+        places: deciding.flatMap(json_placesOf),
+        findings: row.findings.map((finding) => ({
+            verdict: finding.verdict,
+            object: finding.object,
+            field: finding.field,
+            because: finding.because,
+            exempt: (0,exemptions/* exemptionOf */.Vi)(row, finding)?.kind ?? null,
+            places: json_placesOf(finding),
+        })),
+    };
+}
+function json_exemption({ exemption: granted, state, isComing }) {
+    return {
+        kind: granted.kind,
+        rule: granted.rule,
+        cluster: granted.cluster,
+        state,
+        broad: (0,exemptions/* isBroad */.t1)(granted),
+        coming: isComing,
+        from: granted.from ?? null,
+        ...exemptFields(granted),
+    };
+}
+function exempt(granted) {
+    if (granted === undefined)
+        return null;
+    const grounds = granted.kind === 'waiver' ? { reason: granted.reason } : { on: granted.on, evidence: granted.evidence ?? null };
+    return { kind: granted.kind, ...exemptFields(granted), ...grounds };
+}
+const exemptFields = (granted) => ({
+    until: granted.until,
+    owner: (0,exemption/* ownerOf */.b)(granted),
+    path: granted.at.path,
+    line: granted.at.start.line,
+});
+const json_placesOf = ({ at, also }) => [...(at === undefined ? [] : [at]), ...(also ?? [])].map(place);
+function place({ path, start, end }) {
+    return { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/files.js
+
+
+
+
+
+
+
+
+function writeJson(publication) {
+    const { report, settings, context, jsonFile } = publication;
+    const folder = process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)();
+    const path = jsonFile === '' ? (0,external_node_path_.join)(folder, `deckhouse-readiness-${settings.target}.json`) : (0,external_node_path_.resolve)(context.workspace, jsonFile);
+    return write(publication, { input: 'json-file', place: 'JSON report', path, text: renderJson(report) });
+}
+async function writeSarif(publication) {
+    const { report, settings, context, revisions, sarifFile } = publication;
+    if (sarifFile === '')
+        return undefined;
+    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 3827));
+    const repositoryUri = `${context.serverUrl}/${context.owner}/${context.repo}`;
+    const { text, findings } = renderSarif(report, {
+        links: linksOf(publication),
+        target: settings.target,
+        provenance: { repositoryUri, revisionId: revisions.head },
+    });
+    const path = (0,external_node_path_.resolve)(context.workspace, sarifFile);
+    return write(publication, { input: 'sarif-file', place: 'SARIF report', path, text, findings });
+}
+async function writeHtml(publication) {
+    const { report, context, htmlFile } = publication;
+    if (htmlFile === '')
+        return undefined;
+    const { renderHtml } = await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 1315));
+    const text = renderHtml(report, { links: linksOf(publication), text: publication_textsOf(publication) });
+    return write(publication, {
+        input: 'html-file',
+        place: 'HTML report',
+        path: (0,external_node_path_.resolve)(context.workspace, htmlFile),
+        text,
+    });
+}
+function write({ report }, { input, place, path, text, findings }) {
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(path, text);
+        const held = findings ?? new Set((0,compare_findings/* findingsOf */.WX)(report).map(({ id }) => id));
+        return { path, delivery: { place, state: 'written', findings: held } };
+    }
+    catch (cause) {
+        const error = new errors/* UserError */.y(`${input}: \`${path}\` cannot be written: ${messageOf(cause)}.`, { cause });
+        return { path, delivery: { place, state: 'failed', findings: new Set() }, error };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/ledger.js
+
+
+
+const FOR_PROGRAMS = new Set(['JSON report', 'SARIF report']);
+function settle(report, deliveries) {
+    const all = (0,compare_findings/* findingsOf */.WX)(report);
+    const shown = new Set(deliveries
+        .filter(({ place, state }) => state === 'written' && !FOR_PROGRAMS.has(place))
+        .flatMap(({ findings }) => [...findings]));
+    const missing = all.filter(({ id }) => !shown.has(id));
+    return { missing: missing.map(inFull), sum: all.length === 0 ? undefined : ledger_sumOf(all, deliveries) };
+}
+function inFull(told) {
+    if ('problem' in told) {
+        const { at, level, message } = told.problem;
+        return `${level}: ${message}${at === undefined ? '' : ` (${(0,span/* lineOf */.c)(at)})`}`;
+    }
+    const { cluster, row, finding } = told;
+    const next = 'fix' in finding ? ` ${finding.fix}` : 'ask' in finding ? ` ${finding.ask}` : '';
+    const at = finding.at === undefined ? '' : ` (${(0,span/* lineOf */.c)(finding.at)})`;
+    return `${finding.verdict}: ${cluster.name}: ${row.rule.id}: ${finding.because}${at}${next}`;
+}
+function ledger_sumOf(all, deliveries) {
+    const written = deliveries
+        .filter(({ state }) => state === 'written')
+        .map(({ place, findings }) => ({ place, number: all.filter(({ id }) => findings.has(id)).length }));
+    const partly = written
+        .filter(({ number }) => number < all.length)
+        .map(({ place, number }) => (place === 'annotations' ? `${number} annotated` : `${number} in the ${place}`));
+    const whole = written
+        .filter(({ number }) => number === all.length)
+        .map(({ place }) => (place === 'annotations' ? 'the annotations' : `the ${place}`));
+    const said = [...partly, ...(whole.length === 0 ? [] : [`${all.length === 1 ? '' : 'all '}in ${joined(whole)}`])];
+    return `${(0,render_words/* count */.U9)(all.length, 'finding')}: ${said.join(', ')}.`;
+}
+function joined(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/log.js
+
+function log(text) {
+    for (const line of text.split('\n'))
+        process.stdout.write(`${line === '' ? '' : paintedLine(line)}\n`);
+}
+function paintedLine(line) {
+    return line
+        .split('\u001B')
+        .map((part) => (0,render_escape/* logLine */.BP)(part))
+        .join('\u001B');
+}
+
+;// CONCATENATED MODULE: ./lib/src/read/budget.js
+
+
+function budget(most = limits/* MAX_TOTAL */.Q3) {
+    let spent = 0;
+    return (path, size) => {
+        const largest = limitOf(path);
+        if (size > largest)
+            return overLimit(size, largest);
+        if (spent + size > most)
+            return `One run reads ${most} bytes, and the files before it leave too few for it.`;
+        spent += size;
+        return undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/read/moves.js
+function movedAside(gone, hidden) {
+    return gone.flatMap((file) => {
+        const same = hidden.find(({ sha }) => sha !== undefined && sha === file.sha);
+        const to = same ?? hidden.find(({ path }) => moves_nameOf(path) === moves_nameOf(file.path));
+        return to === undefined ? [] : [{ from: file.path, to: to.path }];
+    });
+}
+const moves_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+
+// EXTERNAL MODULE: ./lib/src/read/tree.js
+var read_tree = __nccwpck_require__(2604);
+;// CONCATENATED MODULE: ./lib/src/read/commits.js
+
+
+
+
+
+
+
+async function readCommits(folder, { head, base }, excluded, github, document, { hits, alsoRead = () => false } = {}) {
+    const judged = new Map();
+    const isWanted = (path) => {
+        const wanted = judged.get(path) ?? (path === document || (((0,read_candidates/* isCandidate */.q)(path) || (0,read_candidates/* isRecoveryDocument */.v)(path)) && !excluded(path)));
+        judged.set(path, wanted);
+        return wanted;
+    };
+    const list = async (commit) => (0,git/* listCommit */.E$)(folder, commit) ?? listTree(await github(), commit);
+    const headEntries = await list(head);
+    const baseEntries = base === undefined ? undefined : await list(base);
+    const apart = baseEntries === undefined ? undefined : unlike(headEntries, baseEntries);
+    const changedFiles = apart === undefined ? new Set() : difference(apart.head, apart.base);
+    const isAsked = (path) => !(0,read_candidates/* isCandidate */.q)(path) || path === document || alsoRead(path);
+    const isOpened = ({ path, mode }) => hits === undefined || hits.has(path) || changedFiles.has(path) || !mode.startsWith('100') || isAsked(path);
+    const isRead = (entry) => isOpened(entry) && isWanted(entry.path);
+    const readHead = headEntries.filter(isRead);
+    const shared = new Set(headEntries);
+    const sharedRead = new Set(readHead);
+    const readBase = baseEntries?.filter((entry) => (shared.has(entry) ? sharedRead.has(entry) : isRead(entry)));
+    const wanted = [...readHead, ...(readBase ?? [])].filter(isFile);
+    const spend = budget();
+    const { local, missing, refused } = choose(folder, wanted, spend);
+    const remote = missing.length === 0 ? undefined : await fetchBlobs(await github(), missing);
+    const blob = (sha) => local.get(sha) ?? remote?.get(sha) ?? refused.get(sha);
+    const done = new Map();
+    const side = (entries) => ({
+        files: entries.map((entry) => {
+            const key = `${entry.mode} ${entry.sha} ${entry.path}`;
+            const file = done.get(key) ?? read(entry, blob);
+            done.set(key, file);
+            return file;
+        }),
+    });
+    const here = (0,read_tree/* clonedBlobs */.it)(folder);
+    const blobs = {
+        sizes: here.sizes,
+        read: async (shas) => {
+            const found = await here.read(shas);
+            const rest = shas.filter((sha) => !found.has(sha));
+            return rest.length === 0 ? found : new Map([...found, ...(await fetchBlobs(await github(), rest))]);
+        },
+    };
+    const tree = (entries) => (0,read_tree/* commitTree */.SC)(entries, blobs, (path) => !excluded(path), spend);
+    const trees = {
+        head: tree(headEntries),
+        base: baseEntries === undefined ? undefined : tree(baseEntries),
+        holdsUnits: [...headEntries, ...(baseEntries ?? [])].some(({ path }) => (0,read_tree/* mayBeRendered */.aV)(path)),
+    };
+    return {
+        trees,
+        head: side(readHead),
+        base: readBase === undefined ? undefined : side(readBase),
+        changedFiles,
+        moves: apart === undefined ? [] : aside(apart.head, apart.base, excluded),
+        notes: submodules(headEntries),
+    };
+}
+function unlike(head, base) {
+    const [after, before] = [new Set(head), new Set(base)];
+    return { head: head.filter((entry) => !before.has(entry)), base: base.filter((entry) => !after.has(entry)) };
+}
+function choose(folder, wanted, spend) {
+    const { blobs, sizeOf } = (0,git/* sizedBlobs */.Yz)(folder, [...new Set(wanted.map(({ sha }) => sha))]);
+    const [near, missing, refused] = [new Set(), new Set(), new Map()];
+    for (const { path, sha } of wanted) {
+        const size = sizeOf(sha);
+        if (near.has(sha))
+            continue;
+        const why = size === undefined ? undefined : spend(path, size);
+        if (size === undefined)
+            missing.add(sha);
+        else if (why === undefined)
+            near.add(sha);
+        else
+            refused.set(sha, why);
+    }
+    return { local: blobs([...near]), missing: [...missing], refused };
+}
+function aside(head, base, excluded) {
+    const candidates = (entries) => entries.filter((entry) => isFile(entry) && (0,read_candidates/* isCandidate */.q)(entry.path));
+    const [after, before] = [new Set(head.map(({ path }) => path)), new Set(base.map(({ path }) => path))];
+    return movedAside(candidates(base).filter(({ path }) => !excluded(path) && !after.has(path)), candidates(head).filter(({ path }) => excluded(path) && !before.has(path)));
+}
+const alone = new Map();
+async function readOne(folder, commit, path, github) {
+    const entries = (0,git/* listCommit */.E$)(folder, commit) ?? (await listTree(await github(), commit));
+    const entry = entries.find((candidate) => candidate.path === path && isFile(candidate));
+    if (entry === undefined)
+        return undefined;
+    const key = `${entry.sha} ${folder}`;
+    const known = alone.get(key);
+    if (known !== undefined)
+        return known;
+    const bytes = (0,git/* readBlobs */.b4)(folder, [entry.sha]).get(entry.sha) ?? (await fetchBlobs(await github(), [entry.sha])).get(entry.sha);
+    if (bytes === undefined)
+        return undefined;
+    const text = Buffer.from(bytes).toString('utf8');
+    alone.set(key, text);
+    return text;
+}
+const isFile = ({ mode }) => mode.startsWith('100');
+function read({ path, mode, sha }, blob) {
+    if (mode === '120000')
+        return { path, unread: 'It is a symbolic link.' };
+    const bytes = blob(sha) ?? 'Its content is not there.';
+    return typeof bytes === 'string' ? { path, unread: bytes } : sourceFile(path, bytes);
+}
+function difference(head, base) {
+    const before = new Map(base.map((entry) => [entry.path, entry]));
+    const changed = new Set();
+    for (const { path, sha, mode } of head) {
+        const old = before.get(path);
+        if (old?.sha !== sha || old.mode !== mode)
+            changed.add(path);
+        before.delete(path);
+    }
+    return new Set([...changed, ...before.keys()]);
+}
+function submodules(entries) {
+    const paths = entries.filter(({ mode }) => mode === '160000').map(({ path }) => `\`${path}\``);
+    return paths.length === 0 ? [] : [`Not read, for they are submodules: ${paths.join(', ')}.`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/comments.js
+const PAGE_SIZE = 100;
+const MAX_PAGES = 100;
+
+;// CONCATENATED MODULE: ./lib/src/publish/comment-api.js
+
+
+
+function commentApi(request, { owner, repo }, number, token) {
+    let login;
+    const pull = { owner, repo, issue_number: number };
+    const list = async (page) => {
+        const answer = await request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+            ...pull,
+            per_page: PAGE_SIZE,
+            page,
+        });
+        if (!Array.isArray(answer))
+            throw new Error('GitHub answered with no list of comments');
+        return answer;
+    };
+    const find = async (body) => {
+        for (let page = 1; page <= MAX_PAGES; page += 1) {
+            const all = await list(page);
+            const found = all.find((one) => normal(textAt(one, 'body')) === normal(body));
+            if (found !== undefined || all.length < PAGE_SIZE)
+                return found;
+        }
+        return undefined;
+    };
+    return {
+        list: async (page) => (await list(page)).map(comment),
+        create: async (body) => comment(await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...pull, body }, () => find(body))),
+        update: async (id, body, read) => {
+            let isChanged = false;
+            const look = async () => {
+                const now = await request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+                    owner,
+                    repo,
+                    comment_id: id,
+                });
+                const text = normal(comment(now).body);
+                isChanged = text !== normal(body) && text !== normal(read);
+                if (isChanged)
+                    throw new Error('somebody else has written the comment');
+                return text === normal(body) ? now : undefined;
+            };
+            try {
+                const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+                return comment(await request(route, { owner, repo, comment_id: id, body }, look));
+            }
+            catch (error) {
+                if (isChanged)
+                    return undefined;
+                throw error;
+            }
+        },
+        remove: async (id) => {
+            await request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id });
+        },
+        isOurs: async ({ isBot, login: author }) => {
+            if (!/^(?:ghp|gho|ghu|github_pat)_/.test(token))
+                return isBot;
+            login ??= request('GET /user', {}).then((user) => textAt(user, 'login'));
+            return author === (await login);
+        },
+    };
+}
+function comment(data) {
+    const user = answer_at(data, 'user');
+    const id = answer_at(data, 'id');
+    if (typeof id !== 'number')
+        throw new Error('GitHub answered with no comment');
+    return {
+        id,
+        url: textAt(data, 'html_url'),
+        login: textAt(user, 'login'),
+        isBot: answer_at(user, 'type') === 'Bot',
+        body: textAt(data, 'body'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/plain-fetch.js
+async function plainFetch(url, { method, headers, body, signal }) {
+    const { request } = url.startsWith('https:')
+        ? process.getBuiltinModule('node:https')
+        : process.getBuiltinModule('node:http');
+    const options = { method, headers: { ...headers, 'accept-encoding': 'gzip' }, signal };
+    const message = await new Promise((resolve, reject) => {
+        const asking = request(url, options, resolve);
+        asking.on('error', (error) => reject(signal.aborted ? signal.reason : error));
+        asking.end(body);
+    });
+    const bytes = async () => {
+        const chunks = [];
+        for await (const chunk of message)
+            chunks.push(chunk);
+        const all = Buffer.concat(chunks);
+        return message.headers['content-encoding'] === 'gzip' ? process.getBuiltinModule('node:zlib').gunzipSync(all) : all;
+    };
+    return {
+        status: message.statusCode ?? 0,
+        url,
+        headers: new Map(Object.entries(message.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]])),
+        text: async () => (await bytes()).toString('utf8'),
+        arrayBuffer: async () => new Uint8Array(await bytes()).buffer,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/github.js
+
+
+
+async function connect(token) {
+    if (token === '')
+        throw new errors/* UserError */.y('token: it is empty. Leave the input out, or give a token that can read this repository.');
+    const full = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1553))).getOctokit(token).request;
+    let ask = hasProxy() ? await full() : await plainly(token);
+    return async (route, parameters, timeout) => {
+        const all = { ...parameters, request: { signal: AbortSignal.timeout(timeout) } };
+        let response = await ask(route, all);
+        if (response.status >= 300) {
+            ask = await full();
+            response = await ask(route, all);
+        }
+        if (response.status === 204 || response.status === 205)
+            return undefined;
+        if (typeof response.data !== 'object' || response.data === null || response.data instanceof ArrayBuffer)
+            throw new Error('its answer is no JSON, or not all of it');
+        return response.data;
+    };
+}
+const hasProxy = () => Object.entries(process.env).some(([name, value]) => /^https?_proxy$/i.test(name) && value !== '');
+async function plainly(token) {
+    const { request } = await __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 2560));
+    return request.defaults({
+        baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        headers: { authorization: `token ${token}` },
+        request: { fetch: plainFetch },
+    });
+}
+const readingTerms = () => ({ pace: pace(), budget: 120_000, purpose: 'reading' });
+const publishingTerms = () => ({ pace: pace(), budget: 30_000, purpose: 'publishing' });
+function pace() {
+    const asked = process.env['READINESS_WRITE_PACE_MS'] ?? '';
+    return /^\d{1,5}$/.test(asked) ? Number(asked) : 1000;
+}
+function reader(request, repository) {
+    const answers = new Map();
+    const ask = async (route, parameters) => {
+        try {
+            return await request(route, parameters);
+        }
+        catch (error) {
+            const hint = isRefused(error) ? ' The job needs `permissions: contents: read`.' : '';
+            throw new errors/* UserError */.y(`GitHub did not answer \`${route}\`: ${messageOf(error)}.${hint}`, { cause: error });
+        }
+    };
+    return {
+        ...repository,
+        get: (route, parameters) => {
+            const key = JSON.stringify([route, parameters]);
+            const answer = answers.get(key) ?? ask(route, parameters);
+            answers.set(key, answer);
+            return answer;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/review-api.js
+
+
+const review_api_MAX_PAGES = 30;
+function reviewApi(request, { owner, repo }, number) {
+    return {
+        list: async () => {
+            const found = [];
+            for (let page = 1; page <= review_api_MAX_PAGES; page += 1) {
+                const answer = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+                    owner,
+                    repo,
+                    pull_number: number,
+                    per_page: PAGE_SIZE,
+                    page,
+                });
+                if (!Array.isArray(answer))
+                    throw new Error('GitHub answered with no list of comments');
+                found.push(...answer.map(review_api_written));
+                if (answer.length < PAGE_SIZE)
+                    return found;
+            }
+            throw new Error('the pull request has too many comments on its diff');
+        },
+        submit: async (commit, body, comments, isThere) => {
+            await request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { owner, repo, pull_number: number, commit_id: commit, event: 'COMMENT', body, comments: comments.map(placed) }, async () => ((await isThere()) ? {} : undefined));
+        },
+    };
+}
+function review_api_written(data) {
+    const user = answer_at(data, 'user');
+    return {
+        login: textAt(user, 'login'),
+        isBot: textAt(user, 'type') === 'Bot',
+        path: textAt(data, 'path'),
+        body: textAt(data, 'body'),
+    };
+}
+function placed({ path, firstLine, lastLine, body }) {
+    const start = firstLine === lastLine ? {} : { start_line: firstLine, start_side: 'RIGHT' };
+    return { path, ...start, line: lastLine, side: 'RIGHT', body };
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/review.js
+
+
+
+
+
+
+
+
+async function reviewOn(publication) {
+    const { report, settings, context, token, request } = publication;
+    const { pullRequest } = context;
+    const place = 'review';
+    const skipped = { place, state: 'skipped', findings: new Set() };
+    const offered = report.repairs?.suggestions ?? [];
+    if (!settings.suggestions || pullRequest === undefined || offered.length === 0)
+        return skipped;
+    const rest = 'The patch in the report has every repair, and the verdict is the same.';
+    try {
+        const ask = await request();
+        const { fitting, moved } = await fittingOf(offered, publication, ask);
+        const api = reviewApi(ask, context, pullRequest.number);
+        const { isOurs } = commentApi(ask, context, pullRequest.number, token);
+        const missing = async () => {
+            const known = new Set();
+            for (const comment of await api.list()) {
+                const marker = MARKER.exec(comment.body)?.[0];
+                if (marker !== undefined && (await isOurs({ ...comment, id: 0, url: '' })))
+                    known.add(marker);
+            }
+            return fitting.filter(({ marker }) => !known.has(marker));
+        };
+        const wanted = await missing();
+        const comments = wanted.map(({ suggestion, marker }) => {
+            const { path, firstLine, lastLine } = suggestion;
+            return { path, firstLine, lastLine, body: `${marker}\n${suggestionComment(report, suggestion)}` };
+        });
+        const isThere = async (some) => {
+            const left = await missing();
+            return some.every(({ body }) => !left.some(({ marker }) => body.startsWith(marker)));
+        };
+        const misplaced = await review_submit(api, pullRequest.headSha, comments, isThere);
+        const shown = fitting.filter(({ marker }) => !misplaced.some(({ body }) => body.startsWith(marker)));
+        const findings = new Set(shown.flatMap(({ suggestion }) => suggestion.findings));
+        const left = [
+            ...leftOut('the base branch has changed the file since', moved),
+            ...leftOut('the diff does not show the line', misplaced),
+        ];
+        const said = left.length === 0 ? {} : { said: [...left, rest].join(' ') };
+        return { place, state: shown.length === 0 ? 'skipped' : 'written', findings, ...said };
+    }
+    catch (error) {
+        const why = whyNot(error, pullRequest, 'pull-requests: write');
+        return { ...skipped, state: 'failed', said: `The review could not be written: ${why}. ${rest}` };
+    }
+}
+const leftOut = (why, places) => places.length === 0
+    ? []
+    : [`Not suggested, for ${why}: ${places.map(({ path, lastLine }) => `\`${path}:${lastLine}\``).join(', ')}.`];
+const MARKER = /^<!-- deckhouse-readiness-suggestion [0-9a-f]{16} -->/;
+async function fittingOf(offered, { context, revisions, head }, ask) {
+    const commit = context.pullRequest?.headSha ?? revisions.head;
+    const github = reader(ask, context);
+    const texts = new Map();
+    const counts = new Map();
+    const fitting = [];
+    const moved = [];
+    for (const suggestion of offered) {
+        const { path, firstLine, lastLine, text } = suggestion;
+        const judged = head.files.find((file) => file.path === path)?.text ?? '';
+        if (!texts.has(path))
+            texts.set(path, commit === revisions.head ? judged : await readOne(context.workspace, commit, path, async () => github));
+        if (texts.get(path) !== judged) {
+            moved.push(suggestion);
+            continue;
+        }
+        const identity = JSON.stringify([path, judged.split('\n').slice(firstLine - 1, lastLine), text]);
+        const number = counts.get(identity) ?? 0;
+        counts.set(identity, number + 1);
+        const hash = (0,external_node_crypto_.createHash)('sha256').update(`${identity}${number}`).digest('hex').slice(0, 16);
+        fitting.push({ suggestion, marker: `<!-- deckhouse-readiness-suggestion ${hash} -->` });
+    }
+    return { fitting, moved };
+}
+async function review_submit(api, commit, comments, isThere) {
+    if (comments.length === 0)
+        return [];
+    const body = `${(0,render_words/* count */.U9)(comments.length, 'repair')} to commit as suggested: each clears what it stands beside, and makes no recommendation worse.`;
+    try {
+        await api.submit(commit, body, comments, () => isThere(comments));
+        return [];
+    }
+    catch (error) {
+        if (!isUnplaced(error))
+            throw error;
+        if (comments.length === 1)
+            return comments;
+        const middle = comments.length >> 1;
+        const first = await review_submit(api, commit, comments.slice(0, middle), isThere);
+        return [...first, ...(await review_submit(api, commit, comments.slice(middle), isThere))];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/step.js
+
+
+function setOutput(name, value) {
+    const file = process.env['GITHUB_OUTPUT'] ?? '';
+    if (file === '')
+        return;
+    const end = `end_${process.getBuiltinModule('node:crypto').randomUUID()}`;
+    (0,external_node_fs_.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
+}
+function setFailed(message) {
+    process.exitCode = 1;
+    process.stdout.write(`::error::${(0,render_escape/* commandData */.wq)(message)}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/compose.js
+
+
+
+
+
+const ORDER = ['fail', 'warn', 'unknown', 'pass', 'nothing'];
+const WORDS = {
+    fail: ['fails', 'fail'],
+    warn: ['falls short', 'fall short'],
+    unknown: ['cannot be told', 'cannot be told'],
+    pass: ['passes', 'pass'],
+    nothing: ['has nothing to check', 'have nothing to check'],
+};
+function compose(say, others, budget) {
+    const { key, head, run, mood, text, sums, target } = say;
+    const mark = { key, head, run, mood, text, sums };
+    const signed = (body) => signedText({ head, run, target }, body);
+    if (others.length === 0) {
+        const line = `${partLine({ ...mark, body: '' })}\n`;
+        const { text: body, findings } = say.render(budget, signed(line));
+        return { text: signed(line + body), findings };
+    }
+    const whole = (kept, body) => signed(compose_document([...kept, { ...mark, body }], head, others.length - kept.length));
+    const kept = giveWay(others.map((other) => (other.head === head ? other : { ...other, body: undefined })), (parts) => leaves(budget, whole(parts, ''), 1 / (others.length + 1)));
+    const { text: full, findings } = say.render(budget, whole(kept, ''));
+    const own = full.replace(/^#[^\n]*/, '').trim();
+    if (leaves(budget, whole(kept, own), 0))
+        return { text: whole(kept, own), findings };
+    let shown = inOrder(kept, head);
+    while (shown.length > 0 && !leaves(budget, whole(shown, undefined), 0))
+        shown = shown.slice(0, -1);
+    return { text: whole(shown, undefined), findings: new Set() };
+}
+function leaves({ bytes, codePoints }, text, share) {
+    return fits(text, { bytes: bytes * (1 - share), codePoints: codePoints * (1 - share) });
+}
+function giveWay(parts, isEnough) {
+    const cuts = [
+        (part) => (part.body === undefined ? part : { ...part, body: withoutFolds(part.body) }),
+        (part) => ({ ...part, body: undefined }),
+    ];
+    const size = ({ body = '' }) => body.length;
+    const rank = ({ mood }) => -ORDER.indexOf(mood);
+    let left = parts;
+    for (const cut of cuts) {
+        for (const part of left.toSorted((one, other) => rank(one) - rank(other) || size(other) - size(one))) {
+            if (isEnough(left))
+                return left;
+            left = left.map((other) => (other === part ? cut(part) : other));
+        }
+    }
+    return left;
+}
+function withoutFolds(body) {
+    const text = body.replaceAll(/^<details>[^]*?^<\/details>$\n*/gm, '').trim();
+    return text === '' ? undefined : text;
+}
+function inOrder(parts, head) {
+    const rank = (part) => (part.head === head ? ORDER.indexOf(part.mood) : ORDER.length);
+    return parts.toSorted((one, other) => rank(one) - rank(other) || (one.key < other.key ? -1 : 1));
+}
+function compose_document(parts, head, more) {
+    const current = parts.filter((part) => part.head === head);
+    const counts = ORDER.flatMap((mood) => {
+        const number = current.filter((part) => part.mood === mood).length;
+        return number === 0 ? [] : [`${number} ${WORDS[mood][number === 1 ? 0 : 1]}`];
+    });
+    const stale = parts.length - current.length;
+    if (stale > 0)
+        counts.push(`${stale} ${stale === 1 ? 'is' : 'are'} of an older commit`);
+    if (more > 0)
+        counts.push(`${more} ${more === 1 ? 'has' : 'have'} no room here`);
+    const worst = ORDER.find((mood) => current.some((part) => part.mood === mood)) ?? 'nothing';
+    const title = `## ${blocks/* ICON */.kb[worst]} Production readiness: of ${(0,render_words/* count */.U9)(parts.length + more, 'report')}, ${counts.join(', ')}`;
+    return [title, ...inOrder(parts, head).map((part) => partText(part, head)), ''].join('\n\n').trimEnd() + '\n';
+}
+function partText(part, head) {
+    const name = part.key === '' ? 'Whole repository' : (0,render_escape/* plain */.pj)(part.key);
+    const sums = part.sums === '' ? '' : ` ${(0,render_escape/* markdown */.wD)(part.sums)}.`;
+    if (part.head !== head) {
+        const said = `${(0,render_escape/* markdown */.wD)(`At \`${part.head.slice(0, 7)}\`: ${part.text}.`)}${sums}`;
+        return `${partLine(part)}\n### ${blocks/* ICON */.kb.exempt} ${name}: not checked at this commit yet\n\n${said}`;
+    }
+    const title = `### ${blocks/* ICON */.kb[part.mood]} ${name}: ${(0,render_escape/* markdown */.wD)(part.text)}`;
+    const rest = part.body ?? `${sums.trim()} The rest stands in the job summary of its run.`.trim();
+    return `${partLine(part)}\n${title}\n\n${rest}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/ours.js
+
+
+async function findOurs(api, target, refused, from) {
+    for (let page = from; page <= MAX_PAGES; page += 1) {
+        const all = await api.list(page);
+        const ours = [];
+        for (const comment of all) {
+            const isTarget = parseComment(comment.body)?.target === target;
+            if (isTarget && !refused.has(comment.id) && (await api.isOurs(comment)))
+                ours.push(comment);
+        }
+        if (ours.length > 0)
+            return { comments: ours.toSorted((one, other) => one.id - other.id), page };
+        if (all.length < PAGE_SIZE)
+            return from === 1 ? { comments: [], page } : findOurs(api, target, refused, 1);
+    }
+    return { comments: [], page: 1 };
+}
+function isSpare({ login, body }, oldest) {
+    return login === oldest.login && parseComment(body)?.intact === true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/stay.js
+
+function whatStays(comments, say) {
+    const written = comments.flatMap(({ body }) => parseComment(body) ?? []);
+    const all = written.flatMap(({ parts }) => parts);
+    const speakers = [
+        ...written.map(({ head, run, parts }) => ({ head, run, ...(parts.length === 0 ? { key: say.key } : {}) })),
+        ...all,
+    ];
+    const isNewer = ({ key, head, run }) => isLater(run, say.run) && (head !== say.head || key === say.key);
+    if (speakers.some(isNewer))
+        return 'newer';
+    const last = speakers.reduce((one, other) => (isLater(other.run, one.run) ? other : one), {
+        head: say.head,
+        run: '0',
+    });
+    const current = new Map();
+    for (const part of all) {
+        const other = current.get(part.key);
+        if (other === undefined || isLater(part.run, other.run))
+            current.set(part.key, part);
+    }
+    return [...current.values()].filter(({ key, head }) => key !== say.key && (last.head === say.head || head === last.head));
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/comment.js
+
+
+
+
+
+const ROUNDS = 12;
+async function upsertComment(api, { clock, pace }, say, create, budgets) {
+    const refused = new Set();
+    let wrote;
+    let seen = { comments: [], page: 1 };
+    for (let round = 1; round <= ROUNDS + refused.size; round += 1) {
+        try {
+            seen = await findOurs(api, say.target, refused, seen.page);
+        }
+        catch (error) {
+            if (wrote === undefined)
+                throw error;
+            return { ...shown(wrote), said: `The comment is written and could not be read back: ${messageOf(error)}.` };
+        }
+        const [oldest, ...later] = seen.comments;
+        if (oldest === undefined) {
+            if (wrote !== undefined)
+                return shown(wrote);
+            if (!create)
+                return { state: 'none' };
+            wrote = { state: 'created', ...(await comment_write(budgets, (budget) => compose(say, [], budget), api.create)) };
+        }
+        else {
+            const spares = later.filter((comment) => isSpare(comment, oldest));
+            const others = whatStays([oldest, ...spares], say);
+            if (others === 'newer') {
+                const mine = spares.filter(({ id }) => id === wrote?.comment.id);
+                return { state: 'newer', url: oldest.url, findings: new Set(), ...(await clearAway(api, mine, [])) };
+            }
+            if (!create && others.length > 0 && !hasPart(oldest, say))
+                return { state: 'none' };
+            const text = (budget) => compose(say, others, budget);
+            const standing = wrote === undefined ? sameAs(oldest, budgets, text) : comment_partOf(oldest, say, wrote);
+            if (standing !== undefined) {
+                const state = wrote === undefined ? 'unchanged' : wrote.comment.id === oldest.id ? wrote.state : 'updated';
+                const edited = later.filter((comment) => comment.login === oldest.login && !spares.includes(comment));
+                return { state, url: oldest.url, findings: standing, ...(await clearAway(api, spares, edited)) };
+            }
+            try {
+                const { comment, rendered } = await comment_write(budgets, text, (body) => api.update(oldest.id, body, oldest.body));
+                if (comment !== undefined)
+                    wrote = { state: 'updated', comment, rendered };
+            }
+            catch (error) {
+                if (!isRefused(error))
+                    throw error;
+                refused.add(oldest.id);
+                continue;
+            }
+        }
+        await clock.sleep(pace * (1 + clock.random() * Math.min(round, 6) * 0.5));
+    }
+    return { state: 'contested', url: wrote?.comment.url ?? '', findings: new Set() };
+}
+const shown = ({ state, comment, rendered }) => ({
+    state,
+    url: comment.url,
+    findings: rendered.findings,
+});
+async function comment_write(budgets, text, send) {
+    const [budget, ...smaller] = budgets;
+    if (budget === undefined)
+        throw new Error('there is no room for it');
+    const rendered = text(budget);
+    try {
+        return { comment: await send(rendered.text), rendered };
+    }
+    catch (error) {
+        if (!isTooLong(error) || smaller.length === 0)
+            throw error;
+        return comment_write(smaller, text, send);
+    }
+}
+function sameAs({ body }, budgets, text) {
+    for (const budget of budgets) {
+        const rendered = text(budget);
+        if (isSame(body, rendered.text))
+            return rendered.findings;
+    }
+    return undefined;
+}
+function comment_partOf({ body }, say, { rendered }) {
+    const ours = (text) => parseComment(text)?.parts.find(({ key, head, run }) => key === say.key && head === say.head && run === say.run);
+    const part = ours(body);
+    if (part === undefined)
+        return undefined;
+    return part.body === ours(rendered.text)?.body ? rendered.findings : new Set();
+}
+const hasPart = ({ body }, { key }) => parseComment(body)?.parts.some((part) => part.key === key) === true;
+async function clearAway(api, spares, edited) {
+    const said = edited.map(({ url }) => `An older copy of the comment was edited by hand, so it stays: ${url}`);
+    for (const { id, url } of spares) {
+        try {
+            await api.remove(id);
+        }
+        catch (error) {
+            said.push(`A copy of the comment stays, for it could not be deleted (${messageOf(error)}): ${url}`);
+        }
+    }
+    return said.length === 0 ? {} : { said: said.join('\n') };
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/sticky.js
+
+
+
+
+
+
+
+
+
+const BUDGETS = [
+    COMMENT_BUDGET,
+    { ...COMMENT_BUDGET, codePoints: 20_000, bytes: 24_000 },
+    { ...COMMENT_BUDGET, codePoints: 4000, bytes: 6000 },
+];
+const sticky_WORDS = {
+    newer: 'A newer run has written the comment; this one leaves it alone.',
+    contested: 'The comment may lack the part of this run, because others write it at the same time. The job summary has the whole report, and the verdict is the same.',
+};
+async function commentOn(publication, annotated) {
+    const { report, settings, context, token, request } = publication;
+    const { pullRequest } = context;
+    const without = (state, said) => ({
+        url: '',
+        delivery: { place: 'comment', state, findings: new Set(), ...(said === undefined ? {} : { said }) },
+    });
+    if (pullRequest === undefined)
+        return without('skipped');
+    const links = linksOf(publication);
+    const create = wanted(report, settings);
+    const { mood, text } = (0,render_words/* headline */.Pl)(report);
+    const say = {
+        key: partKey(settings.clusters),
+        head: pullRequest.headSha,
+        run: context.run,
+        target: settings.target,
+        mood,
+        text,
+        sums: (0,render_words/* sumsOf */.yg)(report),
+        render: (budget, room) => renderMarkdown(report, links, budget, room, annotated),
+    };
+    try {
+        const api = commentApi(await request(), context, pullRequest.number, token);
+        const patience = { clock: CLOCK, pace: publishingTerms().pace };
+        const result = await upsertComment(api, patience, say, create, BUDGETS);
+        if (result.state === 'none')
+            return without('skipped');
+        const { url, findings, state, said } = result;
+        const words = [
+            ...(state === 'newer' || state === 'contested' ? [sticky_WORDS[state]] : []),
+            ...(said === undefined ? [] : [said]),
+        ];
+        const written = state === 'newer' ? 'skipped' : state === 'contested' ? 'failed' : 'written';
+        return {
+            url,
+            delivery: {
+                place: 'comment',
+                state: written,
+                findings,
+                ...(words.length === 0 ? {} : { said: words.join('\n') }),
+            },
+        };
+    }
+    catch (error) {
+        if (!create && isRefused(error))
+            return without('failed');
+        const why = whyNot(error, pullRequest, 'pull-requests: write');
+        return without('failed', `The comment could not be written: ${why}. The job summary has the whole report, and the verdict is the same.`);
+    }
+}
+function wanted({ clusters, problems, gate, gateChanges }, { comment }) {
+    if (comment === 'never')
+        return false;
+    if (comment === 'on-failure')
+        return !gate.passed;
+    return clusters.length + gateChanges.length > 0 || problems.some(({ level }) => level === 'fail');
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/summary.js
+
+
+
+
+const LIMIT = 1024 * 1024;
+function summarize(publication, annotated) {
+    const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    const place = 'job summary';
+    const findings = new Set();
+    if (path === '')
+        return { place, state: 'skipped', findings };
+    try {
+        const taken = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.statSync)(path).size : 0;
+        const rendered = renderMarkdown(publication.report, linksOf(publication), {
+            codePoints: SUMMARY_BUDGET.codePoints - taken,
+            bytes: SUMMARY_BUDGET.bytes - taken,
+        }, '', annotated);
+        const text = `${taken === 0 ? '' : '\n\n'}${rendered.text}`;
+        if (taken + Buffer.byteLength(text) > LIMIT) {
+            const said = `The job summary has no room: what was written before takes ${taken} of its ${LIMIT} bytes.`;
+            return { place, state: 'failed', findings, said };
+        }
+        (0,external_node_fs_.appendFileSync)(path, text);
+        return { place, state: 'written', findings: rendered.findings };
+    }
+    catch (error) {
+        return { place, state: 'failed', findings, said: `The job summary could not be written: ${messageOf(error)}.` };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function publish(publication) {
+    const { report } = publication;
+    const { json, sarif, html, comment } = await deliver(publication);
+    const error = json.error ?? sarif?.error ?? html?.error;
+    if (error !== undefined)
+        throw error;
+    const { totals, gate } = report;
+    const outputs = {
+        verdict: report.verdict,
+        gate: gate.passed ? 'passed' : 'failed',
+        pass: totals.pass,
+        warn: totals.warn,
+        fail: totals.fail,
+        unknown: totals.unknown,
+        waived: totals.waived,
+        attested: totals.attested,
+        introduced: report.introduced,
+        fixed: report.fixed,
+        report: json.path,
+        'comment-url': comment.url,
+    };
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
+    if (totals.error > 0)
+        setFailed('The check is not complete: a rule crashed.');
+    else if (!gate.passed)
+        setFailed((0,render_escape/* logLine */.BP)(`Gate failed: ${gate.because.join(', ')}.`));
+}
+async function deliver(publication) {
+    const first = writeLog(publication);
+    const annotations = publish_annotate(publication);
+    const annotated = annotations.state === 'written' ? annotations.findings.size : undefined;
+    const summary = summarize(publication, annotated);
+    const comment = await commentOn(publication, annotated);
+    const review = await reviewOn(publication);
+    const checkRun = await checkRunOn(publication, annotated);
+    const json = writeJson(publication);
+    const sarif = await writeSarif(publication);
+    const html = await writeHtml(publication);
+    const files = [json, sarif, html].filter((file) => file !== undefined).map(({ delivery }) => delivery);
+    const deliveries = [first, annotations, summary, comment.delivery, review, checkRun, ...files];
+    for (const { said } of deliveries)
+        if (said !== undefined)
+            log(said);
+    conclude(settle(publication.report, deliveries));
+    return { deliveries, json, sarif, html, comment };
+}
+function writeLog(publication) {
+    const { text, findings } = renderTerminal(publication.report, {
+        color: true,
+        verbose: true,
+        text: publication_textsOf(publication),
+    });
+    log(text);
+    return { place: 'log', state: 'written', findings };
+}
+function publish_annotate(publication) {
+    const { report, settings } = publication;
+    if (!settings.annotations)
+        return { place: 'annotations', state: 'skipped', findings: new Set() };
+    const plan = planAnnotations(report, nearnessOf(publication));
+    const { shown, total } = plan;
+    for (const annotation of shown)
+        process.stdout.write(`${workflowCommand(annotation)}\n`);
+    const delivery = { place: 'annotations', state: 'written', findings: findingsIn(plan) };
+    if (shown.length === total)
+        return delivery;
+    return { ...delivery, said: `${shown.length} of ${total} annotations shown; the rest stands in the job summary.` };
+}
+function conclude({ missing, sum }) {
+    if (missing.length > 0)
+        log(['No other place shows these:', ...missing.map((line) => `  ${(0,render_escape/* oneLine */.TN)(line)}`)].join('\n'));
+    if (sum !== undefined)
+        log(sum);
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/requests.js
+
+const TIMEOUT = 10_000;
+const ATTEMPTS = 4;
+const LIMITED_PATIENCE = 4;
+function requests(send, clock, { pace, budget, purpose }) {
+    const end = clock.now() + budget;
+    let nextWrite = 0;
+    let quietUntil = 0;
+    let turn = Promise.resolve();
+    async function ask(route, parameters, look) {
+        let wasBroken = false;
+        for (let attempt = 1;; attempt += 1) {
+            await pause(quietUntil, askedToWait);
+            if (isWrite(route))
+                await pause(nextWrite, over);
+            if (clock.now() >= end)
+                throw over();
+            try {
+                return await sendNow(route, parameters);
+            }
+            catch (error) {
+                const failure = failureOf(error, clock.now());
+                if (failure.kind === 'refused') {
+                    if (wasBroken && route.startsWith('DELETE ') && isMissing(error))
+                        return undefined;
+                    throw error;
+                }
+                wasBroken ||= failure.kind === 'broken';
+                if (attempt === ATTEMPTS || (wasBroken && look === undefined && route.startsWith('POST ')))
+                    throw error;
+                await recover(failure, attempt, error);
+            }
+            const found = await look?.();
+            if (found !== undefined)
+                return found;
+        }
+    }
+    async function sendNow(route, parameters) {
+        try {
+            return await send(route, parameters, Math.min(TIMEOUT, end - clock.now()));
+        }
+        finally {
+            if (isWrite(route))
+                nextWrite = clock.now() + pace;
+        }
+    }
+    async function recover({ wait, kind }, attempt, error) {
+        if (wait !== undefined) {
+            quietUntil = Math.max(quietUntil, clock.now() + wait);
+            return pause(quietUntil, askedToWait);
+        }
+        const patience = pace * 2 ** (attempt - 1) * (kind === 'limited' ? LIMITED_PATIENCE : 1);
+        return pause(clock.now() + patience * (0.5 + clock.random()), () => over(error));
+    }
+    async function pause(until, refuse) {
+        const wait = until - clock.now();
+        if (wait <= 0)
+            return;
+        if (until >= end)
+            throw refuse(wait);
+        await clock.sleep(wait);
+    }
+    function askedToWait(wait) {
+        const left = Math.max(0, end - clock.now());
+        return new Error(`GitHub asks to wait for ${seconds(wait)}, and ${seconds(left)} are left for ${purpose}`);
+    }
+    function over(cause) {
+        const why = cause instanceof Error ? `${messageOf(cause)}, and ` : '';
+        return new Error(`${why}the ${seconds(budget)} for ${purpose} are over`, { cause });
+    }
+    return (route, parameters, look) => {
+        if (!isWrite(route))
+            return ask(route, parameters, look);
+        const answer = turn.then(() => ask(route, parameters, look));
+        turn = answer.catch(() => undefined);
+        return answer;
+    };
+}
+const isWrite = (route) => !route.startsWith('GET ');
+const isMissing = (error) => error instanceof Error && 'status' in error && error.status === 404;
+const seconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)} seconds`;
+
+// EXTERNAL MODULE: ./lib/src/data/needles.js
+var needles = __nccwpck_require__(86);
+;// CONCATENATED MODULE: ./lib/src/discover/work-tree-state.js
+
+
+async function work_tree_state_changesSince(folder, revision) {
+    if (revision.startsWith('-'))
+        return undefined;
+    const how = [
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-relative',
+        '--ignore-submodules=none',
+    ];
+    const output = await gitBeside(folder, [
+        '-c',
+        'diff.autoRefreshIndex=true',
+        'diff',
+        ...how,
+        '--merge-base',
+        revision,
+        '--',
+    ]);
+    return output === undefined || / U\0/.test(output.toString()) ? undefined : changesIn(output);
+}
+async function work_tree_state_knownFiles(folder) {
+    const output = await gitBeside(folder, ['ls-files', '-z', '--stage', '--others', '--exclude-standard']);
+    if (output === undefined)
+        return undefined;
+    const [tracked, untracked] = [[], []];
+    for (const line of output.toString().split('\0')) {
+        const tab = line[6] === ' ' ? line.indexOf('\t') : -1;
+        if (tab !== -1)
+            tracked.push({ path: line.slice(tab + 1), mode: line.slice(0, 6), sha: line.slice(7, tab - 2) });
+        else if (line !== '')
+            untracked.push(line);
+    }
+    return { tracked, untracked };
+}
+async function work_tree_state_grep(folder, pattern, commit, within = []) {
+    const how = ['-l', '-z', '-a', '-P', '--no-color', '--full-name', '--no-recurse-submodules'];
+    const where = commit === undefined ? ['--untracked', '-e', pattern] : ['-e', pattern, commit];
+    const output = await (0,git/* gitBeside */.ZS)(folder, ['grep', ...how, ...where, '--', ...within.map((path) => `:(literal)${path}`)], {
+        exits: [0, 1],
+        isStrict: true,
+    });
+    const start = commit === undefined ? 0 : commit.length + 1;
+    return (output &&
+        new Set(output
+            .toString()
+            .split('\0')
+            .map((path) => path.slice(start))));
+}
+
+;// CONCATENATED MODULE: ./lib/src/read/search.js
+
+
+async function searchWorkTree(tree, baseRevision) {
+    if (!tree.isGit)
+        return undefined;
+    const compare = baseRevision !== undefined && tree.within.includes('');
+    const [hits, changes, known] = await Promise.all([
+        grep(tree.top, BYTES, undefined, tree.within.includes('') ? [] : tree.within),
+        compare ? changesSince(tree.top, baseRevision) : undefined,
+        compare ? knownFiles(tree.top) : undefined,
+    ]);
+    if (hits === undefined)
+        return undefined;
+    const compared = changes === undefined || known === undefined ? undefined : { ...known, changes };
+    return compared === undefined && baseRevision !== undefined ? undefined : { hits, compared };
+}
+async function searchCommit(folder, commit) {
+    return work_tree_state_grep(folder, needles/* BYTES */.E9, commit);
+}
+
+;// CONCATENATED MODULE: ./lib/src/read/watch.js
+
+
+function watch(seconds = limits/* MAX_SECONDS */.Hg, now = milliseconds) {
+    const end = now() + seconds * 1000;
+    return (next) => {
+        if (now() > end) {
+            throw new errors/* UserError */.y(`Reading and judging took longer than ${seconds} seconds and was ended at \`${next}\`. Leave out what holds no manifests of a cluster, with \`exclude\` in the config.`);
+        }
+    };
+}
+const milliseconds = () => Number(process.hrtime.bigint()) / 1e6;
+
+;// CONCATENATED MODULE: ./lib/src/settings/inputs.js
+
+
+const INPUTS = [
+    'token',
+    'config',
+    'config-from',
+    'scope',
+    'fail-on',
+    'on-unreadable',
+    'render',
+    'comment',
+    'annotations',
+    'check-run',
+    'suggestions',
+    'clusters',
+    'target',
+    'json-file',
+    'sarif-file',
+    'html-file',
+];
+const inputs_PREFIX = 'INPUT_';
+function inputsFrom(env) {
+    const values = new Map();
+    for (const [name, value] of Object.entries(env)) {
+        if (!name.startsWith(inputs_PREFIX))
+            continue;
+        const input = name.slice(inputs_PREFIX.length).toLowerCase();
+        if (!INPUTS.some((known) => known === input))
+            throw new errors/* UserError */.y(`\`${input}\` is no input of this action. ${(0,closest/* allowedWords */.wP)(input, INPUTS)}`);
+        values.set(input, value?.trim() ?? '');
+    }
+    const get = (name) => values.get(name) ?? '';
+    return {
+        token: get('token'),
+        config: get('config'),
+        'config-from': get('config-from'),
+        scope: get('scope'),
+        'fail-on': get('fail-on'),
+        'on-unreadable': get('on-unreadable'),
+        render: get('render'),
+        comment: get('comment'),
+        annotations: get('annotations'),
+        'check-run': get('check-run'),
+        suggestions: get('suggestions'),
+        clusters: get('clusters'),
+        target: get('target'),
+        jsonFile: get('json-file'),
+        sarifFile: get('sarif-file'),
+        htmlFile: get('html-file'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+void run().catch((error) => {
+    setOutput('verdict', 'error');
+    setOutput('gate', 'failed');
+    if (error instanceof errors/* UserError */.y)
+        setFailed((0,render_escape/* logLine */.BP)(error.message));
+    else
+        setFailed(`This is a defect of the action, please report it. ${(0,render_escape/* logLine */.BP)(error instanceof Error ? (error.stack ?? error.message) : String(error))}`);
+});
+async function run() {
+    const inputs = inputsFrom(process.env);
+    const settings = (0,settings_settings/* settingsFrom */.ms)(inputs, new Date().toISOString().slice(0, 10));
+    const context = runContext(process.env, payload(process.env['GITHUB_EVENT_PATH']));
+    const send = once(() => connect(inputs.token));
+    const reading = once(async () => requests(await send(), CLOCK, readingTerms()));
+    const github = once(async () => reader(await reading(), context));
+    const revisions = await revisionsOf(context, github);
+    const searching = searchCommit(context.workspace, revisions.head);
+    const configAt = (commit) => (path) => readOne(context.workspace, commit, path, github);
+    const { foreign } = settings;
+    const change = context.mergeGroup === undefined ? 'pull request' : 'merge group';
+    const loaded = foreign === undefined
+        ? await loadPolicy(settings, configAt(revisions.head), revisions.base === undefined ? undefined : configAt(revisions.policy), change)
+        : await loadForeignPolicy(settings, foreign, async () => readContents(reader(await reading(), foreign), foreign.path, foreign.ref));
+    const document = (0,documents/* namedDocument */.t9)(loaded.policy.options.recoveryPlan.path);
+    const excluded = await matcher(loaded.policy.exclude);
+    const until = watch();
+    const sides = await readCommits(context.workspace, revisions, excluded, github, document, {
+        hits: await searching,
+        alsoRead: await matcher([literal(settings.config), ...loaded.policy.schemas]),
+    });
+    const never = [context.workspace];
+    const { render } = settings;
+    const judged = await judgeable(sides, {
+        render,
+        outsider: context.outsider,
+        never,
+        watch: until,
+        path: process.env['PATH'] ?? '',
+    });
+    const report = await check({
+        ...loaded,
+        ...sides,
+        ...judged,
+        change,
+        watch: until,
+        settings,
+        repository: context.repo,
+        notes: [...loaded.notes, ...judged.notes],
+    });
+    await publish({
+        report,
+        settings,
+        context,
+        revisions,
+        ...sides,
+        token: inputs.token,
+        jsonFile: inputs.jsonFile,
+        sarifFile: inputs.sarifFile,
+        htmlFile: inputs.htmlFile,
+        request: once(async () => requests(await send(), CLOCK, publishingTerms())),
+    });
+}
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
+function payload(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* UserError */.y('GITHUB_EVENT_PATH: the payload of the event cannot be read.', { cause: error });
+    }
+}
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,47 +1,15 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+var __webpack_exports__ = {};
 
-/***/ 421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 24:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  bM: () => (/* binding */ pullRequestRepository),
-  yy: () => (/* binding */ temporaryFolder)
-});
-
-// UNUSED EXPORTS: commitFiles, gitIn, pushCommit, shallowCheckout
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./lib/dev/git-fixture.js
 
 
@@ -65,7 +33,7 @@ function gitIn(folder, ...args) {
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_CONFIG_SYSTEM: '/dev/null',
     };
-    return (0,external_node_child_process_.execFileSync)('git', ['-c', 'commit.gpgSign=false', '-c', 'core.autocrlf=false', ...args], {
+    return (0,external_node_child_process_namespaceObject.execFileSync)('git', ['-c', 'commit.gpgSign=false', '-c', 'core.autocrlf=false', ...args], {
         cwd: folder,
         env,
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -74,19 +42,19 @@ function gitIn(folder, ...args) {
         .trim();
 }
 function temporaryFolder(prefix) {
-    const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), prefix));
-    return { path, remove: () => (0,external_node_fs_.rmSync)(path, { recursive: true, force: true }) };
+    const path = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), prefix));
+    return { path, remove: () => (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true }) };
 }
 function commitFiles(folder, files, message) {
     if (typeof files === 'string')
-        (0,external_node_fs_.cpSync)(files, folder, { recursive: true });
+        (0,external_node_fs_namespaceObject.cpSync)(files, folder, { recursive: true });
     else {
         for (const [path, text] of Object.entries(files)) {
             if (text === null)
-                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, path));
+                (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(folder, path));
             else {
-                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)), { recursive: true });
-                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, path), text);
+                (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.join)(folder, path)), { recursive: true });
+                (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, path), text);
             }
         }
     }
@@ -95,7 +63,7 @@ function commitFiles(folder, files, message) {
     return gitIn(folder, 'rev-parse', 'HEAD');
 }
 function pullRequestRepository(folder, base, head) {
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
     gitIn(folder, 'init', '--quiet', '--initial-branch', 'main');
     const baseSha = commitFiles(folder, base, 'Base');
     gitIn(folder, 'checkout', '--quiet', '-b', 'topic');
@@ -122,28 +90,14 @@ function shallowCheckout(repository, folder, side = 'merge') {
     gitIn(folder, 'checkout', '--quiet', '--detach', 'FETCH_HEAD');
 }
 
-
-/***/ }),
-
-/***/ 208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ startGitHub)
-});
-
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+const external_node_http_namespaceObject = require("node:http");
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/dev/github-stand-in/answer.js
 const DOCUMENTATION = 'https://docs.github.com/rest';
 function ok(body, headers = {}) {
@@ -1620,7 +1574,7 @@ function directoryItem(entry, folder, place, links) {
     const { mode, type, sha, size, path } = entry;
     return {
         type: directoryType(entry),
-        ...common({ mode, type, sha, size, path: external_node_path_.posix.join(folder, path) }, size ?? 0, place, links),
+        ...common({ mode, type, sha, size, path: external_node_path_namespaceObject.posix.join(folder, path) }, size ?? 0, place, links),
     };
 }
 function directoryType({ type, mode }) {
@@ -1631,7 +1585,7 @@ function directoryType({ type, mode }) {
 async function contents_link(state, call, place, entry) {
     const bytes = await state.git.blob(entry.sha);
     const text = bytes.toString();
-    const targetPath = external_node_path_.posix.join(external_node_path_.posix.dirname(entry.path), text);
+    const targetPath = external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(entry.path), text);
     const target = text.startsWith('/') ? undefined : await state.git.entry(place.commit, targetPath);
     if (target?.type === 'blob' && target.mode !== '120000') {
         return file(state, call, place, { ...target, path: entry.path });
@@ -1668,7 +1622,7 @@ function common(entry, size, { ref }, links) {
     const shown = entry.type === 'tree' ? 'tree' : 'blob';
     const htmlUrl = elsewhere ? null : links.repositoryWeb(`/${shown}/${encodePath(ref)}/${path}`);
     return {
-        name: external_node_path_.posix.basename(entry.path),
+        name: external_node_path_namespaceObject.posix.basename(entry.path),
         path: entry.path,
         sha: entry.sha,
         size,
@@ -2325,8 +2279,6 @@ function decodeAll(parameters) {
     }
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
 ;// CONCATENATED MODULE: ./lib/dev/github-stand-in/git-repository.js
 
 
@@ -2346,7 +2298,7 @@ function openRepository(folder) {
                 encoding: 'buffer',
                 maxBuffer: Number.POSITIVE_INFINITY,
             };
-            const child = (0,external_node_child_process_.execFile)('git', parameters, options, (error, output) => error === null ? resolve(output) : reject(error));
+            const child = (0,external_node_child_process_namespaceObject.execFile)('git', parameters, options, (error, output) => error === null ? resolve(output) : reject(error));
             child.stdin?.on('error', () => { }).end(input);
         });
     }
@@ -2629,7 +2581,7 @@ async function writeRecord(folder, exchanges) {
     if (folder === undefined || folder === '')
         return;
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-    await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, `${(0,external_node_crypto_namespaceObject.randomUUID)()}.json`), JSON.stringify(exchanges, undefined, 1));
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, `${(0,external_node_crypto_namespaceObject.randomUUID)()}.json`), JSON.stringify(exchanges, undefined, 1));
 }
 function portOf(address) {
     if (address === null || typeof address === 'string')
@@ -2637,29 +2589,17 @@ function portOf(address) {
     return address.port;
 }
 
-
-/***/ }),
-
-/***/ 933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runStep)
-/* harmony export */ });
-/* unused harmony export prepareStep */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./lib/dev/runner.js
 
 
 
 function prepareStep(options) {
     const { temp, repository, pull } = options;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(temp, { recursive: true });
-    const files = { event: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'event.json'), output: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'output'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'summary') };
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(files.event, JSON.stringify(options.payload ?? payload(options)));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(files.output, '');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(files.summary, '');
+    (0,external_node_fs_namespaceObject.mkdirSync)(temp, { recursive: true });
+    const files = { event: (0,external_node_path_namespaceObject.join)(temp, 'event.json'), output: (0,external_node_path_namespaceObject.join)(temp, 'output'), summary: (0,external_node_path_namespaceObject.join)(temp, 'summary') };
+    (0,external_node_fs_namespaceObject.writeFileSync)(files.event, JSON.stringify(options.payload ?? payload(options)));
+    (0,external_node_fs_namespaceObject.writeFileSync)(files.output, '');
+    (0,external_node_fs_namespaceObject.writeFileSync)(files.summary, '');
     const inputs = { token: 'ghs_standin', annotations: 'true', ...options.inputs };
     const env = {
         PATH: process.env['PATH'] ?? '',
@@ -2691,13 +2631,13 @@ async function runStep(options) {
     return {
         exitCode,
         log,
-        outputs: parseOutputs((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(files.output, 'utf8')),
-        summary: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(files.summary, 'utf8'),
+        outputs: parseOutputs((0,external_node_fs_namespaceObject.readFileSync)(files.output, 'utf8')),
+        summary: (0,external_node_fs_namespaceObject.readFileSync)(files.summary, 'utf8'),
     };
 }
 function start(node, bundle, env, cwd) {
     return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(node, [bundle], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+        const child = (0,external_node_child_process_namespaceObject.spawn)(node, [bundle], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
         const chunks = [];
         child.stdout.on('data', (chunk) => chunks.push(chunk));
         child.stderr.on('data', (chunk) => chunks.push(chunk));
@@ -2722,77 +2662,69 @@ function parseOutputs(text) {
     return outputs;
 }
 
-
-/***/ }),
-
-/***/ 467:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _git_fixture_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(932);
-/* harmony import */ var _github_stand_in_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(208);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(933);
+;// CONCATENATED MODULE: ./lib/dev/start.js
 
 
 
 
 
-const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', '..');
-const sample = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'examples', 'pull-request');
+const root = (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(process.argv[1] ?? ''), '..', '..');
+const sample = (0,external_node_path_namespaceObject.join)(root, 'examples', 'pull-request');
 const REPOSITORY = 'acme/clusters';
-const temporary = (0,_git_fixture_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryFolder */ .yy)('deckhouse-readiness-');
-try {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary.path, 'repository');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sample, 'base'), folder, { recursive: true });
-    const pull = (0,_git_fixture_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestRepository */ .bM)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sample, 'base'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sample, 'head'));
-    const github = await (0,_github_stand_in_server_js__WEBPACK_IMPORTED_MODULE_3__/* .startGitHub */ .y)({
-        repository: REPOSITORY,
-        gitDir: folder,
-        pull: { number: 1, baseRef: 'main', baseSha: pull.base, headSha: pull.head, title: 'Serve during updates' },
-    });
+void start_start();
+async function start_start() {
+    const temporary = temporaryFolder('deckhouse-readiness-');
     try {
-        const result = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runStep */ .e)({
-            bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'dist', 'action', 'index.js'),
-            api: github.url,
+        const folder = (0,external_node_path_namespaceObject.join)(temporary.path, 'repository');
+        (0,external_node_fs_namespaceObject.cpSync)((0,external_node_path_namespaceObject.join)(sample, 'base'), folder, { recursive: true });
+        const pull = pullRequestRepository(folder, (0,external_node_path_namespaceObject.join)(sample, 'base'), (0,external_node_path_namespaceObject.join)(sample, 'head'));
+        const github = await startGitHub({
             repository: REPOSITORY,
-            workspace: folder,
-            temp: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary.path, 'runner'),
-            pull,
+            gitDir: folder,
+            pull: { number: 1, baseRef: 'main', baseSha: pull.base, headSha: pull.head, title: 'Serve during updates' },
         });
-        const annotations = result.log.split('\n').filter((line) => /^::(?:error|warning|notice) /.test(line));
-        const rest = result.log.split('\n').filter((line) => !line.startsWith('::'));
-        section('The log of the step, with a row for every recommendation', rest.join('\n').trim());
-        section('Annotations, as they stand at the lines of the pull request', annotations.map(readable).join('\n'));
-        section('The comment on the pull request', github
-            .comments()
-            .map(({ login, body }) => `${login} wrote:\n\n${body}`)
-            .join('\n'));
-        section('Outputs', Object.entries(result.outputs)
-            .map(([name, value]) => `${name}=${value}`)
-            .join('\n'));
-        print(`\nThe step ended with exit code ${result.exitCode}: the gate ${result.exitCode === 0 ? 'passed' : 'failed'}, as it should for this sample.\n`);
-        print('Now your own repository:  node dist/cli/index.js check PATH\n');
-        process.exitCode = result.outputs['verdict'] === 'fail' && result.exitCode === 1 ? 0 : 1;
+        try {
+            const result = await runStep({
+                bundle: (0,external_node_path_namespaceObject.join)(root, 'dist', 'action', 'index.js'),
+                api: github.url,
+                repository: REPOSITORY,
+                workspace: folder,
+                temp: (0,external_node_path_namespaceObject.join)(temporary.path, 'runner'),
+                pull,
+            });
+            const annotations = result.log.split('\n').filter((line) => /^::(?:error|warning|notice) /.test(line));
+            const rest = result.log.split('\n').filter((line) => !line.startsWith('::'));
+            section('The log of the step, with a row for every recommendation', rest.join('\n').trim());
+            section('Annotations, as they stand at the lines of the pull request', annotations.map(readable).join('\n'));
+            section('The comment on the pull request', github
+                .comments()
+                .map(({ login, body }) => `${login} wrote:\n\n${body}`)
+                .join('\n'));
+            section('Outputs', Object.entries(result.outputs)
+                .map(([name, value]) => `${name}=${value}`)
+                .join('\n'));
+            print(`\nThe step ended with exit code ${result.exitCode}: the gate ${result.exitCode === 0 ? 'passed' : 'failed'}, as it should for this sample.\n`);
+            print('Now your own repository:  node dist/cli/index.js check PATH\n');
+            process.exitCode = result.outputs['verdict'] === 'fail' && result.exitCode === 1 ? 0 : 1;
+        }
+        finally {
+            await github.close();
+        }
     }
     finally {
-        await github.close();
+        temporary.remove();
     }
-}
-finally {
-    temporary.remove();
 }
 function section(title, text) {
     print(`\n\u2500\u2500 ${title} ${'\u2500'.repeat(Math.max(0, 76 - title.length))}\n\n${text}\n`);
 }
 function readable(command) {
     const [, level = '', properties = '', message = ''] = /^::(\w+) (.*?)::(.*)$/.exec(command) ?? [];
-    const value = (name) => unescape(new RegExp(`(?:^|,)${name}=([^,]*)`).exec(properties)?.[1] ?? '');
+    const value = (name) => start_unescape(new RegExp(`(?:^|,)${name}=([^,]*)`).exec(properties)?.[1] ?? '');
     const place = value('file') === '' ? '' : `${value('file')}:${value('line')}`;
-    return `${level.toUpperCase()} ${place} ${value('title')}\n  ${unescape(message).split('\n').join('\n  ')}`;
+    return `${level.toUpperCase()} ${place} ${value('title')}\n  ${start_unescape(message).split('\n').join('\n  ')}`;
 }
-function unescape(text) {
+function start_unescape(text) {
     return text
         .replaceAll('%3A', ':')
         .replaceAll('%2C', ',')
@@ -2804,138 +2736,6 @@ function print(text) {
     process.stdout.write(text);
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(467);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { git } from './git.ts'
 
 /**
@@ -18,6 +20,9 @@ export function ownAction(bundleFolder: string, bundlePath: string): string | un
   const published = say('for-each-ref', '--count=1', `--contains=${commit}`, 'refs/remotes/origin')
   return published === undefined || published === '' ? undefined : `${repository}@${commit}`
 }
+
+/** The folder of the program that runs, behind the link by which npm starts it. */
+export const bundleFolder = (): string => dirname(realpathSync(process.argv[1] ?? ''))
 
 /** Addresses under which git reaches a repository of GitHub. */
 const GITHUB =

@@ -1,10 +1,9 @@
-import { KINDS } from '../data/schemas/kinds.gen.ts'
-import { MODULES } from '../data/schemas/modules.gen.ts'
 import type { Described, Kind, Settings, Shape } from '../data/schemas/shape.ts'
 import type { Manifest } from '../parse/parsed.ts'
 import { isDeckhouseGroup } from '../parse/sniff.ts'
 import { checkDocument } from './check-document.ts'
 import type { Remark } from './note.ts'
+import { knownKind, knownSettings } from './known.ts'
 import { described } from './shapes.ts'
 import { wrongVersion } from './versions.ts'
 
@@ -12,7 +11,7 @@ import { wrongVersion } from './versions.ts'
 export function checkManifest(manifest: Manifest): readonly Remark[] {
   const { kind, group, version, root } = manifest
   if (!isDeckhouseGroup(group === '' ? version : group)) return []
-  const known = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined
+  const known = knownKind(kind)
   if (known === undefined) return []
   const wrong = wrongVersion(manifest, known)
   const isOther = (known.versions ?? []).every((one) => !one.startsWith(`${group}/`))
@@ -31,7 +30,7 @@ interface Document extends Settings {
 
 /** A ModuleConfig with the settings of its module, where they are known. */
 function withSettings({ shape }: Kind, name: string | null): Document {
-  const settings = name !== null && Object.hasOwn(MODULES, name) ? MODULES[name] : undefined
+  const settings = name === null ? undefined : knownSettings(name)
   if (settings === undefined) return { kind: 'ModuleConfig', shape }
   const root = described(shape)
   const spec = described(root.keys?.['spec'] ?? 'any')
