@@ -14087,7 +14087,21 @@ const fleetUpdates = {
             slots.set(key, slot);
             return slot;
         };
-        const found = others.map(({ member, schedule }) => judgePair(own, schedule, aboutPair(fleet, member), free));
+        const self = `\`${fleet.name}\``;
+        const found = [];
+        const apart = new Map();
+        for (const { member, schedule } of others) {
+            const reason = apartness(own, schedule, member.name);
+            const alike = reason === undefined ? undefined : apart.get(reason.why);
+            if (reason === undefined)
+                found.push(judgePair(own, schedule, aboutPair(fleet, member), free));
+            else if (alike === undefined)
+                apart.set(reason.why, [reason]);
+            else
+                alike.push(reason);
+        }
+        for (const alike of apart.values())
+            found.push(evidence(alike, self));
         if (fleet.within !== undefined)
             return [...found, outOfSight(fleet.within)];
         return found.length === 0 ? [alone()] : found;
@@ -14116,28 +14130,44 @@ function outOfSight(within) {
     const because = `Only ${folders} was looked at, and other production clusters may lie elsewhere.`;
     return { verdict: 'unknown', object: 'cluster', field: fleet_updates_FIELD, because, ask: 'Check the whole repository.' };
 }
-function judgePair(own, other, about, free) {
-    const { subject, self, name } = about;
-    const pass = (because, at, also) => ({
-        verdict: 'pass',
-        ...subject,
-        because,
-        at,
-        ...(also === undefined ? {} : { also: [also] }),
-    });
-    for (const [{ manual }, whose, rest] of [
-        [own, self, name],
-        [other, name, self],
-    ]) {
-        if (manual.state === 'known' && manual.value && manual.at !== undefined)
-            return pass(`A person confirms each release of ${whose} (\`update.mode: Manual\`), so it does not update together with ${rest}.`, manual.at);
-    }
+function apartness(own, other, name) {
+    const [byHand, theirHand] = [confirmed(own), confirmed(other)];
+    if (byHand !== undefined)
+        return { why: 'by hand', other: name, at: byHand, says: (names, self) => confirms(self, false, names) };
+    if (theirHand !== undefined)
+        return { why: 'theirs', other: name, at: theirHand, says: (names, self, many) => confirms(names, many, self) };
     const [channel, theirs] = [own.channel, other.channel];
-    if (channel.state === 'known' && theirs.state === 'known' && channel.value !== theirs.value)
-        return pass(`\`${channel.text}\` here, \`${theirs.text}\` in ${name}.`, channel.at, theirs.at);
+    if (channel.state === 'known' && theirs.state === 'known' && channel.value !== theirs.value) {
+        const says = (names) => `\`${channel.text}\` here, \`${theirs.text}\` in ${names}.`;
+        return { why: `channel ${theirs.text}`, other: name, at: channel.at, also: theirs.at, says };
+    }
     const [windows, beside] = [own.windows, other.windows];
-    if (areDisjoint(windows, beside) && windows.state === 'known' && windows.at !== undefined)
-        return pass(`The update windows do not overlap with those of ${name}.`, windows.at, beside.at);
+    if (areDisjoint(windows, beside) && windows.state === 'known' && windows.at !== undefined) {
+        const says = (names) => `The update windows do not overlap with those of ${names}.`;
+        return { why: 'windows', other: name, at: windows.at, also: beside.at, says };
+    }
+    return undefined;
+}
+const confirms = (whose, areMany, rest) => `A person confirms each release of ${whose} (\`update.mode: Manual\`), so ${areMany ? 'they do' : 'it does'} not update together with ${rest}.`;
+const confirmed = ({ manual }) => manual.state === 'known' && manual.value ? manual.at : undefined;
+const NAMED = 3;
+function evidence(alike, self) {
+    const named = alike.slice(0, NAMED);
+    const rest = alike.length > NAMED ? ` and ${alike.length - NAMED} more` : '';
+    const names = (quote) => named.map(({ other }) => `${quote}${other}${quote}`).join(', ') + rest;
+    const [{ at, says }] = alike;
+    const also = new Set(named.flatMap((one) => [one.at, ...(one.also === undefined ? [] : [one.also])]));
+    also.delete(at);
+    return {
+        verdict: 'pass',
+        object: `cluster${alike.length === 1 ? '' : 's'} ${names('')}`,
+        field: fleet_updates_FIELD,
+        because: says(names('`'), self, alike.length > 1),
+        at,
+        ...(also.size === 0 ? {} : { also: [...also] }),
+    };
+}
+function judgePair(own, other, about, free) {
     const [ours, others] = [(0,unattended/* unattended */.D)(own), (0,unattended/* unattended */.D)(other)];
     if (ours !== undefined && others !== undefined && meet(ours, others))
         return together(ours.channel, ours.windows, others.windows, about, free);

@@ -95,6 +95,15 @@ describeRule(fleetUpdates, {
         d: deckhouse('Stable', 'mode: Manual'),
       },
     },
+    'clusters that are apart for the same reason are named in one line, three of them': {
+      manifests: marked('releaseChannel: Stable', '`Stable` here, `EarlyAccess` in `b`, `c`, `d` and 2 more.'),
+      others: Object.fromEntries(['b', 'c', 'd', 'e', 'f'].map((name) => [name, deckhouse('EarlyAccess')])),
+    },
+    'two others are updated by hand': {
+      manifests: SATURDAY,
+      others: { b: deckhouse('Stable', 'mode: Manual'), c: deckhouse('Stable', 'mode: Manual') },
+      says: 'A person confirms each release of `b`, `c` (`update.mode: Manual`), so they do not update together with `judged`.',
+    },
   },
 
   warn: {

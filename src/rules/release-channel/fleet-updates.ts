@@ -33,7 +33,17 @@ export const fleetUpdates: Rule = {
       slots.set(key, slot)
       return slot
     }
-    const found = others.map(({ member, schedule }) => judgePair(own, schedule, aboutPair(fleet, member), free))
+    const self = `\`${fleet.name}\``
+    const found: Finding[] = []
+    const apart = new Map<string, [Apart, ...Apart[]]>()
+    for (const { member, schedule } of others) {
+      const reason = apartness(own, schedule, member.name)
+      const alike = reason === undefined ? undefined : apart.get(reason.why)
+      if (reason === undefined) found.push(judgePair(own, schedule, aboutPair(fleet, member), free))
+      else if (alike === undefined) apart.set(reason.why, [reason])
+      else alike.push(reason)
+    }
+    for (const alike of apart.values()) found.push(evidence(alike, self))
     if (fleet.within !== undefined) return [...found, outOfSight(fleet.within)]
     return found.length === 0 ? [alone()] : found
   },
@@ -73,34 +83,67 @@ function outOfSight(within: readonly string[]): Finding {
   return { verdict: 'unknown', object: 'cluster', field: FIELD, because, ask: 'Check the whole repository.' }
 }
 
+/** Why another cluster does not update together with this one. */
+interface Apart {
+  /** The same for all clusters that are apart for the same reason. */
+  readonly why: string
+  readonly other: string
+  readonly at: Span
+  /** Where the other cluster shows it. */
+  readonly also?: Span | undefined
+  /** The evidence, in a sentence about one cluster or several. */
+  readonly says: (names: string, self: string, areMany: boolean) => string
+}
+
 /** Two clusters are apart if any of three things is known: one is confirmed by hand, other channels, other hours. */
-function judgePair(own: Schedule, other: Schedule, about: About, free: Free): Finding {
-  const { subject, self, name } = about
-  const pass = (because: string, at: Span, also?: Span): Finding => ({
-    verdict: 'pass',
-    ...subject,
-    because,
-    at,
-    ...(also === undefined ? {} : { also: [also] }),
-  })
-
-  for (const [{ manual }, whose, rest] of [
-    [own, self, name],
-    [other, name, self],
-  ] as const) {
-    if (manual.state === 'known' && manual.value && manual.at !== undefined)
-      return pass(
-        `A person confirms each release of ${whose} (\`update.mode: Manual\`), so it does not update together with ${rest}.`,
-        manual.at,
-      )
-  }
+function apartness(own: Schedule, other: Schedule, name: string): Apart | undefined {
+  const [byHand, theirHand] = [confirmed(own), confirmed(other)]
+  if (byHand !== undefined)
+    return { why: 'by hand', other: name, at: byHand, says: (names, self) => confirms(self, false, names) }
+  if (theirHand !== undefined)
+    return { why: 'theirs', other: name, at: theirHand, says: (names, self, many) => confirms(names, many, self) }
   const [channel, theirs] = [own.channel, other.channel]
-  if (channel.state === 'known' && theirs.state === 'known' && channel.value !== theirs.value)
-    return pass(`\`${channel.text}\` here, \`${theirs.text}\` in ${name}.`, channel.at, theirs.at)
+  if (channel.state === 'known' && theirs.state === 'known' && channel.value !== theirs.value) {
+    const says = (names: string): string => `\`${channel.text}\` here, \`${theirs.text}\` in ${names}.`
+    return { why: `channel ${theirs.text}`, other: name, at: channel.at, also: theirs.at, says }
+  }
   const [windows, beside] = [own.windows, other.windows]
-  if (areDisjoint(windows, beside) && windows.state === 'known' && windows.at !== undefined)
-    return pass(`The update windows do not overlap with those of ${name}.`, windows.at, beside.at)
+  if (areDisjoint(windows, beside) && windows.state === 'known' && windows.at !== undefined) {
+    const says = (names: string): string => `The update windows do not overlap with those of ${names}.`
+    return { why: 'windows', other: name, at: windows.at, also: beside.at, says }
+  }
+  return undefined
+}
 
+const confirms = (whose: string, areMany: boolean, rest: string): string =>
+  `A person confirms each release of ${whose} (\`update.mode: Manual\`), so ${areMany ? 'they do' : 'it does'} not update together with ${rest}.`
+
+/** The place that says that a person confirms each release. */
+const confirmed = ({ manual }: Schedule): Span | undefined =>
+  manual.state === 'known' && manual.value ? manual.at : undefined
+
+/** Clusters that a line of evidence names; the others are counted. */
+const NAMED = 3
+
+function evidence(alike: readonly [Apart, ...Apart[]], self: string): Finding {
+  const named = alike.slice(0, NAMED)
+  const rest = alike.length > NAMED ? ` and ${alike.length - NAMED} more` : ''
+  const names = (quote: string): string => named.map(({ other }) => `${quote}${other}${quote}`).join(', ') + rest
+  const [{ at, says }] = alike
+  const also = new Set(named.flatMap((one) => [one.at, ...(one.also === undefined ? [] : [one.also])]))
+  also.delete(at)
+  return {
+    verdict: 'pass',
+    object: `cluster${alike.length === 1 ? '' : 's'} ${names('')}`,
+    field: FIELD,
+    because: says(names('`'), self, alike.length > 1),
+    at,
+    ...(also.size === 0 ? {} : { also: [...also] }),
+  }
+}
+
+/** A pair that is not known to be apart. */
+function judgePair(own: Schedule, other: Schedule, about: About, free: Free): Finding {
   const [ours, others] = [unattended(own), unattended(other)]
   if (ours !== undefined && others !== undefined && meet(ours, others))
     return together(ours.channel, ours.windows, others.windows, about, free)
