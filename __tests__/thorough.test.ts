@@ -28,7 +28,7 @@ async function judged(folder: string, base: string | undefined, thorough: boolea
     undefined,
   )
   const tree = workTree([folder], folder)
-  const searched = thorough ? undefined : await searchWorkTree(tree, base)
+  const searched = thorough ? undefined : await searchWorkTree(tree, base)?.searched
   const sides = readWorkTree(tree, base, () => false, undefined, { thorough, searched })
   const report = await check({ ...loaded, ...sides, settings, repository: 'corpus', repairs: false, thorough })
   return renderJson(report)

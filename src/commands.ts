@@ -11,10 +11,11 @@ import { check } from './pipeline.ts'
 import { isThorough, type Started } from './head-start.ts'
 import { columnsOf, printText, wantsColor } from './publish/terminal.ts'
 import { listFiles } from './read/list-files.ts'
+import type { Searching } from './read/search.ts'
 import { readAt, readFile, readWorkTree, type WorkTree, workTree } from './read/work-tree.ts'
 import { watch } from './read/watch.ts'
 import { oneLine } from './render/escape.ts'
-import { renderFormat, showsRepairs } from './render/formats.ts'
+import { loadFormat, renderFormat, showsRepairs } from './render/formats.ts'
 import { judgedTexts } from './render/texts.ts'
 import { TOOL } from './render/tool.ts'
 import { literal, matcher } from './settings/glob.ts'
@@ -87,15 +88,19 @@ async function runCheck(
   }
   const thorough = isThorough(process.env)
   const { tree, searching } = started ?? { tree: workTree(paths, process.cwd()), searching: undefined }
-  const atBase = base === undefined ? undefined : (path: string) => readAt(tree, base, path)
+  const atBase =
+    base === undefined
+      ? undefined
+      : async (path: string) => ((await isUnchanged(path, searching)) ? readFile(tree, path) : readAt(tree, base, path))
   const loaded = await loadPolicy(settings, (path) => readFile(tree, path), atBase)
   const document = namedDocument(loaded.policy.options.recoveryPlan.path)
-  // While git searches there is time to look what there is.
+  // While git searches there is time to look what there is, and to load what most runs need later.
   const listed = searching === undefined || base !== undefined ? undefined : listFiles(tree, false)
+  if (searching !== undefined) await Promise.all([import('./schema/notes.ts'), loadFormat(format)])
   const sides = readWorkTree(tree, base, await matcher(loaded.policy.exclude), document, {
     thorough,
     listed,
-    searched: await searching,
+    searched: await searching?.searched,
     alsoRead: await matcher([literal(settings.config), ...loaded.policy.schemas]),
   })
   const until = watch()
@@ -128,6 +133,13 @@ async function runCheck(
   else write(output, text, tree)
   if (report.verdict === 'error') return 2
   return report.gate.passed ? 0 : 1
+}
+
+/** Whether git has told that a file is what it is at base: one that it knows, plain, and not among the changes. */
+async function isUnchanged(path: string, searching: Searching | undefined): Promise<boolean> {
+  const [known, changes] = await Promise.all([searching?.known, searching?.changes])
+  if (known === undefined || changes === undefined) return false
+  return known.tracked.includes(path) && !known.special.has(path) && !changes.some((change) => change.path === path)
 }
 
 function write(path: string, text: string, { top }: WorkTree): void {

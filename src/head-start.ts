@@ -1,11 +1,11 @@
-import { type Searched, searchWorkTree } from './read/search.ts'
+import { type Searching, searchWorkTree } from './read/search.ts'
 import { type WorkTree, workTree } from './read/work-tree.ts'
 import { parseCheck } from './settings/arguments.ts'
 
 /** What is under way for a check before most of the program is loaded. */
 export interface Started {
   readonly tree: WorkTree
-  readonly searching: Promise<Searched | undefined>
+  readonly searching: Searching | undefined
 }
 
 /** For tests and doubts: without a shortcut, which takes long and must say the same. No part of the contract. */
@@ -21,7 +21,7 @@ export function headStart([command, ...rest]: readonly string[], cwd: string): S
   try {
     const { paths, base } = parseCheck(rest)
     const tree = workTree(paths, cwd)
-    return tree.isGit ? { tree, searching: searchWorkTree(tree, base) } : undefined
+    return { tree, searching: searchWorkTree(tree, base) }
   } catch {
     return undefined
   }

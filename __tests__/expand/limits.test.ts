@@ -43,7 +43,7 @@ test.each([
   const bytes = Buffer.from(CHANNEL)
   const tree = (most: number): Trees['head'] =>
     commitTree(
-      [{ path: 'a.yaml', sha: 'a', mode: '100644' }],
+      () => [{ path: 'a.yaml', sha: 'a', mode: '100644' }],
       {
         sizes: () => new Map(near ? [['a', bytes.byteLength]] : []),
         read: (shas) => new Map(shas.map((sha) => [sha, bytes])),

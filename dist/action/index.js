@@ -596,7 +596,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ sizedBlobs)
 });
 
-// UNUSED EXPORTS: fileAt, git, resolveCommit
+// UNUSED EXPORTS: blobsBeside, fileAt, git, resolveCommit
 
 ;// CONCATENATED MODULE: ./lib/src/discover/changes.js
 function changesIn(output) {
@@ -622,7 +622,7 @@ function git(folder, args, input = '', most = MAX_BUFFER) {
     });
     return result.status === 0 ? result.stdout : undefined;
 }
-function gitBeside(folder, args, { input = '', exits = [0], isStrict = false, } = {}) {
+function gitBeside(folder, args, { input = '', exits = [0], isStrict = false, most = MAX_BUFFER, } = {}) {
     const { spawn } = process.getBuiltinModule('node:child_process');
     return new Promise((resolve) => {
         const child = spawn('git', [...COMMON, ...args], {
@@ -632,7 +632,14 @@ function gitBeside(folder, args, { input = '', exits = [0], isStrict = false, } 
         });
         const chunks = [];
         let isSound = true;
-        child.stdout?.on('data', (chunk) => chunks.push(chunk));
+        let left = most;
+        child.stdout?.on('data', (chunk) => {
+            left -= chunk.length;
+            if (left >= 0)
+                chunks.push(chunk);
+            else
+                child.kill();
+        });
         child.stderr?.on('data', () => (isSound = false));
         child.stdin?.on('error', () => undefined);
         child.stdin?.end(input);
@@ -726,10 +733,16 @@ function blobSizes(folder, shas) {
     }));
 }
 function readBlobs(folder, shas, most) {
+    return shas.length === 0 ? new Map() : blobsIn(git(folder, BATCH, `${shas.join('\n')}\n`, most));
+}
+async function blobsBeside(folder, shas) {
+    return shas.length === 0
+        ? new Map()
+        : blobsIn(await gitBeside(folder, BATCH, { input: `${shas.join('\n')}\n`, most: SMALL }));
+}
+const BATCH = ['cat-file', '--batch', '--buffer'];
+function blobsIn(output) {
     const blobs = new Map();
-    if (shas.length === 0)
-        return blobs;
-    const output = git(folder, ['cat-file', '--batch', '--buffer'], `${shas.join('\n')}\n`, most);
     if (output === undefined)
         return blobs;
     let at = 0;
@@ -746,8 +759,8 @@ function readBlobs(folder, shas, most) {
     return blobs;
 }
 const SMALL = 32 * 1024 * 1024;
-function sizedBlobs(folder, shas) {
-    const few = readBlobs(folder, shas, SMALL);
+function sizedBlobs(folder, shas, atHand = new Map()) {
+    const few = shas.every((sha) => atHand.has(sha)) ? atHand : readBlobs(folder, shas, SMALL);
     if (few.size > 0) {
         const taken = (some) => new Map(some.flatMap((sha) => {
             const bytes = few.get(sha);
@@ -11458,13 +11471,11 @@ const isForeign = (path) => path.includes('node_modules') && path.split('/').inc
 
 
 
-function isUnit(path) {
-    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
-}
-function isChart(path) {
-    return /(?:^|\/)Chart\.yaml$/.test(path);
-}
+const KUSTOMIZATIONS = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
+const isUnit = (path) => KUSTOMIZATIONS.has(nameOf(path));
+const isChart = (path) => nameOf(path) === 'Chart.yaml';
 const mayBeRendered = (path) => isUnit(path) || isChart(path);
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 function diskTree(top, list, isJudged, spend) {
     let known;
     const afford = once(spend);
@@ -11500,7 +11511,9 @@ const clonedBlobs = (folder) => ({
 function commitTree(entries, blobs, isJudged, spend) {
     const afford = once(spend);
     let known;
-    const blobOf = () => (known ??= new Map(entries.filter(({ mode }) => mode.startsWith('100')).map(({ path, sha }) => [path, sha])));
+    const blobOf = () => (known ??= new Map(entries()
+        .filter(({ mode }) => mode.startsWith('100'))
+        .map(({ path, sha }) => [path, sha])));
     return {
         list: async () => new Set(blobOf().keys()),
         read: async (paths) => {
@@ -19199,7 +19212,7 @@ async function readCommits(folder, { head, base }, excluded, github, document, {
             return rest.length === 0 ? found : new Map([...found, ...(await fetchBlobs(await github(), rest))]);
         },
     };
-    const tree = (entries) => (0,read_tree/* commitTree */.SC)(entries, blobs, (path) => !excluded(path), spend);
+    const tree = (entries) => (0,read_tree/* commitTree */.SC)(() => entries, blobs, (path) => !excluded(path), spend);
     const trees = {
         head: tree(headEntries),
         base: baseEntries === undefined ? undefined : tree(baseEntries),
@@ -20168,23 +20181,32 @@ async function work_tree_state_knownFiles(folder) {
     const output = await gitBeside(folder, ['ls-files', '-z', '--stage', '--others', '--exclude-standard']);
     if (output === undefined)
         return undefined;
-    const [tracked, untracked] = [[], []];
+    const [lines, tracked, untracked] = [[], [], []];
+    const special = new Set();
     for (const line of output.toString().split('\0')) {
         const tab = line[6] === ' ' ? line.indexOf('\t') : -1;
-        if (tab !== -1)
-            tracked.push({ path: line.slice(tab + 1), mode: line.slice(0, 6), sha: line.slice(7, tab - 2) });
-        else if (line !== '')
-            untracked.push(line);
+        if (tab === -1) {
+            if (line !== '')
+                untracked.push(line);
+            continue;
+        }
+        const path = line.slice(tab + 1);
+        lines.push(line);
+        tracked.push(path);
+        if (!line.startsWith('100'))
+            special.add(path);
     }
-    return { tracked, untracked };
-}
-async function work_tree_state_grep(folder, pattern, commit, within = []) {
-    const how = ['-l', '-z', '-a', '-P', '--no-color', '--full-name', '--no-recurse-submodules'];
-    const where = commit === undefined ? ['--untracked', '-e', pattern] : ['-e', pattern, commit];
-    const output = await (0,git/* gitBeside */.ZS)(folder, ['grep', ...how, ...where, '--', ...within.map((path) => `:(literal)${path}`)], {
-        exits: [0, 1],
-        isStrict: true,
+    const entries = () => lines.map((line, index) => {
+        const path = tracked[index] ?? '';
+        return { path, mode: line.slice(0, 6), sha: line.slice(7, line.length - path.length - 3) };
     });
+    return { tracked, special, entries, untracked };
+}
+async function work_tree_state_grep(folder, pattern, { commit, isNewToo = false, within = [] }) {
+    const how = ['-l', '-z', '-a', '-P', '--no-color', '--full-name', '--no-recurse-submodules'];
+    const where = [...(isNewToo ? ['--untracked'] : []), '-e', pattern, ...(commit === undefined ? [] : [commit])];
+    const only = within.map((path) => `:(literal)${path}`);
+    const output = await (0,git/* gitBeside */.ZS)(folder, ['grep', ...how, ...where, '--', ...only], { exits: [0, 1], isStrict: true });
     const start = commit === undefined ? 0 : commit.length + 1;
     return (output &&
         new Set(output
@@ -20196,22 +20218,29 @@ async function work_tree_state_grep(folder, pattern, commit, within = []) {
 ;// CONCATENATED MODULE: ./lib/src/read/search.js
 
 
-async function searchWorkTree(tree, baseRevision) {
-    if (!tree.isGit)
+
+
+function searchWorkTree({ top, within, isGit }, baseRevision) {
+    const isWhole = within.includes('');
+    if (!isGit || (baseRevision !== undefined && !isWhole))
         return undefined;
-    const compare = baseRevision !== undefined && tree.within.includes('');
-    const [hits, changes, known] = await Promise.all([
-        grep(tree.top, BYTES, undefined, tree.within.includes('') ? [] : tree.within),
-        compare ? changesSince(tree.top, baseRevision) : undefined,
-        compare ? knownFiles(tree.top) : undefined,
-    ]);
-    if (hits === undefined)
-        return undefined;
-    const compared = changes === undefined || known === undefined ? undefined : { ...known, changes };
-    return compared === undefined && baseRevision !== undefined ? undefined : { hits, compared };
+    if (baseRevision === undefined) {
+        const hits = grep(top, BYTES, { isNewToo: true, within: isWhole ? [] : within });
+        return { searched: hits.then((found) => found && { hits: found, compared: undefined }) };
+    }
+    const hits = grep(top, BYTES, {});
+    const changes = changesSince(top, baseRevision);
+    const known = knownFiles(top);
+    const blobs = changes.then((all = []) => blobsBeside(top, manifestsBefore(all)));
+    const searched = Promise.all([hits, known, changes, blobs]).then((all) => search_joined(...all));
+    return { searched, known, changes };
 }
+function search_joined(hits, known, changes, blobs) {
+    return hits && known && changes && { hits, compared: { known, changes, blobs } };
+}
+const manifestsBefore = (changes) => changes.flatMap(({ path, before }) => (before !== undefined && isCandidate(path) ? [before.sha] : []));
 async function searchCommit(folder, commit) {
-    return work_tree_state_grep(folder, needles/* BYTES */.E9, commit);
+    return work_tree_state_grep(folder, needles/* BYTES */.E9, { commit });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/read/watch.js

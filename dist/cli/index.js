@@ -152,6 +152,7 @@ function changesIn(output) {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   E$: () => (/* binding */ listCommit),
 /* harmony export */   Iv: () => (/* binding */ blobSizes),
+/* harmony export */   Vk: () => (/* binding */ blobsBeside),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   Yz: () => (/* binding */ sizedBlobs),
@@ -174,7 +175,7 @@ function git(folder, args, input = '', most = MAX_BUFFER) {
     });
     return result.status === 0 ? result.stdout : undefined;
 }
-function gitBeside(folder, args, { input = '', exits = [0], isStrict = false, } = {}) {
+function gitBeside(folder, args, { input = '', exits = [0], isStrict = false, most = MAX_BUFFER, } = {}) {
     const { spawn } = process.getBuiltinModule('node:child_process');
     return new Promise((resolve) => {
         const child = spawn('git', [...COMMON, ...args], {
@@ -184,7 +185,14 @@ function gitBeside(folder, args, { input = '', exits = [0], isStrict = false, } 
         });
         const chunks = [];
         let isSound = true;
-        child.stdout?.on('data', (chunk) => chunks.push(chunk));
+        let left = most;
+        child.stdout?.on('data', (chunk) => {
+            left -= chunk.length;
+            if (left >= 0)
+                chunks.push(chunk);
+            else
+                child.kill();
+        });
         child.stderr?.on('data', () => (isSound = false));
         child.stdin?.on('error', () => undefined);
         child.stdin?.end(input);
@@ -278,10 +286,16 @@ function blobSizes(folder, shas) {
     }));
 }
 function readBlobs(folder, shas, most) {
+    return shas.length === 0 ? new Map() : blobsIn(git(folder, BATCH, `${shas.join('\n')}\n`, most));
+}
+async function blobsBeside(folder, shas) {
+    return shas.length === 0
+        ? new Map()
+        : blobsIn(await gitBeside(folder, BATCH, { input: `${shas.join('\n')}\n`, most: SMALL }));
+}
+const BATCH = ['cat-file', '--batch', '--buffer'];
+function blobsIn(output) {
     const blobs = new Map();
-    if (shas.length === 0)
-        return blobs;
-    const output = git(folder, ['cat-file', '--batch', '--buffer'], `${shas.join('\n')}\n`, most);
     if (output === undefined)
         return blobs;
     let at = 0;
@@ -298,8 +312,8 @@ function readBlobs(folder, shas, most) {
     return blobs;
 }
 const SMALL = 32 * 1024 * 1024;
-function sizedBlobs(folder, shas) {
-    const few = readBlobs(folder, shas, SMALL);
+function sizedBlobs(folder, shas, atHand = new Map()) {
+    const few = shas.every((sha) => atHand.has(sha)) ? atHand : readBlobs(folder, shas, SMALL);
     if (few.size > 0) {
         const taken = (some) => new Map(some.flatMap((sha) => {
             const bytes = few.get(sha);
@@ -339,10 +353,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/data/needles.js
 var needles = __nccwpck_require__(86);
-// EXTERNAL MODULE: ./lib/src/discover/changes.js
-var changes = __nccwpck_require__(5492);
 // EXTERNAL MODULE: ./lib/src/discover/git.js
 var git = __nccwpck_require__(949);
+// EXTERNAL MODULE: ./lib/src/discover/changes.js
+var changes = __nccwpck_require__(5492);
 ;// CONCATENATED MODULE: ./lib/src/discover/work-tree-state.js
 
 
@@ -373,23 +387,32 @@ async function knownFiles(folder) {
     const output = await (0,git/* gitBeside */.ZS)(folder, ['ls-files', '-z', '--stage', '--others', '--exclude-standard']);
     if (output === undefined)
         return undefined;
-    const [tracked, untracked] = [[], []];
+    const [lines, tracked, untracked] = [[], [], []];
+    const special = new Set();
     for (const line of output.toString().split('\0')) {
         const tab = line[6] === ' ' ? line.indexOf('\t') : -1;
-        if (tab !== -1)
-            tracked.push({ path: line.slice(tab + 1), mode: line.slice(0, 6), sha: line.slice(7, tab - 2) });
-        else if (line !== '')
-            untracked.push(line);
+        if (tab === -1) {
+            if (line !== '')
+                untracked.push(line);
+            continue;
+        }
+        const path = line.slice(tab + 1);
+        lines.push(line);
+        tracked.push(path);
+        if (!line.startsWith('100'))
+            special.add(path);
     }
-    return { tracked, untracked };
-}
-async function work_tree_state_grep(folder, pattern, commit, within = []) {
-    const how = ['-l', '-z', '-a', '-P', '--no-color', '--full-name', '--no-recurse-submodules'];
-    const where = commit === undefined ? ['--untracked', '-e', pattern] : ['-e', pattern, commit];
-    const output = await (0,git/* gitBeside */.ZS)(folder, ['grep', ...how, ...where, '--', ...within.map((path) => `:(literal)${path}`)], {
-        exits: [0, 1],
-        isStrict: true,
+    const entries = () => lines.map((line, index) => {
+        const path = tracked[index] ?? '';
+        return { path, mode: line.slice(0, 6), sha: line.slice(7, line.length - path.length - 3) };
     });
+    return { tracked, special, entries, untracked };
+}
+async function work_tree_state_grep(folder, pattern, { commit, isNewToo = false, within = [] }) {
+    const how = ['-l', '-z', '-a', '-P', '--no-color', '--full-name', '--no-recurse-submodules'];
+    const where = [...(isNewToo ? ['--untracked'] : []), '-e', pattern, ...(commit === undefined ? [] : [commit])];
+    const only = within.map((path) => `:(literal)${path}`);
+    const output = await (0,git/* gitBeside */.ZS)(folder, ['grep', ...how, ...where, '--', ...only], { exits: [0, 1], isStrict: true });
     const start = commit === undefined ? 0 : commit.length + 1;
     return (output &&
         new Set(output
@@ -398,25 +421,34 @@ async function work_tree_state_grep(folder, pattern, commit, within = []) {
             .map((path) => path.slice(start))));
 }
 
+// EXTERNAL MODULE: ./lib/src/read/candidates.js
+var candidates = __nccwpck_require__(6902);
 ;// CONCATENATED MODULE: ./lib/src/read/search.js
 
 
-async function searchWorkTree(tree, baseRevision) {
-    if (!tree.isGit)
+
+
+function searchWorkTree({ top, within, isGit }, baseRevision) {
+    const isWhole = within.includes('');
+    if (!isGit || (baseRevision !== undefined && !isWhole))
         return undefined;
-    const compare = baseRevision !== undefined && tree.within.includes('');
-    const [hits, changes, known] = await Promise.all([
-        work_tree_state_grep(tree.top, needles/* BYTES */.E9, undefined, tree.within.includes('') ? [] : tree.within),
-        compare ? changesSince(tree.top, baseRevision) : undefined,
-        compare ? knownFiles(tree.top) : undefined,
-    ]);
-    if (hits === undefined)
-        return undefined;
-    const compared = changes === undefined || known === undefined ? undefined : { ...known, changes };
-    return compared === undefined && baseRevision !== undefined ? undefined : { hits, compared };
+    if (baseRevision === undefined) {
+        const hits = work_tree_state_grep(top, needles/* BYTES */.E9, { isNewToo: true, within: isWhole ? [] : within });
+        return { searched: hits.then((found) => found && { hits: found, compared: undefined }) };
+    }
+    const hits = work_tree_state_grep(top, needles/* BYTES */.E9, {});
+    const changes = changesSince(top, baseRevision);
+    const known = knownFiles(top);
+    const blobs = changes.then((all = []) => (0,git/* blobsBeside */.Vk)(top, manifestsBefore(all)));
+    const searched = Promise.all([hits, known, changes, blobs]).then((all) => joined(...all));
+    return { searched, known, changes };
 }
+function joined(hits, known, changes, blobs) {
+    return hits && known && changes && { hits, compared: { known, changes, blobs } };
+}
+const manifestsBefore = (changes) => changes.flatMap(({ path, before }) => (before !== undefined && (0,candidates/* isCandidate */.q)(path) ? [before.sha] : []));
 async function searchCommit(folder, commit) {
-    return grep(folder, BYTES, commit);
+    return grep(folder, BYTES, { commit });
 }
 
 // EXTERNAL MODULE: ./lib/src/read/work-tree.js + 5 modules
@@ -434,7 +466,7 @@ function headStart([command, ...rest], cwd) {
     try {
         const { paths, base } = (0,settings_arguments/* parseCheck */.QB)(rest);
         const tree = (0,work_tree/* workTree */._E)(paths, cwd);
-        return tree.isGit ? { tree, searching: searchWorkTree(tree, base) } : undefined;
+        return { tree, searching: searchWorkTree(tree, base) };
     }
     catch {
         return undefined;
@@ -621,13 +653,11 @@ const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (fir
 
 
 
-function isUnit(path) {
-    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
-}
-function isChart(path) {
-    return /(?:^|\/)Chart\.yaml$/.test(path);
-}
+const KUSTOMIZATIONS = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
+const isUnit = (path) => KUSTOMIZATIONS.has(nameOf(path));
+const isChart = (path) => nameOf(path) === 'Chart.yaml';
 const mayBeRendered = (path) => isUnit(path) || isChart(path);
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 function diskTree(top, list, isJudged, spend) {
     let known;
     const afford = once(spend);
@@ -663,7 +693,9 @@ const clonedBlobs = (folder) => ({
 function commitTree(entries, blobs, isJudged, spend) {
     const afford = once(spend);
     let known;
-    const blobOf = () => (known ??= new Map(entries.filter(({ mode }) => mode.startsWith('100')).map(({ path, sha }) => [path, sha])));
+    const blobOf = () => (known ??= new Map(entries()
+        .filter(({ mode }) => mode.startsWith('100'))
+        .map(({ path, sha }) => [path, sha])));
     return {
         list: async () => new Set(blobOf().keys()),
         read: async (paths) => {
@@ -737,51 +769,6 @@ function budget(most = limits/* MAX_TOTAL */.Q3) {
 
 // EXTERNAL MODULE: ./lib/src/read/candidates.js
 var candidates = __nccwpck_require__(6902);
-;// CONCATENATED MODULE: ./lib/src/read/moves.js
-function movedAside(gone, hidden) {
-    return gone.flatMap((file) => {
-        const same = hidden.find(({ sha }) => sha !== undefined && sha === file.sha);
-        const to = same ?? hidden.find(({ path }) => nameOf(path) === nameOf(file.path));
-        return to === undefined ? [] : [{ from: file.path, to: to.path }];
-    });
-}
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-
-;// CONCATENATED MODULE: ./lib/src/read/compared.js
-
-
-function readCompared({ tracked, untracked, changes }, { read, isHit, wanted, excluded, before }) {
-    const changed = new Set([...changes.map(({ path }) => path), ...untracked]);
-    const gone = new Set(changes.filter(({ after }) => after === undefined).map(({ path }) => path));
-    const isOpened = ({ path, mode }) => isHit(path) || changed.has(path) || !mode.startsWith('100') || path.includes('\uFFFD');
-    const kept = tracked.filter((entry) => !gone.has(entry.path) && wanted(entry.path) && isOpened(entry));
-    const paths = [...kept.map(({ path }) => path), ...untracked.filter(wanted)];
-    const head = sorted([...new Set(paths)].flatMap(read));
-    const others = changes.flatMap(({ path, before: old }) => old === undefined || !wanted(path) ? [] : [{ path, ...old }]);
-    const base = sorted([...head.filter(({ path }) => !changed.has(path)), ...before(others.filter(isFile)).files]);
-    const added = [...changes.filter((change) => change.before === undefined).map(({ path }) => path), ...untracked];
-    return {
-        head: { files: head },
-        base: { files: base },
-        changedFiles: changed,
-        moves: movedAside(base.filter(({ path }) => gone.has(path)), added.filter((path) => (0,candidates/* isCandidate */.q)(path) && excluded(path)).map((path) => ({ path }))),
-        notes: [],
-    };
-}
-function sidesOf({ tracked, untracked, changes }) {
-    const changed = new Set(changes.map(({ path }) => path));
-    const gone = new Set(changes.filter(({ after }) => after === undefined).map(({ path }) => path));
-    return {
-        after: [...tracked.map(({ path }) => path).filter((path) => !gone.has(path)), ...untracked],
-        before: [
-            ...tracked.filter(({ path }) => !changed.has(path)),
-            ...changes.flatMap(({ path, before }) => (before === undefined ? [] : [{ path, ...before }])),
-        ],
-    };
-}
-const isFile = ({ mode }) => mode !== '160000';
-const sorted = (files) => files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
-
 ;// CONCATENATED MODULE: ./lib/src/read/disk.js
 
 
@@ -830,6 +817,51 @@ function bytesOf(full, size, shared) {
     }
 }
 const isMissing = (error) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
+;// CONCATENATED MODULE: ./lib/src/read/moves.js
+function movedAside(gone, hidden) {
+    return gone.flatMap((file) => {
+        const same = hidden.find(({ sha }) => sha !== undefined && sha === file.sha);
+        const to = same ?? hidden.find(({ path }) => nameOf(path) === nameOf(file.path));
+        return to === undefined ? [] : [{ from: file.path, to: to.path }];
+    });
+}
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+
+;// CONCATENATED MODULE: ./lib/src/read/compared.js
+
+
+function readCompared({ known: { tracked, special, untracked }, changes }, { read, isHit, wanted, excluded, before }) {
+    const changed = new Set([...changes.map(({ path }) => path), ...untracked]);
+    const gone = goneIn(changes);
+    const isOpened = (path) => isHit(path) || changed.has(path) || special.has(path) || path.includes('\uFFFD');
+    const kept = tracked.filter((path) => isOpened(path) && !gone.has(path));
+    const head = sorted([...new Set([...kept, ...untracked])].filter(wanted).flatMap(read));
+    const others = changes.flatMap(({ path, before: old }) => old === undefined || !wanted(path) ? [] : [{ path, ...old }]);
+    const base = sorted([...head.filter(({ path }) => !changed.has(path)), ...before(others.filter(isFile)).files]);
+    const added = [...changes.filter((change) => change.before === undefined).map(({ path }) => path), ...untracked];
+    return {
+        head: { files: head },
+        base: { files: base },
+        changedFiles: changed,
+        moves: movedAside(base.filter(({ path }) => gone.has(path)), added.filter((path) => (0,candidates/* isCandidate */.q)(path) && excluded(path)).map((path) => ({ path }))),
+        notes: [],
+    };
+}
+function pathsOnDisk({ known: { tracked, untracked }, changes }) {
+    const gone = goneIn(changes);
+    return [...tracked.filter((path) => !gone.has(path)), ...untracked];
+}
+function entriesBefore({ known, changes }) {
+    const changed = new Set(changes.map(({ path }) => path));
+    return [
+        ...known.entries().filter(({ path }) => !changed.has(path)),
+        ...changes.flatMap(({ path, before }) => (before === undefined ? [] : [{ path, ...before }])),
+    ];
+}
+const goneIn = (changes) => new Set(changes.filter(({ after }) => after === undefined).map(({ path }) => path));
+const isFile = ({ mode }) => mode !== '160000';
+const sorted = (files) => files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
 
 // EXTERNAL MODULE: ./lib/src/read/list-files.js
 var list_files = __nccwpck_require__(1454);
@@ -885,18 +917,20 @@ function readWorkTree(tree, baseRevision, excluded, document, { thorough = false
     const isAsked = (path) => !(0,candidates/* isCandidate */.q)(path) || path === document || alsoRead(path);
     const isJudged = (path) => !excluded(path) && isInside(path);
     if (searched?.compared !== undefined) {
-        const { after, before } = sidesOf(searched.compared);
+        const { compared, hits } = searched;
+        const { known, changes, blobs } = compared;
+        const named = [known.tracked, known.untracked, changes.map(({ path }) => path)];
         const trees = {
-            head: (0,read_tree/* diskTree */.cF)(tree.top, () => after, isJudged, spend),
-            base: (0,read_tree/* commitTree */.SC)(before, (0,read_tree/* clonedBlobs */.it)(tree.top), isJudged, spend),
-            holdsUnits: [...after, ...before.map(({ path }) => path)].some(read_tree/* mayBeRendered */.aV),
+            head: (0,read_tree/* diskTree */.cF)(tree.top, () => pathsOnDisk(compared), isJudged, spend),
+            base: (0,read_tree/* commitTree */.SC)(() => entriesBefore(compared), (0,read_tree/* clonedBlobs */.it)(tree.top), isJudged, spend),
+            holdsUnits: named.some((paths) => paths.some(read_tree/* mayBeRendered */.aV)),
         };
-        const sides = readCompared(searched.compared, {
+        const sides = readCompared(compared, {
             read,
-            isHit: (path) => searched.hits.has(path) || isAsked(path),
+            isHit: (path) => hits.has(path) || isAsked(path),
             wanted,
             excluded,
-            before: (entries) => sideOf(tree, entries, NOTHING, spend),
+            before: (entries) => sideOf(tree, entries, NOTHING, spend, blobs),
         });
         return { ...sides, trees };
     }
@@ -912,7 +946,7 @@ function readWorkTree(tree, baseRevision, excluded, document, { thorough = false
     const entries = (0,git/* listCommit */.E$)(tree.top, comparedCommit(tree, baseRevision)) ?? [];
     const trees = {
         head: disk,
-        base: (0,read_tree/* commitTree */.SC)(entries, (0,read_tree/* clonedBlobs */.it)(tree.top), isJudged, spend),
+        base: (0,read_tree/* commitTree */.SC)(() => entries, (0,read_tree/* clonedBlobs */.it)(tree.top), isJudged, spend),
         holdsUnits: [...all, ...entries.map(({ path }) => path)].some(read_tree/* mayBeRendered */.aV),
     };
     const base = sideOf(tree, entries.filter(({ path }) => wanted(path)), thorough ? NOTHING : head, spend);
@@ -951,7 +985,7 @@ function commitOf(tree, revision) {
 const noRevision = ({ top }, revision) => new errors/* UserError */.y(`--base: \`${revision}\` is no revision of \`${top}\`. Give a branch, a tag or a commit.`);
 const leadsOut = (path) => path.split(/[/\\]/).includes('..');
 const NOTHING = { files: [] };
-function sideOf(tree, entries, head, spend) {
+function sideOf(tree, entries, head, spend, atHand) {
     const after = new Map(head.files.map((file) => [file.path, file]));
     const same = new Map();
     for (const { path, mode, sha } of entries) {
@@ -960,7 +994,7 @@ function sideOf(tree, entries, head, spend) {
             same.set(path, file);
     }
     const others = entries.filter(({ path }) => !same.has(path));
-    const { sizeOf, blobs: take } = (0,git/* sizedBlobs */.Yz)(tree.top, [...new Set(others.map(({ sha }) => sha))]);
+    const { sizeOf, blobs: take } = (0,git/* sizedBlobs */.Yz)(tree.top, [...new Set(others.map(({ sha }) => sha))], atHand);
     const refused = new Map(others.map(({ path, sha }) => [path, spend(path, sizeOf(sha) ?? 0)]));
     const taken = others.filter(({ path }) => refused.get(path) === undefined);
     const blobs = take([...new Set(taken.map(({ sha }) => sha))]);

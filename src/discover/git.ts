@@ -31,7 +31,8 @@ export function gitBeside(
     input = '',
     exits = [0],
     isStrict = false,
-  }: Readonly<{ input?: string; exits?: readonly number[]; isStrict?: boolean }> = {},
+    most = MAX_BUFFER,
+  }: Readonly<{ input?: string; exits?: readonly number[]; isStrict?: boolean; most?: number }> = {},
 ): Promise<Buffer | undefined> {
   const { spawn } = process.getBuiltinModule('node:child_process')
   return new Promise((resolve) => {
@@ -42,7 +43,12 @@ export function gitBeside(
     })
     const chunks: Buffer[] = []
     let isSound = true
-    child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
+    let left = most
+    child.stdout?.on('data', (chunk: Buffer) => {
+      left -= chunk.length
+      if (left >= 0) chunks.push(chunk)
+      else child.kill()
+    })
     child.stderr?.on('data', () => (isSound = false))
     // A process that ends early reads nothing more, and says so by how it ends.
     child.stdin?.on('error', () => undefined)
@@ -170,9 +176,21 @@ export function blobSizes(folder: string, shas: readonly string[]): ReadonlyMap<
 
 /** The blobs that the clone has; the others are left out, and all of them where they have more bytes than `most`. */
 export function readBlobs(folder: string, shas: readonly string[], most?: number): ReadonlyMap<string, Uint8Array> {
+  return shas.length === 0 ? new Map() : blobsIn(git(folder, BATCH, `${shas.join('\n')}\n`, most))
+}
+
+/** The same beside what this process does meanwhile; none where there are too many to be held for somebody who may ask. */
+export async function blobsBeside(folder: string, shas: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  return shas.length === 0
+    ? new Map()
+    : blobsIn(await gitBeside(folder, BATCH, { input: `${shas.join('\n')}\n`, most: SMALL }))
+}
+
+const BATCH = ['cat-file', '--batch', '--buffer']
+
+/** The blobs that `git cat-file --batch` writes one after the other. */
+function blobsIn(output: Buffer | undefined): ReadonlyMap<string, Uint8Array> {
   const blobs = new Map<string, Uint8Array>()
-  if (shas.length === 0) return blobs
-  const output = git(folder, ['cat-file', '--batch', '--buffer'], `${shas.join('\n')}\n`, most)
   if (output === undefined) return blobs
   let at = 0
   while (at < output.length) {
@@ -190,15 +208,19 @@ export function readBlobs(folder: string, shas: readonly string[], most?: number
 /** Bytes that blobs may have together to be read before their sizes are asked for. */
 const SMALL = 32 * 1024 * 1024
 
-/** The sizes of the blobs that the clone has, and a way to read some of them. Few are read at once, by one process. */
+/**
+ * The sizes of the blobs that the clone has, and a way to read some of them. Few are read at once, by one process, and none
+ * where all are at hand.
+ */
 export function sizedBlobs(
   folder: string,
   shas: readonly string[],
+  atHand: ReadonlyMap<string, Uint8Array> = new Map(),
 ): {
   readonly sizeOf: (sha: string) => number | undefined
   readonly blobs: (shas: readonly string[]) => ReadonlyMap<string, Uint8Array>
 } {
-  const few = readBlobs(folder, shas, SMALL)
+  const few = shas.every((sha) => atHand.has(sha)) ? atHand : readBlobs(folder, shas, SMALL)
   if (few.size > 0) {
     const taken = (some: readonly string[]): ReadonlyMap<string, Uint8Array> =>
       new Map(

@@ -77,7 +77,13 @@ export async function readCommits(
       return rest.length === 0 ? found : new Map([...found, ...(await fetchBlobs(await github(), rest))])
     },
   }
-  const tree = (entries: readonly TreeEntry[]): Tree => commitTree(entries, blobs, (path) => !excluded(path), spend)
+  const tree = (entries: readonly TreeEntry[]): Tree =>
+    commitTree(
+      () => entries,
+      blobs,
+      (path) => !excluded(path),
+      spend,
+    )
   const trees: Trees = {
     head: tree(headEntries),
     base: baseEntries === undefined ? undefined : tree(baseEntries),

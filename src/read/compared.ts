@@ -19,17 +19,16 @@ interface Readers {
 
 /** The sides of a work tree that git has compared: what does not change is one file on both, and mostly not opened. */
 export function readCompared(
-  { tracked, untracked, changes }: Compared,
+  { known: { tracked, special, untracked }, changes }: Compared,
   { read, isHit, wanted, excluded, before }: Readers,
 ): Omit<ReadCommits, 'trees'> {
   const changed = new Set([...changes.map(({ path }) => path), ...untracked])
-  const gone = new Set(changes.filter(({ after }) => after === undefined).map(({ path }) => path))
-  const isOpened = ({ path, mode }: TreeEntry): boolean =>
+  const gone = goneIn(changes)
+  const isOpened = (path: string): boolean =>
     // What is no plain file, or has a name that git shows in another way, says so itself.
-    isHit(path) || changed.has(path) || !mode.startsWith('100') || path.includes('\uFFFD')
-  const kept = tracked.filter((entry) => !gone.has(entry.path) && wanted(entry.path) && isOpened(entry))
-  const paths = [...kept.map(({ path }) => path), ...untracked.filter(wanted)]
-  const head = sorted([...new Set(paths)].flatMap(read))
+    isHit(path) || changed.has(path) || special.has(path) || path.includes('\uFFFD')
+  const kept = tracked.filter((path) => isOpened(path) && !gone.has(path))
+  const head = sorted([...new Set([...kept, ...untracked])].filter(wanted).flatMap(read))
   const others = changes.flatMap(({ path, before: old }) =>
     old === undefined || !wanted(path) ? [] : [{ path, ...old }],
   )
@@ -47,21 +46,23 @@ export function readCompared(
   }
 }
 
-/** All files on disk by their paths, and those of the revision with their blobs. */
-export function sidesOf({ tracked, untracked, changes }: Compared): {
-  readonly after: readonly string[]
-  readonly before: readonly TreeEntry[]
-} {
-  const changed = new Set(changes.map(({ path }) => path))
-  const gone = new Set(changes.filter(({ after }) => after === undefined).map(({ path }) => path))
-  return {
-    after: [...tracked.map(({ path }) => path).filter((path) => !gone.has(path)), ...untracked],
-    before: [
-      ...tracked.filter(({ path }) => !changed.has(path)),
-      ...changes.flatMap(({ path, before }) => (before === undefined ? [] : [{ path, ...before }])),
-    ],
-  }
+/** All files on disk by their paths. */
+export function pathsOnDisk({ known: { tracked, untracked }, changes }: Compared): readonly string[] {
+  const gone = goneIn(changes)
+  return [...tracked.filter((path) => !gone.has(path)), ...untracked]
 }
+
+/** All files of the revision with their blobs. */
+export function entriesBefore({ known, changes }: Compared): readonly TreeEntry[] {
+  const changed = new Set(changes.map(({ path }) => path))
+  return [
+    ...known.entries().filter(({ path }) => !changed.has(path)),
+    ...changes.flatMap(({ path, before }) => (before === undefined ? [] : [{ path, ...before }])),
+  ]
+}
+
+const goneIn = (changes: Compared['changes']): ReadonlySet<string> =>
+  new Set(changes.filter(({ after }) => after === undefined).map(({ path }) => path))
 
 /** A submodule is none. */
 const isFile = ({ mode }: TreeEntry): boolean => mode !== '160000'

@@ -1,6 +1,8 @@
 import { BYTES } from '../data/needles.ts'
 import type { Change } from '../discover/changes.ts'
+import { blobsBeside } from '../discover/git.ts'
 import { changesSince, grep, type Known, knownFiles } from '../discover/work-tree-state.ts'
+import { isCandidate } from './candidates.ts'
 import type { Place } from './list-files.ts'
 
 /** The files that may hold what a rule reads, or that cannot be read. */
@@ -14,28 +16,52 @@ export interface Searched {
 }
 
 /** What git knows on disk, and how it differs from a revision. */
-export interface Compared extends Known {
+export interface Compared {
+  readonly known: Known
   readonly changes: readonly Change[]
+  /** What the manifests were that change, by their hashes. */
+  readonly blobs: ReadonlyMap<string, Uint8Array>
 }
 
-/**
- * Starts to search the files on disk, and to compare them with a revision, beside what this process does meanwhile. Answers
- * undefined where git cannot tell: then everything is opened.
- */
-export async function searchWorkTree(tree: Place, baseRevision: string | undefined): Promise<Searched | undefined> {
-  if (!tree.isGit) return undefined
-  const compare = baseRevision !== undefined && tree.within.includes('')
-  const [hits, changes, known] = await Promise.all([
-    grep(tree.top, BYTES, undefined, tree.within.includes('') ? [] : tree.within),
-    compare ? changesSince(tree.top, baseRevision) : undefined,
-    compare ? knownFiles(tree.top) : undefined,
-  ])
-  if (hits === undefined) return undefined
-  const compared = changes === undefined || known === undefined ? undefined : { ...known, changes }
-  return compared === undefined && baseRevision !== undefined ? undefined : { hits, compared }
+/** What git is asked while this process does something else. Undefined is an answer that git could not give. */
+export interface Searching {
+  /** All of it. Without it everything is opened. */
+  readonly searched: Promise<Searched | undefined>
+  /** Where files are compared: those that git knows, and what changes. */
+  readonly known?: Promise<Known | undefined>
+  readonly changes?: Promise<readonly Change[] | undefined>
 }
+
+/** Starts to search the files on disk, and to compare them with a revision. Undefined where git cannot do it. */
+export function searchWorkTree({ top, within, isGit }: Place, baseRevision: string | undefined): Searching | undefined {
+  const isWhole = within.includes('')
+  if (!isGit || (baseRevision !== undefined && !isWhole)) return undefined
+  if (baseRevision === undefined) {
+    const hits = grep(top, BYTES, { isNewToo: true, within: isWhole ? [] : within })
+    return { searched: hits.then((found) => found && { hits: found, compared: undefined }) }
+  }
+  // New files are known by then, and all of them are opened.
+  const hits = grep(top, BYTES, {})
+  const changes = changesSince(top, baseRevision)
+  const known = knownFiles(top)
+  const blobs = changes.then((all = []) => blobsBeside(top, manifestsBefore(all)))
+  const searched = Promise.all([hits, known, changes, blobs]).then((all) => joined(...all))
+  return { searched, known, changes }
+}
+
+function joined(
+  hits: Hits | undefined,
+  known: Known | undefined,
+  changes: readonly Change[] | undefined,
+  blobs: Compared['blobs'],
+): Searched | undefined {
+  return hits && known && changes && { hits, compared: { known, changes, blobs } }
+}
+
+const manifestsBefore = (changes: readonly Change[]): readonly string[] =>
+  changes.flatMap(({ path, before }) => (before !== undefined && isCandidate(path) ? [before.sha] : []))
 
 /** The same for the files of a commit. */
 export async function searchCommit(folder: string, commit: string): Promise<Hits | undefined> {
-  return grep(folder, BYTES, commit)
+  return grep(folder, BYTES, { commit })
 }

@@ -20,18 +20,18 @@ export interface Trees {
   readonly holdsUnits: boolean
 }
 
+const KUSTOMIZATIONS: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization'])
+
 /** Whether a file makes its folder a kustomization, by its name. */
-export function isUnit(path: string): boolean {
-  return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path)
-}
+export const isUnit = (path: string): boolean => KUSTOMIZATIONS.has(nameOf(path))
 
 /** Whether a file makes its folder a chart of Helm, by its name. */
-export function isChart(path: string): boolean {
-  return /(?:^|\/)Chart\.yaml$/.test(path)
-}
+export const isChart = (path: string): boolean => nameOf(path) === 'Chart.yaml'
 
 /** Whether a file begins something that is rendered, by its name. */
 export const mayBeRendered = (path: string): boolean => isUnit(path) || isChart(path)
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** Files on disk. Nothing behind a symbolic link is read, for a link may lead anywhere. */
 export function diskTree(
@@ -86,7 +86,7 @@ export const clonedBlobs = (folder: string): Blobs => ({
 
 /** Files of a commit, their bytes by the hashes of blobs. Links and submodules are no files. */
 export function commitTree(
-  entries: readonly TreeEntry[],
+  entries: () => readonly TreeEntry[],
   blobs: Blobs,
   isJudged: (path: string) => boolean,
   spend: Budget,
@@ -95,7 +95,11 @@ export function commitTree(
   // Most runs ask for nothing, and there may be very many.
   let known: ReadonlyMap<string, string> | undefined
   const blobOf = (): ReadonlyMap<string, string> =>
-    (known ??= new Map(entries.filter(({ mode }) => mode.startsWith('100')).map(({ path, sha }) => [path, sha])))
+    (known ??= new Map(
+      entries()
+        .filter(({ mode }) => mode.startsWith('100'))
+        .map(({ path, sha }) => [path, sha]),
+    ))
   return {
     list: async () => new Set(blobOf().keys()),
     read: async (paths) => {

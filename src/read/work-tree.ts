@@ -6,8 +6,8 @@ import { blobHash } from './blob-hash.ts'
 import { type Budget, budget } from './budget.ts'
 import { isCandidate, isRecoveryDocument } from './candidates.ts'
 import type { ReadCommits } from './commits.ts'
-import { readCompared, sidesOf } from './compared.ts'
 import { diskReader } from './disk.ts'
+import { entriesBefore, pathsOnDisk, readCompared } from './compared.ts'
 import { type Listed, listFiles } from './list-files.ts'
 import { movedAside } from './moves.ts'
 import type { Searched } from './search.ts'
@@ -87,18 +87,20 @@ export function readWorkTree(
   const isAsked = (path: string): boolean => !isCandidate(path) || path === document || alsoRead(path)
   const isJudged = (path: string): boolean => !excluded(path) && isInside(path)
   if (searched?.compared !== undefined) {
-    const { after, before } = sidesOf(searched.compared)
+    const { compared, hits } = searched
+    const { known, changes, blobs } = compared
+    const named = [known.tracked, known.untracked, changes.map(({ path }) => path)]
     const trees = {
-      head: diskTree(tree.top, () => after, isJudged, spend),
-      base: commitTree(before, clonedBlobs(tree.top), isJudged, spend),
-      holdsUnits: [...after, ...before.map(({ path }) => path)].some(mayBeRendered),
+      head: diskTree(tree.top, () => pathsOnDisk(compared), isJudged, spend),
+      base: commitTree(() => entriesBefore(compared), clonedBlobs(tree.top), isJudged, spend),
+      holdsUnits: named.some((paths) => paths.some(mayBeRendered)),
     }
-    const sides = readCompared(searched.compared, {
+    const sides = readCompared(compared, {
       read,
-      isHit: (path) => searched.hits.has(path) || isAsked(path),
+      isHit: (path) => hits.has(path) || isAsked(path),
       wanted,
       excluded,
-      before: (entries) => sideOf(tree, entries, NOTHING, spend),
+      before: (entries) => sideOf(tree, entries, NOTHING, spend, blobs),
     })
     return { ...sides, trees }
   }
@@ -121,7 +123,7 @@ export function readWorkTree(
   const entries = listCommit(tree.top, comparedCommit(tree, baseRevision)) ?? []
   const trees = {
     head: disk,
-    base: commitTree(entries, clonedBlobs(tree.top), isJudged, spend),
+    base: commitTree(() => entries, clonedBlobs(tree.top), isJudged, spend),
     holdsUnits: [...all, ...entries.map(({ path }) => path)].some(mayBeRendered),
   }
   const base = sideOf(
@@ -184,7 +186,13 @@ const NOTHING: Side = { files: [] }
  * Files of a commit. One that has the same bytes on disk is that file and is not read again: telling so by its hash is
  * cheaper than asking git for its content.
  */
-function sideOf(tree: WorkTree, entries: readonly TreeEntry[], head: Side, spend: Budget): Side {
+function sideOf(
+  tree: WorkTree,
+  entries: readonly TreeEntry[],
+  head: Side,
+  spend: Budget,
+  atHand?: ReadonlyMap<string, Uint8Array>,
+): Side {
   const after = new Map(head.files.map((file) => [file.path, file]))
   const same = new Map<string, SourceFile>()
   for (const { path, mode, sha } of entries) {
@@ -192,7 +200,7 @@ function sideOf(tree: WorkTree, entries: readonly TreeEntry[], head: Side, spend
     if (file !== undefined && mode.startsWith('100') && blobHash(file, sha.length) === sha) same.set(path, file)
   }
   const others = entries.filter(({ path }) => !same.has(path))
-  const { sizeOf, blobs: take } = sizedBlobs(tree.top, [...new Set(others.map(({ sha }) => sha))])
+  const { sizeOf, blobs: take } = sizedBlobs(tree.top, [...new Set(others.map(({ sha }) => sha))], atHand)
   const refused = new Map(others.map(({ path, sha }) => [path, spend(path, sizeOf(sha) ?? 0)]))
   const taken = others.filter(({ path }) => refused.get(path) === undefined)
   const blobs = take([...new Set(taken.map(({ sha }) => sha))])

@@ -35,6 +35,11 @@ export async function renderFormat(format: Format, report: Report, options: Form
   }
 }
 
+/** Loads what the text for a terminal needs, by far the most wanted format. */
+export async function loadFormat(format: Format): Promise<void> {
+  if (format === 'text') await import('./terminal.ts')
+}
+
 /** As the action posts it, with the annotations that the action would make. */
 async function comment(report: Report, nearness: Nearness): Promise<string> {
   const { findingsIn, planAnnotations } = await import('./annotations.ts')
