@@ -4420,26 +4420,27 @@ function look(manifest, path) {
 function lookIn(manifest, from, path, start) {
     const { locate } = manifest.source;
     let node = from;
-    let nearest = start;
+    let above;
+    const nearest = () => (above === undefined ? start : locate(above.keyStart, above.keyEnd));
     for (const key of path) {
         if (node.type === 'unresolved')
             return hidden(manifest, node);
         if (node.type !== 'map') {
             if (isNull(node))
-                return { state: 'absent', at: nearest };
+                return { state: 'absent', at: nearest() };
             return { state: 'hidden', why: `is no mapping, so \`${key}\` cannot be read`, at: locate(node.start, node.end) };
         }
         const entry = node.entries.get(key);
         if (entry === undefined)
-            return node.open === undefined ? { state: 'absent', at: nearest } : hidden(manifest, node.open);
-        nearest = locate(entry.keyStart, entry.keyEnd);
+            return node.open === undefined ? { state: 'absent', at: nearest() } : hidden(manifest, node.open);
+        above = entry;
         node = entry.value;
     }
     if (node.type === 'unresolved')
         return hidden(manifest, node);
     if (isNull(node))
-        return { state: 'absent', at: nearest };
-    return { state: 'present', node, at: locate(node.start, node.end), key: nearest };
+        return { state: 'absent', at: nearest() };
+    return { state: 'present', node, at: locate(node.start, node.end), key: nearest() };
 }
 function keyPlace({ source }, from, key, otherwise) {
     const entry = from.type === 'map' ? from.entries.get(key) : undefined;

@@ -1,5 +1,5 @@
 import type { Manifest } from '../parse/manifest.ts'
-import { type Node, child } from '../parse/node.ts'
+import { type Entry, type Node, child } from '../parse/node.ts'
 import { lineOf, type Span } from '../parse/span.ts'
 
 /**
@@ -36,22 +36,23 @@ export function look(manifest: Manifest, path: readonly string[]): Place {
 export function lookIn(manifest: Manifest, from: Node, path: readonly string[], start: Span): Place {
   const { locate } = manifest.source
   let node = from
-  let nearest = start
+  let above: Entry | undefined
+  const nearest = (): Span => (above === undefined ? start : locate(above.keyStart, above.keyEnd))
   for (const key of path) {
     if (node.type === 'unresolved') return hidden(manifest, node)
     if (node.type !== 'map') {
-      if (isNull(node)) return { state: 'absent', at: nearest }
+      if (isNull(node)) return { state: 'absent', at: nearest() }
       return { state: 'hidden', why: `is no mapping, so \`${key}\` cannot be read`, at: locate(node.start, node.end) }
     }
     const entry = node.entries.get(key)
     if (entry === undefined)
-      return node.open === undefined ? { state: 'absent', at: nearest } : hidden(manifest, node.open)
-    nearest = locate(entry.keyStart, entry.keyEnd)
+      return node.open === undefined ? { state: 'absent', at: nearest() } : hidden(manifest, node.open)
+    above = entry
     node = entry.value
   }
   if (node.type === 'unresolved') return hidden(manifest, node)
-  if (isNull(node)) return { state: 'absent', at: nearest }
-  return { state: 'present', node, at: locate(node.start, node.end), key: nearest }
+  if (isNull(node)) return { state: 'absent', at: nearest() }
+  return { state: 'present', node, at: locate(node.start, node.end), key: nearest() }
 }
 
 /** The place of a key of a mapping, or `otherwise` where it has none. */
