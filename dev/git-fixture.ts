@@ -33,7 +33,9 @@ export function gitIn(folder: string, ...args: readonly string[]): string {
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_SYSTEM: '/dev/null',
   }
-  return execFileSync('git', ['-c', 'commit.gpgSign=false', '-c', 'core.autocrlf=false', ...args], {
+  // Git that tidies up behind a commit would still write while the folder is removed.
+  const settings = ['commit.gpgSign=false', 'core.autocrlf=false', 'gc.auto=0'].flatMap((one) => ['-c', one])
+  return execFileSync('git', [...settings, ...args], {
     cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -115,8 +115,22 @@ function readme({ RULES, pageOf }) {
     ),
     usage: `\`\`\`\n${cli(['--help']).trimEnd()}\n\`\`\``,
     terminal: `\`\`\`\n${sampleRun().trimEnd()}\n\`\`\``,
+    speed: speed(),
   }
   return withParts('README.md', parts)
+}
+
+/** What the last benchmark measured of this tool and of others, on the newest Node that it ran on. */
+function speed() {
+  const page = readFileSync('docs/speed.md', 'utf8')
+  const [, measured = ''] = /^(Measured on .*?:.*?),[^,]*\.$/m.exec(page) ?? []
+  const rows = [...page.matchAll(/^\| ([^|]+) \| (\d+)[\d.]* \| ([^|]+) \| (\d+) \| ([\d.]+) \|/gm)].map(
+    ([, what, node, process, ms, times]) => ({ what, node: Number(node), process, ms, times }),
+  )
+  const newest = Math.max(...rows.map(({ node }) => node))
+  const kept = rows.filter(({ node, process }) => node === newest && !/node -e 0|--version/.test(process))
+  const lines = kept.map(({ what, process, ms, times }) => [what, process, times, `${ms} ms`])
+  return `${measured}, Node ${newest}; medians of whole processes.\n\n${table(['what', 'process', '× `node -e 0`', 'time'], lines)}`
 }
 
 /** The limits of GitHub that its stand-in simulates. */

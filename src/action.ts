@@ -4,9 +4,10 @@ import { readContents } from './discover/github.ts'
 import { revisionsOf } from './discover/revisions.ts'
 import { UserError } from './errors.ts'
 import { judgeable } from './expand/door.ts'
-import { loadForeignPolicy, loadPolicy } from './load-policy.ts'
+import { loadForeignPolicy, loadPolicy } from './settings/load-policy.ts'
 import { namedDocument } from './model/documents.ts'
-import { check } from './pipeline.ts'
+import { check } from './check/check.ts'
+import { once } from './once.ts'
 import { publish } from './publish/publish.ts'
 import { CLOCK } from './publish/clock.ts'
 import { connect, publishingTerms, reader, readingTerms } from './publish/github.ts'
@@ -92,12 +93,6 @@ async function run(): Promise<void> {
     htmlFile: inputs.htmlFile,
     request: once(async () => requests(await send(), CLOCK, publishingTerms())),
   })
-}
-
-/** A connection is made when it is needed first, and kept. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => (made ??= make())
 }
 
 function payload(path: string | undefined): unknown {

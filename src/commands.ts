@@ -4,10 +4,10 @@ import { type CheckArguments, parseCheck, parseRepository, USAGE } from './setti
 import { allowedWords } from './closest.ts'
 import { UserError } from './errors.ts'
 import { judgeable } from './expand/door.ts'
-import { loadPolicy } from './load-policy.ts'
+import { loadPolicy } from './settings/load-policy.ts'
 import { namedDocument } from './model/documents.ts'
 import { maskShapes } from './parse/secrets.ts'
-import { check } from './pipeline.ts'
+import { check } from './check/check.ts'
 import { isThorough, type Started } from './head-start.ts'
 import { columnsOf, printText, wantsColor } from './publish/terminal.ts'
 import { listFiles } from './read/list-files.ts'
@@ -80,7 +80,7 @@ async function runCheck(
   { paths, base, format, output, verbose, raw }: CheckArguments,
   started: Started | undefined,
 ): Promise<number> {
-  const settings = settingsFrom(raw, new Date().toISOString().slice(0, 10))
+  const settings = settingsFrom(raw, new Date().toISOString().slice(0, 10), (name) => `--${name}`)
   if (settings.foreign !== undefined) {
     throw new UserError(
       `--config: \`${settings.config}\` lies in another repository, which only the action reads. Give the path of a file.`,

@@ -5,7 +5,7 @@ import { BREAK, cluster, CLUSTERS, deckhouse, HEALTHY, POLICY, policy } from './
 import { onlyComment, pullRequest, rowOf } from './scenario.ts'
 
 describe('scope and fail-on', () => {
-  // The whole matrix stands in pipeline.test.ts; here is that the inputs reach it.
+  // The whole matrix stands in check/check.test.ts; here is that the inputs reach it.
   test.each([
     [{ scope: 'introduced', 'fail-on': 'fail' }, 'passed'],
     [{ scope: 'changed', 'fail-on': 'warn' }, 'passed'],

@@ -1,5 +1,5 @@
 import type { Report } from '../../src/compare/report.ts'
-import { check } from '../../src/pipeline.ts'
+import { check } from '../../src/check/check.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { policyFrom } from '../../src/settings/policy.ts'
 import { settingsFrom } from '../../src/settings/settings.ts'

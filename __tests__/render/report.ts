@@ -48,7 +48,7 @@ export function cluster(name: string, ...rows: readonly ComparedRow[]): ClusterR
   }
 }
 
-/** A report of some clusters, with its sums and its gate as the pipeline makes them. */
+/** A report of some clusters, with its sums and its gate as the check makes them. */
 export function reportOf(
   clusters: readonly ClusterReport[],
   more: Partial<

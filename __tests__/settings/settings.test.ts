@@ -10,6 +10,7 @@ describe('settingsFrom', () => {
   const DEFAULTS = {
     config: '.github/production-readiness.yml',
     configNamed: false,
+    configCalled: 'config',
     configFrom: 'base',
     scope: undefined,
     failOn: undefined,

@@ -478,10 +478,6 @@ function isHidden(node) {
 }
 const isKustomization = ({ group, kind }) => group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization';
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/expand/kustomize/kustomization.js
 
 
@@ -552,6 +548,10 @@ const LISTS = [
     'validators',
     'patchesStrategicMerge',
 ];
+function targetOf(patch) {
+    const target = (0,parse_node/* child */.jf)(patch, 'target');
+    return target && { kind: stringOf((0,parse_node/* child */.jf)(target, 'kind')), name: stringOf((0,parse_node/* child */.jf)(target, 'name')) };
+}
 function patchesOf(root, resolve, place) {
     const merges = itemsOf((0,parse_node/* child */.jf)(root, 'patchesStrategicMerge')).flatMap((node) => {
         const written = stringOf(node);
@@ -570,15 +570,12 @@ function patchesOf(root, resolve, place) {
     });
     const others = ['patches', 'patchesJson6902'].flatMap((key) => itemsOf((0,parse_node/* child */.jf)(root, key)).map((item) => {
         const written = stringOf((0,parse_node/* child */.jf)(item, 'path'));
-        const target = (0,parse_node/* child */.jf)(item, 'target');
         const text = (0,parse_node/* child */.jf)(item, 'patch');
         return {
             path: written === undefined ? undefined : resolve(written),
             text: stringOf(text),
             textAt: text === undefined ? undefined : place(text),
-            target: target === undefined
-                ? undefined
-                : { kind: stringOf((0,parse_node/* child */.jf)(target, 'kind')), name: stringOf((0,parse_node/* child */.jf)(target, 'name')) },
+            target: targetOf(item),
             at: place(item),
         };
     }));
@@ -598,6 +595,10 @@ function holdsUnresolved(node) {
         (node.open !== undefined || [...node.entries.values()].some(({ value }) => holdsUnresolved(value))));
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/expand/tool/workspace.js
 var workspace = __webpack_require__(7024);
 ;// CONCATENATED MODULE: ./lib/src/expand/kustomize/kustomize.js
@@ -792,6 +793,7 @@ const plain = (pattern) => pattern !== undefined && /^[\w-]+$/.test(pattern) ? p
 
 
 
+
 const ALL = ['namePrefix', 'nameSuffix', 'components', 'commonAnnotations', 'patchesStrategicMerge', 'patchesJson6902'];
 const SOME = [
     ['commonLabels', ['Service']],
@@ -825,17 +827,12 @@ async function overlayOf({ source, at }, folder, changes) {
         : [{ path: at.path, place: join(folder, base), manifests: [], doubtful, problems: [] }];
 }
 function patchedBy(source, item) {
-    const at = source.locate(item.start, item.start);
-    const target = (0,parse_node/* child */.jf)(item, 'target');
-    const text = (0,parse_node/* child */.jf)(item, 'patch');
     const patch = {
         path: undefined,
-        text: stringOf(text),
+        text: stringOf((0,parse_node/* child */.jf)(item, 'patch')),
         textAt: undefined,
-        target: target === undefined
-            ? undefined
-            : { kind: stringOf((0,parse_node/* child */.jf)(target, 'kind')), name: stringOf((0,parse_node/* child */.jf)(target, 'name')) },
-        at,
+        target: targetOf(item),
+        at: source.locate(item.start, item.start),
     };
     return changedBy(patch, new Map());
 }

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   sandboxOf: () => (/* binding */ sandboxOf)
 });
 
+// EXTERNAL MODULE: ./lib/src/once.js
+var once = __webpack_require__(5272);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/src/expand/tool/run.js
@@ -155,12 +157,13 @@ function isBelow(file, folder) {
 ;// CONCATENATED MODULE: ./lib/src/expand/tool/sandbox.js
 
 
+
 const BUDGET = { each: 20_000, all: 90_000, output: 16 * 1024 * 1024, runs: 100 };
 function sandboxOf(where, { each, all, output, runs = Infinity }) {
     let left = all;
     let started = 0;
-    const isolation = once(() => unshareTool(where));
-    const ready = (look) => once(async () => {
+    const isolation = (0,once/* once */.O)(() => unshareTool(where));
+    const ready = (look) => (0,once/* once */.O)(async () => {
         const tool = await look();
         if (tool === undefined)
             return undefined;
@@ -186,10 +189,6 @@ function sandboxOf(where, { each, all, output, runs = Infinity }) {
         };
     });
     return { kustomize: ready(() => kustomizeTool(where)), helm: ready(() => helmTool(where)) };
-}
-function once(make) {
-    let made;
-    return () => (made ??= make());
 }
 
 

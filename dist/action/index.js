@@ -6185,6 +6185,20 @@ function minutes(time) {
 
 /***/ }),
 
+/***/ 5272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
+
+
+/***/ }),
+
 /***/ 4556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15673,27 +15687,29 @@ function pageOf({ section, id }) {
 const DEFAULT_CONFIG = '.github/production-readiness.yml';
 const SCOPES = ['introduced', 'changed', 'all'];
 const FAIL_ON = ['fail', 'warn', 'unknown', 'never'];
-function settingsFrom(raw, today) {
+function settingsFrom(raw, today, called = (name) => name) {
+    const oneOf = (name, allowed) => wordOf(called(name), raw[name], allowed);
     const config = raw.config === undefined || raw.config === '' ? DEFAULT_CONFIG : raw.config;
     return {
         config: config.replace(/^\.\//, ''),
         configNamed: config !== DEFAULT_CONFIG,
+        configCalled: called('config'),
         foreign: foreign(config),
-        configFrom: oneOf('config-from', raw['config-from'], ['base', 'head']) ?? 'base',
-        scope: oneOf('scope', raw.scope, SCOPES),
-        failOn: oneOf('fail-on', raw['fail-on'], FAIL_ON),
-        onUnreadable: oneOf('on-unreadable', raw['on-unreadable'], ['fail', 'warn']) ?? 'fail',
-        render: oneOf('render', raw.render, ['auto', 'always', 'never']) ?? 'auto',
-        comment: oneOf('comment', raw.comment, ['always', 'on-failure', 'never']) ?? 'always',
-        annotations: (oneOf('annotations', raw.annotations, ['true', 'false']) ?? 'true') === 'true',
+        configFrom: oneOf('config-from', ['base', 'head']) ?? 'base',
+        scope: oneOf('scope', SCOPES),
+        failOn: oneOf('fail-on', FAIL_ON),
+        onUnreadable: oneOf('on-unreadable', ['fail', 'warn']) ?? 'fail',
+        render: oneOf('render', ['auto', 'always', 'never']) ?? 'auto',
+        comment: oneOf('comment', ['always', 'on-failure', 'never']) ?? 'always',
+        annotations: (oneOf('annotations', ['true', 'false']) ?? 'true') === 'true',
         checkRun: (raw['check-run'] ?? '').trim(),
-        suggestions: oneOf('suggestions', raw.suggestions, ['true', 'false']) === 'true',
+        suggestions: oneOf('suggestions', ['true', 'false']) === 'true',
         clusters: (raw.clusters ?? '')
             .split(/[\n,]/)
             .map((name) => name.trim())
             .filter((name) => name !== ''),
-        target: target(raw.target),
-        date: date(raw.date) ?? today,
+        target: target(called('target'), raw.target),
+        date: date(called('date'), raw.date) ?? today,
     };
 }
 function foreign(config) {
@@ -15704,7 +15720,7 @@ function foreign(config) {
         ? undefined
         : { owner, repo, path, ref };
 }
-function oneOf(name, value, allowed) {
+function wordOf(name, value, allowed) {
     if (value === undefined || value === '')
         return undefined;
     const found = allowed.find((word) => word === value);
@@ -15712,20 +15728,20 @@ function oneOf(name, value, allowed) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name}: \`${value}\` is not allowed. ${(0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedWords */ .wP)(value, allowed)}`);
     return found;
 }
-function target(value) {
+function target(name, value) {
     if (value === undefined || value === '')
         return 'default';
     if (!/^[\w.-]{1,64}$/.test(value)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`target: \`${value}\` is not allowed. Allowed: up to 64 letters, digits, \`.\`, \`_\` and \`-\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name}: \`${value}\` is not allowed. Allowed: up to 64 letters, digits, \`.\`, \`_\` and \`-\`.`);
     }
     return value;
 }
-function date(value) {
+function date(name, value) {
     if (value === undefined || value === '')
         return undefined;
     const parsed = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
     if (parsed === undefined || Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(value)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`date: \`${value}\` is no day. Allowed: \`YYYY-MM-DD\`, such as \`2026-11-23\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name}: \`${value}\` is no day. Allowed: \`YYYY-MM-DD\`, such as \`2026-11-23\`.`);
     }
     return value;
 }
@@ -16671,7 +16687,7 @@ function placesOf({ data, at }) {
     return Object.fromEntries(paths.map((path) => [path.join('.'), at(...path)]));
 }
 
-;// CONCATENATED MODULE: ./lib/src/load-policy.js
+;// CONCATENATED MODULE: ./lib/src/settings/load-policy.js
 
 
 
@@ -16681,12 +16697,12 @@ function placesOf({ data, at }) {
 const RULE_IDS = rules/* RULES */.y.map(({ id }) => id);
 const OPT_IN = new Set(rules/* RULES */.y.filter(({ optIn }) => optIn !== undefined).map(({ id }) => id));
 const MONTHS = new Map(rules/* RULES */.y.flatMap(({ id, attestedWithinMonths: months }) => (months === undefined ? [] : [[id, months]])));
-async function loadPolicy({ config, configNamed, configFrom, date }, head, base, change = 'pull request') {
+async function loadPolicy({ config, configNamed, configCalled, configFrom, date }, head, base, change = 'pull request') {
     const atHead = await head(config);
     const atBase = base === undefined ? atHead : await base(config);
     const text = configFrom === 'head' ? atHead : atBase;
     if (text === undefined && configNamed && atHead === undefined) {
-        throw new errors/* UserError */.y(`config: \`${config}\` is not there. Give the path of a file in this repository.`);
+        throw new errors/* UserError */.y(`${configCalled}: \`${config}\` is not there. Give the path of a file in this repository.`);
     }
     const judging = await attempt(config, text, date);
     if (base === undefined || atHead === atBase)
@@ -16714,7 +16730,7 @@ async function attempt(config, text, date) {
         return { policy: DEFAULT_POLICY };
     if (text.length > limits/* MAX_MANIFESTS */.Wq) {
         const size = `${text.length} characters, over the limit of ${limits/* MAX_MANIFESTS */.Wq}`;
-        return { mistake: new errors/* UserError */.y(`config: \`${config}\` has ${size}. Drop what is long, such as comments.`) };
+        return { mistake: new errors/* UserError */.y(`${config}: The config has ${size}. Drop what is long, such as comments.`) };
     }
     try {
         const policy = await policyFrom(config, text, RULE_IDS);
@@ -16885,7 +16901,7 @@ var exemptions = __nccwpck_require__(2697);
 var model_cluster = __nccwpck_require__(7484);
 // EXTERNAL MODULE: ./lib/src/model/partition.js
 var model_partition = __nccwpck_require__(8805);
-;// CONCATENATED MODULE: ./lib/src/cluster-report.js
+;// CONCATENATED MODULE: ./lib/src/check/cluster-report.js
 
 
 
@@ -16997,7 +17013,7 @@ const limitOf = (path) => ((0,read_candidates/* isCandidate */.q)(path) ? limits
 const overLimit = (size, most) => `It has ${size} bytes, over the limit of ${most}.`;
 const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
-;// CONCATENATED MODULE: ./lib/src/chosen-clusters.js
+;// CONCATENATED MODULE: ./lib/src/check/chosen-clusters.js
 
 
 
@@ -17143,7 +17159,7 @@ var compare_report = __nccwpck_require__(7819);
 var fleet = __nccwpck_require__(6447);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __nccwpck_require__(7114);
-;// CONCATENATED MODULE: ./lib/src/judge-sides.js
+;// CONCATENATED MODULE: ./lib/src/check/judge-sides.js
 
 
 
@@ -17160,52 +17176,24 @@ function judgeSides(input, patterns, parsed, redact) {
     const { policy, settings, changedFiles, coming = NO_CHANGES } = input;
     const choice = chosenClusters(input, patterns, parsed);
     const { head, base, pairs, chosen, judged, gone } = choice;
-    const fleets = (0,fleet/* fleetsOf */.$x)(pairs, gone, judged);
-    const seenFrom = (name, isJudged, members) => ({
-        name,
-        isJudged,
-        others: members.filter((member) => member.name !== name),
-        ...(input.within === undefined || input.within.includes('') ? {} : { within: input.within }),
-    });
-    const reported = new Set(judged.map(({ cluster }) => cluster.name));
-    const report = (sides) => {
-        const { name } = sides.cluster;
-        input.watch?.(name);
-        const from = (members) => seenFrom(name, judged.includes(sides), members);
-        return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
-            policy,
-            date: settings.date,
-            changedFiles,
-            reported,
-            redact,
-            fleet: { head: from(fleets.head), base: from(fleets.base) },
-        });
-    };
-    const results = judged.map(report);
-    const clusters = results.map((result) => result.report);
-    const worsened = results.flatMap((result) => result.worsened);
-    const others = pairs.filter(({ cluster }) => worsened.some((one) => one.cluster === cluster.name));
-    const beside = others.map((sides) => onlyWorsened(report(sides).report, worsened));
-    const isWhole = [...judged, ...others]
-        .flatMap(({ cluster, before }) => [...cluster.files, ...(before?.files ?? [])])
-        .every(({ aloof }) => aloof === undefined);
-    const production = pairs.filter(({ cluster }) => cluster.traits.environment === 'production');
+    const { members, results, beside, isWhole } = judgeClusters(input, choice, redact);
+    const clusters = results.map(({ report }) => report);
     const told = toldFiles(input, parsed, choice);
-    const isPartial = looksAtPart(input);
     const problems = problemsOf(input, choice, told, results);
     const scope = base === undefined ? 'all' : (0,settings_settings/* stricter */.Rn)(settings_settings/* SCOPES */.iW, 'changed', policy.scope, settings.scope);
     const failOn = (0,settings_settings/* stricter */.Rn)(['never', ...settings_settings/* FAIL_ON */.d$.slice(0, 3)], 'fail', policy.failOn, settings.failOn);
     const counts = (0,compare_report/* totals */.Sd)(clusters);
     const rows = clusters.flatMap((cluster) => cluster.rows).filter(({ countsElsewhere }) => countsElsewhere !== true);
+    const quiet = pairs.filter((pair) => isProduction(pair) && !judged.includes(pair));
     const exemptions = exemptionStatuses({
         policy: policy.exemptions,
         coming: coming.exemptions,
         clusters,
-        unjudged: production.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster.name),
-        isPartial,
+        unjudged: quiet.map(({ cluster }) => cluster.name),
+        isPartial: looksAtPart(input),
         date: settings.date,
     });
-    const whole = {
+    const report = {
         date: settings.date,
         verdict: (0,compare_report/* overall */.Me)(counts, clusters.length),
         gate: (0,compare_report/* gate */.Gj)({ clusters, problems, scope, failOn, changedFiles }),
@@ -17216,7 +17204,7 @@ function judgeSides(input, patterns, parsed, redact) {
         change: input.change ?? 'pull request',
         clusters,
         beside,
-        schedules: (0,fleet/* schedulesOf */.wx)(fleets.head, redact),
+        schedules: (0,fleet/* schedulesOf */.wx)(members, redact),
         notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
         problems,
         exemptions,
@@ -17224,8 +17212,40 @@ function judgeSides(input, patterns, parsed, redact) {
         gateChanges: [...moveChanges(input.moves ?? [], base), ...coming.changes],
         filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
     };
-    return { report: whole, told, isWhole };
+    return { report, told, isWhole };
 }
+function judgeClusters(input, { base, pairs, judged, gone }, redact) {
+    const { policy, settings, changedFiles, within } = input;
+    const fleets = (0,fleet/* fleetsOf */.$x)(pairs, gone, judged);
+    const reported = new Set(judged.map(({ cluster }) => cluster.name));
+    const report = (sides) => {
+        const { name } = sides.cluster;
+        input.watch?.(name);
+        const seen = (members) => ({
+            name,
+            isJudged: judged.includes(sides),
+            others: members.filter((member) => member.name !== name),
+            ...(within === undefined || within.includes('') ? {} : { within }),
+        });
+        return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
+            policy,
+            date: settings.date,
+            changedFiles,
+            reported,
+            redact,
+            fleet: { head: seen(fleets.head), base: seen(fleets.base) },
+        });
+    };
+    const results = judged.map(report);
+    const worsened = results.flatMap((result) => result.worsened);
+    const others = pairs.filter(({ cluster }) => worsened.some((one) => one.cluster === cluster.name));
+    const isWhole = [...judged, ...others]
+        .flatMap(({ cluster, before }) => [...cluster.files, ...(before?.files ?? [])])
+        .every(({ aloof }) => aloof === undefined);
+    const beside = others.map((sides) => onlyWorsened(report(sides).report, worsened));
+    return { members: fleets.head, results, beside, isWhole };
+}
+const isProduction = ({ cluster }) => cluster.traits.environment === 'production';
 function toldFiles({ changedFiles }, parsed, { base, pairs, judged }) {
     const quiet = base === undefined ? [] : pairs.filter((pair) => !judged.includes(pair));
     const beyond = new Set(quiet.flatMap(({ cluster }) => cluster.files.map(({ path }) => path)));
@@ -17264,7 +17284,7 @@ function missingClusters(pairs, base, { policy, settings, within = [''] }) {
     return [...inPolicy, ...asked];
 }
 
-;// CONCATENATED MODULE: ./lib/src/parse-sides.js
+;// CONCATENATED MODULE: ./lib/src/check/parse-sides.js
 
 
 async function parseSides(sides, isAside) {
@@ -17302,7 +17322,7 @@ function asideOf({ head, base, changedFiles }, patterns, named) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/schema-notes.js
+;// CONCATENATED MODULE: ./lib/src/check/schema-notes.js
 
 
 async function withSchemaNotes(report, { head, base, changedFiles, policy, settings }, files, redact) {
@@ -17734,7 +17754,7 @@ async function clusterPattern(entry, path) {
 }
 const apply = (name, found) => found === undefined || found === '' ? undefined : name.replace('{name}', () => found);
 
-;// CONCATENATED MODULE: ./lib/src/pipeline.js
+;// CONCATENATED MODULE: ./lib/src/check/check.js
 
 
 
@@ -17747,7 +17767,7 @@ const apply = (name, found) => found === undefined || found === '' ? undefined :
 
 
 async function check(input) {
-    const redact = redactorOf(() => [...pipeline_textsOf(input), ...(input.made?.texts ?? [])]);
+    const redact = redactorOf(() => [...check_textsOf(input), ...(input.made?.texts ?? [])]);
     const patterns = input.policy.clusters === undefined ? undefined : await clusterPatterns(input.policy.clusters);
     const isAside = patterns === undefined || input.thorough === true
         ? undefined
@@ -17770,8 +17790,10 @@ async function check(input) {
     const repairs = await repairsOf({ report, head: input.head, base, rejudge });
     return repairs === undefined ? noted : { ...noted, repairs };
 }
-const pipeline_textsOf = ({ head, base, changedFiles }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ path, text }) => text !== undefined && (changedFiles.has(path) || !(0,read_candidates/* isCandidate */.q)(path) || (0,sniff/* mayMatter */.dx)(text)) ? [text] : []);
+const check_textsOf = ({ head, base, changedFiles }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ path, text }) => text !== undefined && (changedFiles.has(path) || !(0,read_candidates/* isCandidate */.q)(path) || (0,sniff/* mayMatter */.dx)(text)) ? [text] : []);
 
+// EXTERNAL MODULE: ./lib/src/once.js
+var once = __nccwpck_require__(5272);
 // EXTERNAL MODULE: ./lib/src/render/exemptions.js
 var render_exemptions = __nccwpck_require__(9584);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
@@ -20221,15 +20243,21 @@ async function work_tree_state_grep(folder, pattern, { commit, isNewToo = false,
 
 
 
-function searchWorkTree({ top, within, isGit }, baseRevision) {
+
+
+const SMALL = 50_000;
+function searchWorkTree({ top, within, isGit }, baseRevision, small = SMALL) {
     const isWhole = within.includes('');
     if (!isGit || (baseRevision !== undefined && !isWhole))
         return undefined;
+    const isSmall = sizeOf(join(top, '.git', 'index')) < small;
     if (baseRevision === undefined) {
+        if (isSmall)
+            return undefined;
         const hits = grep(top, BYTES, { isNewToo: true, within: isWhole ? [] : within });
         return { searched: hits.then((found) => found && { hits: found, compared: undefined }) };
     }
-    const hits = grep(top, BYTES, {});
+    const hits = isSmall ? Promise.resolve('all') : grep(top, BYTES, {});
     const changes = changesSince(top, baseRevision);
     const known = knownFiles(top);
     const blobs = changes.then((all = []) => blobsBeside(top, manifestsBefore(all)));
@@ -20237,7 +20265,10 @@ function searchWorkTree({ top, within, isGit }, baseRevision) {
     return { searched, known, changes };
 }
 function search_joined(hits, known, changes, blobs) {
-    return hits && known && changes && { hits, compared: { known, changes, blobs } };
+    return hits && known && changes && { hits: hits === 'all' ? undefined : hits, compared: { known, changes, blobs } };
+}
+function sizeOf(file) {
+    return statSync(file, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY;
 }
 const manifestsBefore = (changes) => changes.flatMap(({ path, before }) => (before !== undefined && isCandidate(path) ? [before.sha] : []));
 async function searchCommit(folder, commit) {
@@ -20332,6 +20363,7 @@ function inputsFrom(env) {
 
 
 
+
 void run().catch((error) => {
     setOutput('verdict', 'error');
     setOutput('gate', 'failed');
@@ -20344,9 +20376,9 @@ async function run() {
     const inputs = inputsFrom(process.env);
     const settings = (0,settings_settings/* settingsFrom */.ms)(inputs, new Date().toISOString().slice(0, 10));
     const context = runContext(process.env, payload(process.env['GITHUB_EVENT_PATH']));
-    const send = once(() => connect(inputs.token));
-    const reading = once(async () => requests(await send(), CLOCK, readingTerms()));
-    const github = once(async () => reader(await reading(), context));
+    const send = (0,once/* once */.O)(() => connect(inputs.token));
+    const reading = (0,once/* once */.O)(async () => requests(await send(), CLOCK, readingTerms()));
+    const github = (0,once/* once */.O)(async () => reader(await reading(), context));
     const revisions = await revisionsOf(context, github);
     const searching = searchCommit(context.workspace, revisions.head);
     const configAt = (commit) => (path) => readOne(context.workspace, commit, path, github);
@@ -20391,12 +20423,8 @@ async function run() {
         jsonFile: inputs.jsonFile,
         sarifFile: inputs.sarifFile,
         htmlFile: inputs.htmlFile,
-        request: once(async () => requests(await send(), CLOCK, publishingTerms())),
+        request: (0,once/* once */.O)(async () => requests(await send(), CLOCK, publishingTerms())),
     });
-}
-function once(make) {
-    let made;
-    return () => (made ??= make());
 }
 function payload(path) {
     try {

@@ -929,8 +929,8 @@ const GITHUB = /^(?:https:\/\/(?:[^@/]+@)?|git:\/\/|ssh:\/\/git@|git@)github\.co
 
 // EXTERNAL MODULE: ./lib/src/expand/door.js
 var door = __webpack_require__(6372);
-// EXTERNAL MODULE: ./lib/src/parse-sides.js
-var parse_sides = __webpack_require__(1363);
+// EXTERNAL MODULE: ./lib/src/check/parse-sides.js
+var parse_sides = __webpack_require__(9032);
 ;// CONCATENATED MODULE: ./lib/src/publish/new-file.js
 
 

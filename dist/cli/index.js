@@ -351,6 +351,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ isThorough)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/data/needles.js
 var needles = __nccwpck_require__(86);
 // EXTERNAL MODULE: ./lib/src/discover/git.js
@@ -428,15 +432,21 @@ var candidates = __nccwpck_require__(6902);
 
 
 
-function searchWorkTree({ top, within, isGit }, baseRevision) {
+
+
+const SMALL = 50_000;
+function searchWorkTree({ top, within, isGit }, baseRevision, small = SMALL) {
     const isWhole = within.includes('');
     if (!isGit || (baseRevision !== undefined && !isWhole))
         return undefined;
+    const isSmall = sizeOf((0,external_node_path_.join)(top, '.git', 'index')) < small;
     if (baseRevision === undefined) {
+        if (isSmall)
+            return undefined;
         const hits = work_tree_state_grep(top, needles/* BYTES */.E9, { isNewToo: true, within: isWhole ? [] : within });
         return { searched: hits.then((found) => found && { hits: found, compared: undefined }) };
     }
-    const hits = work_tree_state_grep(top, needles/* BYTES */.E9, {});
+    const hits = isSmall ? Promise.resolve('all') : work_tree_state_grep(top, needles/* BYTES */.E9, {});
     const changes = changesSince(top, baseRevision);
     const known = knownFiles(top);
     const blobs = changes.then((all = []) => (0,git/* blobsBeside */.Vk)(top, manifestsBefore(all)));
@@ -444,7 +454,10 @@ function searchWorkTree({ top, within, isGit }, baseRevision) {
     return { searched, known, changes };
 }
 function joined(hits, known, changes, blobs) {
-    return hits && known && changes && { hits, compared: { known, changes, blobs } };
+    return hits && known && changes && { hits: hits === 'all' ? undefined : hits, compared: { known, changes, blobs } };
+}
+function sizeOf(file) {
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY;
 }
 const manifestsBefore = (changes) => changes.flatMap(({ path, before }) => (before !== undefined && (0,candidates/* isCandidate */.q)(path) ? [before.sha] : []));
 async function searchCommit(folder, commit) {
@@ -927,7 +940,7 @@ function readWorkTree(tree, baseRevision, excluded, document, { thorough = false
         };
         const sides = readCompared(compared, {
             read,
-            isHit: (path) => hits.has(path) || isAsked(path),
+            isHit: (path) => hits === undefined || hits.has(path) || isAsked(path),
             wanted,
             excluded,
             before: (entries) => sideOf(tree, entries, NOTHING, spend, blobs),
@@ -935,7 +948,8 @@ function readWorkTree(tree, baseRevision, excluded, document, { thorough = false
         return { ...sides, trees };
     }
     const { paths: all, isPlain } = listed ?? (0,list_files/* listFiles */.C)(tree, thorough);
-    const isHit = (path) => searched === undefined || searched.hits.has(path) || !isPlain(path) || path.includes('\uFFFD') || isAsked(path);
+    const hits = searched?.hits;
+    const isHit = (path) => hits === undefined || hits.has(path) || !isPlain(path) || path.includes('\uFFFD') || isAsked(path);
     const paths = [...all, ...outside].filter((path) => wanted(path) && isHit(path));
     const head = { files: [...new Set(paths)].toSorted().flatMap(read) };
     const disk = (0,read_tree/* diskTree */.cF)(tree.top, () => (tree.within.includes('') ? all : (0,list_files/* listFiles */.C)({ ...tree, within: [''] }, thorough).paths), isJudged, spend);
@@ -1357,7 +1371,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 const args = process.argv.slice(2);
 const started = (0,_head_start_js__WEBPACK_IMPORTED_MODULE_0__/* .isThorough */ .r)(process.env) ? undefined : (0,_head_start_js__WEBPACK_IMPORTED_MODULE_0__/* .headStart */ .x)(args, process.cwd());
-void Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7335)).then(async ({ main }) => {
+void Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8644)).then(async ({ main }) => {
     process.exitCode = await main(args, started);
 });
 

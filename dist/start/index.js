@@ -33,7 +33,8 @@ function gitIn(folder, ...args) {
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_CONFIG_SYSTEM: '/dev/null',
     };
-    return (0,external_node_child_process_namespaceObject.execFileSync)('git', ['-c', 'commit.gpgSign=false', '-c', 'core.autocrlf=false', ...args], {
+    const settings = ['commit.gpgSign=false', 'core.autocrlf=false', 'gc.auto=0'].flatMap((one) => ['-c', one]);
+    return (0,external_node_child_process_namespaceObject.execFileSync)('git', [...settings, ...args], {
         cwd: folder,
         env,
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,6 @@
+import type { ParsedFile } from '../parse/parsed.ts'
 import { mayDeclare } from './deploy/declared.ts'
-import type { Expanded, Sides } from './expand.ts'
+import type { Sides } from './expand.ts'
 
 /** What a door knows about rendering. */
 export interface Terms {
@@ -16,13 +17,14 @@ export interface Terms {
 
 /** Files as they were read, without those that were made into something else, and what was made. */
 export interface Judgeable extends Pick<Sides, 'head' | 'base' | 'changedFiles'> {
-  readonly made: Pick<MadeSides, 'head' | 'base' | 'texts'>
+  readonly made: Made
   readonly notes: readonly string[]
 }
 
-interface MadeSides {
-  readonly head: Expanded['head']['made']
-  readonly base: Expanded['head']['made']
+/** What was rendered on each side, and the texts that went into it and came out. */
+export interface Made {
+  readonly head: readonly ParsedFile[]
+  readonly base: readonly ParsedFile[]
   readonly texts: readonly string[]
 }
 

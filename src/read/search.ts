@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { BYTES } from '../data/needles.ts'
 import type { Change } from '../discover/changes.ts'
 import { blobsBeside } from '../discover/git.ts'
@@ -10,7 +12,8 @@ export type Hits = ReadonlySet<string>
 
 /** What git tells of the files on disk, so that most of them need not be opened. */
 export interface Searched {
-  readonly hits: Hits
+  /** Undefined where all files are opened. */
+  readonly hits: Hits | undefined
   /** Undefined where nothing is compared. */
   readonly compared: Compared | undefined
 }
@@ -32,16 +35,28 @@ export interface Searching {
   readonly changes?: Promise<readonly Change[] | undefined>
 }
 
-/** Starts to search the files on disk, and to compare them with a revision. Undefined where git cannot do it. */
-export function searchWorkTree({ top, within, isGit }: Place, baseRevision: string | undefined): Searching | undefined {
+/** Bytes of an index below which there are so few files (some hundreds) that opening all is quicker than a search. */
+export const SMALL = 50_000
+
+/**
+ * Starts to search the files on disk, and to compare them with a revision. Undefined where git cannot do it, or nothing is
+ * won.
+ */
+export function searchWorkTree(
+  { top, within, isGit }: Place,
+  baseRevision: string | undefined,
+  small = SMALL,
+): Searching | undefined {
   const isWhole = within.includes('')
   if (!isGit || (baseRevision !== undefined && !isWhole)) return undefined
+  const isSmall = sizeOf(join(top, '.git', 'index')) < small
   if (baseRevision === undefined) {
+    if (isSmall) return undefined
     const hits = grep(top, BYTES, { isNewToo: true, within: isWhole ? [] : within })
     return { searched: hits.then((found) => found && { hits: found, compared: undefined }) }
   }
   // New files are known by then, and all of them are opened.
-  const hits = grep(top, BYTES, {})
+  const hits = isSmall ? Promise.resolve('all' as const) : grep(top, BYTES, {})
   const changes = changesSince(top, baseRevision)
   const known = knownFiles(top)
   const blobs = changes.then((all = []) => blobsBeside(top, manifestsBefore(all)))
@@ -50,12 +65,17 @@ export function searchWorkTree({ top, within, isGit }: Place, baseRevision: stri
 }
 
 function joined(
-  hits: Hits | undefined,
+  hits: Hits | 'all' | undefined,
   known: Known | undefined,
   changes: readonly Change[] | undefined,
   blobs: Compared['blobs'],
 ): Searched | undefined {
-  return hits && known && changes && { hits, compared: { known, changes, blobs } }
+  return hits && known && changes && { hits: hits === 'all' ? undefined : hits, compared: { known, changes, blobs } }
+}
+
+/** The bytes of a file; without a limit where it is not there. */
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY
 }
 
 const manifestsBefore = (changes: readonly Change[]): readonly string[] =>

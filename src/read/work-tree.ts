@@ -97,7 +97,7 @@ export function readWorkTree(
     }
     const sides = readCompared(compared, {
       read,
-      isHit: (path) => hits.has(path) || isAsked(path),
+      isHit: (path) => hits === undefined || hits.has(path) || isAsked(path),
       wanted,
       excluded,
       before: (entries) => sideOf(tree, entries, NOTHING, spend, blobs),
@@ -105,9 +105,10 @@ export function readWorkTree(
     return { ...sides, trees }
   }
   const { paths: all, isPlain } = listed ?? listFiles(tree, thorough)
+  const hits = searched?.hits
   // What is no plain file, or has a name that git shows in another way, is looked at to say so.
   const isHit = (path: string): boolean =>
-    searched === undefined || searched.hits.has(path) || !isPlain(path) || path.includes('\uFFFD') || isAsked(path)
+    hits === undefined || hits.has(path) || !isPlain(path) || path.includes('\uFFFD') || isAsked(path)
   const paths = [...all, ...outside].filter((path) => wanted(path) && isHit(path))
   const head: Side = { files: [...new Set(paths)].toSorted().flatMap(read) }
   const disk = diskTree(

@@ -7,6 +7,8 @@ export interface Settings {
   readonly config: string
   /** Whether `config` was named, so that a missing file is an error. */
   readonly configNamed: boolean
+  /** How the setting is called that names it. */
+  readonly configCalled: string
   /** Where `config` names a file of another repository. */
   readonly foreign: ForeignConfig | undefined
   readonly configFrom: 'base' | 'head'
@@ -59,28 +61,38 @@ export interface RawSettings {
   readonly date?: string | undefined
 }
 
-/** Parses settings. Throws a UserError that quotes the value and lists the allowed ones. `today` is `YYYY-MM-DD`, UTC. */
-export function settingsFrom(raw: RawSettings, today: string): Settings {
+/**
+ * Parses settings. Throws a UserError that quotes the value and lists the allowed ones. `today` is `YYYY-MM-DD`, UTC;
+ * `called` is how a setting is called where somebody gave it: `--scope` on the command line.
+ */
+export function settingsFrom(
+  raw: RawSettings,
+  today: string,
+  called = (name: keyof RawSettings): string => name,
+): Settings {
+  const oneOf = <T extends string>(name: keyof RawSettings, allowed: readonly T[]): T | undefined =>
+    wordOf(called(name), raw[name], allowed)
   const config = raw.config === undefined || raw.config === '' ? DEFAULT_CONFIG : raw.config
   return {
     config: config.replace(/^\.\//, ''),
     configNamed: config !== DEFAULT_CONFIG,
+    configCalled: called('config'),
     foreign: foreign(config),
-    configFrom: oneOf('config-from', raw['config-from'], ['base', 'head']) ?? 'base',
-    scope: oneOf('scope', raw.scope, SCOPES),
-    failOn: oneOf('fail-on', raw['fail-on'], FAIL_ON),
-    onUnreadable: oneOf('on-unreadable', raw['on-unreadable'], ['fail', 'warn']) ?? 'fail',
-    render: oneOf('render', raw.render, ['auto', 'always', 'never']) ?? 'auto',
-    comment: oneOf('comment', raw.comment, ['always', 'on-failure', 'never']) ?? 'always',
-    annotations: (oneOf('annotations', raw.annotations, ['true', 'false']) ?? 'true') === 'true',
+    configFrom: oneOf('config-from', ['base', 'head']) ?? 'base',
+    scope: oneOf('scope', SCOPES),
+    failOn: oneOf('fail-on', FAIL_ON),
+    onUnreadable: oneOf('on-unreadable', ['fail', 'warn']) ?? 'fail',
+    render: oneOf('render', ['auto', 'always', 'never']) ?? 'auto',
+    comment: oneOf('comment', ['always', 'on-failure', 'never']) ?? 'always',
+    annotations: (oneOf('annotations', ['true', 'false']) ?? 'true') === 'true',
     checkRun: (raw['check-run'] ?? '').trim(),
-    suggestions: oneOf('suggestions', raw.suggestions, ['true', 'false']) === 'true',
+    suggestions: oneOf('suggestions', ['true', 'false']) === 'true',
     clusters: (raw.clusters ?? '')
       .split(/[\n,]/)
       .map((name) => name.trim())
       .filter((name) => name !== ''),
-    target: target(raw.target),
-    date: date(raw.date) ?? today,
+    target: target(called('target'), raw.target),
+    date: date(called('date'), raw.date) ?? today,
   }
 }
 
@@ -92,29 +104,29 @@ function foreign(config: string): ForeignConfig | undefined {
     : { owner, repo, path, ref }
 }
 
-function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+function wordOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
   if (value === undefined || value === '') return undefined
   const found = allowed.find((word) => word === value)
   if (found === undefined) throw new UserError(`${name}: \`${value}\` is not allowed. ${allowedWords(value, allowed)}`)
   return found
 }
 
-function target(value: string | undefined): string {
+function target(name: string, value: string | undefined): string {
   if (value === undefined || value === '') return 'default'
   // The key stands in the comment's marker, which is an HTML comment with JSON in it.
   if (!/^[\w.-]{1,64}$/.test(value)) {
     throw new UserError(
-      `target: \`${value}\` is not allowed. Allowed: up to 64 letters, digits, \`.\`, \`_\` and \`-\`.`,
+      `${name}: \`${value}\` is not allowed. Allowed: up to 64 letters, digits, \`.\`, \`_\` and \`-\`.`,
     )
   }
   return value
 }
 
-function date(value: string | undefined): string | undefined {
+function date(name: string, value: string | undefined): string | undefined {
   if (value === undefined || value === '') return undefined
   const parsed = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined
   if (parsed === undefined || Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(value)) {
-    throw new UserError(`date: \`${value}\` is no day. Allowed: \`YYYY-MM-DD\`, such as \`2026-11-23\`.`)
+    throw new UserError(`${name}: \`${value}\` is no day. Allowed: \`YYYY-MM-DD\`, such as \`2026-11-23\`.`)
   }
   return value
 }

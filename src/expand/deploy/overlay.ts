@@ -3,6 +3,7 @@ import { child } from '../../parse/node.ts'
 import type { Doubtful, ParsedFile } from '../../parse/parsed.ts'
 import type { Source } from '../../parse/span.ts'
 import type { Declared } from './declared.ts'
+import { targetOf } from '../kustomize/kustomization.ts'
 import { changedBy } from '../kustomize/unrendered.ts'
 import { itemsOf, join, stringOf } from '../reading.ts'
 
@@ -50,18 +51,12 @@ export async function overlayOf(
 }
 
 function patchedBy(source: Source, item: Node): Promise<readonly Doubtful[]> {
-  const at = source.locate(item.start, item.start)
-  const target = child(item, 'target')
-  const text = child(item, 'patch')
   const patch = {
     path: undefined,
-    text: stringOf(text),
+    text: stringOf(child(item, 'patch')),
     textAt: undefined,
-    target:
-      target === undefined
-        ? undefined
-        : { kind: stringOf(child(target, 'kind')), name: stringOf(child(target, 'name')) },
-    at,
+    target: targetOf(item),
+    at: source.locate(item.start, item.start),
   }
   return changedBy(patch, new Map())
 }

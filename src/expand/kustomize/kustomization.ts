@@ -124,6 +124,12 @@ const LISTS = [
   'patchesStrategicMerge',
 ]
 
+/** What a patch says that it is aimed at; undefined where it says nothing. */
+export function targetOf(patch: Node): Target | undefined {
+  const target = child(patch, 'target')
+  return target && { kind: stringOf(child(target, 'kind')), name: stringOf(child(target, 'name')) }
+}
+
 function patchesOf(
   root: Node,
   resolve: (written: string) => string | undefined,
@@ -146,16 +152,12 @@ function patchesOf(
   const others = ['patches', 'patchesJson6902'].flatMap((key) =>
     itemsOf(child(root, key)).map((item): Patch => {
       const written = stringOf(child(item, 'path'))
-      const target = child(item, 'target')
       const text = child(item, 'patch')
       return {
         path: written === undefined ? undefined : resolve(written),
         text: stringOf(text),
         textAt: text === undefined ? undefined : place(text),
-        target:
-          target === undefined
-            ? undefined
-            : { kind: stringOf(child(target, 'kind')), name: stringOf(child(target, 'name')) },
+        target: targetOf(item),
         at: place(item),
       }
     }),

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import { run, type Ran } from './run.ts'
 import { helmTool, kustomizeTool, type Tool, unshareTool, type Where } from './tools.ts'
 import type { Workspace } from './workspace.ts'
@@ -59,9 +60,4 @@ export function sandboxOf(where: Where, { each, all, output, runs = Infinity }: 
       }
     })
   return { kustomize: ready(() => kustomizeTool(where)), helm: ready(() => helmTool(where)) }
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => (made ??= make())
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { Report } from '../src/compare/report.ts'
-import { check } from '../src/pipeline.ts'
-import { renderJson } from '../src/render/json.ts'
-import { COMMENT_BUDGET, renderMarkdown } from '../src/render/markdown.ts'
-import { renderTerminal } from '../src/render/terminal.ts'
-import { RULES } from '../src/rules/index.ts'
-import { policyFrom } from '../src/settings/policy.ts'
-import { settingsFrom } from '../src/settings/settings.ts'
-import { parseReport, rowOf } from './e2e/report.ts'
+import type { Report } from '../../src/compare/report.ts'
+import { check } from '../../src/check/check.ts'
+import { renderJson } from '../../src/render/json.ts'
+import { COMMENT_BUDGET, renderMarkdown } from '../../src/render/markdown.ts'
+import { renderTerminal } from '../../src/render/terminal.ts'
+import { RULES } from '../../src/rules/index.ts'
+import { policyFrom } from '../../src/settings/policy.ts'
+import { settingsFrom } from '../../src/settings/settings.ts'
+import { parseReport, rowOf } from '../e2e/report.ts'
 
 /** Production clusters by name: ModuleConfig `deckhouse` with a channel and, on some day, a window from three to five. */
 type Clusters = Readonly<Record<string, string>>

@@ -1,11 +1,11 @@
-import { MAX_MANIFESTS } from './data/limits.ts'
-import { UserError } from './errors.ts'
-import type { ChangeKind, Problem } from './compare/report.ts'
-import { RULES } from './rules/index.ts'
-import { type Coming, NO_CHANGES } from './settings/coming.ts'
-import { expectInTime } from './settings/exemptions.ts'
-import { DEFAULT_POLICY, type Policy, policyFrom } from './settings/policy.ts'
-import type { ForeignConfig, Settings } from './settings/settings.ts'
+import { MAX_MANIFESTS } from '../data/limits.ts'
+import { UserError } from '../errors.ts'
+import type { ChangeKind, Problem } from '../compare/report.ts'
+import { RULES } from '../rules/index.ts'
+import { type Coming, NO_CHANGES } from './coming.ts'
+import { expectInTime } from './exemptions.ts'
+import { DEFAULT_POLICY, type Policy, policyFrom } from './policy.ts'
+import type { ForeignConfig, Settings } from './settings.ts'
 
 export interface LoadedPolicy {
   readonly policy: Policy
@@ -29,7 +29,7 @@ const MONTHS = new Map(
  * coming: a config that would not load after the merge is a problem now. Without a base there is one side only.
  */
 export async function loadPolicy(
-  { config, configNamed, configFrom, date }: Settings,
+  { config, configNamed, configCalled, configFrom, date }: Settings,
   head: ReadConfig,
   base: ReadConfig | undefined,
   change: ChangeKind = 'pull request',
@@ -38,7 +38,7 @@ export async function loadPolicy(
   const atBase = base === undefined ? atHead : await base(config)
   const text = configFrom === 'head' ? atHead : atBase
   if (text === undefined && configNamed && atHead === undefined) {
-    throw new UserError(`config: \`${config}\` is not there. Give the path of a file in this repository.`)
+    throw new UserError(`${configCalled}: \`${config}\` is not there. Give the path of a file in this repository.`)
   }
   const judging = await attempt(config, text, date)
   if (base === undefined || atHead === atBase)
@@ -82,7 +82,7 @@ async function attempt(config: string, text: string | undefined, date: string): 
   if (text === undefined) return { policy: DEFAULT_POLICY }
   if (text.length > MAX_MANIFESTS) {
     const size = `${text.length} characters, over the limit of ${MAX_MANIFESTS}`
-    return { mistake: new UserError(`config: \`${config}\` has ${size}. Drop what is long, such as comments.`) }
+    return { mistake: new UserError(`${config}: The config has ${size}. Drop what is long, such as comments.`) }
   }
   try {
     const policy = await policyFrom(config, text, RULE_IDS)
@@ -148,7 +148,7 @@ async function withComing(
 
 /** What changes from one policy to another. Most changes touch no policy: what tells two apart is loaded for those that do. */
 async function comingFrom(from: Policy, to: Policy): Promise<Coming> {
-  const { gateChanges, newExemptions } = await import('./settings/changes.ts')
+  const { gateChanges, newExemptions } = await import('./changes.ts')
   return { changes: gateChanges(from, to, OPT_IN), exemptions: newExemptions(from, to) }
 }
 

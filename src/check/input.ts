@@ -1,10 +1,10 @@
-import type { ChangeKind, Problem } from './compare/report.ts'
-import type { ParsedFile } from './parse/parsed.ts'
-import type { Move } from './read/moves.ts'
-import type { Side } from './read/source-file.ts'
-import type { Coming } from './settings/coming.ts'
-import type { Policy } from './settings/policy.ts'
-import type { Settings } from './settings/settings.ts'
+import type { ChangeKind, Problem } from '../compare/report.ts'
+import type { Made } from '../expand/door.ts'
+import type { Move } from '../read/moves.ts'
+import type { Side } from '../read/source-file.ts'
+import type { Coming } from '../settings/coming.ts'
+import type { Policy } from '../settings/policy.ts'
+import type { Settings } from '../settings/settings.ts'
 
 /** Everything that a check needs to know: texts, policy and settings. */
 export interface CheckInput {
@@ -36,11 +36,4 @@ export interface CheckInput {
   readonly thorough?: boolean
   /** Is told the file that is read next, or the cluster that is judged, and throws where there is no time left. */
   readonly watch?: (next: string) => void
-}
-
-/** What was rendered on each side, and the texts that went into it and came out. */
-export interface Made {
-  readonly head: readonly ParsedFile[]
-  readonly base: readonly ParsedFile[]
-  readonly texts: readonly string[]
 }

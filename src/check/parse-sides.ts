@@ -1,7 +1,7 @@
-import { type Aside, parseFiles, parseThoroughly } from './parse/index.ts'
-import type { ParsedFile } from './parse/manifest.ts'
-import type { ClusterPattern } from './model/partition.ts'
-import { manifestsOf, proseOf, type Side, type SourceFile } from './read/source-file.ts'
+import { type Aside, parseFiles, parseThoroughly } from '../parse/index.ts'
+import type { ParsedFile } from '../parse/manifest.ts'
+import type { ClusterPattern } from '../model/partition.ts'
+import { manifestsOf, proseOf, type Side, type SourceFile } from '../read/source-file.ts'
 
 /** The manifests of both sides. */
 export interface Parsed {

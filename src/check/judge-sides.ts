@@ -1,21 +1,21 @@
 import { onlyWorsened, reportCluster, type Reported } from './cluster-report.ts'
-import type { CheckInput } from './check-input.ts'
+import type { CheckInput } from './input.ts'
 import { type ChosenClusters, chosenClusters } from './chosen-clusters.ts'
-import { exemptionStatuses } from './compare/exemptions.ts'
-import { expiriesOf } from './compare/expiries.ts'
-import { moveChanges } from './compare/moves.ts'
-import { clusterNotes, list } from './compare/notes.ts'
-import type { Redact } from './compare/redact.ts'
-import { parseProblems, twinProblems } from './compare/problems.ts'
-import { gate, overall, type Problem, type Report, totals } from './compare/report.ts'
-import { type Fleet, fleetsOf, schedulesOf } from './model/fleet.ts'
-import type { ClusterPattern } from './model/partition.ts'
-import type { Sides } from './model/sides.ts'
-import type { ParsedFile } from './parse/parsed.ts'
+import { exemptionStatuses } from '../compare/exemptions.ts'
+import { expiriesOf } from '../compare/expiries.ts'
+import { moveChanges } from '../compare/moves.ts'
+import { clusterNotes, list } from '../compare/notes.ts'
+import type { Redact } from '../compare/redact.ts'
+import { parseProblems, twinProblems } from '../compare/problems.ts'
+import { type ClusterReport, gate, overall, type Problem, type Report, totals } from '../compare/report.ts'
+import { type Fleet, fleetsOf, type Member, schedulesOf } from '../model/fleet.ts'
+import type { ClusterPattern } from '../model/partition.ts'
+import type { Sides } from '../model/sides.ts'
+import type { ParsedFile } from '../parse/parsed.ts'
 import type { Parsed } from './parse-sides.ts'
-import { NO_CHANGES } from './settings/coming.ts'
-import { unknownClusters } from './settings/exemptions.ts'
-import { FAIL_ON, SCOPES, stricter } from './settings/settings.ts'
+import { NO_CHANGES } from '../settings/coming.ts'
+import { unknownClusters } from '../settings/exemptions.ts'
+import { FAIL_ON, SCOPES, stricter } from '../settings/settings.ts'
 
 /** What a run makes of its clusters. */
 export interface Judged {
@@ -26,7 +26,7 @@ export interface Judged {
   readonly isWhole: boolean
 }
 
-/** Judges the clusters that a run is about, each in its fleet and against base. */
+/** Judges the clusters that a run is about, each in its fleet and against base, and adds up what that makes. */
 export function judgeSides(
   input: CheckInput,
   patterns: readonly ClusterPattern[] | undefined,
@@ -36,52 +36,24 @@ export function judgeSides(
   const { policy, settings, changedFiles, coming = NO_CHANGES } = input
   const choice = chosenClusters(input, patterns, parsed)
   const { head, base, pairs, chosen, judged, gone } = choice
-  const fleets = fleetsOf(pairs, gone, judged)
-  const seenFrom = (name: string, isJudged: boolean, members: Fleet['others']): Fleet => ({
-    name,
-    isJudged,
-    others: members.filter((member) => member.name !== name),
-    ...(input.within === undefined || input.within.includes('') ? {} : { within: input.within }),
-  })
-  const reported = new Set(judged.map(({ cluster }) => cluster.name))
-  const report = (sides: Sides): Reported => {
-    const { name } = sides.cluster
-    input.watch?.(name)
-    const from = (members: Fleet['others']): Fleet => seenFrom(name, judged.includes(sides), members)
-    return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
-      policy,
-      date: settings.date,
-      changedFiles,
-      reported,
-      redact,
-      fleet: { head: from(fleets.head), base: from(fleets.base) },
-    })
-  }
-  const results = judged.map(report)
-  const clusters = results.map((result) => result.report)
-  const worsened = results.flatMap((result) => result.worsened)
-  const others = pairs.filter(({ cluster }) => worsened.some((one) => one.cluster === cluster.name))
-  const beside = others.map((sides) => onlyWorsened(report(sides).report, worsened))
-  const isWhole = [...judged, ...others]
-    .flatMap(({ cluster, before }) => [...cluster.files, ...(before?.files ?? [])])
-    .every(({ aloof }) => aloof === undefined)
-  const production = pairs.filter(({ cluster }) => cluster.traits.environment === 'production')
+  const { members, results, beside, isWhole } = judgeClusters(input, choice, redact)
+  const clusters = results.map(({ report }) => report)
   const told = toldFiles(input, parsed, choice)
-  const isPartial = looksAtPart(input)
   const problems = problemsOf(input, choice, told, results)
   const scope = base === undefined ? 'all' : stricter(SCOPES, 'changed', policy.scope, settings.scope)
   const failOn = stricter(['never', ...FAIL_ON.slice(0, 3)] as const, 'fail', policy.failOn, settings.failOn)
   const counts = totals(clusters)
   const rows = clusters.flatMap((cluster) => cluster.rows).filter(({ countsElsewhere }) => countsElsewhere !== true)
+  const quiet = pairs.filter((pair) => isProduction(pair) && !judged.includes(pair))
   const exemptions = exemptionStatuses({
     policy: policy.exemptions,
     coming: coming.exemptions,
     clusters,
-    unjudged: production.filter((pair) => !judged.includes(pair)).map(({ cluster }) => cluster.name),
-    isPartial,
+    unjudged: quiet.map(({ cluster }) => cluster.name),
+    isPartial: looksAtPart(input),
     date: settings.date,
   })
-  const whole: Report = {
+  const report: Report = {
     date: settings.date,
     verdict: overall(counts, clusters.length),
     gate: gate({ clusters, problems, scope, failOn, changedFiles }),
@@ -92,7 +64,7 @@ export function judgeSides(
     change: input.change ?? 'pull request',
     clusters,
     beside,
-    schedules: schedulesOf(fleets.head, redact),
+    schedules: schedulesOf(members, redact),
     notes: [...input.notes, ...clusterNotes({ pairs, chosen, judged, gone, head })],
     problems,
     exemptions,
@@ -100,8 +72,54 @@ export function judgeSides(
     gateChanges: [...moveChanges(input.moves ?? [], base), ...coming.changes],
     filesRead: judged.reduce((sum, { cluster }) => sum + cluster.files.length, 0),
   }
-  return { report: whole, told, isWhole }
+  return { report, told, isWhole }
 }
+
+interface JudgedClusters extends Pick<Judged, 'isWhole'> {
+  /** The production clusters of head. */
+  readonly members: readonly Member[]
+  readonly results: readonly Reported[]
+  /** Clusters that are not judged, with the rows that get worse through those that are. */
+  readonly beside: readonly ClusterReport[]
+}
+
+function judgeClusters(
+  input: CheckInput,
+  { base, pairs, judged, gone }: ChosenClusters,
+  redact: Redact,
+): JudgedClusters {
+  const { policy, settings, changedFiles, within } = input
+  const fleets = fleetsOf(pairs, gone, judged)
+  const reported = new Set(judged.map(({ cluster }) => cluster.name))
+  const report = (sides: Sides): Reported => {
+    const { name } = sides.cluster
+    input.watch?.(name)
+    const seen = (members: readonly Member[]): Fleet => ({
+      name,
+      isJudged: judged.includes(sides),
+      others: members.filter((member) => member.name !== name),
+      ...(within === undefined || within.includes('') ? {} : { within }),
+    })
+    return reportCluster(sides.cluster, base === undefined ? undefined : (sides.before ?? 'new'), {
+      policy,
+      date: settings.date,
+      changedFiles,
+      reported,
+      redact,
+      fleet: { head: seen(fleets.head), base: seen(fleets.base) },
+    })
+  }
+  const results = judged.map(report)
+  const worsened = results.flatMap((result) => result.worsened)
+  const others = pairs.filter(({ cluster }) => worsened.some((one) => one.cluster === cluster.name))
+  const isWhole = [...judged, ...others]
+    .flatMap(({ cluster, before }) => [...cluster.files, ...(before?.files ?? [])])
+    .every(({ aloof }) => aloof === undefined)
+  const beside = others.map((sides) => onlyWorsened(report(sides).report, worsened))
+  return { members: fleets.head, results, beside, isWhole }
+}
+
+const isProduction = ({ cluster }: Sides): boolean => cluster.traits.environment === 'production'
 
 /** The files of which this run tells what is odd: what a change leaves alone in other clusters is told where they are judged. */
 function toldFiles(

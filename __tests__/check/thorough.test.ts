@@ -3,17 +3,20 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { CONFIG, corpus, touchOne } from '../dev/bench/corpus.ts'
-import { commitFiles, gitIn, pullRequestRepository, temporaryFolder } from '../dev/git-fixture.ts'
-import { loadPolicy } from '../src/load-policy.ts'
-import { check } from '../src/pipeline.ts'
-import { searchWorkTree } from '../src/read/search.ts'
-import { readWorkTree, workTree } from '../src/read/work-tree.ts'
-import { renderJson } from '../src/render/json.ts'
-import { settingsFrom } from '../src/settings/settings.ts'
+import { CONFIG, corpus, touchOne } from '../../dev/bench/corpus.ts'
+import { commitFiles, gitIn, pullRequestRepository, temporaryFolder } from '../../dev/git-fixture.ts'
+import { loadPolicy } from '../../src/settings/load-policy.ts'
+import { check } from '../../src/check/check.ts'
+import { searchWorkTree } from '../../src/read/search.ts'
+import { readWorkTree, workTree } from '../../src/read/work-tree.ts'
+import { renderJson } from '../../src/render/json.ts'
+import { settingsFrom } from '../../src/settings/settings.ts'
 
-/** The report of a folder as JSON, the quick way or without a shortcut. */
-async function judged(folder: string, base: string | undefined, thorough: boolean): Promise<string> {
+/** Git searches as in a large repository, or all files are opened as in a small one, or nothing is made short. */
+type Way = 'search' | 'open all' | 'thorough'
+
+/** The report of a folder as JSON. */
+async function judged(folder: string, base: string | undefined, way: Way): Promise<string> {
   const settings = settingsFrom({}, '2026-11-24')
   const { readFileSync } = process.getBuiltinModule('node:fs')
   const loaded = await loadPolicy(
@@ -28,16 +31,21 @@ async function judged(folder: string, base: string | undefined, thorough: boolea
     undefined,
   )
   const tree = workTree([folder], folder)
-  const searched = thorough ? undefined : await searchWorkTree(tree, base)?.searched
+  const searched =
+    way === 'thorough'
+      ? undefined
+      : await searchWorkTree(tree, base, way === 'search' ? 0 : Number.POSITIVE_INFINITY)?.searched
+  const thorough = way === 'thorough'
   const sides = readWorkTree(tree, base, () => false, undefined, { thorough, searched })
   const report = await check({ ...loaded, ...sides, settings, repository: 'corpus', repairs: false, thorough })
   return renderJson(report)
 }
 
-/** Expects both ways to say the same, and answers what they say. */
+/** Expects all ways to say the same, and answers what they say. */
 async function both(folder: string, base?: string): Promise<string> {
-  const quick = await judged(folder, base, false)
-  expect(quick).toBe(await judged(folder, base, true))
+  const quick = await judged(folder, base, 'search')
+  expect(await judged(folder, base, 'open all')).toBe(quick)
+  expect(await judged(folder, base, 'thorough')).toBe(quick)
   return quick
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { loadForeignPolicy, loadPolicy } from '../src/load-policy.ts'
-import { settingsFrom } from '../src/settings/settings.ts'
+import { loadForeignPolicy, loadPolicy } from '../../src/settings/load-policy.ts'
+import { settingsFrom } from '../../src/settings/settings.ts'
 
 const WARN = 'version: 1\ngate: { failOn: warn }\n'
 const NEVER = 'version: 1\ngate: { failOn: never }\n'

@@ -1,11 +1,11 @@
-import type { Redact } from './compare/redact.ts'
-import type { Problem, Report } from './compare/report.ts'
-import type { ParsedFile } from './parse/parsed.ts'
-import { manifestsOf, type Side } from './read/source-file.ts'
-import type { Schemas } from './schema/own/schemas.ts'
-import { matcher } from './settings/glob.ts'
-import type { Policy } from './settings/policy.ts'
-import type { Settings } from './settings/settings.ts'
+import type { Redact } from '../compare/redact.ts'
+import type { Problem, Report } from '../compare/report.ts'
+import type { ParsedFile } from '../parse/parsed.ts'
+import { manifestsOf, type Side } from '../read/source-file.ts'
+import type { Schemas } from '../schema/own/schemas.ts'
+import { matcher } from '../settings/glob.ts'
+import type { Policy } from '../settings/policy.ts'
+import type { Settings } from '../settings/settings.ts'
 
 interface Sides {
   readonly head: Side
@@ -25,7 +25,7 @@ export async function withSchemaNotes(
   files: readonly ParsedFile[],
   redact: Redact,
 ): Promise<Report> {
-  const { notesOf } = await import('./schema/notes.ts')
+  const { notesOf } = await import('../schema/notes.ts')
   const side = settings.configFrom === 'head' ? head : (base ?? head)
   const own = policy.schemas.length === 0 ? undefined : await ownSchemas(policy, side)
   const touched = base === undefined ? undefined : changedFiles
@@ -42,7 +42,7 @@ type Own = Pick<Schemas, 'check'> & { readonly problems: readonly Problem[] }
 
 /** The compiler of schemas is loaded only where a config names some. */
 async function ownSchemas({ schemas, places }: Policy, side: Side): Promise<Own> {
-  const { readSchemas } = await import('./schema/own/schemas.ts')
+  const { readSchemas } = await import('../schema/own/schemas.ts')
   const all = manifestsOf(side)
   const matched = await Promise.all(
     schemas.map(async (pattern, index) => {

@@ -1,16 +1,16 @@
-import type { CheckInput } from './check-input.ts'
-import { namedDocument, textDocument, withDocuments } from './model/documents.ts'
+import type { CheckInput } from './input.ts'
+import { namedDocument, textDocument, withDocuments } from '../model/documents.ts'
 import {
   type ClusterFiles,
   type ClusterPattern,
   discoverClusters,
   type Partition,
   partitionByPatterns,
-} from './model/partition.ts'
-import { pairUp, type Sides } from './model/sides.ts'
-import type { ParsedFile } from './parse/parsed.ts'
+} from '../model/partition.ts'
+import { pairUp, type Sides } from '../model/sides.ts'
+import type { ParsedFile } from '../parse/parsed.ts'
 import type { Parsed } from './parse-sides.ts'
-import { proseOf, type Side } from './read/source-file.ts'
+import { proseOf, type Side } from '../read/source-file.ts'
 
 /** The clusters of both sides, and those that a run judges. */
 export interface ChosenClusters {
