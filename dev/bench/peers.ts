@@ -18,9 +18,10 @@ const RULESET = `rules:
 `
 
 /** Parses every file and does nothing with it. */
-const PARSE = `import { globSync, readFileSync } from 'node:fs'
+const PARSE = `import { readdirSync, readFileSync } from 'node:fs'
 import { parseAllDocuments } from 'yaml'
-for (const path of globSync('**/*.yaml', { cwd: process.argv[2] })) {
+const paths = readdirSync(process.argv[2], { recursive: true }).filter((path) => path.endsWith('.yaml'))
+for (const path of paths) {
   parseAllDocuments(readFileSync(process.argv[2] + '/' + path, 'utf8'), { logLevel: 'silent' })
 }
 `
