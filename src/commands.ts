@@ -11,7 +11,6 @@ import { check } from './check/check.ts'
 import { isThorough, type Started } from './head-start.ts'
 import { columnsOf, printText, wantsColor } from './publish/terminal.ts'
 import { listFiles } from './read/list-files.ts'
-import type { Searching } from './read/search.ts'
 import { readAt, readFile, readWorkTree, type WorkTree, workTree } from './read/work-tree.ts'
 import { watch } from './read/watch.ts'
 import { oneLine } from './render/escape.ts'
@@ -88,10 +87,7 @@ async function runCheck(
   }
   const thorough = isThorough(process.env)
   const { tree, searching } = started ?? { tree: workTree(paths, process.cwd()), searching: undefined }
-  const atBase =
-    base === undefined
-      ? undefined
-      : async (path: string) => ((await isUnchanged(path, searching)) ? readFile(tree, path) : readAt(tree, base, path))
+  const atBase = base === undefined ? undefined : (path: string) => readAt(tree, base, path)
   const loaded = await loadPolicy(settings, (path) => readFile(tree, path), atBase)
   const document = namedDocument(loaded.policy.options.recoveryPlan.path)
   // While git searches there is time to look what there is, and to load what most runs need later.
@@ -100,7 +96,7 @@ async function runCheck(
   const sides = readWorkTree(tree, base, await matcher(loaded.policy.exclude), document, {
     thorough,
     listed,
-    searched: await searching?.searched,
+    searched: await searching,
     alsoRead: await matcher([literal(settings.config), ...loaded.policy.schemas]),
   })
   const until = watch()
@@ -133,13 +129,6 @@ async function runCheck(
   else write(output, text, tree)
   if (report.verdict === 'error') return 2
   return report.gate.passed ? 0 : 1
-}
-
-/** Whether git has told that a file is what it is at base: one that it knows, plain, and not among the changes. */
-async function isUnchanged(path: string, searching: Searching | undefined): Promise<boolean> {
-  const [known, changes] = await Promise.all([searching?.known, searching?.changes])
-  if (known === undefined || changes === undefined) return false
-  return known.tracked.includes(path) && !known.special.has(path) && !changes.some((change) => change.path === path)
 }
 
 function write(path: string, text: string, { top }: WorkTree): void {

@@ -1,11 +1,11 @@
-import { type Searching, searchWorkTree } from './read/search.ts'
+import { type Searched, searchWorkTree } from './read/search.ts'
 import { type WorkTree, workTree } from './read/work-tree.ts'
 import { parseCheck } from './settings/arguments.ts'
 
 /** What is under way for a check before most of the program is loaded. */
 export interface Started {
   readonly tree: WorkTree
-  readonly searching: Searching | undefined
+  readonly searching: Promise<Searched | undefined>
 }
 
 /** For tests and doubts: without a shortcut, which takes long and must say the same. No part of the contract. */

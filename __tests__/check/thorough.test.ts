@@ -32,9 +32,7 @@ async function judged(folder: string, base: string | undefined, way: Way): Promi
   )
   const tree = workTree([folder], folder)
   const searched =
-    way === 'thorough'
-      ? undefined
-      : await searchWorkTree(tree, base, way === 'search' ? 0 : Number.POSITIVE_INFINITY)?.searched
+    way === 'thorough' ? undefined : await searchWorkTree(tree, base, way === 'search' ? 0 : Number.POSITIVE_INFINITY)
   const thorough = way === 'thorough'
   const sides = readWorkTree(tree, base, () => false, undefined, { thorough, searched })
   const report = await check({ ...loaded, ...sides, settings, repository: 'corpus', repairs: false, thorough })

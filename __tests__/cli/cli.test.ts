@@ -159,6 +159,30 @@ describe('check', () => {
     expect(base.stdout).toContain('the change takes effect after the merge')
   })
 
+  test('a policy that base lacks judges nothing, whether or not git knows it', async () => {
+    const { [POLICY]: _policy, ...files } = HEALTHY
+    for (const isIgnored of [false, true]) {
+      const folder = repository({ ...files, '.gitignore': isIgnored ? `${POLICY}\n` : '' })
+      commitless(folder, { ...BREAK, [POLICY]: policy('gate: { failOn: never }\n') })
+      const { exitCode, stdout } = await runCli('check --base main', folder)
+      expect([exitCode, stdout]).toEqual([
+        1,
+        expect.stringContaining('is new: this pull request is judged by the built-in'),
+      ])
+    }
+  })
+
+  test('the policy of base is the newest, also where the branch left before', async () => {
+    const folder = repository({ ...HEALTHY, [POLICY]: policy('gate: { failOn: never }\n') })
+    gitIn(folder, 'checkout', '--quiet', '-b', 'topic')
+    commitFiles(folder, BREAK, 'Break')
+    expect((await runCli('check --base main', folder)).exitCode).toBe(0)
+    gitIn(folder, 'checkout', '--quiet', 'main')
+    commitFiles(folder, { [POLICY]: policy('gate: { failOn: fail }\n') }, 'Require it')
+    gitIn(folder, 'checkout', '--quiet', 'topic')
+    expect((await runCli('check --base main', folder)).exitCode).toBe(1)
+  })
+
   test('paths narrow the look; a cluster of the policy that lies elsewhere is not missed', async () => {
     const named = ['prod', 'other'].map((name) => `  - { name: ${name}, paths: ["clusters/${name}/**"] }\n`)
     const files = {

@@ -20246,7 +20246,7 @@ async function work_tree_state_grep(folder, pattern, { commit, isNewToo = false,
 
 
 const SMALL = 50_000;
-function searchWorkTree({ top, within, isGit }, baseRevision, small = SMALL) {
+async function searchWorkTree({ top, within, isGit }, baseRevision, small = SMALL) {
     const isWhole = within.includes('');
     if (!isGit || (baseRevision !== undefined && !isWhole))
         return undefined;
@@ -20254,18 +20254,19 @@ function searchWorkTree({ top, within, isGit }, baseRevision, small = SMALL) {
     if (baseRevision === undefined) {
         if (isSmall)
             return undefined;
-        const hits = grep(top, BYTES, { isNewToo: true, within: isWhole ? [] : within });
-        return { searched: hits.then((found) => found && { hits: found, compared: undefined }) };
+        const hits = await grep(top, BYTES, { isNewToo: true, within: isWhole ? [] : within });
+        return hits && { hits, compared: undefined };
     }
-    const hits = isSmall ? Promise.resolve('all') : grep(top, BYTES, {});
-    const changes = changesSince(top, baseRevision);
-    const known = knownFiles(top);
-    const blobs = changes.then((all = []) => blobsBeside(top, manifestsBefore(all)));
-    const searched = Promise.all([hits, known, changes, blobs]).then((all) => search_joined(...all));
-    return { searched, known, changes };
-}
-function search_joined(hits, known, changes, blobs) {
-    return hits && known && changes && { hits: hits === 'all' ? undefined : hits, compared: { known, changes, blobs } };
+    const changing = changesSince(top, baseRevision);
+    const [hits, known, changes, blobs] = await Promise.all([
+        isSmall ? 'all' : grep(top, BYTES, {}),
+        knownFiles(top),
+        changing,
+        changing.then((all = []) => blobsBeside(top, manifestsBefore(all))),
+    ]);
+    if (hits === undefined || known === undefined || changes === undefined)
+        return undefined;
+    return { hits: hits === 'all' ? undefined : hits, compared: { known, changes, blobs } };
 }
 function sizeOf(file) {
     return statSync(file, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY;

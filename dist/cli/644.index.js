@@ -1465,9 +1465,7 @@ async function runCheck({ paths, base, format, output, verbose, raw }, started) 
     }
     const thorough = (0,head_start/* isThorough */.r)(process.env);
     const { tree, searching } = started ?? { tree: (0,work_tree/* workTree */._E)(paths, process.cwd()), searching: undefined };
-    const atBase = base === undefined
-        ? undefined
-        : async (path) => ((await isUnchanged(path, searching)) ? (0,work_tree/* readFile */.TA)(tree, path) : (0,work_tree/* readAt */.m6)(tree, base, path));
+    const atBase = base === undefined ? undefined : (path) => (0,work_tree/* readAt */.m6)(tree, base, path);
     const loaded = await loadPolicy(settings, (path) => (0,work_tree/* readFile */.TA)(tree, path), atBase);
     const document = (0,documents/* namedDocument */.t9)(loaded.policy.options.recoveryPlan.path);
     const listed = searching === undefined || base !== undefined ? undefined : (0,list_files/* listFiles */.C)(tree, false);
@@ -1476,7 +1474,7 @@ async function runCheck({ paths, base, format, output, verbose, raw }, started) 
     const sides = (0,work_tree/* readWorkTree */.gJ)(tree, base, await (0,glob/* matcher */.jN)(loaded.policy.exclude), document, {
         thorough,
         listed,
-        searched: await searching?.searched,
+        searched: await searching,
         alsoRead: await (0,glob/* matcher */.jN)([(0,glob/* literal */.eu)(settings.config), ...loaded.policy.schemas]),
     });
     const until = watch();
@@ -1512,12 +1510,6 @@ async function runCheck({ paths, base, format, output, verbose, raw }, started) 
     if (report.verdict === 'error')
         return 2;
     return report.gate.passed ? 0 : 1;
-}
-async function isUnchanged(path, searching) {
-    const [known, changes] = await Promise.all([searching?.known, searching?.changes]);
-    if (known === undefined || changes === undefined)
-        return false;
-    return known.tracked.includes(path) && !known.special.has(path) && !changes.some((change) => change.path === path);
 }
 function write(path, text, { top }) {
     try {

@@ -435,7 +435,7 @@ var candidates = __nccwpck_require__(6902);
 
 
 const SMALL = 50_000;
-function searchWorkTree({ top, within, isGit }, baseRevision, small = SMALL) {
+async function searchWorkTree({ top, within, isGit }, baseRevision, small = SMALL) {
     const isWhole = within.includes('');
     if (!isGit || (baseRevision !== undefined && !isWhole))
         return undefined;
@@ -443,18 +443,19 @@ function searchWorkTree({ top, within, isGit }, baseRevision, small = SMALL) {
     if (baseRevision === undefined) {
         if (isSmall)
             return undefined;
-        const hits = work_tree_state_grep(top, needles/* BYTES */.E9, { isNewToo: true, within: isWhole ? [] : within });
-        return { searched: hits.then((found) => found && { hits: found, compared: undefined }) };
+        const hits = await work_tree_state_grep(top, needles/* BYTES */.E9, { isNewToo: true, within: isWhole ? [] : within });
+        return hits && { hits, compared: undefined };
     }
-    const hits = isSmall ? Promise.resolve('all') : work_tree_state_grep(top, needles/* BYTES */.E9, {});
-    const changes = changesSince(top, baseRevision);
-    const known = knownFiles(top);
-    const blobs = changes.then((all = []) => (0,git/* blobsBeside */.Vk)(top, manifestsBefore(all)));
-    const searched = Promise.all([hits, known, changes, blobs]).then((all) => joined(...all));
-    return { searched, known, changes };
-}
-function joined(hits, known, changes, blobs) {
-    return hits && known && changes && { hits: hits === 'all' ? undefined : hits, compared: { known, changes, blobs } };
+    const changing = changesSince(top, baseRevision);
+    const [hits, known, changes, blobs] = await Promise.all([
+        isSmall ? 'all' : work_tree_state_grep(top, needles/* BYTES */.E9, {}),
+        knownFiles(top),
+        changing,
+        changing.then((all = []) => (0,git/* blobsBeside */.Vk)(top, manifestsBefore(all))),
+    ]);
+    if (hits === undefined || known === undefined || changes === undefined)
+        return undefined;
+    return { hits: hits === 'all' ? undefined : hits, compared: { known, changes, blobs } };
 }
 function sizeOf(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY;

@@ -26,51 +26,36 @@ export interface Compared {
   readonly blobs: ReadonlyMap<string, Uint8Array>
 }
 
-/** What git is asked while this process does something else. Undefined is an answer that git could not give. */
-export interface Searching {
-  /** All of it. Without it everything is opened. */
-  readonly searched: Promise<Searched | undefined>
-  /** Where files are compared: those that git knows, and what changes. */
-  readonly known?: Promise<Known | undefined>
-  readonly changes?: Promise<readonly Change[] | undefined>
-}
-
 /** Bytes of an index below which there are so few files (some hundreds) that opening all is quicker than a search. */
 export const SMALL = 50_000
 
 /**
- * Starts to search the files on disk, and to compare them with a revision. Undefined where git cannot do it, or nothing is
- * won.
+ * Searches the files on disk, and compares them with a revision, beside what this process does meanwhile. Undefined where
+ * git cannot do it, or nothing is won: then everything is opened.
  */
-export function searchWorkTree(
+export async function searchWorkTree(
   { top, within, isGit }: Place,
   baseRevision: string | undefined,
   small = SMALL,
-): Searching | undefined {
+): Promise<Searched | undefined> {
   const isWhole = within.includes('')
   if (!isGit || (baseRevision !== undefined && !isWhole)) return undefined
   const isSmall = sizeOf(join(top, '.git', 'index')) < small
   if (baseRevision === undefined) {
     if (isSmall) return undefined
-    const hits = grep(top, BYTES, { isNewToo: true, within: isWhole ? [] : within })
-    return { searched: hits.then((found) => found && { hits: found, compared: undefined }) }
+    const hits = await grep(top, BYTES, { isNewToo: true, within: isWhole ? [] : within })
+    return hits && { hits, compared: undefined }
   }
-  // New files are known by then, and all of them are opened.
-  const hits = isSmall ? Promise.resolve('all' as const) : grep(top, BYTES, {})
-  const changes = changesSince(top, baseRevision)
-  const known = knownFiles(top)
-  const blobs = changes.then((all = []) => blobsBeside(top, manifestsBefore(all)))
-  const searched = Promise.all([hits, known, changes, blobs]).then((all) => joined(...all))
-  return { searched, known, changes }
-}
-
-function joined(
-  hits: Hits | 'all' | undefined,
-  known: Known | undefined,
-  changes: readonly Change[] | undefined,
-  blobs: Compared['blobs'],
-): Searched | undefined {
-  return hits && known && changes && { hits: hits === 'all' ? undefined : hits, compared: { known, changes, blobs } }
+  const changing = changesSince(top, baseRevision)
+  const [hits, known, changes, blobs] = await Promise.all([
+    // New files are known by then, and all of them are opened.
+    isSmall ? ('all' as const) : grep(top, BYTES, {}),
+    knownFiles(top),
+    changing,
+    changing.then((all = []) => blobsBeside(top, manifestsBefore(all))),
+  ])
+  if (hits === undefined || known === undefined || changes === undefined) return undefined
+  return { hits: hits === 'all' ? undefined : hits, compared: { known, changes, blobs } }
 }
 
 /** The bytes of a file; without a limit where it is not there. */
