@@ -159,6 +159,14 @@ describe('check', () => {
     expect(base.stdout).toContain('the change takes effect after the merge')
   })
 
+  test('a linked work tree is a repository like any other', async () => {
+    const linked = join(plainFolder(), 'linked')
+    gitIn(repository(HEALTHY), 'worktree', 'add', '--quiet', linked)
+    commitless(linked, BREAK)
+    for (const options of ['', '--base main'])
+      expect(await runCli(`check ${options}`, linked)).toMatchObject({ exitCode: 1, stderr: '' })
+  })
+
   test('a policy that base lacks judges nothing, whether or not git knows it', async () => {
     const { [POLICY]: _policy, ...files } = HEALTHY
     for (const isIgnored of [false, true]) {

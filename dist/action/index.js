@@ -20269,7 +20269,12 @@ async function searchWorkTree({ top, within, isGit }, baseRevision, small = SMAL
     return { hits: hits === 'all' ? undefined : hits, compared: { known, changes, blobs } };
 }
 function sizeOf(file) {
-    return statSync(file, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY;
+    try {
+        return statSync(file).size;
+    }
+    catch {
+        return Number.POSITIVE_INFINITY;
+    }
 }
 const manifestsBefore = (changes) => changes.flatMap(({ path, before }) => (before !== undefined && isCandidate(path) ? [before.sha] : []));
 async function searchCommit(folder, commit) {

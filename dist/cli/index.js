@@ -458,7 +458,12 @@ async function searchWorkTree({ top, within, isGit }, baseRevision, small = SMAL
     return { hits: hits === 'all' ? undefined : hits, compared: { known, changes, blobs } };
 }
 function sizeOf(file) {
-    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY;
+    try {
+        return (0,external_node_fs_.statSync)(file).size;
+    }
+    catch {
+        return Number.POSITIVE_INFINITY;
+    }
 }
 const manifestsBefore = (changes) => changes.flatMap(({ path, before }) => (before !== undefined && (0,candidates/* isCandidate */.q)(path) ? [before.sha] : []));
 async function searchCommit(folder, commit) {

@@ -58,9 +58,13 @@ export async function searchWorkTree(
   return { hits: hits === 'all' ? undefined : hits, compared: { known, changes, blobs } }
 }
 
-/** The bytes of a file; without a limit where it is not there. */
+/** The bytes of a file; without a limit where it is not there, as in a linked work tree, whose `.git` is a file. */
 function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY
+  try {
+    return statSync(file).size
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
 }
 
 const manifestsBefore = (changes: readonly Change[]): readonly string[] =>
