@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { headStart, isThorough } from './head-start.ts'
 
 const args = process.argv.slice(2)

@@ -32,6 +32,11 @@ describe('the commands', () => {
     for (const { id } of RULES.slice(0, 3)) expect(await runCli(`explain ${id}`, folder)).toMatchObject({ exitCode: 0 })
   })
 
+  test('npm can start it by its name', () => {
+    const { bin }: { bin: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'))
+    for (const program of Object.values(bin)) expect(readFileSync(program, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+  })
+
   test('--version prints the version', async () => {
     const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect(await runCli('--version', plainFolder())).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' })
