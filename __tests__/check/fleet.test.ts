@@ -105,6 +105,19 @@ describe('where everything is judged', () => {
     expect(counting.length).toBe(3)
   })
 
+  test('clusters that are apart stand in one line for each reason, with the places of both sides', async () => {
+    const report = await run({ a: 'Stable', b: 'EarlyAccess', c: 'RockSolid', d: 'EarlyAccess' })
+    const rowsOfA = report.clusters.filter(({ name }) => name === 'a').flatMap((cluster) => cluster.rows)
+    const findings = rowsOfA.filter(({ rule }) => rule.id === 'fleet-updates').flatMap((row) => row.findings)
+    const file = (name: string): string => `clusters/${name}/deckhouse.yml`
+    expect(
+      findings.map(({ because, at, also = [] }) => [because, ...[at, ...also].map((place) => place?.path)]),
+    ).toEqual([
+      ['`Stable` here, `EarlyAccess` in `b`, `d`.', file('a'), file('b'), file('d')],
+      ['`Stable` here, `RockSolid` in `c`.', file('a'), file('c')],
+    ])
+  })
+
   test('a pair that cannot be told counts once too', async () => {
     const report = await run({ a: '${CHANNEL}', b: 'Stable' }, undefined, { raw: { 'fail-on': 'unknown' } })
     expect(rows(report)).toEqual({ a: 'unchanged unknown', b: 'unchanged unknown' })
