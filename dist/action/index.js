@@ -11445,8 +11445,9 @@ function swallowed(text, { open, close }, whole) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ isCandidate),
-/* harmony export */   v: () => (/* binding */ isRecoveryDocument)
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   qn: () => (/* binding */ isCandidate),
+/* harmony export */   vI: () => (/* binding */ isRecoveryDocument)
 /* harmony export */ });
 const MANIFEST = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|j2|jinja2?|example|sample|dist|in))?$/i;
 function isCandidate(path) {
@@ -11457,11 +11458,9 @@ const RECOVERY = /recover|disaster|restor|\u0432\u043e\u0441\u0441\u0442\u0430\u
 function isRecoveryDocument(path) {
     if (!PROSE.test(path) || isForeign(path))
         return false;
-    return RECOVERY.test(path
-        .slice(path.lastIndexOf('/') + 1)
-        .replace(PROSE, '')
-        .normalize('NFC'));
+    return RECOVERY.test(nameOf(path).replace(PROSE, '').normalize('NFC'));
 }
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 const isForeign = (path) => path.includes('node_modules') && path.split('/').includes('node_modules');
 
 
@@ -11483,14 +11482,15 @@ const isForeign = (path) => path.includes('node_modules') && path.split('/').inc
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _discover_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2072);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6902);
+
 
 
 
 const KUSTOMIZATIONS = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
-const isUnit = (path) => KUSTOMIZATIONS.has(nameOf(path));
-const isChart = (path) => nameOf(path) === 'Chart.yaml';
+const isUnit = (path) => KUSTOMIZATIONS.has((0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
+const isChart = (path) => (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) === 'Chart.yaml';
 const mayBeRendered = (path) => isUnit(path) || isChart(path);
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 function diskTree(top, list, isJudged, spend) {
     let known;
     const afford = once(spend);
@@ -16987,16 +16987,16 @@ var read_candidates = __nccwpck_require__(6902);
 
 
 function manifestsOf({ files }) {
-    return files.filter(({ path }) => (0,read_candidates/* isCandidate */.q)(path));
+    return files.filter(({ path }) => (0,read_candidates/* isCandidate */.qn)(path));
 }
 function proseOf({ files }, named) {
-    return files.filter(({ path }) => !(0,read_candidates/* isCandidate */.q)(path) || path === named);
+    return files.filter(({ path }) => !(0,read_candidates/* isCandidate */.qn)(path) || path === named);
 }
 function sourceFile(path, bytes) {
     const most = limitOf(path);
     if (bytes.byteLength > most)
         return { path, unread: overLimit(bytes.byteLength, most) };
-    if (!(0,read_candidates/* isCandidate */.q)(path) && !isUtf16(bytes) && !(0,external_node_buffer_.isUtf8)(bytes))
+    if (!(0,read_candidates/* isCandidate */.qn)(path) && !isUtf16(bytes) && !(0,external_node_buffer_.isUtf8)(bytes))
         return { path, unread: 'It is no text in UTF-8.' };
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return { path, text: new TextDecoder('utf-16le').decode(bytes), isUtf16: true };
@@ -17009,7 +17009,7 @@ function sourceFile(path, bytes) {
         return { path, unread: 'It is a Git LFS pointer.' };
     return { path, text };
 }
-const limitOf = (path) => ((0,read_candidates/* isCandidate */.q)(path) ? limits/* MAX_FILE */.SG : limits/* MAX_PROSE */.jV);
+const limitOf = (path) => ((0,read_candidates/* isCandidate */.qn)(path) ? limits/* MAX_FILE */.SG : limits/* MAX_PROSE */.jV);
 const overLimit = (size, most) => `It has ${size} bytes, over the limit of ${most}.`;
 const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
@@ -17790,7 +17790,7 @@ async function check(input) {
     const repairs = await repairsOf({ report, head: input.head, base, rejudge });
     return repairs === undefined ? noted : { ...noted, repairs };
 }
-const check_textsOf = ({ head, base, changedFiles }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ path, text }) => text !== undefined && (changedFiles.has(path) || !(0,read_candidates/* isCandidate */.q)(path) || (0,sniff/* mayMatter */.dx)(text)) ? [text] : []);
+const check_textsOf = ({ head, base, changedFiles }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ path, text }) => text !== undefined && (changedFiles.has(path) || !(0,read_candidates/* isCandidate */.qn)(path) || (0,sniff/* mayMatter */.dx)(text)) ? [text] : []);
 
 // EXTERNAL MODULE: ./lib/src/once.js
 var once = __nccwpck_require__(5272);
@@ -19174,14 +19174,14 @@ function budget(most = limits/* MAX_TOTAL */.Q3) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/read/moves.js
+
 function movedAside(gone, hidden) {
     return gone.flatMap((file) => {
         const same = hidden.find(({ sha }) => sha !== undefined && sha === file.sha);
-        const to = same ?? hidden.find(({ path }) => moves_nameOf(path) === moves_nameOf(file.path));
+        const to = same ?? hidden.find(({ path }) => (0,read_candidates/* nameOf */.Vb)(path) === (0,read_candidates/* nameOf */.Vb)(file.path));
         return to === undefined ? [] : [{ from: file.path, to: to.path }];
     });
 }
-const moves_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 // EXTERNAL MODULE: ./lib/src/read/tree.js
 var read_tree = __nccwpck_require__(2604);
@@ -19196,7 +19196,7 @@ var read_tree = __nccwpck_require__(2604);
 async function readCommits(folder, { head, base }, excluded, github, document, { hits, alsoRead = () => false } = {}) {
     const judged = new Map();
     const isWanted = (path) => {
-        const wanted = judged.get(path) ?? (path === document || (((0,read_candidates/* isCandidate */.q)(path) || (0,read_candidates/* isRecoveryDocument */.v)(path)) && !excluded(path)));
+        const wanted = judged.get(path) ?? (path === document || (((0,read_candidates/* isCandidate */.qn)(path) || (0,read_candidates/* isRecoveryDocument */.vI)(path)) && !excluded(path)));
         judged.set(path, wanted);
         return wanted;
     };
@@ -19205,7 +19205,7 @@ async function readCommits(folder, { head, base }, excluded, github, document, {
     const baseEntries = base === undefined ? undefined : await list(base);
     const apart = baseEntries === undefined ? undefined : unlike(headEntries, baseEntries);
     const changedFiles = apart === undefined ? new Set() : difference(apart.head, apart.base);
-    const isAsked = (path) => !(0,read_candidates/* isCandidate */.q)(path) || path === document || alsoRead(path);
+    const isAsked = (path) => !(0,read_candidates/* isCandidate */.qn)(path) || path === document || alsoRead(path);
     const isOpened = ({ path, mode }) => hits === undefined || hits.has(path) || changedFiles.has(path) || !mode.startsWith('100') || isAsked(path);
     const isRead = (entry) => isOpened(entry) && isWanted(entry.path);
     const readHead = headEntries.filter(isRead);
@@ -19272,7 +19272,7 @@ function choose(folder, wanted, spend) {
     return { local: blobs([...near]), missing: [...missing], refused };
 }
 function aside(head, base, excluded) {
-    const candidates = (entries) => entries.filter((entry) => isFile(entry) && (0,read_candidates/* isCandidate */.q)(entry.path));
+    const candidates = (entries) => entries.filter((entry) => isFile(entry) && (0,read_candidates/* isCandidate */.qn)(entry.path));
     const [after, before] = [new Set(head.map(({ path }) => path)), new Set(base.map(({ path }) => path))];
     return movedAside(candidates(base).filter(({ path }) => !excluded(path) && !after.has(path)), candidates(head).filter(({ path }) => excluded(path) && !before.has(path)));
 }

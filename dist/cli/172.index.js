@@ -222,7 +222,7 @@ function valuesOf({ chart, files }) {
 }
 async function leftOfChart(unit, shared) {
     const { path, place, release, files } = unit;
-    const filesOf = (all) => (0,parse/* parseFiles */.Bj)(all.filter(([one]) => (0,candidates/* isCandidate */.q)(one)).map(([one, bytes]) => ({ path: one, text: textOf(bytes) })));
+    const filesOf = (all) => (0,parse/* parseFiles */.Bj)(all.filter(([one]) => (0,candidates/* isCandidate */.qn)(one)).map(([one, bytes]) => ({ path: one, text: textOf(bytes) })));
     const values = await filesOf(valuesOf(unit).map((one) => [one, files.get(one) ?? new Uint8Array()]));
     const templates = await filesOf(shared.filter(([one]) => !valuesOf(unit).includes(one)));
     const hidden = values.flatMap(({ manifests }) => manifests

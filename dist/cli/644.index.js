@@ -1315,7 +1315,7 @@ async function check(input) {
     const repairs = await repairsOf({ report, head: input.head, base, rejudge });
     return repairs === undefined ? noted : { ...noted, repairs };
 }
-const check_textsOf = ({ head, base, changedFiles }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ path, text }) => text !== undefined && (changedFiles.has(path) || !(0,candidates/* isCandidate */.q)(path) || (0,sniff/* mayMatter */.dx)(text)) ? [text] : []);
+const check_textsOf = ({ head, base, changedFiles }) => [...new Set([...head.files, ...(base?.files ?? [])])].flatMap(({ path, text }) => text !== undefined && (changedFiles.has(path) || !(0,candidates/* isCandidate */.qn)(path) || (0,sniff/* mayMatter */.dx)(text)) ? [text] : []);
 
 // EXTERNAL MODULE: ./lib/src/head-start.js + 2 modules
 var head_start = __webpack_require__(6093);

@@ -466,7 +466,7 @@ function sizeOf(file) {
         return Number.POSITIVE_INFINITY;
     }
 }
-const manifestsBefore = (changes) => changes.flatMap(({ path, before }) => (before !== undefined && (0,candidates/* isCandidate */.q)(path) ? [before.sha] : []));
+const manifestsBefore = (changes) => changes.flatMap(({ path, before }) => (before !== undefined && (0,candidates/* isCandidate */.qn)(path) ? [before.sha] : []));
 async function searchCommit(folder, commit) {
     return grep(folder, BYTES, { commit });
 }
@@ -500,8 +500,9 @@ function headStart([command, ...rest], cwd) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ isCandidate),
-/* harmony export */   v: () => (/* binding */ isRecoveryDocument)
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   qn: () => (/* binding */ isCandidate),
+/* harmony export */   vI: () => (/* binding */ isRecoveryDocument)
 /* harmony export */ });
 const MANIFEST = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|j2|jinja2?|example|sample|dist|in))?$/i;
 function isCandidate(path) {
@@ -512,11 +513,9 @@ const RECOVERY = /recover|disaster|restor|\u0432\u043e\u0441\u0441\u0442\u0430\u
 function isRecoveryDocument(path) {
     if (!PROSE.test(path) || isForeign(path))
         return false;
-    return RECOVERY.test(path
-        .slice(path.lastIndexOf('/') + 1)
-        .replace(PROSE, '')
-        .normalize('NFC'));
+    return RECOVERY.test(nameOf(path).replace(PROSE, '').normalize('NFC'));
 }
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 const isForeign = (path) => path.includes('node_modules') && path.split('/').includes('node_modules');
 
 
@@ -625,16 +624,16 @@ var candidates = __nccwpck_require__(6902);
 
 
 function manifestsOf({ files }) {
-    return files.filter(({ path }) => (0,candidates/* isCandidate */.q)(path));
+    return files.filter(({ path }) => (0,candidates/* isCandidate */.qn)(path));
 }
 function proseOf({ files }, named) {
-    return files.filter(({ path }) => !(0,candidates/* isCandidate */.q)(path) || path === named);
+    return files.filter(({ path }) => !(0,candidates/* isCandidate */.qn)(path) || path === named);
 }
 function sourceFile(path, bytes) {
     const most = limitOf(path);
     if (bytes.byteLength > most)
         return { path, unread: overLimit(bytes.byteLength, most) };
-    if (!(0,candidates/* isCandidate */.q)(path) && !isUtf16(bytes) && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+    if (!(0,candidates/* isCandidate */.qn)(path) && !isUtf16(bytes) && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         return { path, unread: 'It is no text in UTF-8.' };
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return { path, text: new TextDecoder('utf-16le').decode(bytes), isUtf16: true };
@@ -647,7 +646,7 @@ function sourceFile(path, bytes) {
         return { path, unread: 'It is a Git LFS pointer.' };
     return { path, text };
 }
-const limitOf = (path) => ((0,candidates/* isCandidate */.q)(path) ? limits/* MAX_FILE */.SG : limits/* MAX_PROSE */.jV);
+const limitOf = (path) => ((0,candidates/* isCandidate */.qn)(path) ? limits/* MAX_FILE */.SG : limits/* MAX_PROSE */.jV);
 const overLimit = (size, most) => `It has ${size} bytes, over the limit of ${most}.`;
 const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
@@ -670,14 +669,15 @@ const isUtf16 = ([first, second]) => (first === 0xff && second === 0xfe) || (fir
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _discover_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(949);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6902);
+
 
 
 
 const KUSTOMIZATIONS = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
-const isUnit = (path) => KUSTOMIZATIONS.has(nameOf(path));
-const isChart = (path) => nameOf(path) === 'Chart.yaml';
+const isUnit = (path) => KUSTOMIZATIONS.has((0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
+const isChart = (path) => (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) === 'Chart.yaml';
 const mayBeRendered = (path) => isUnit(path) || isChart(path);
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 function diskTree(top, list, isJudged, spend) {
     let known;
     const afford = once(spend);
@@ -839,14 +839,14 @@ function bytesOf(full, size, shared) {
 const isMissing = (error) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 ;// CONCATENATED MODULE: ./lib/src/read/moves.js
+
 function movedAside(gone, hidden) {
     return gone.flatMap((file) => {
         const same = hidden.find(({ sha }) => sha !== undefined && sha === file.sha);
-        const to = same ?? hidden.find(({ path }) => nameOf(path) === nameOf(file.path));
+        const to = same ?? hidden.find(({ path }) => (0,candidates/* nameOf */.Vb)(path) === (0,candidates/* nameOf */.Vb)(file.path));
         return to === undefined ? [] : [{ from: file.path, to: to.path }];
     });
 }
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 ;// CONCATENATED MODULE: ./lib/src/read/compared.js
 
@@ -864,7 +864,7 @@ function readCompared({ known: { tracked, special, untracked }, changes }, { rea
         head: { files: head },
         base: { files: base },
         changedFiles: changed,
-        moves: movedAside(base.filter(({ path }) => gone.has(path)), added.filter((path) => (0,candidates/* isCandidate */.q)(path) && excluded(path)).map((path) => ({ path }))),
+        moves: movedAside(base.filter(({ path }) => gone.has(path)), added.filter((path) => (0,candidates/* isCandidate */.qn)(path) && excluded(path)).map((path) => ({ path }))),
         notes: [],
     };
 }
@@ -930,11 +930,11 @@ function repositoryOf(folder) {
 }
 function readWorkTree(tree, baseRevision, excluded, document, { thorough = false, searched, listed, alsoRead = () => false } = {}) {
     const isInside = (path) => tree.within.some((folder) => isWithin(path, folder));
-    const wanted = (path) => path === document || (((0,candidates/* isCandidate */.q)(path) || (0,candidates/* isRecoveryDocument */.v)(path)) && !excluded(path) && isInside(path));
+    const wanted = (path) => path === document || (((0,candidates/* isCandidate */.qn)(path) || (0,candidates/* isRecoveryDocument */.vI)(path)) && !excluded(path) && isInside(path));
     const outside = document === undefined || isInside(document) || leadsOut(document) ? [] : [document];
     const spend = budget();
     const read = diskReader(tree.top, spend, thorough);
-    const isAsked = (path) => !(0,candidates/* isCandidate */.q)(path) || path === document || alsoRead(path);
+    const isAsked = (path) => !(0,candidates/* isCandidate */.qn)(path) || path === document || alsoRead(path);
     const isJudged = (path) => !excluded(path) && isInside(path);
     if (searched?.compared !== undefined) {
         const { compared, hits } = searched;
@@ -972,7 +972,7 @@ function readWorkTree(tree, baseRevision, excluded, document, { thorough = false
     };
     const base = sideOf(tree, entries.filter(({ path }) => wanted(path)), thorough ? NOTHING : head, spend);
     const [before, after] = [new Set(entries.map(({ path }) => path)), new Set(all)];
-    const moves = movedAside(base.files.filter(({ path }) => !after.has(path)), all.filter((path) => (0,candidates/* isCandidate */.q)(path) && excluded(path) && !before.has(path)).map((path) => ({ path })));
+    const moves = movedAside(base.files.filter(({ path }) => !after.has(path)), all.filter((path) => (0,candidates/* isCandidate */.qn)(path) && excluded(path) && !before.has(path)).map((path) => ({ path })));
     return { head, base, changedFiles: difference(head, base), moves, trees, notes: [] };
 }
 async function readAt(tree, revision, path) {

@@ -16,12 +16,10 @@ const RECOVERY = /recover|disaster|restor|восстанов|аварийн|ка
 export function isRecoveryDocument(path: string): boolean {
   if (!PROSE.test(path) || isForeign(path)) return false
   // Some file systems take letters apart that consist of two signs.
-  return RECOVERY.test(
-    path
-      .slice(path.lastIndexOf('/') + 1)
-      .replace(PROSE, '')
-      .normalize('NFC'),
-  )
+  return RECOVERY.test(nameOf(path).replace(PROSE, '').normalize('NFC'))
 }
+
+/** The last part of a path. */
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 const isForeign = (path: string): boolean => path.includes('node_modules') && path.split('/').includes('node_modules')

@@ -1,3 +1,5 @@
+import { nameOf } from './candidates.ts'
+
 /** A file of base that head has in a place where it is not read. */
 export interface Move {
   readonly from: string
@@ -21,5 +23,3 @@ export function movedAside(gone: readonly Named[], hidden: readonly Named[]): re
     return to === undefined ? [] : [{ from: file.path, to: to.path }]
   })
 }
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { blobSizes, readBlobs, type TreeEntry } from '../discover/git.ts'
 import type { Budget } from './budget.ts'
+import { nameOf } from './candidates.ts'
 
 /** Every plain file of one revision, whatever its name, for programs that need more than the manifests. */
 export interface Tree {
@@ -30,8 +31,6 @@ export const isChart = (path: string): boolean => nameOf(path) === 'Chart.yaml'
 
 /** Whether a file begins something that is rendered, by its name. */
 export const mayBeRendered = (path: string): boolean => isUnit(path) || isChart(path)
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** Files on disk. Nothing behind a symbolic link is read, for a link may lead anywhere. */
 export function diskTree(
